@@ -1,0 +1,266 @@
+//! The permanent names of everything that can be wrong with content, configuration or theme.
+//!
+//! A name is never reused or renamed: people search for it, and `portaal explain NAME` has a page on each. The messages
+//! are in `report/locales`, under the same names; the braces in a comment below are the arguments they take.
+
+use serde::{Serialize, Serializer};
+
+/// How much a diagnostic weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing is published while one stands.
+    Error,
+    /// Published, but somebody should look.
+    Warning,
+}
+
+macro_rules! codes {
+    ($( $(#[doc = $doc:literal])+ $name:ident = $text:literal, $severity:ident; )+) => {
+        /// A kind of fault, by its permanent name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $( $(#[doc = $doc])+ $name, )+
+        }
+
+        impl Code {
+            /// Every code, in the order of this file.
+            pub const ALL: &[Self] = &[$( Self::$name ),+];
+
+            /// The permanent kebab-case name.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $( Self::$name => $text, )+ }
+            }
+
+            /// How much it weighs; the same wherever it occurs.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $( Self::$name => Severity::$severity, )+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files
+    /// The file's name cannot be a slug. {$name} {$suggestion}
+    InvalidFileName = "invalid-file-name", Error;
+    /// A folder below `content/` that is no kind. {$folder} {$suggestion?}
+    UnknownFolder = "unknown-folder", Error;
+    /// A file in a kind's folder that is neither Markdown, YAML nor an image. {$name}
+    UnexpectedFile = "unexpected-file", Warning;
+    /// Two files give the same slug. {$slug} {$other}
+    DuplicateSlug = "duplicate-slug", Error;
+    /// `content/site.yaml` is missing. (no arguments)
+    MissingSite = "missing-site", Error;
+    /// `x.en.md` without `x.md`. {$slug} {$language}
+    TranslationWithoutSource = "translation-without-source", Error;
+    /// The language in the file's name is not one of `talen` in `site.yaml`. {$language}
+    UnknownTranslationLanguage = "unknown-translation-language", Error;
+    /// The file is not UTF-8. {$encoding} (a guess: `windows-1252` or `utf-16`)
+    NotUtf8 = "not-utf8", Error;
+    /// A symbolic link that leads nowhere, or out of the portal. {$name}
+    DanglingLink = "dangling-link", Warning;
+
+    // Characters that trip editors
+    /// The file begins with a byte-order mark; it is skipped. (no arguments)
+    ByteOrderMark = "byte-order-mark", Warning;
+    /// Lines end in CR LF in one place and in LF in another. (no arguments)
+    MixedLineEndings = "mixed-line-endings", Warning;
+    /// A tab in the front matter's indentation. (no arguments)
+    YamlTab = "yaml-tab", Error;
+    /// A no-break space where YAML needs an ordinary one. (no arguments)
+    NonBreakingSpace = "non-breaking-space", Error;
+    /// A value stands between typographic quotes. {$quote}
+    TypographicQuotes = "typographic-quotes", Error;
+
+    // Front matter and YAML
+    /// A Markdown file without front matter. (no arguments)
+    FrontMatterMissing = "front-matter-missing", Error;
+    /// The front matter has no closing `---`. (no arguments)
+    FrontMatterUnclosed = "front-matter-unclosed", Error;
+    /// `key:value` without the space. {$key}
+    YamlMissingSpace = "yaml-missing-space", Error;
+    /// A value that begins with an apostrophe, as in `'s Middags`. {$value}
+    YamlApostrophe = "yaml-apostrophe", Error;
+    /// A quote that is not closed. {$quote}
+    YamlUnclosedQuote = "yaml-unclosed-quote", Error;
+    /// A value that begins with a sign that YAML keeps for itself: `@`, a backtick, `%`, `*`, `&`, `!`. {$sign} {$value}
+    YamlReservedSign = "yaml-reserved-sign", Error;
+    /// A colon and a space inside a value. {$value}
+    YamlColonInValue = "yaml-colon-in-value", Error;
+    /// A line that stands further in or out than its neighbours. (no arguments)
+    YamlIndentation = "yaml-indentation", Error;
+    /// A key that occurs twice; `first` labels the first. {$key}
+    DuplicateKey = "duplicate-key", Error;
+    /// Anything else that is not YAML. {$problem} (the parser's English words)
+    YamlSyntax = "yaml-syntax", Error;
+
+    // Fields against their declaration
+    /// A key that the kind does not have. {$key} {$kind} {$suggestion?}
+    UnknownField = "unknown-field", Error;
+    /// A required key is missing. {$key} {$kind} {$meaning}
+    MissingField = "missing-field", Error;
+    /// A required key without a value. {$key} {$meaning}
+    EmptyField = "empty-field", Error;
+    /// A list where one value belongs, a value where a group of keys belongs, and so on. {$key} {$expected} {$found}
+    /// (both are `text`, `list`, `group`, `empty`)
+    WrongShape = "wrong-shape", Error;
+    /// A word that is not one of the choices. {$key} {$value} {$choices} {$suggestion?}
+    UnknownChoice = "unknown-choice", Error;
+    /// Not a date. {$key} {$value}
+    InvalidDate = "invalid-date", Error;
+    /// Not a time of day. {$key} {$value}
+    InvalidTime = "invalid-time", Error;
+    /// Not a year or a date. {$key} {$value}
+    InvalidMoment = "invalid-moment", Error;
+    /// Not a Dutch telephone number. {$key} {$value}
+    InvalidPhone = "invalid-phone", Error;
+    /// Not an e-mail address. {$key} {$value}
+    InvalidEmail = "invalid-email", Error;
+    /// Not a web address. {$key} {$value}
+    InvalidUrl = "invalid-url", Error;
+    /// Not a Dutch postcode. {$key} {$value}
+    InvalidPostcode = "invalid-postcode", Error;
+    /// Not a BRIN: two digits and two letters. {$key} {$value}
+    InvalidBrin = "invalid-brin", Error;
+    /// Not a vestigingscode: a BRIN and two digits. {$key} {$value}
+    InvalidVestiging = "invalid-vestiging", Error;
+    /// Not the number of a board: five digits. {$key} {$value}
+    InvalidBoardNumber = "invalid-board-number", Error;
+    /// Not a number, or outside its range. {$key} {$value} {$min} {$max}
+    InvalidNumber = "invalid-number", Error;
+    /// Not an amount of money. {$key} {$value}
+    InvalidMoney = "invalid-money", Error;
+    /// Not `ja` or `nee`. {$key} {$value}
+    InvalidFlag = "invalid-flag", Error;
+    /// Not a language code. {$key} {$value} {$suggestion?}
+    InvalidLanguage = "invalid-language", Error;
+    /// Not a slug. {$key} {$value} {$suggestion}
+    InvalidSlug = "invalid-slug", Error;
+    /// Not a path of this portal such as `/oud/pad/`. {$key} {$value}
+    InvalidPath = "invalid-path", Error;
+    /// Not an RRULE of RFC 5545. {$key} {$value}
+    InvalidRrule = "invalid-rrule", Error;
+    /// More characters than there is room for. {$key} {$length} {$max}
+    TextTooLong = "text-too-long", Error;
+
+    // References and links
+    /// A reference to an entity that does not exist. {$slug} {$kind} {$suggestion?}
+    UnknownReference = "unknown-reference", Error;
+    /// A reference to an entity that is a draft, archived or in the future. {$slug} {$reason} (`draft`, `archived`, `future`)
+    HiddenReference = "hidden-reference", Warning;
+    /// Live content refers to a school that has ended. {$slug} {$date}
+    EndedSchoolReference = "ended-school-reference", Error;
+    /// The same entity twice in one list. {$slug}
+    RepeatedReference = "repeated-reference", Warning;
+    /// Neither or more than one of the keys of which exactly one is needed. {$keys}
+    ExactlyOne = "exactly-one", Error;
+    /// A relative link to a file that does not exist. {$target} {$suggestion?}
+    BrokenLink = "broken-link", Error;
+    /// A link to a heading that the page does not have. {$anchor} {$target} {$suggestion?}
+    BrokenAnchor = "broken-anchor", Error;
+    /// A link to a page that is not published. {$target} {$reason}
+    HiddenLink = "hidden-link", Warning;
+    /// An image that does not exist. {$target} {$suggestion?}
+    MissingImage = "missing-image", Error;
+    /// An image without a text for those who cannot see it. {$target}
+    MissingAlt = "missing-alt", Error;
+    /// A file that is said to be an image and is not one we can show. {$target}
+    InvalidImage = "invalid-image", Error;
+    /// HTML that was taken out because it could harm. {$what}
+    UnsafeHtml = "unsafe-html", Warning;
+    /// A heading of the first level in a body; the title is that already. {$title}
+    HeadingLevel = "heading-level", Warning;
+    /// A footnote reference without its note. {$label}
+    MissingFootnote = "missing-footnote", Warning;
+
+    // URLs
+    /// Two sources give the same URL. {$url} {$other}
+    RouteCollision = "route-collision", Error;
+    /// An old URL that is a page today. {$url} {$other}
+    RedirectCollision = "redirect-collision", Error;
+
+    // Rules of the kinds
+    /// The number of an entity that is not one of those there must be, or occurs twice. {$number} {$max} {$other?}
+    NumberTaken = "number-taken", Error;
+    /// Fewer principles or goals than there must be. {$kind} {$missing}
+    NumberMissing = "number-missing", Error;
+    /// A vestigingscode that does not begin with the school's BRIN. {$vestiging} {$brin}
+    VestigingMismatch = "vestiging-mismatch", Error;
+    /// Two schools with the same vestigingscode. {$vestiging} {$other}
+    DuplicateVestiging = "duplicate-vestiging", Error;
+    /// Coordinates outside Amsterdam and its surroundings. {$latitude} {$longitude}
+    OutsideRegion = "outside-region", Error;
+    /// An offer without a school and without a location. (no arguments)
+    OfferWithoutPlace = "offer-without-place", Error;
+    /// An offer for children without groups or ages. (no arguments)
+    OfferWithoutAge = "offer-without-age", Error;
+    /// An offer at a Familieschool that names no principle. {$school}
+    OfferWithoutPrinciple = "offer-without-principle", Error;
+    /// Registration closes after the start. {$until} {$start}
+    RegistrationAfterStart = "registration-after-start", Error;
+    /// Something ends before it begins. {$start} {$end}
+    EndBeforeStart = "end-before-start", Error;
+    /// A repetition that needs days, or days without a repetition. {$missing} (`dagen` or `elke`)
+    IncompletePlanning = "incomplete-planning", Error;
+    /// A planning of which nothing is left after what is excluded. (no arguments)
+    NoOccurrence = "no-occurrence", Error;
+    /// A commitment past its period that was not evaluated. {$end}
+    NotEvaluated = "not-evaluated", Warning;
+    /// A contact point without telephone, e-mail or form. (no arguments)
+    ContactWithoutChannel = "contact-without-channel", Error;
+    /// Opening hours that overlap. {$day} {$first} {$second}
+    HoursOverlap = "hours-overlap", Error;
+    /// An address at a provider of private mail. {$address}
+    PrivateMailbox = "private-mailbox", Warning;
+    /// A person's consent has ended; the name is left out. {$date}
+    ConsentEnded = "consent-ended", Warning;
+    /// A Familieschool without a Familie Servicepunt. {$school}
+    ServicePointMissing = "service-point-missing", Error;
+    /// Not checked for more than a year. {$date} {$owner?}
+    CheckOverdue = "check-overdue", Warning;
+    /// Checked on a day that is still to come. {$date}
+    CheckInFuture = "check-in-future", Error;
+    /// A word from a template that was never replaced. {$text}
+    Placeholder = "placeholder", Warning;
+    /// Sample content in the portal; one message for all of it. {$count}
+    SampleContent = "sample-content", Warning;
+
+    // Refused by `build --publish`
+    /// Sample content may not be published. {$title}
+    SampleRefused = "sample-refused", Error;
+    /// Published content refers to something that is not. {$slug}
+    DraftRefused = "draft-refused", Error;
+    /// A placeholder may not be published. {$text}
+    PlaceholderRefused = "placeholder-refused", Error;
+
+    // Theme
+    /// The theme that `site.yaml` names does not exist. {$theme}
+    UnknownTheme = "unknown-theme", Error;
+    /// A template that cannot be read. {$problem}
+    TemplateSyntax = "template-syntax", Error;
+    /// A template that could not be carried out for a page. {$url} {$problem}
+    TemplateFailed = "template-failed", Error;
+    /// A style sheet that cannot be read. {$problem}
+    StyleSyntax = "style-syntax", Error;
+    /// A file of texts that cannot be read. {$problem}
+    LocaleSyntax = "locale-syntax", Error;
+    /// A text that a template asks for and no locale has. {$id} {$language}
+    MissingText = "missing-text", Error;
+}
+
+impl Code {
+    /// The code called `name`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

@@ -1,0 +1,11 @@
+//! The ground floor: values that every layer above may use.
+//!
+//! Nothing here knows about content, pages or the outside world.
+
+pub mod code;
+pub mod diagnostic;
+pub mod digest;
+pub mod memo;
+pub mod path;
+pub mod source;
+pub mod table;
