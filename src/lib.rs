@@ -1,1 +1,5 @@
 pub mod base;
+pub mod content;
+pub mod input;
+pub mod model;
+pub mod syntax;

@@ -39,7 +39,8 @@ impl<V> Memo<V> {
             return Arc::clone(value);
         }
         let value = Arc::new(make());
-        self.shard(key).insert(key, (Arc::clone(&value), generation));
+        self.shard(key)
+            .insert(key, (Arc::clone(&value), generation));
         value
     }
 

@@ -1,0 +1,279 @@
+//! One content file, read: the unit of the memo.
+//!
+//! A document is a pure function of a path and its bytes. It holds what could be read *and* everything that is wrong,
+//! so that a remembered document complains as a fresh one would.
+
+use std::sync::Arc;
+
+use camino::Utf8Path;
+
+use super::drafts::Draft;
+use super::explain::explain;
+use super::schema::{Declared, kind_schema};
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::path::{is_slug, slugify};
+use crate::base::source::{Location, Source};
+use crate::model::Kind;
+use crate::model::entity::{Loaded, Origin};
+use crate::model::text::LANGUAGES;
+use crate::syntax::front_matter::{self, Fault, Parts};
+use crate::syntax::markdown::{self, Markdown};
+use crate::syntax::yaml;
+
+/// What a file's path says about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileName {
+    /// What it declares.
+    pub declared: Declared,
+    /// The kind whose folder it stands in; none for `site.yaml`.
+    pub kind: Option<Kind>,
+    /// Its name within the kind.
+    pub slug: String,
+    /// The language, for a translation.
+    pub language: Option<String>,
+    /// Whether it is pure YAML.
+    pub is_yaml: bool,
+}
+
+impl FileName {
+    /// Reads a path below `content/`, given from there. `None` when it is no content file.
+    #[must_use]
+    pub fn read(path: &Utf8Path) -> Option<Self> {
+        let is_yaml = matches!(path.extension()?, "yaml" | "yml");
+        if !is_yaml && path.extension() != Some("md") {
+            return None;
+        }
+        if path == "site.yaml" || path == "site.yml" {
+            let slug = "site".to_owned();
+            return Some(Self {
+                declared: Declared::Settings,
+                kind: None,
+                slug,
+                language: None,
+                is_yaml,
+            });
+        }
+        let mut parts = path.components();
+        let kind = Kind::WITH_FILES
+            .iter()
+            .copied()
+            .find(|kind| Some(kind.folder()) == parts.clone().next().map(|part| part.as_str()))?;
+        parts.next();
+        let below = parts.as_path();
+        let stem = below.file_stem()?;
+        let (name, language) = match stem.rsplit_once('.') {
+            Some((name, language)) if is_language(language) => (name, Some(language.to_owned())),
+            _ => (stem, None),
+        };
+        let folder = below.parent().map(Utf8Path::as_str).unwrap_or_default();
+        let slug = if kind == Kind::Page && !folder.is_empty() {
+            format!("{folder}/{name}")
+        } else {
+            name.to_owned()
+        };
+        let declared = match language {
+            Some(_) => Declared::Translation,
+            None if kind != Kind::Page && slug == "index" => Declared::Section,
+            None => Declared::Kind(kind),
+        };
+        Some(Self {
+            declared,
+            kind: Some(kind),
+            slug,
+            language,
+            is_yaml,
+        })
+    }
+
+    fn fault(&self, path: &Utf8Path) -> Option<Diagnostic> {
+        let bad = self.slug.split('/').find(|part| !is_slug(part))?;
+        let place = Location::whole_file(path);
+        Some(
+            Diagnostic::new(Code::InvalidFileName, place)
+                .with("name", bad)
+                .with("suggestion", slugify(bad)),
+        )
+    }
+
+    fn noun(&self) -> &'static str {
+        match self.declared {
+            Declared::Kind(kind) => kind.noun(),
+            Declared::Section => "inleiding",
+            Declared::Translation => "vertaling",
+            Declared::Settings => "site.yaml",
+        }
+    }
+}
+
+fn is_language(text: &str) -> bool {
+    LANGUAGES.iter().any(|(code, _)| *code == text)
+}
+
+/// A reference in a file that does not decode, to be looked up all the same.
+#[derive(Clone, Debug)]
+pub struct PendingReference {
+    /// The kind it refers to.
+    pub kind: Kind,
+    /// The name.
+    pub slug: String,
+    /// Where it stands.
+    pub location: Location,
+}
+
+/// One content file, read.
+#[derive(Debug)]
+pub struct Document {
+    /// What its path says.
+    pub name: FileName,
+    /// The draft; none when the file is at fault.
+    pub draft: Option<Draft>,
+    /// A file at fault: its text and place, whose links are checked all the same.
+    pub broken: Option<Arc<Loaded<()>>>,
+    /// References of a file at fault.
+    pub references: Vec<PendingReference>,
+    /// Everything wrong with it by itself.
+    pub diagnostics: Diagnostics,
+}
+
+impl Document {
+    /// Reads the file `name` at `path` (from the root).
+    #[must_use]
+    pub fn read(path: &Utf8Path, name: FileName, bytes: &[u8]) -> Self {
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(name.fault(path));
+        let mut document = Self {
+            name,
+            draft: None,
+            broken: None,
+            references: Vec::new(),
+            diagnostics,
+        };
+        match text(path, bytes, &mut document.diagnostics) {
+            Ok(source) => document.read_source(source),
+            Err(fault) => document.diagnostics.push(fault),
+        }
+        document
+    }
+
+    fn read_source(&mut self, source: Source) {
+        let parts = match self.parts(&source) {
+            Ok(parts) => parts,
+            Err(fault) => {
+                self.diagnostics.push(fault);
+                return;
+            }
+        };
+        let body = if self.name.is_yaml {
+            Markdown::default()
+        } else {
+            markdown::render(&source.text[parts.body.clone()])
+        };
+        let origin = Origin {
+            yaml: parts.yaml,
+            body: parts.body.start,
+            source,
+        };
+        for fault in &body.faults {
+            let mut diagnostic = Diagnostic::new(fault.code, origin.in_body(fault.span.clone()));
+            diagnostic.arguments.clone_from(&fault.arguments);
+            self.diagnostics.push(diagnostic);
+        }
+        let slug = self.name.slug.as_str().into();
+        match Draft::decode(self.name.declared, &origin.source.text[origin.yaml.clone()]) {
+            Ok(front) => self.draft = Some(front.loaded(slug, body, origin)),
+            Err(fault) => {
+                self.explain(&origin, &fault);
+                self.broken = Some(Arc::new(Loaded {
+                    slug,
+                    front: (),
+                    body,
+                    origin,
+                }));
+            }
+        }
+    }
+
+    fn explain(&mut self, origin: &Origin, fault: &yaml::DecodeFault) {
+        let schema =
+            kind_schema(self.name.declared).expect("every declared kind with files has a schema");
+        let explanation = explain(origin, schema, self.name.noun());
+        self.references = explanation.references;
+        if explanation.diagnostics.is_empty() {
+            let diagnostic = Diagnostic::new(Code::YamlSyntax, origin.start());
+            self.diagnostics
+                .push(diagnostic.with("problem", fault.to_string()));
+        }
+        self.diagnostics.extend(explanation.diagnostics);
+    }
+
+    fn parts(&self, source: &Source) -> Result<Parts, Diagnostic> {
+        if self.name.is_yaml {
+            return Ok(Parts {
+                yaml: 0..source.text.len(),
+                body: source.text.len()..source.text.len(),
+            });
+        }
+        front_matter::split(&source.text).map_err(|fault| match fault {
+            Fault::Missing => Diagnostic::new(
+                Code::FrontMatterMissing,
+                source.at(0..first_line_length(&source.text)),
+            ),
+            Fault::Unclosed => {
+                let last = last_front_matter_line(&source.text);
+                Diagnostic::new(Code::FrontMatterUnclosed, source.at(last))
+                    .label("opened", source.at(0..3))
+            }
+        })
+    }
+}
+
+/// The text of a file, with what is odd about its bytes.
+fn text(
+    path: &Utf8Path,
+    bytes: &[u8],
+    diagnostics: &mut Diagnostics,
+) -> Result<Source, Diagnostic> {
+    let text = std::str::from_utf8(bytes).map_err(|fault| {
+        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+        let readable = String::from_utf8_lossy(bytes);
+        let at = fault.valid_up_to();
+        let place = Source::new(path, &*readable).at(at..at + 3);
+        Diagnostic::new(Code::NotUtf8, place)
+            .with("encoding", if utf16 { "utf-16" } else { "windows-1252" })
+    })?;
+    let without_mark = text.strip_prefix('\u{feff}');
+    let source = Source::new(path, without_mark.unwrap_or(text));
+    if without_mark.is_some() {
+        diagnostics.push(Diagnostic::new(Code::ByteOrderMark, source.at(0..0)));
+    }
+    let windows = text.matches("\r\n").count();
+    if windows > 0 && windows < text.matches('\n').count() {
+        let odd = source.text.find("\r\n").map_or(0, |at| at);
+        diagnostics.push(Diagnostic::new(Code::MixedLineEndings, source.at(odd..odd)));
+    }
+    Ok(source)
+}
+
+fn first_line_length(text: &str) -> usize {
+    text.lines().next().map_or(0, str::len)
+}
+
+/// The last line that still looks like front matter, where the closing line is missed.
+fn last_front_matter_line(text: &str) -> std::ops::Range<usize> {
+    let mut at = 0;
+    let mut last = 0..3.min(text.len());
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end();
+        let is_front = content == "---"
+            || content.contains(": ")
+            || content.ends_with(':')
+            || content.starts_with([' ', '-']);
+        if !is_front && at > 0 {
+            break;
+        }
+        last = at..at + content.len();
+        at += line.len();
+    }
+    last
+}

@@ -1,0 +1,187 @@
+//! Snapshot to drafts: every file below `content/` is read, remembered, sorted by kind, and none is skipped silently.
+
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::document::{Document, FileName};
+use super::drafts::{Draft, Drafts, TranslationDraft};
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::digest::Digest;
+use crate::base::memo::Memo;
+use crate::base::path::nearest;
+use crate::base::source::Location;
+use crate::input::{File, Snapshot};
+use crate::model::Kind;
+
+/// Documents by the digest of path and bytes.
+pub type Documents = Memo<Document>;
+
+/// The folder that holds a portal's content.
+pub const CONTENT: &str = "content";
+
+/// Endings of files that content may show or offer.
+const MEDIA: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "pdf"];
+
+/// Reads all content of a snapshot.
+pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> Drafts {
+    let mut drafts = Drafts::default();
+    let mut files = Vec::new();
+    for (path, file) in snapshot.below(Utf8Path::new(CONTENT)) {
+        let below = path.strip_prefix(CONTENT).unwrap_or(path);
+        match FileName::read(below) {
+            Some(name) => files.push((path, file, name)),
+            None => other_file(path, below, &mut drafts.files, diags),
+        }
+    }
+    for path in snapshot.dangling() {
+        let place = Location::whole_file(path);
+        diags.push(
+            Diagnostic::new(Code::DanglingLink, place)
+                .with("name", path.file_name().unwrap_or_default()),
+        );
+    }
+    let documents: Vec<Arc<Document>> = files
+        .into_par_iter()
+        .map(|(path, file, name)| document(path, file, name, memo))
+        .collect();
+    let mut known = FxHashMap::default();
+    for document in &documents {
+        diags.extend(document.diagnostics.iter().cloned());
+        drafts
+            .references
+            .extend(document.references.iter().cloned());
+        sort_in(document, &mut drafts, &mut known, diags);
+    }
+    if drafts.settings.is_none()
+        && !documents
+            .iter()
+            .any(|document| document.name.kind.is_none())
+    {
+        diags.push(Diagnostic::new(
+            Code::MissingSite,
+            Location::whole_file(Utf8Path::new("content/site.yaml")),
+        ));
+    }
+    drafts
+}
+
+fn document(path: &Utf8Path, file: &File, name: FileName, memo: &Documents) -> Arc<Document> {
+    let key = Digest::of_parts([path.as_str().as_bytes(), file.digest.as_bytes()]);
+    memo.get_or(key, || Document::read(path, name, &file.bytes))
+}
+
+type Known<'a> = FxHashMap<(Option<Kind>, &'a str, Option<&'a str>), &'a Utf8Path>;
+
+fn sort_in<'a>(
+    document: &'a Document,
+    drafts: &mut Drafts,
+    known: &mut Known<'a>,
+    diags: &mut Diagnostics,
+) {
+    let name = &document.name;
+    let Some(path) = path_of(document) else {
+        return;
+    };
+    let key = (name.kind, name.slug.as_str(), name.language.as_deref());
+    if let Some(first) = known.insert(key, path) {
+        let place = Location::whole_file(path);
+        diags.push(
+            Diagnostic::new(Code::DuplicateSlug, place)
+                .with("slug", &*name.slug)
+                .with("other", first.as_str()),
+        );
+        return;
+    }
+    if let Some(broken) = &document.broken {
+        drafts.broken.push((name.kind, Arc::clone(broken)));
+    }
+    let Some(draft) = document.draft.clone() else {
+        return;
+    };
+    match draft {
+        Draft::Board(row) => drafts.boards.push(row),
+        Draft::School(row) => drafts.schools.push(row),
+        Draft::Principle(row) => drafts.principles.push(row),
+        Draft::ChildCentreGoal(row) => drafts.goals.push(row),
+        Draft::Offer(row) => drafts.offers.push(row),
+        Draft::Commitment(row) => drafts.commitments.push(row),
+        Draft::Partner(row) => drafts.partners.push(row),
+        Draft::ContactPoint(row) => drafts.contacts.push(row),
+        Draft::Article(row) => drafts.articles.push(row),
+        Draft::Page(row) => drafts.pages.push(row),
+        Draft::Settings(row) => drafts.settings = Some(row),
+        Draft::Section(row) => drafts.sections.extend(name.kind.map(|kind| (kind, row))),
+        Draft::Translation(loaded) => {
+            let parts = name.kind.zip(name.language.clone());
+            drafts
+                .translations
+                .extend(parts.map(|(kind, language)| TranslationDraft {
+                    kind,
+                    language,
+                    loaded,
+                }));
+        }
+    }
+}
+
+fn path_of(document: &Document) -> Option<&Utf8Path> {
+    if let Some(broken) = &document.broken {
+        return Some(&broken.origin.source.path);
+    }
+    let path = match document.draft.as_ref()? {
+        Draft::Board(row) => &row.origin.source.path,
+        Draft::School(row) => &row.origin.source.path,
+        Draft::Principle(row) => &row.origin.source.path,
+        Draft::ChildCentreGoal(row) => &row.origin.source.path,
+        Draft::Offer(row) => &row.origin.source.path,
+        Draft::Commitment(row) => &row.origin.source.path,
+        Draft::Partner(row) => &row.origin.source.path,
+        Draft::ContactPoint(row) => &row.origin.source.path,
+        Draft::Article(row) => &row.origin.source.path,
+        Draft::Page(row) => &row.origin.source.path,
+        Draft::Settings(row) => &row.origin.source.path,
+        Draft::Section(row) => &row.origin.source.path,
+        Draft::Translation(row) => &row.origin.source.path,
+    };
+    Some(path)
+}
+
+/// A file that is no content by itself: an image to show, the editors' guide, or something misplaced.
+fn other_file(
+    path: &Utf8Path,
+    below: &Utf8Path,
+    files: &mut Vec<Utf8PathBuf>,
+    diags: &mut Diagnostics,
+) {
+    let mut parts = below.components();
+    let folder = parts.next().map(|part| part.as_str()).unwrap_or_default();
+    let is_media = below
+        .extension()
+        .is_some_and(|ending| MEDIA.contains(&ending.to_lowercase().as_str()));
+    let is_in_folder = parts.next().is_some();
+    let is_content = matches!(below.extension(), Some("md" | "yaml" | "yml"));
+    let diagnostic = |code| Diagnostic::new(code, Location::whole_file(path));
+    if below
+        .file_name()
+        .is_some_and(|name| name.eq_ignore_ascii_case("readme.md"))
+        && !is_in_folder
+    {
+        return;
+    }
+    if is_media {
+        files.push(path.to_owned());
+    } else if is_in_folder && is_content {
+        let suggestion = nearest(folder, Kind::WITH_FILES.iter().map(|kind| kind.folder()));
+        diags.push(
+            diagnostic(Code::UnknownFolder)
+                .with("folder", folder)
+                .with_some("suggestion", suggestion),
+        );
+    } else {
+        diags.push(diagnostic(Code::UnexpectedFile).with("name", below.as_str()));
+    }
+}

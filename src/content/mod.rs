@@ -1,0 +1,16 @@
+//! From bytes to drafts: every content file decoded into its kind, or explained.
+//!
+//! Nothing here knows other files: references are still names.
+
+mod document;
+mod drafts;
+mod explain;
+mod load;
+mod schema;
+mod starter;
+
+pub use document::{Document, FileName, PendingReference};
+pub use drafts::{Draft, Drafts};
+pub use load::{Documents, load};
+pub use schema::{kind_schema, schema_of_kind};
+pub use starter::starter;

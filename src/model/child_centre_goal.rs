@@ -1,0 +1,41 @@
+//! One of the four goals of an integrated child centre.
+
+use super::amount::Number;
+use super::entity::{Common, Entity, Front, front};
+use super::text::{Line, Text};
+
+/// One of the four goals of an integrated child centre, resolved.
+pub type ChildCentreGoal = Entity<ChildCentreGoalFront>;
+
+front! {
+    /// What an editor writes about one of the four goals of an integrated child centre.
+    pub struct ChildCentreGoalFront: ChildCentreGoal, titled by title {
+        /// Its number, 1 to 4.
+        #[serde(rename = "nummer")]
+        #[schemars(description = "Het nummer, van 1 tot en met 4.", extend("x-voorbeeld" = "1"))]
+        pub number: Number<1, 4>,
+        /// Its title.
+        #[serde(rename = "titel")]
+        #[schemars(description = "De titel.", extend("x-voorbeeld" = "Een doorgaande lijn"))]
+        pub title: Line,
+        /// What it comes down to.
+        #[serde(rename = "kern")]
+        #[schemars(description = "De kern, in een of twee zinnen.", extend("x-voorbeeld" = "Kinderen ontdekken waar ze goed in zijn."))]
+        pub gist: Text,
+    }
+}
+
+/// How many there must be.
+pub const COUNT: u32 = 4;
+
+impl Front for ChildCentreGoalFront {
+    type Links = ();
+
+    fn common(&self) -> Common<'_> {
+        self.common_fields()
+    }
+
+    fn title(&self) -> &str {
+        self.title_field()
+    }
+}

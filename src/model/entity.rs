@@ -1,0 +1,350 @@
+//! What all entities have in common, from a loaded file to a resolved entity.
+
+use std::ops::Deref;
+use std::ops::Range;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::amount::Flag;
+use super::kind::Kind;
+use super::moment::Day;
+use super::reference::{List, Ref};
+use super::scalar::choice;
+use super::text::{Line, OldPath};
+use crate::base::source::{Location, Source};
+use crate::base::table::Id;
+use crate::syntax::markdown::Markdown;
+use crate::syntax::yaml;
+
+choice! {
+    /// Whether an entity is for the public.
+    pub enum Status {
+        /// Not yet.
+        Draft = "concept",
+        /// Yes.
+        Published = "gepubliceerd",
+        /// No longer.
+        Archived = "gearchiveerd",
+    }
+}
+
+/// A picture that belongs to an entity.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Picture {
+    /// Path of the file, relative to the file that names it.
+    #[serde(rename = "bestand")]
+    #[schemars(description = "Waar het plaatje staat, gezien vanaf dit bestand.", extend("x-voorbeeld" = "lukasschool.jpg"))]
+    pub file: Line,
+    /// What can be seen, for those who cannot.
+    #[serde(rename = "alt")]
+    #[schemars(description = "Wat er op het plaatje te zien is, voor wie het niet kan zien.", extend("x-voorbeeld" = "Kinderen op het schoolplein"))]
+    pub alt: Line,
+}
+
+/// The fields that every kind has.
+#[derive(Clone, Copy, Debug)]
+pub struct Common<'a> {
+    /// Whether it is for the public.
+    pub status: Status,
+    /// When somebody last made sure that it is right.
+    pub checked_on: Option<Day>,
+    /// Who keeps it right.
+    pub owner: Option<&'a Line>,
+    /// Words that people search with.
+    pub keywords: &'a [Line],
+    /// URLs that it had before.
+    pub redirect_from: &'a [OldPath],
+    /// Whether it is sample content.
+    pub sample: bool,
+    /// Its picture.
+    pub picture: Option<&'a Picture>,
+}
+
+/// The typed front matter of a kind, with references still by name.
+pub trait Front:
+    super::reference::Referable + for<'de> Deserialize<'de> + JsonSchema + Send + Sync + 'static
+{
+    /// The same references, resolved.
+    type Links: Send + Sync;
+
+    /// The fields that every kind has.
+    fn common(&self) -> Common<'_>;
+
+    /// What an entity is called on its page and in lists.
+    fn title(&self) -> &str;
+
+    /// The day before which it is not for the public, if there is one.
+    fn visible_from(&self) -> Option<Day> {
+        None
+    }
+}
+
+/// Declares a kind's front matter: its own fields, and those that every kind has.
+macro_rules! front {
+    ($(#[$meta:meta])* pub struct $name:ident: $kind:ident, titled by $title:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )* }) => {
+        $(#[$meta])*
+        #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $type, )*
+            /// Whether it is for the public; published when not said.
+            #[serde(default)]
+            #[schemars(description = "`concept`, `gepubliceerd` of `gearchiveerd`. Staat er niets, dan is het gepubliceerd.")]
+            pub status: Option<$crate::model::entity::Status>,
+            /// When somebody last made sure that it is right.
+            #[serde(rename = "gecontroleerd_op", default)]
+            #[schemars(description = "De dag waarop iemand voor het laatst heeft nagekeken of dit klopt.")]
+            pub checked_on: Option<$crate::model::moment::Day>,
+            /// Who keeps it right: a function or a department.
+            #[serde(rename = "eigenaar", default)]
+            #[schemars(description = "Wie zorgt dat dit blijft kloppen: een functie of afdeling.")]
+            pub owner: Option<$crate::model::text::Line>,
+            /// Words that people search with.
+            #[serde(rename = "trefwoorden", default)]
+            #[schemars(description = "Woorden waarmee mensen dit zoeken.")]
+            pub keywords: $crate::model::reference::List<$crate::model::text::Line>,
+            /// URLs that it had before.
+            #[serde(rename = "omgeleid_van", default)]
+            #[schemars(description = "Oude adressen van deze pagina, zoals `/oud/pad/`.")]
+            pub redirect_from: $crate::model::reference::List<$crate::model::text::OldPath>,
+            /// Whether it is sample content.
+            #[serde(rename = "voorbeeld", default)]
+            #[schemars(description = "`ja` als dit voorbeeldinhoud is. Die wordt nooit gepubliceerd met `--publish`.")]
+            pub sample: Option<$crate::model::amount::Flag>,
+            /// Its picture.
+            #[serde(rename = "afbeelding", default)]
+            #[schemars(description = "Een plaatje bij deze pagina, met `bestand` en `alt`.")]
+            pub picture: Option<$crate::model::entity::Picture>,
+        }
+
+        impl $crate::model::reference::Referable for $name {
+            const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$kind;
+        }
+
+        impl $name {
+            /// The fields that every kind has.
+            #[must_use]
+            pub fn common_fields(&self) -> $crate::model::entity::Common<'_> {
+                $crate::model::entity::Common {
+                    status: self.status.unwrap_or($crate::model::entity::Status::Published),
+                    checked_on: self.checked_on,
+                    owner: self.owner.as_ref(),
+                    keywords: &self.keywords,
+                    redirect_from: &self.redirect_from,
+                    sample: self.sample.unwrap_or_default().0,
+                    picture: self.picture.as_ref(),
+                }
+            }
+
+            fn title_field(&self) -> &str {
+                &self.$title
+            }
+        }
+    };
+}
+pub(crate) use front;
+
+/// One file, read: its front matter as declared, its text as HTML, and where both stand.
+#[derive(Debug)]
+pub struct Loaded<T> {
+    /// The file name without its endings; for pages, the path below the folder.
+    pub slug: Box<str>,
+    /// What the front matter says.
+    pub front: T,
+    /// The text.
+    pub body: Markdown,
+    /// The file, to point at places in it.
+    pub origin: Origin,
+}
+
+/// A file with its parts, to point at places in it.
+#[derive(Debug)]
+pub struct Origin {
+    /// The text and its path.
+    pub source: Source,
+    /// Where its YAML stands.
+    pub yaml: Range<usize>,
+    /// Where its body begins.
+    pub body: usize,
+}
+
+impl Origin {
+    /// The place of a key, by a path such as `planning.einde` or `scholen[2]`. The YAML is read again for this, which
+    /// costs nothing as long as nothing is wrong.
+    #[must_use]
+    pub fn field(&self, path: &str) -> Location {
+        let base = self.yaml.start;
+        match yaml::tree(&self.source.text[self.yaml.clone()]) {
+            Ok(tree) if !path.is_empty() => {
+                let span = narrow(tree.at(path), &tree).span;
+                self.source.at(base + span.start..base + span.end)
+            }
+            _ => self.start(),
+        }
+    }
+
+    /// A place in the body, by its span there.
+    #[must_use]
+    pub fn in_body(&self, span: Range<usize>) -> Location {
+        self.source.at(self.body + span.start..self.body + span.end)
+    }
+
+    /// The first line of the front matter, for what is missing altogether.
+    #[must_use]
+    pub fn start(&self) -> Location {
+        let text = &self.source.text[self.yaml.clone()];
+        let end = text.find('\n').unwrap_or(text.len());
+        self.source
+            .at(self.yaml.start..self.yaml.start + text[..end].trim_end().len())
+    }
+}
+
+/// A group or list as a whole is best pointed at by its first line, the tree itself by its first key.
+fn narrow(node: &yaml::Node, tree: &yaml::Node) -> yaml::Node {
+    let mut narrowed = node.clone();
+    if let yaml::Value::Mapping(entries) = &node.value {
+        let first = entries.first().map(|(key, _)| key.span.clone());
+        narrowed.span = first.unwrap_or_else(|| tree.span.clone());
+    }
+    narrowed
+}
+
+/// A resolved entity: the loaded file, shared, with its references as places in the site's tables.
+pub struct Entity<T: Front> {
+    loaded: Arc<Loaded<T>>,
+    /// Its references.
+    pub links: T::Links,
+    /// Its URL from the host on: `/portaal/scholen/lukasschool/`.
+    pub url: Box<str>,
+    /// Where the links of its text lead, in their order.
+    pub hrefs: Box<[Href]>,
+}
+
+impl<T: Front> Entity<T> {
+    /// Puts an entity together.
+    #[must_use]
+    pub fn new(loaded: Arc<Loaded<T>>, links: T::Links, url: String, hrefs: Vec<Href>) -> Self {
+        Self {
+            loaded,
+            links,
+            url: url.into(),
+            hrefs: hrefs.into(),
+        }
+    }
+
+    /// Its name within its kind.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        &self.loaded.slug
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn body(&self) -> &Markdown {
+        &self.loaded.body
+    }
+
+    /// The file it came from.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.loaded.origin
+    }
+}
+
+impl<T: Front> Deref for Entity<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.loaded.front
+    }
+}
+
+/// Where a link of a text leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Href {
+    /// A URL from the host on, with its anchor.
+    Url(Box<str>),
+    /// Nowhere: the target is broken or hidden, and the link's words stay without a link.
+    Nowhere,
+}
+
+/// Any entity, whatever its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AnyId {
+    /// A board.
+    Board(Id<super::Board>),
+    /// A school.
+    School(Id<super::School>),
+    /// A principle.
+    Principle(Id<super::Principle>),
+    /// A goal.
+    ChildCentreGoal(Id<super::ChildCentreGoal>),
+    /// An offer.
+    Offer(Id<super::Offer>),
+    /// A commitment.
+    Commitment(Id<super::Commitment>),
+    /// A partner.
+    Partner(Id<super::Partner>),
+    /// A contact point.
+    ContactPoint(Id<super::ContactPoint>),
+    /// An article.
+    Article(Id<super::Article>),
+    /// A page.
+    Page(Id<super::Page>),
+}
+
+impl AnyId {
+    /// Its kind.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Board(_) => Kind::Board,
+            Self::School(_) => Kind::School,
+            Self::Principle(_) => Kind::Principle,
+            Self::ChildCentreGoal(_) => Kind::ChildCentreGoal,
+            Self::Offer(_) => Kind::Offer,
+            Self::Commitment(_) => Kind::Commitment,
+            Self::Partner(_) => Kind::Partner,
+            Self::ContactPoint(_) => Kind::ContactPoint,
+            Self::Article(_) => Kind::Article,
+            Self::Page(_) => Kind::Page,
+        }
+    }
+}
+
+/// Why an entity that exists is not for the public.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hidden {
+    /// Its status says so.
+    Draft,
+    /// It was put away.
+    Archived,
+    /// Its day is still to come.
+    Future(Day),
+}
+
+impl Hidden {
+    /// The word for it in messages.
+    #[must_use]
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Archived => "archived",
+            Self::Future(_) => "future",
+        }
+    }
+}
+
+/// A value that is only yes when it says so.
+#[must_use]
+pub fn is_set(flag: Option<Flag>) -> bool {
+    flag.is_some_and(|flag| flag.0)
+}
+
+/// The names in a list of references, for messages.
+pub fn slugs<K>(list: &List<Ref<K>>) -> impl Iterator<Item = &str> {
+    list.iter().map(Ref::slug)
+}

@@ -1,0 +1,39 @@
+//! What a portal is made of: one file an entity, and the values they are made of.
+//!
+//! A kind's fields are declared once, as a type. From that one declaration come decoding, the explanation of what is
+//! wrong with a file, the template of `portaal new` and the editors' JSON Schema. Code speaks English, content Dutch;
+//! `serde(rename)` is the dictionary. Nothing here reads files or refers to other entities by anything but name.
+
+pub mod amount;
+pub mod article;
+pub mod board;
+pub mod channel;
+pub mod child_centre_goal;
+pub mod commitment;
+pub mod contact_point;
+pub mod entity;
+pub mod kind;
+pub mod moment;
+pub mod offer;
+pub mod page;
+pub mod partner;
+pub mod place;
+pub mod planning;
+pub mod principle;
+pub mod reference;
+pub mod scalar;
+pub mod school;
+pub mod settings;
+pub mod text;
+
+pub use article::Article;
+pub use board::Board;
+pub use child_centre_goal::ChildCentreGoal;
+pub use commitment::Commitment;
+pub use contact_point::ContactPoint;
+pub use kind::Kind;
+pub use offer::Offer;
+pub use page::Page;
+pub use partner::Partner;
+pub use principle::Principle;
+pub use school::School;

@@ -1,0 +1,303 @@
+//! Days, times of day and years. All civil, in Europe/Amsterdam; nothing here knows what day it is today.
+
+use std::fmt;
+
+use jiff::civil::{Date, Time};
+use serde::{Serialize, Serializer};
+
+use super::scalar::{Scalar, ScalarFault, choice, scalar};
+use crate::base::code::Code;
+
+/// A day, written `2026-11-21` (ISO 8601) or `21-11-2026`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub Date);
+
+impl Scalar for Day {
+    const FORMAT: &'static str = "datum";
+
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        let fault = || ScalarFault::new(Code::InvalidDate);
+        let parts: Vec<&str> = text.split('-').collect();
+        let [first, month, last] = parts[..] else {
+            return Err(fault());
+        };
+        let (year, day) = if first.len() == 4 {
+            (first, last)
+        } else {
+            (last, first)
+        };
+        if year.len() != 4 || !(1..=2).contains(&month.len()) || !(1..=2).contains(&day.len()) {
+            return Err(fault());
+        }
+        let number = |text: &str| {
+            text.parse::<i16>()
+                .ok()
+                .filter(|_| text.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let narrow = |text: &str| number(text).and_then(|number| i8::try_from(number).ok());
+        match (number(year), narrow(month), narrow(day)) {
+            (Some(year), Some(month), Some(day)) => {
+                Date::new(year, month, day).map(Self).map_err(|_| fault())
+            }
+            _ => Err(fault()),
+        }
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+scalar!(Day);
+
+/// A time of day, written `15:30` or `15.30`, to the minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Clock {
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+impl Clock {
+    /// Minutes since midnight.
+    #[must_use]
+    pub fn minutes(self) -> u16 {
+        u16::from(self.hour) * 60 + u16::from(self.minute)
+    }
+
+    /// The same as jiff's type.
+    #[must_use]
+    pub fn time(self) -> Time {
+        Time::constant(self.hour as i8, self.minute as i8, 0, 0)
+    }
+}
+
+impl Scalar for Clock {
+    const FORMAT: &'static str = "tijd";
+
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        let fault = || ScalarFault::new(Code::InvalidTime);
+        let text = text.strip_suffix("uur").map_or(text, str::trim_end);
+        let (hour, minute) = text.split_once([':', '.']).ok_or_else(fault)?;
+        let number = |text: &str, limit: u8| {
+            let plain =
+                (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse::<u8>()
+                .ok()
+                .filter(|number| plain && *number < limit)
+        };
+        match (number(hour, 24), number(minute, 60)) {
+            (Some(hour), Some(minute_value)) if minute.len() == 2 => Ok(Self {
+                hour,
+                minute: minute_value,
+            }),
+            _ => Err(fault()),
+        }
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+scalar!(Clock);
+
+/// Since when: a year or a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Since {
+    /// Some time in this year.
+    Year(i16),
+    /// From this day.
+    Day(Date),
+}
+
+impl Since {
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        match self {
+            Self::Year(year) => year,
+            Self::Day(date) => date.year(),
+        }
+    }
+}
+
+impl Scalar for Since {
+    const FORMAT: &'static str = "jaar-of-datum";
+
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        let year = text
+            .parse::<i16>()
+            .ok()
+            .filter(|year| text.len() == 4 && (1800..2200).contains(year));
+        year.map(Self::Year)
+            .or_else(|| Day::read(text).ok().map(|day| Self::Day(day.0)))
+            .ok_or_else(|| ScalarFault::new(Code::InvalidMoment))
+    }
+}
+
+scalar!(Since);
+
+/// A recurrence rule of RFC 5545, section 3.3.10, for what the other fields of a planning cannot say. Held here as text
+/// of known parts with known values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rrule(pub String);
+
+impl Scalar for Rrule {
+    const FORMAT: &'static str = "rrule";
+
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        let text = text.strip_prefix("RRULE:").unwrap_or(text);
+        let mut has_frequency = false;
+        for part in text.split(';') {
+            let (name, value) = part
+                .split_once('=')
+                .ok_or_else(|| ScalarFault::new(Code::InvalidRrule))?;
+            has_frequency |= name == "FREQ";
+            if !is_rule_part(name, value) {
+                return Err(ScalarFault::new(Code::InvalidRrule));
+            }
+        }
+        if has_frequency {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(ScalarFault::new(Code::InvalidRrule))
+        }
+    }
+}
+
+fn is_rule_part(name: &str, value: &str) -> bool {
+    let integers = |signed: bool| {
+        value.split(',').all(|item| {
+            let digits = if signed {
+                item.trim_start_matches(['+', '-'])
+            } else {
+                item
+            };
+            !digits.is_empty()
+                && digits.len() <= 3
+                && digits.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    match name {
+        "FREQ" => matches!(value, "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY"),
+        "INTERVAL" | "COUNT" => {
+            !value.contains(',') && integers(false) && value.bytes().any(|byte| byte != b'0')
+        }
+        "UNTIL" => {
+            value.len() >= 8
+                && value
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == b'T' || byte == b'Z')
+        }
+        "WKST" => is_weekday(value),
+        "BYDAY" => value.split(',').all(|item| {
+            is_weekday(
+                item.trim_start_matches(['+', '-'])
+                    .trim_start_matches(|letter: char| letter.is_ascii_digit()),
+            )
+        }),
+        "BYMONTHDAY" | "BYYEARDAY" | "BYWEEKNO" | "BYSETPOS" => integers(true),
+        "BYMONTH" => integers(false),
+        _ => false,
+    }
+}
+
+fn is_weekday(text: &str) -> bool {
+    matches!(text, "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")
+}
+
+scalar!(Rrule);
+
+choice! {
+    /// A day of the week.
+    pub enum Weekday {
+        /// Monday.
+        Monday = "ma",
+        /// Tuesday.
+        Tuesday = "di",
+        /// Wednesday.
+        Wednesday = "wo",
+        /// Thursday.
+        Thursday = "do",
+        /// Friday.
+        Friday = "vr",
+        /// Saturday.
+        Saturday = "za",
+        /// Sunday.
+        Sunday = "zo",
+    }
+}
+
+impl Weekday {
+    /// The weekday of `date`.
+    #[must_use]
+    pub fn of(date: Date) -> Self {
+        Self::ALL[usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0)]
+    }
+
+    /// Monday is 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_in_both_orders_and_never_guessed() {
+        let day = Day::read("2026-03-02").unwrap();
+        assert_eq!(Day::read("2-3-2026"), Ok(day));
+        for bad in [
+            "2026-13-01",
+            "2026-02-30",
+            "02-03-26",
+            "2026/03/02",
+            "maandag",
+            "+026-01-01",
+        ] {
+            assert_eq!(Day::read(bad).unwrap_err().code, Code::InvalidDate, "{bad}");
+        }
+    }
+
+    #[test]
+    fn half_past_three_may_be_written_with_a_point() {
+        assert_eq!(Clock::read("15.30").unwrap().to_string(), "15:30");
+        assert_eq!(Clock::read("9:05 uur").unwrap().minutes(), 545);
+        for bad in ["24:00", "15:3", "15:60", "15", "half vier", "+1:30"] {
+            assert_eq!(
+                Clock::read(bad).unwrap_err().code,
+                Code::InvalidTime,
+                "{bad}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_rrule_has_a_frequency_and_known_parts() {
+        assert!(Rrule::read("FREQ=MONTHLY;BYDAY=1WE,-1FR;UNTIL=20270701").is_ok());
+        for bad in [
+            "BYDAY=MO",
+            "FREQ=HOURLY",
+            "FREQ=DAILY;COUNT=0",
+            "FREQ=WEEKLY;BYDAY=XX",
+            "elke week",
+        ] {
+            assert!(Rrule::read(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! `site.yaml`: what holds for the portal as a whole.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::channel::{Email, Phone, Url};
+use super::place::Address;
+use super::reference::List;
+use super::text::{Language, Line};
+
+/// What an editor writes in `site.yaml`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The portal's name.
+    #[serde(rename = "titel")]
+    #[schemars(description = "De naam van het portaal.", extend("x-voorbeeld" = "Samen rond het kind"))]
+    pub title: Line,
+    /// What it is, in a line.
+    #[serde(rename = "ondertitel", default)]
+    #[schemars(description = "Wat het portaal is, in een zin.")]
+    pub subtitle: Option<Line>,
+    /// Where it is published, path included.
+    #[serde(rename = "url")]
+    #[schemars(description = "Het webadres waar het portaal staat.", extend("x-voorbeeld" = "https://samen.example.org/"))]
+    pub url: Url,
+    /// Whose it is.
+    #[serde(rename = "stichting")]
+    #[schemars(description = "Van wie het portaal is.", extend("x-voorbeeld" = "{ naam: ASKO }"))]
+    pub foundation: Foundation,
+    /// The portal's languages; the first is that of the content.
+    #[serde(rename = "talen", default)]
+    #[schemars(description = "De talen van het portaal; de eerste is die van de inhoud.")]
+    pub languages: List<Language>,
+    /// Its menu, when it is not the usual one.
+    #[serde(rename = "menu", default)]
+    #[schemars(description = "Het menu: adressen van pagina's, in volgorde.")]
+    pub menu: List<MenuItem>,
+    /// Its theme.
+    #[serde(rename = "thema", default)]
+    #[schemars(description = "Het thema, uit de map `themes`.")]
+    pub theme: Option<Line>,
+    /// How it is searched.
+    #[serde(rename = "zoeken", default)]
+    #[schemars(description = "Hoe er gezocht wordt.")]
+    pub search: Option<SearchSettings>,
+}
+
+/// An entry of the menu.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MenuItem {
+    /// What it says.
+    #[serde(rename = "titel")]
+    #[schemars(description = "Wat er in het menu staat.", extend("x-voorbeeld" = "Scholen"))]
+    pub title: Line,
+    /// Where it leads: a path of the portal.
+    #[serde(rename = "pad")]
+    #[schemars(description = "Waar het heen gaat.", extend("x-voorbeeld" = "/scholen/"))]
+    pub path: super::text::OldPath,
+}
+
+/// Whose the portal is.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Foundation {
+    /// Its short name.
+    #[serde(rename = "naam")]
+    #[schemars(description = "De naam van de stichting.", extend("x-voorbeeld" = "ASKO"))]
+    pub name: Line,
+    /// Its full name.
+    #[serde(rename = "volledige_naam", default)]
+    #[schemars(description = "De volledige naam.")]
+    pub full_name: Option<Line>,
+    /// Its website.
+    #[serde(rename = "website", default)]
+    #[schemars(description = "De website.")]
+    pub website: Option<Url>,
+    /// Its e-mail address.
+    #[serde(rename = "email", default)]
+    #[schemars(description = "Het e-mailadres.")]
+    pub email: Option<Email>,
+    /// Its telephone number.
+    #[serde(rename = "telefoon", default)]
+    #[schemars(description = "Het telefoonnummer.")]
+    pub phone: Option<Phone>,
+    /// Its address.
+    #[serde(rename = "adres", default)]
+    #[schemars(description = "Het adres.")]
+    pub address: Option<Address>,
+}
+
+/// How the portal is searched.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SearchSettings {
+    /// Concepts with their words.
+    #[serde(rename = "synoniemen", default)]
+    #[schemars(description = "Begrippen met hun woorden in elke taal.")]
+    pub synonyms: List<Synonym>,
+}
+
+/// A concept with its words in every language.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Synonym {
+    /// The concept.
+    #[serde(rename = "begrip")]
+    #[schemars(description = "Het begrip.", extend("x-voorbeeld" = "zwemles"))]
+    pub concept: Line,
+    /// Words by language code.
+    #[serde(rename = "woorden")]
+    #[schemars(description = "De woorden, per taalcode.", extend("x-voorbeeld" = "{ en: [swimming] }"))]
+    pub words: BTreeMap<String, List<Line>>,
+}
+
+impl Settings {
+    /// The language of the content.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.languages.first().map_or("nl", |language| language)
+    }
+
+    /// The languages besides that of the content.
+    pub fn other_languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().skip(1).map(|language| &**language)
+    }
+}

@@ -1,0 +1,230 @@
+//! Texts of several lengths, paths and languages.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::{Serialize, Serializer};
+
+use super::scalar::{Scalar, ScalarFault, scalar};
+use crate::base::code::Code;
+use crate::base::path::{is_slug, nearest};
+
+macro_rules! text_type {
+    ($(#[$meta:meta])* $name:ident = $format:literal, $read:expr) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Box<str>);
+
+        impl Scalar for $name {
+            const FORMAT: &'static str = $format;
+
+            fn read(text: &str) -> Result<Self, ScalarFault> {
+                let read: fn(&str) -> Result<String, ScalarFault> = $read;
+                read(text).map(|text| Self(text.into()))
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        scalar!($name);
+    };
+}
+
+text_type!(
+    /// One line of text: line breaks and runs of spaces count as one space. Never empty.
+    Line = "regel", one_line
+);
+
+text_type!(
+    /// One or more paragraphs. Never empty.
+    Text = "tekst",
+    |text| if text.is_empty() { Err(empty()) } else { Ok(text.to_owned()) }
+);
+
+text_type!(
+    /// One line of at most [`Summary::MAX`] characters.
+    Summary = "samenvatting",
+    |text| {
+        let line = one_line(text)?;
+        match line.chars().count() {
+            length if length > Summary::MAX => Err(ScalarFault::new(Code::TextTooLong)
+                .with("length", length.to_string())
+                .with("max", Summary::MAX.to_string())),
+            _ => Ok(line),
+        }
+    }
+);
+
+impl Summary {
+    /// The room there is, in characters: what a search engine and a card show.
+    pub const MAX: usize = 160;
+}
+
+text_type!(
+    /// A URL of this portal from before, such as `/oud/pad/`, always with both slashes.
+    OldPath = "oud-pad",
+    |text| {
+        let inner = text.trim_matches('/');
+        let plain = |part: &str| {
+            !matches!(part, "" | "." | "..")
+                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~%".contains(&byte))
+        };
+        if text.starts_with('/') && !text.starts_with("//") && inner.split('/').all(plain) {
+            Ok(if inner.ends_with(".html") { format!("/{inner}") } else { format!("/{inner}/") })
+        } else {
+            Err(ScalarFault::new(Code::InvalidPath))
+        }
+    }
+);
+
+text_type!(
+    /// A language, by its ISO 639 code.
+    Language = "taal",
+    |text| {
+        let code = text.to_lowercase();
+        if LANGUAGES.iter().any(|(known, _)| *known == code) {
+            return Ok(code);
+        }
+        let by_name = LANGUAGES.iter().find(|(_, name)| *name == code).map(|(known, _)| *known);
+        let suggestion = by_name.or_else(|| nearest(&code, LANGUAGES.iter().map(|(_, name)| *name)));
+        let mut fault = ScalarFault::new(Code::InvalidLanguage);
+        if let Some(suggestion) = suggestion {
+            fault = fault.with("suggestion", suggestion);
+        }
+        Err(fault)
+    }
+);
+
+/// The languages that the portal can name, as ISO 639 codes with their Dutch names.
+pub const LANGUAGES: &[(&str, &str)] = &[
+    ("nl", "nederlands"),
+    ("en", "engels"),
+    ("tr", "turks"),
+    ("ar", "arabisch"),
+    ("pl", "pools"),
+    ("uk", "oekraïens"),
+    ("es", "spaans"),
+    ("fr", "frans"),
+    ("de", "duits"),
+    ("pt", "portugees"),
+    ("ro", "roemeens"),
+    ("bg", "bulgaars"),
+    ("it", "italiaans"),
+    ("ru", "russisch"),
+    ("so", "somalisch"),
+    ("ti", "tigrinya"),
+    ("am", "amhaars"),
+    ("fa", "perzisch"),
+    ("ps", "pasjtoe"),
+    ("ku", "koerdisch"),
+    ("ur", "urdu"),
+    ("hi", "hindi"),
+    ("pa", "punjabi"),
+    ("zh", "chinees"),
+    ("ja", "japans"),
+    ("id", "indonesisch"),
+    ("tl", "tagalog"),
+    ("tw", "twi"),
+    ("srn", "sranantongo"),
+    ("pap", "papiaments"),
+    ("ber", "tamazight"),
+    ("fy", "fries"),
+    ("nsl", "nederlandse gebarentaal"),
+];
+
+impl Language {
+    /// Its Dutch name, in lower case.
+    #[must_use]
+    pub fn dutch_name(&self) -> &'static str {
+        LANGUAGES
+            .iter()
+            .find(|(code, _)| *code == &*self.0)
+            .map_or("", |(_, name)| name)
+    }
+}
+
+fn one_line(text: &str) -> Result<String, ScalarFault> {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    if line.is_empty() {
+        Err(empty())
+    } else {
+        Ok(line)
+    }
+}
+
+fn empty() -> ScalarFault {
+    ScalarFault::new(Code::EmptyField)
+}
+
+/// Why a text is no slug, with the slug its writer most likely meant.
+#[must_use]
+pub fn slug_fault(text: &str) -> Option<ScalarFault> {
+    (!is_slug(text)).then(|| {
+        ScalarFault::new(Code::InvalidSlug).with("suggestion", crate::base::path::slugify(text))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_has_no_breaks_and_is_not_empty() {
+        assert_eq!(&*Line::read("a\n  b").unwrap(), "a b");
+        assert_eq!(Line::read("").unwrap_err().code, Code::EmptyField);
+    }
+
+    #[test]
+    fn a_summary_counts_characters_and_not_bytes() {
+        assert!(Summary::read(&"é".repeat(160)).is_ok());
+        assert_eq!(
+            Summary::read(&"é".repeat(161)).unwrap_err().code,
+            Code::TextTooLong
+        );
+    }
+
+    #[test]
+    fn an_old_path_gets_its_slashes_and_never_climbs() {
+        assert_eq!(&*OldPath::read("/oud").unwrap(), "/oud/");
+        assert_eq!(&*OldPath::read("/oud/x.html").unwrap(), "/oud/x.html");
+        for bad in ["oud", "/", "/../x", "/a//b", "//host/x", "/a b"] {
+            assert!(OldPath::read(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_language_by_its_name_is_recognised() {
+        let fault = Language::read("Turks").unwrap_err();
+        assert_eq!(fault.arguments, [("suggestion", "tr".to_owned())]);
+    }
+}
