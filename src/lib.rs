@@ -2,4 +2,5 @@ pub mod base;
 pub mod content;
 pub mod input;
 pub mod model;
+pub mod resolve;
 pub mod syntax;

@@ -34,12 +34,7 @@ impl Diagnostic {
     /// A fault of kind `code` at `location`.
     #[must_use]
     pub fn new(code: Code, location: Location) -> Self {
-        Self {
-            code,
-            location,
-            arguments: Vec::new(),
-            labels: Vec::new(),
-        }
+        Self { code, location, arguments: Vec::new(), labels: Vec::new() }
     }
 
     /// Fills `{$name}` in the message.
@@ -68,10 +63,7 @@ impl Diagnostic {
     /// The value of an argument.
     #[must_use]
     pub fn argument(&self, name: &str) -> Option<&str> {
-        self.arguments
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.as_str())
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// How much it weighs.
@@ -115,18 +107,13 @@ impl Diagnostics {
     /// Whether one of them forbids publishing.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.0
-            .iter()
-            .any(|diagnostic| diagnostic.severity() == Severity::Error)
+        self.0.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     /// How many weigh this much.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.0
-            .iter()
-            .filter(|diagnostic| diagnostic.severity() == severity)
-            .count()
+        self.0.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
     }
 
     /// One by one.

@@ -22,10 +22,7 @@ pub struct Memo<V> {
 
 impl<V> Default for Memo<V> {
     fn default() -> Self {
-        Self {
-            shards: std::array::from_fn(|_| Mutex::default()),
-            generation: AtomicU32::new(0),
-        }
+        Self { shards: std::array::from_fn(|_| Mutex::default()), generation: AtomicU32::new(0) }
     }
 }
 
@@ -39,8 +36,7 @@ impl<V> Memo<V> {
             return Arc::clone(value);
         }
         let value = Arc::new(make());
-        self.shard(key)
-            .insert(key, (Arc::clone(&value), generation));
+        self.shard(key).insert(key, (Arc::clone(&value), generation));
         value
     }
 

@@ -9,9 +9,7 @@ pub fn is_slug(text: &str) -> bool {
         && !text.starts_with('-')
         && !text.ends_with('-')
         && !text.contains("--")
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 /// The slug an editor most likely means: lower case, accents off, everything else a hyphen.
@@ -85,9 +83,7 @@ pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Op
     names
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(&folded, name), name))
-        .filter(|(distance, name)| {
-            *distance <= limit || (folded.len() > 3 && contains_whole(name, &folded))
-        })
+        .filter(|(distance, name)| *distance <= limit || (folded.len() > 3 && contains_whole(name, &folded)))
         .min()
         .map(|(_, name)| name)
 }
@@ -113,10 +109,7 @@ mod tests {
     #[test]
     fn a_path_never_leaves_the_root() {
         let from = Utf8Path::new("content/aanbod/judo.md");
-        assert_eq!(
-            join(from, "../scholen/x.md"),
-            Some("content/scholen/x.md".into())
-        );
+        assert_eq!(join(from, "../scholen/x.md"), Some("content/scholen/x.md".into()));
         assert_eq!(join(from, "/scholen/x.md"), Some("scholen/x.md".into()));
         assert_eq!(join(from, "../../../x"), None);
     }

@@ -46,22 +46,12 @@ impl Location {
     /// The file as a whole, where no line is more at fault than another.
     #[must_use]
     pub fn whole_file(path: &Utf8Path) -> Self {
-        Self {
-            path: path.into(),
-            offset: 0,
-            length: 0,
-            line: 1,
-            column: 1,
-            text: String::new(),
-        }
+        Self { path: path.into(), offset: 0, length: 0, line: 1, column: 1, text: String::new() }
     }
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {
-    (0..=at)
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0)
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// The text of one file with its path, to make [`Location`]s from.
@@ -76,10 +66,7 @@ pub struct Source {
 impl Source {
     /// A source from its parts.
     pub fn new(path: impl Into<Utf8PathBuf>, text: impl Into<Arc<str>>) -> Self {
-        Self {
-            path: path.into().into(),
-            text: text.into(),
-        }
+        Self { path: path.into().into(), text: text.into() }
     }
 
     /// The place `span`, in bytes of the whole text.
@@ -98,15 +85,8 @@ mod tests {
         let source = Source::new("a.md", "één\r\ntwee: x\n");
         let at = source.text.find('x').unwrap();
         let place = source.at(at..at + 1);
-        assert_eq!(
-            (place.line, place.column, place.text.as_str()),
-            (2, 7, "twee: x")
-        );
-        assert_eq!(
-            source.at(1..2).column,
-            1,
-            "inside a character moves back to its start"
-        );
+        assert_eq!((place.line, place.column, place.text.as_str()), (2, 7, "twee: x"));
+        assert_eq!(source.at(1..2).column, 1, "inside a character moves back to its start");
         assert_eq!(source.at(99..120).line, 3);
     }
 }

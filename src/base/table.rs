@@ -13,13 +13,11 @@ pub struct Id<T> {
 }
 
 impl<T> Id<T> {
-    fn new(index: usize) -> Self {
-        let index =
-            u32::try_from(index).expect("a table holds fewer than four thousand million entities");
-        Self {
-            index,
-            entity: PhantomData,
-        }
+    /// The place `index`, counted from zero, of a table that is still being made.
+    #[must_use]
+    pub fn new(index: usize) -> Self {
+        let index = u32::try_from(index).expect("a table holds fewer than four thousand million entities");
+        Self { index, entity: PhantomData }
     }
 
     /// The place as a number, counted from zero.
@@ -81,10 +79,7 @@ impl<T> Table<T> {
 
     /// Every place with its row, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
-        self.0
-            .iter()
-            .enumerate()
-            .map(|(index, row)| (Id::new(index), row))
+        self.0.iter().enumerate().map(|(index, row)| (Id::new(index), row))
     }
 
     /// Every row, in order.

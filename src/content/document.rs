@@ -46,13 +46,7 @@ impl FileName {
         }
         if path == "site.yaml" || path == "site.yml" {
             let slug = "site".to_owned();
-            return Some(Self {
-                declared: Declared::Settings,
-                kind: None,
-                slug,
-                language: None,
-                is_yaml,
-            });
+            return Some(Self { declared: Declared::Settings, kind: None, slug, language: None, is_yaml });
         }
         let mut parts = path.components();
         let kind = Kind::WITH_FILES
@@ -67,33 +61,19 @@ impl FileName {
             _ => (stem, None),
         };
         let folder = below.parent().map(Utf8Path::as_str).unwrap_or_default();
-        let slug = if kind == Kind::Page && !folder.is_empty() {
-            format!("{folder}/{name}")
-        } else {
-            name.to_owned()
-        };
+        let slug = if kind == Kind::Page && !folder.is_empty() { format!("{folder}/{name}") } else { name.to_owned() };
         let declared = match language {
             Some(_) => Declared::Translation,
             None if kind != Kind::Page && slug == "index" => Declared::Section,
             None => Declared::Kind(kind),
         };
-        Some(Self {
-            declared,
-            kind: Some(kind),
-            slug,
-            language,
-            is_yaml,
-        })
+        Some(Self { declared, kind: Some(kind), slug, language, is_yaml })
     }
 
     fn fault(&self, path: &Utf8Path) -> Option<Diagnostic> {
         let bad = self.slug.split('/').find(|part| !is_slug(part))?;
         let place = Location::whole_file(path);
-        Some(
-            Diagnostic::new(Code::InvalidFileName, place)
-                .with("name", bad)
-                .with("suggestion", slugify(bad)),
-        )
+        Some(Diagnostic::new(Code::InvalidFileName, place).with("name", bad).with("suggestion", slugify(bad)))
     }
 
     fn noun(&self) -> &'static str {
@@ -142,13 +122,7 @@ impl Document {
     pub fn read(path: &Utf8Path, name: FileName, bytes: &[u8]) -> Self {
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(name.fault(path));
-        let mut document = Self {
-            name,
-            draft: None,
-            broken: None,
-            references: Vec::new(),
-            diagnostics,
-        };
+        let mut document = Self { name, draft: None, broken: None, references: Vec::new(), diagnostics };
         match text(path, bytes, &mut document.diagnostics) {
             Ok(source) => document.read_source(source),
             Err(fault) => document.diagnostics.push(fault),
@@ -164,16 +138,9 @@ impl Document {
                 return;
             }
         };
-        let body = if self.name.is_yaml {
-            Markdown::default()
-        } else {
-            markdown::render(&source.text[parts.body.clone()])
-        };
-        let origin = Origin {
-            yaml: parts.yaml,
-            body: parts.body.start,
-            source,
-        };
+        let body =
+            if self.name.is_yaml { Markdown::default() } else { markdown::render(&source.text[parts.body.clone()]) };
+        let origin = Origin { yaml: parts.yaml, body: parts.body.start, source };
         for fault in &body.faults {
             let mut diagnostic = Diagnostic::new(fault.code, origin.in_body(fault.span.clone()));
             diagnostic.arguments.clone_from(&fault.arguments);
@@ -184,63 +151,44 @@ impl Document {
             Ok(front) => self.draft = Some(front.loaded(slug, body, origin)),
             Err(fault) => {
                 self.explain(&origin, &fault);
-                self.broken = Some(Arc::new(Loaded {
-                    slug,
-                    front: (),
-                    body,
-                    origin,
-                }));
+                self.broken = Some(Arc::new(Loaded { slug, front: (), body, origin }));
             }
         }
     }
 
     fn explain(&mut self, origin: &Origin, fault: &yaml::DecodeFault) {
-        let schema =
-            kind_schema(self.name.declared).expect("every declared kind with files has a schema");
+        let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
         let explanation = explain(origin, schema, self.name.noun());
         self.references = explanation.references;
         if explanation.diagnostics.is_empty() {
             let diagnostic = Diagnostic::new(Code::YamlSyntax, origin.start());
-            self.diagnostics
-                .push(diagnostic.with("problem", fault.to_string()));
+            self.diagnostics.push(diagnostic.with("problem", fault.to_string()));
         }
         self.diagnostics.extend(explanation.diagnostics);
     }
 
     fn parts(&self, source: &Source) -> Result<Parts, Diagnostic> {
         if self.name.is_yaml {
-            return Ok(Parts {
-                yaml: 0..source.text.len(),
-                body: source.text.len()..source.text.len(),
-            });
+            return Ok(Parts { yaml: 0..source.text.len(), body: source.text.len()..source.text.len() });
         }
         front_matter::split(&source.text).map_err(|fault| match fault {
-            Fault::Missing => Diagnostic::new(
-                Code::FrontMatterMissing,
-                source.at(0..first_line_length(&source.text)),
-            ),
+            Fault::Missing => Diagnostic::new(Code::FrontMatterMissing, source.at(0..first_line_length(&source.text))),
             Fault::Unclosed => {
                 let last = last_front_matter_line(&source.text);
-                Diagnostic::new(Code::FrontMatterUnclosed, source.at(last))
-                    .label("opened", source.at(0..3))
+                Diagnostic::new(Code::FrontMatterUnclosed, source.at(last)).label("opened", source.at(0..3))
             }
         })
     }
 }
 
 /// The text of a file, with what is odd about its bytes.
-fn text(
-    path: &Utf8Path,
-    bytes: &[u8],
-    diagnostics: &mut Diagnostics,
-) -> Result<Source, Diagnostic> {
+fn text(path: &Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Source, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|fault| {
         let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         let readable = String::from_utf8_lossy(bytes);
         let at = fault.valid_up_to();
         let place = Source::new(path, &*readable).at(at..at + 3);
-        Diagnostic::new(Code::NotUtf8, place)
-            .with("encoding", if utf16 { "utf-16" } else { "windows-1252" })
+        Diagnostic::new(Code::NotUtf8, place).with("encoding", if utf16 { "utf-16" } else { "windows-1252" })
     })?;
     let without_mark = text.strip_prefix('\u{feff}');
     let source = Source::new(path, without_mark.unwrap_or(text));
@@ -265,10 +213,8 @@ fn last_front_matter_line(text: &str) -> std::ops::Range<usize> {
     let mut last = 0..3.min(text.len());
     for line in text.split_inclusive('\n') {
         let content = line.trim_end();
-        let is_front = content == "---"
-            || content.contains(": ")
-            || content.ends_with(':')
-            || content.starts_with([' ', '-']);
+        let is_front =
+            content == "---" || content.contains(": ") || content.ends_with(':') || content.starts_with([' ', '-']);
         if !is_front && at > 0 {
             break;
         }

@@ -11,7 +11,7 @@ use crate::model::board::BoardFront;
 use crate::model::child_centre_goal::ChildCentreGoalFront;
 use crate::model::commitment::CommitmentFront;
 use crate::model::contact_point::ContactPointFront;
-use crate::model::entity::{Loaded, Origin};
+use crate::model::entity::{Loaded, Media, Origin};
 use crate::model::offer::OfferFront;
 use crate::model::page::{PageFront, SectionFront, TranslationFront};
 use crate::model::partner::PartnerFront;
@@ -109,8 +109,8 @@ pub struct Drafts {
     pub broken: Vec<(Option<Kind>, Arc<Loaded<()>>)>,
     /// References in files at fault.
     pub references: Vec<PendingReference>,
-    /// Images and other files beside the content, by path from the root.
-    pub files: Vec<camino::Utf8PathBuf>,
+    /// Images and other files beside the content, in order of path.
+    pub media: Vec<Media>,
 }
 
 /// A text in another language, with what it translates.

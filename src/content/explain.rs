@@ -31,12 +31,7 @@ pub struct Explanation {
 pub fn explain(origin: &Origin, schema: &Schema, noun: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
     let mended = traps::mend(text);
-    let mut cx = Cx {
-        origin,
-        noun,
-        lost_keys: &mended.lost_keys,
-        found: Explanation::default(),
-    };
+    let mut cx = Cx { origin, noun, lost_keys: &mended.lost_keys, found: Explanation::default() };
     for trap in &mended.traps {
         let mut diagnostic = cx.at(trap.code, trap.span.clone());
         diagnostic.arguments.clone_from(&trap.arguments);
@@ -63,11 +58,7 @@ impl Cx<'_> {
         if matches!(node.value, Value::Null) {
             if !accepts(schema, "null") {
                 let meaning = meaning(schema);
-                self.push(
-                    Code::EmptyField,
-                    node,
-                    &[("key", key), ("meaning", &meaning)],
-                );
+                self.push(Code::EmptyField, node, &[("key", key), ("meaning", &meaning)]);
             }
             return;
         }
@@ -75,9 +66,7 @@ impl Cx<'_> {
             (Value::Mapping(entries), "object") => self.mapping(node, entries, schema),
             (Value::Sequence(items), "array") => {
                 let item_schema = schema.get("items").unwrap_or(&Schema::Null);
-                items
-                    .iter()
-                    .for_each(|item| self.node(item, item_schema, key));
+                items.iter().for_each(|item| self.node(item, item_schema, key));
             }
             (Value::Scalar { text, .. }, "text") => self.scalar(node, text, schema, key),
             (value, expected) => self.wrong_shape(node, value, expected, schema, key),
@@ -86,37 +75,21 @@ impl Cx<'_> {
 
     fn mapping(&mut self, node: &Node, entries: &[(Node, Node)], schema: &Schema) {
         let empty = Map::new();
-        let properties = schema
-            .get("properties")
-            .and_then(Schema::as_object)
-            .unwrap_or(&empty);
-        let values_of = schema
-            .get("additionalProperties")
-            .filter(|values| values.is_object());
+        let properties = schema.get("properties").and_then(Schema::as_object).unwrap_or(&empty);
+        let values_of = schema.get("additionalProperties").filter(|values| values.is_object());
         for (at, (key_node, value)) in entries.iter().enumerate() {
             let Some(key) = key_node.as_text() else {
                 self.push(
                     Code::WrongShape,
                     key_node,
-                    &[
-                        ("key", ""),
-                        ("expected", "text"),
-                        ("found", found(&key_node.value)),
-                    ],
+                    &[("key", ""), ("expected", "text"), ("found", found(&key_node.value))],
                 );
                 continue;
             };
-            if let Some((first, _)) = entries[..at]
-                .iter()
-                .find(|(other, _)| other.as_text() == Some(key))
-            {
+            if let Some((first, _)) = entries[..at].iter().find(|(other, _)| other.as_text() == Some(key)) {
                 let first = self.place(first.span.clone());
-                let diagnostic = self
-                    .at(Code::DuplicateKey, key_node.span.clone())
-                    .with("key", key);
-                self.found
-                    .diagnostics
-                    .push(diagnostic.label("first", first));
+                let diagnostic = self.at(Code::DuplicateKey, key_node.span.clone()).with("key", key);
+                self.found.diagnostics.push(diagnostic.label("first", first));
                 continue;
             }
             match properties.get(key).or(values_of) {
@@ -129,38 +102,21 @@ impl Cx<'_> {
 
     fn unknown_key(&mut self, node: &Node, key: &str, properties: &Map<String, Schema>) {
         let suggestion = nearest(key, properties.keys().map(String::as_str));
-        let diagnostic = self
-            .at(Code::UnknownField, node.span.clone())
-            .with("key", key)
-            .with("kind", self.noun);
-        self.found
-            .diagnostics
-            .push(diagnostic.with_some("suggestion", suggestion));
+        let diagnostic = self.at(Code::UnknownField, node.span.clone()).with("key", key).with("kind", self.noun);
+        self.found.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
     }
 
     /// Reports required keys that `node` lacks.
     fn missing(&mut self, node: &Node, schema: &Schema, properties: &Schema) {
-        let required = schema
-            .get("required")
-            .and_then(Schema::as_array)
-            .into_iter()
-            .flatten();
+        let required = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
         for key in required.filter_map(Schema::as_str) {
-            let has = |key: &str| {
-                node.entry(key).is_some() || self.lost_keys.iter().any(|lost| lost == key)
-            };
+            let has = |key: &str| node.entry(key).is_some() || self.lost_keys.iter().any(|lost| lost == key);
             if has(key) {
                 continue;
             }
-            let property = properties
-                .pointer(&format!("/properties/{key}"))
-                .unwrap_or(&Schema::Null);
+            let property = properties.pointer(&format!("/properties/{key}")).unwrap_or(&Schema::Null);
             let place = first_line(node);
-            let place = if place.is_empty() {
-                self.origin.start()
-            } else {
-                self.place(place)
-            };
+            let place = if place.is_empty() { self.origin.start() } else { self.place(place) };
             let diagnostic = Diagnostic::new(Code::MissingField, place)
                 .with("key", key)
                 .with("kind", self.noun)
@@ -179,26 +135,14 @@ impl Cx<'_> {
         }
         if let Err(fault) = scalar::check(schema, text) {
             self.faulty_scalar(node, text, fault, key);
-        } else if let Some(kind) = schema
-            .get("x-verwijst-naar")
-            .and_then(Schema::as_str)
-            .and_then(Kind::from_name)
-        {
+        } else if let Some(kind) = schema.get("x-verwijst-naar").and_then(Schema::as_str).and_then(Kind::from_name) {
             let location = self.place(node.span.clone());
-            self.found.references.push(PendingReference {
-                kind,
-                slug: text.to_owned(),
-                location,
-            });
+            self.found.references.push(PendingReference { kind, slug: text.to_owned(), location });
         }
     }
 
     fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], key: &str) {
-        let list = choices
-            .iter()
-            .map(|choice| format!("`{choice}`"))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let list = choices.iter().map(|choice| format!("`{choice}`")).collect::<Vec<_>>().join(", ");
         let diagnostic = self
             .at(Code::UnknownChoice, node.span.clone())
             .with("key", key)
@@ -210,18 +154,9 @@ impl Cx<'_> {
 
     fn faulty_scalar(&mut self, node: &Node, text: &str, fault: ScalarFault, key: &str) {
         let quotes = [('“', '”'), ('”', '”'), ('‘', '’'), ('„', '”'), ('«', '»')];
-        let typographic = quotes
-            .iter()
-            .any(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
-        let code = if typographic {
-            Code::TypographicQuotes
-        } else {
-            fault.code
-        };
-        let mut diagnostic = self
-            .at(code, node.span.clone())
-            .with("key", key)
-            .with("value", text);
+        let typographic = quotes.iter().any(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
+        let code = if typographic { Code::TypographicQuotes } else { fault.code };
+        let mut diagnostic = self.at(code, node.span.clone()).with("key", key).with("value", text);
         if typographic {
             diagnostic = diagnostic.with("quote", text.chars().take(1).collect::<String>());
         }
@@ -229,14 +164,7 @@ impl Cx<'_> {
         self.found.diagnostics.push(diagnostic);
     }
 
-    fn wrong_shape(
-        &mut self,
-        node: &Node,
-        value: &Value,
-        expected: &str,
-        schema: &Schema,
-        key: &str,
-    ) {
+    fn wrong_shape(&mut self, node: &Node, value: &Value, expected: &str, schema: &Schema, key: &str) {
         if let (Value::Scalar { text, .. }, Some(choices)) = (value, scalar_choices(schema)) {
             return self.unknown_choice(node, text, &choices, key);
         }
@@ -250,19 +178,12 @@ impl Cx<'_> {
             line => line,
         };
         let diagnostic = self.at(Code::WrongShape, place).with("key", key);
-        self.found.diagnostics.push(
-            diagnostic
-                .with("expected", expected)
-                .with("found", found(value)),
-        );
+        self.found.diagnostics.push(diagnostic.with("expected", expected).with("found", found(value)));
     }
 
     fn push(&mut self, code: Code, node: &Node, arguments: &[(&'static str, &str)]) {
         let mut diagnostic = self.at(code, node.span.clone());
-        diagnostic.arguments = arguments
-            .iter()
-            .map(|(name, value)| (*name, (*value).to_owned()))
-            .collect();
+        diagnostic.arguments = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         self.found.diagnostics.push(diagnostic);
     }
 
@@ -279,30 +200,18 @@ impl Cx<'_> {
 /// Where a group begins: its first key.
 fn first_line(node: &Node) -> Range<usize> {
     match &node.value {
-        Value::Mapping(entries) => entries
-            .first()
-            .map_or(node.span.clone(), |(key, _)| key.span.clone()),
-        Value::Sequence(items) => items
-            .first()
-            .map_or(node.span.clone(), |item| item.span.clone()),
+        Value::Mapping(entries) => entries.first().map_or(node.span.clone(), |(key, _)| key.span.clone()),
+        Value::Sequence(items) => items.first().map_or(node.span.clone(), |item| item.span.clone()),
         _ => node.span.clone(),
     }
 }
 
 /// Of several alternatives, the one that has the node's shape; an alternative that is only `null` is none.
 fn choose<'s>(schema: &'s Schema, node: &Node) -> &'s Schema {
-    let Some(alternatives) = schema
-        .get("anyOf")
-        .or_else(|| schema.get("oneOf"))
-        .and_then(Schema::as_array)
-    else {
+    let Some(alternatives) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Schema::as_array) else {
         return schema;
     };
-    let real = || {
-        alternatives
-            .iter()
-            .filter(|schema| schema.get("type").and_then(Schema::as_str) != Some("null"))
-    };
+    let real = || alternatives.iter().filter(|schema| schema.get("type").and_then(Schema::as_str) != Some("null"));
     if matches!(node.value, Value::Null) {
         let null = alternatives.iter().find(|schema| accepts(schema, "null"));
         return null.or_else(|| real().next()).unwrap_or(schema);
@@ -312,15 +221,8 @@ fn choose<'s>(schema: &'s Schema, node: &Node) -> &'s Schema {
         Value::Sequence(_) => shape(schema) == "array",
         _ => shape(schema) == "text",
     };
-    let chosen = real()
-        .find(fits)
-        .or_else(|| real().next())
-        .unwrap_or(schema);
-    if chosen.get("anyOf").is_some() {
-        choose(chosen, node)
-    } else {
-        chosen
-    }
+    let chosen = real().find(fits).or_else(|| real().next()).unwrap_or(schema);
+    if chosen.get("anyOf").is_some() { choose(chosen, node) } else { chosen }
 }
 
 fn accepts(schema: &Schema, name: &str) -> bool {
@@ -362,9 +264,5 @@ fn scalar_choices(schema: &Schema) -> Option<Vec<&str>> {
 }
 
 fn meaning(schema: &Schema) -> String {
-    schema
-        .get("description")
-        .and_then(Schema::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    schema.get("description").and_then(Schema::as_str).unwrap_or_default().to_owned()
 }

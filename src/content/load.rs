@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -16,6 +16,7 @@ use crate::base::path::nearest;
 use crate::base::source::Location;
 use crate::input::{File, Snapshot};
 use crate::model::Kind;
+use crate::model::entity::Media;
 
 /// Documents by the digest of path and bytes.
 pub type Documents = Memo<Document>;
@@ -26,6 +27,9 @@ pub const CONTENT: &str = "content";
 /// Endings of files that content may show or offer.
 const MEDIA: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "pdf"];
 
+/// Those that must have a size.
+const RASTER: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "avif"];
+
 /// Reads all content of a snapshot.
 pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> Drafts {
     let mut drafts = Drafts::default();
@@ -34,37 +38,23 @@ pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> D
         let below = path.strip_prefix(CONTENT).unwrap_or(path);
         match FileName::read(below) {
             Some(name) => files.push((path, file, name)),
-            None => other_file(path, below, &mut drafts.files, diags),
+            None => other_file(path, file, &mut drafts.media, diags),
         }
     }
     for path in snapshot.dangling() {
         let place = Location::whole_file(path);
-        diags.push(
-            Diagnostic::new(Code::DanglingLink, place)
-                .with("name", path.file_name().unwrap_or_default()),
-        );
+        diags.push(Diagnostic::new(Code::DanglingLink, place).with("name", path.file_name().unwrap_or_default()));
     }
-    let documents: Vec<Arc<Document>> = files
-        .into_par_iter()
-        .map(|(path, file, name)| document(path, file, name, memo))
-        .collect();
+    let documents: Vec<Arc<Document>> =
+        files.into_par_iter().map(|(path, file, name)| document(path, file, name, memo)).collect();
     let mut known = FxHashMap::default();
     for document in &documents {
         diags.extend(document.diagnostics.iter().cloned());
-        drafts
-            .references
-            .extend(document.references.iter().cloned());
+        drafts.references.extend(document.references.iter().cloned());
         sort_in(document, &mut drafts, &mut known, diags);
     }
-    if drafts.settings.is_none()
-        && !documents
-            .iter()
-            .any(|document| document.name.kind.is_none())
-    {
-        diags.push(Diagnostic::new(
-            Code::MissingSite,
-            Location::whole_file(Utf8Path::new("content/site.yaml")),
-        ));
+    if drafts.settings.is_none() && !documents.iter().any(|document| document.name.kind.is_none()) {
+        diags.push(Diagnostic::new(Code::MissingSite, Location::whole_file(Utf8Path::new("content/site.yaml"))));
     }
     drafts
 }
@@ -76,12 +66,7 @@ fn document(path: &Utf8Path, file: &File, name: FileName, memo: &Documents) -> A
 
 type Known<'a> = FxHashMap<(Option<Kind>, &'a str, Option<&'a str>), &'a Utf8Path>;
 
-fn sort_in<'a>(
-    document: &'a Document,
-    drafts: &mut Drafts,
-    known: &mut Known<'a>,
-    diags: &mut Diagnostics,
-) {
+fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a>, diags: &mut Diagnostics) {
     let name = &document.name;
     let Some(path) = path_of(document) else {
         return;
@@ -89,11 +74,7 @@ fn sort_in<'a>(
     let key = (name.kind, name.slug.as_str(), name.language.as_deref());
     if let Some(first) = known.insert(key, path) {
         let place = Location::whole_file(path);
-        diags.push(
-            Diagnostic::new(Code::DuplicateSlug, place)
-                .with("slug", &*name.slug)
-                .with("other", first.as_str()),
-        );
+        diags.push(Diagnostic::new(Code::DuplicateSlug, place).with("slug", &*name.slug).with("other", first.as_str()));
         return;
     }
     if let Some(broken) = &document.broken {
@@ -117,13 +98,7 @@ fn sort_in<'a>(
         Draft::Section(row) => drafts.sections.extend(name.kind.map(|kind| (kind, row))),
         Draft::Translation(loaded) => {
             let parts = name.kind.zip(name.language.clone());
-            drafts
-                .translations
-                .extend(parts.map(|(kind, language)| TranslationDraft {
-                    kind,
-                    language,
-                    loaded,
-                }));
+            drafts.translations.extend(parts.map(|(kind, language)| TranslationDraft { kind, language, loaded }));
         }
     }
 }
@@ -151,37 +126,31 @@ fn path_of(document: &Document) -> Option<&Utf8Path> {
 }
 
 /// A file that is no content by itself: an image to show, the editors' guide, or something misplaced.
-fn other_file(
-    path: &Utf8Path,
-    below: &Utf8Path,
-    files: &mut Vec<Utf8PathBuf>,
-    diags: &mut Diagnostics,
-) {
+fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut Diagnostics) {
+    let below = path.strip_prefix(CONTENT).unwrap_or(path);
     let mut parts = below.components();
     let folder = parts.next().map(|part| part.as_str()).unwrap_or_default();
-    let is_media = below
-        .extension()
-        .is_some_and(|ending| MEDIA.contains(&ending.to_lowercase().as_str()));
     let is_in_folder = parts.next().is_some();
-    let is_content = matches!(below.extension(), Some("md" | "yaml" | "yml"));
+    let ending = below.extension().unwrap_or_default().to_lowercase();
     let diagnostic = |code| Diagnostic::new(code, Location::whole_file(path));
-    if below
-        .file_name()
-        .is_some_and(|name| name.eq_ignore_ascii_case("readme.md"))
-        && !is_in_folder
-    {
+    if !is_in_folder && below.as_str().eq_ignore_ascii_case("readme.md") {
         return;
     }
-    if is_media {
-        files.push(path.to_owned());
-    } else if is_in_folder && is_content {
+    if MEDIA.contains(&ending.as_str()) {
+        let size = image_size(&file.bytes);
+        if size.is_none() && RASTER.contains(&ending.as_str()) {
+            diags.push(diagnostic(Code::InvalidImage).with("target", below.as_str()));
+        }
+        media.push(Media { path: path.to_owned(), digest: file.digest, size });
+    } else if is_in_folder && matches!(ending.as_str(), "md" | "yaml" | "yml") {
         let suggestion = nearest(folder, Kind::WITH_FILES.iter().map(|kind| kind.folder()));
-        diags.push(
-            diagnostic(Code::UnknownFolder)
-                .with("folder", folder)
-                .with_some("suggestion", suggestion),
-        );
+        diags.push(diagnostic(Code::UnknownFolder).with("folder", folder).with_some("suggestion", suggestion));
     } else {
         diags.push(diagnostic(Code::UnexpectedFile).with("name", below.as_str()));
     }
+}
+
+fn image_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
 }

@@ -35,24 +35,12 @@ static SCHEMAS: LazyLock<Vec<(Declared, Value)>> = LazyLock::new(|| {
     vec![
         (Declared::Kind(Kind::Board), generate::<BoardFront>()),
         (Declared::Kind(Kind::School), generate::<SchoolFront>()),
-        (
-            Declared::Kind(Kind::Principle),
-            generate::<PrincipleFront>(),
-        ),
-        (
-            Declared::Kind(Kind::ChildCentreGoal),
-            generate::<ChildCentreGoalFront>(),
-        ),
+        (Declared::Kind(Kind::Principle), generate::<PrincipleFront>()),
+        (Declared::Kind(Kind::ChildCentreGoal), generate::<ChildCentreGoalFront>()),
         (Declared::Kind(Kind::Offer), generate::<OfferFront>()),
-        (
-            Declared::Kind(Kind::Commitment),
-            generate::<CommitmentFront>(),
-        ),
+        (Declared::Kind(Kind::Commitment), generate::<CommitmentFront>()),
         (Declared::Kind(Kind::Partner), generate::<PartnerFront>()),
-        (
-            Declared::Kind(Kind::ContactPoint),
-            generate::<ContactPointFront>(),
-        ),
+        (Declared::Kind(Kind::ContactPoint), generate::<ContactPointFront>()),
         (Declared::Kind(Kind::Article), generate::<ArticleFront>()),
         (Declared::Kind(Kind::Page), generate::<PageFront>()),
         (Declared::Section, generate::<SectionFront>()),
@@ -64,10 +52,7 @@ static SCHEMAS: LazyLock<Vec<(Declared, Value)>> = LazyLock::new(|| {
 /// The schema of what a file declares, with every definition in its place. `None` for a kind without files.
 #[must_use]
 pub fn kind_schema(declared: Declared) -> Option<&'static Value> {
-    SCHEMAS
-        .iter()
-        .find(|(known, _)| *known == declared)
-        .map(|(_, schema)| schema)
+    SCHEMAS.iter().find(|(known, _)| *known == declared).map(|(_, schema)| schema)
 }
 
 /// The schema of a kind's files, as editors' programs read it.
@@ -77,9 +62,6 @@ pub fn schema_of_kind(kind: Kind) -> Option<&'static Value> {
 }
 
 fn generate<T: JsonSchema>() -> Value {
-    let settings =
-        SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-    SchemaGenerator::new(settings)
-        .into_root_schema_for::<T>()
-        .to_value()
+    let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
+    SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()
 }

@@ -16,15 +16,8 @@ pub fn starter(kind: Kind, title: &str) -> Option<String> {
     let mut text = String::from("---\n");
     let properties = schema.get("properties").and_then(Value::as_object)?;
     let required: Vec<&str> = names(schema).collect();
-    for (key, field) in properties
-        .iter()
-        .filter(|(key, _)| required.contains(&key.as_str()))
-    {
-        let value = if matches!(key.as_str(), "titel" | "naam") {
-            quote(title)
-        } else {
-            example(field)
-        };
+    for (key, field) in properties.iter().filter(|(key, _)| required.contains(&key.as_str())) {
+        let value = if matches!(key.as_str(), "titel" | "naam") { quote(title) } else { example(field) };
         write_field(&mut text, key, field, &value, 0);
     }
     text.push_str("# Zolang hier `concept` staat, ziet niemand deze pagina. Haal de regel weg als hij klaar is.\n");
@@ -35,10 +28,7 @@ pub fn starter(kind: Kind, title: &str) -> Option<String> {
 
 fn write_field(text: &mut String, key: &str, field: &Value, value: &str, depth: usize) {
     let indent = "  ".repeat(depth);
-    let description = field
-        .get("description")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let description = field.get("description").and_then(Value::as_str).unwrap_or_default();
     for line in description.lines().filter(|line| !line.is_empty()) {
         let _ = writeln!(text, "{indent}# {line}");
     }
@@ -47,10 +37,7 @@ fn write_field(text: &mut String, key: &str, field: &Value, value: &str, depth: 
     match properties {
         Some(properties) if value.is_empty() && !required.is_empty() => {
             let _ = writeln!(text, "{indent}{key}:");
-            for (key, field) in properties
-                .iter()
-                .filter(|(key, _)| required.contains(&key.as_str()))
-            {
+            for (key, field) in properties.iter().filter(|(key, _)| required.contains(&key.as_str())) {
                 write_field(text, key, field, &example(field), depth + 1);
             }
         }
@@ -61,20 +48,11 @@ fn write_field(text: &mut String, key: &str, field: &Value, value: &str, depth: 
 }
 
 fn names(schema: &Value) -> impl Iterator<Item = &str> {
-    schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
+    schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
 fn example(field: &Value) -> String {
-    field
-        .get("x-voorbeeld")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    field.get("x-voorbeeld").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// In quotes when YAML would otherwise take it for something else.
@@ -83,11 +61,7 @@ fn quote(text: &str) -> String {
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.ends_with(':');
-    if plain {
-        text.to_owned()
-    } else {
-        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-    }
+    if plain { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
 }
 
 #[cfg(test)]
@@ -102,11 +76,7 @@ mod tests {
             let path = camino::Utf8PathBuf::from(format!("{}/nieuw.md", kind.folder()));
             let name = FileName::read(&path).unwrap();
             let document = Document::read(&path, name, text.as_bytes());
-            assert!(
-                document.diagnostics.is_empty(),
-                "{kind:?}\n{text}\n{:?}",
-                document.diagnostics
-            );
+            assert!(document.diagnostics.is_empty(), "{kind:?}\n{text}\n{:?}", document.diagnostics);
             assert!(document.draft.is_some());
         }
     }

@@ -46,11 +46,7 @@ pub fn read(root: &Utf8Path, folders: &[&str]) -> Result<Snapshot, ReadFault> {
 ///
 /// # Errors
 /// When something that is there cannot be read.
-pub fn reread(
-    snapshot: &Snapshot,
-    root: &Utf8Path,
-    paths: &[Utf8PathBuf],
-) -> Result<Snapshot, ReadFault> {
+pub fn reread(snapshot: &Snapshot, root: &Utf8Path, paths: &[Utf8PathBuf]) -> Result<Snapshot, ReadFault> {
     let mut snapshot = snapshot.clone();
     for path in paths {
         snapshot.remove_tree(path);
@@ -70,10 +66,7 @@ fn read_into(snapshot: &mut Snapshot, root: &Utf8Path, folder: &Utf8Path) -> Res
             Ok(bytes) => Some(Ok((path, File::new(bytes)))),
             // It was there a moment ago; an editor that saves by renaming makes this ordinary.
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(source) => Some(Err(ReadFault {
-                path: root.join(path),
-                source,
-            })),
+            Err(source) => Some(Err(ReadFault { path: root.join(path), source })),
         })
         .collect::<Result<Vec<_>, _>>()?;
     for (path, file) in files {
@@ -86,23 +79,15 @@ fn read_into(snapshot: &mut Snapshot, root: &Utf8Path, folder: &Utf8Path) -> Res
 }
 
 /// The files below `folder` (or `folder` itself), from the root, and the links that lead nowhere.
-fn list(
-    root: &Utf8Path,
-    folder: &Utf8Path,
-) -> Result<(Vec<Utf8PathBuf>, Vec<Utf8PathBuf>), ReadFault> {
+fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<Utf8PathBuf>), ReadFault> {
     let start = root.join(folder);
     let (mut files, mut dangling) = (Vec::new(), Vec::new());
     if fs::symlink_metadata(&start).is_err() {
         return Ok((files, dangling));
     }
     let home = root.canonicalize_utf8().unwrap_or_else(|_| root.to_owned());
-    let walk = WalkDir::new(&start)
-        .follow_links(true)
-        .sort_by_file_name()
-        .into_iter();
-    let named = walk.filter_entry(|entry| {
-        entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
-    });
+    let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
+    let named = walk.filter_entry(|entry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy()));
     for entry in named {
         let entry = match entry {
             Ok(entry) => entry,
@@ -124,26 +109,16 @@ fn list(
 }
 
 /// A link that leads nowhere, or in a circle, is noted; anything else that cannot be read is a fault.
-fn note_fault(
-    error: walkdir::Error,
-    root: &Utf8Path,
-    dangling: &mut Vec<Utf8PathBuf>,
-) -> Result<(), ReadFault> {
-    let path = error
-        .path()
-        .map(std::path::Path::to_owned)
-        .unwrap_or_default();
+fn note_fault(error: walkdir::Error, root: &Utf8Path, dangling: &mut Vec<Utf8PathBuf>) -> Result<(), ReadFault> {
+    let path = error.path().map(std::path::Path::to_owned).unwrap_or_default();
     let is_link = fs::symlink_metadata(&path).is_ok_and(|data| data.file_type().is_symlink());
     let is_circle = error.loop_ancestor().is_some();
     match relative(root, &path) {
         Some(path) if is_link || is_circle => dangling.push(path),
-        _ if fs::symlink_metadata(&path)
-            .is_err_and(|error| error.kind() == io::ErrorKind::NotFound) => {}
+        _ if fs::symlink_metadata(&path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) => {}
         _ => {
             let path = Utf8PathBuf::from(path.to_string_lossy().into_owned());
-            let source = error
-                .into_io_error()
-                .unwrap_or_else(|| io::Error::other("unreadable"));
+            let source = error.into_io_error().unwrap_or_else(|| io::Error::other("unreadable"));
             return Err(ReadFault { path, source });
         }
     }
@@ -151,8 +126,7 @@ fn note_fault(
 }
 
 fn leads_inside(home: &Utf8Path, link: &std::path::Path) -> bool {
-    link.canonicalize()
-        .is_ok_and(|target| target.starts_with(home))
+    link.canonicalize().is_ok_and(|target| target.starts_with(home))
 }
 
 fn relative(root: &Utf8Path, path: &std::path::Path) -> Option<Utf8PathBuf> {
@@ -165,7 +139,5 @@ fn is_ignored(name: &str) -> bool {
     name.starts_with('.') && name != "." && name != ".."
         || name.ends_with('~')
         || name.starts_with('#') && name.ends_with('#')
-        || [".swp", ".swx", ".tmp", ".bak", ".part"]
-            .iter()
-            .any(|ending| name.ends_with(ending))
+        || [".swp", ".swx", ".tmp", ".bak", ".part"].iter().any(|ending| name.ends_with(ending))
 }

@@ -22,10 +22,7 @@ impl File {
     #[must_use]
     pub fn new(bytes: impl Into<Arc<[u8]>>) -> Self {
         let bytes = bytes.into();
-        Self {
-            digest: Digest::of(&bytes),
-            bytes,
-        }
+        Self { digest: Digest::of(&bytes), bytes }
     }
 }
 
@@ -84,25 +81,15 @@ impl Snapshot {
     }
 
     /// The files below `folder`, in order of path.
-    pub fn below<'a>(
-        &'a self,
-        folder: &'a Utf8Path,
-    ) -> impl Iterator<Item = (&'a Utf8PathBuf, &'a File)> {
-        self.files
-            .range(folder.to_owned()..)
-            .take_while(move |(path, _)| path.starts_with(folder))
+    pub fn below<'a>(&'a self, folder: &'a Utf8Path) -> impl Iterator<Item = (&'a Utf8PathBuf, &'a File)> {
+        self.files.range(folder.to_owned()..).take_while(move |(path, _)| path.starts_with(folder))
     }
 
     /// These files with those of `upper` laid over them.
     #[must_use]
     pub fn overlaid(&self, upper: &Self) -> Self {
         let mut overlaid = self.clone();
-        overlaid.files.extend(
-            upper
-                .files
-                .iter()
-                .map(|(path, file)| (path.clone(), file.clone())),
-        );
+        overlaid.files.extend(upper.files.iter().map(|(path, file)| (path.clone(), file.clone())));
         overlaid.dangling.extend(upper.dangling.iter().cloned());
         overlaid.dangling.sort();
         overlaid
@@ -134,13 +121,7 @@ impl Snapshot {
 
 impl<P: Into<Utf8PathBuf>, B: Into<Arc<[u8]>>> FromIterator<(P, B)> for Snapshot {
     fn from_iter<I: IntoIterator<Item = (P, B)>>(files: I) -> Self {
-        let files = files
-            .into_iter()
-            .map(|(path, bytes)| (path.into(), File::new(bytes)))
-            .collect();
-        Self {
-            files,
-            dangling: Vec::new(),
-        }
+        let files = files.into_iter().map(|(path, bytes)| (path.into(), File::new(bytes))).collect();
+        Self { files, dangling: Vec::new() }
     }
 }

@@ -19,9 +19,7 @@ pub struct Number<const MIN: u32, const MAX: u32>(pub u32);
 impl<'de, const MIN: u32, const MAX: u32> Deserialize<'de> for Number<MIN, MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Cow::<str>::deserialize(deserializer)?;
-        read_number(text.trim(), MIN, MAX)
-            .map(Self)
-            .map_err(|fault| serde::de::Error::custom(fault.code.as_str()))
+        read_number(text.trim(), MIN, MAX).map(Self).map_err(|fault| serde::de::Error::custom(fault.code.as_str()))
     }
 }
 
@@ -44,18 +42,8 @@ impl<const MIN: u32, const MAX: u32> JsonSchema for Number<MIN, MAX> {
 /// # Errors
 /// When it is no whole number, or outside the bounds.
 pub fn check_number(schema: &Value, text: &str) -> Result<(), ScalarFault> {
-    let bound = |name| {
-        schema
-            .get(name)
-            .and_then(Value::as_u64)
-            .and_then(|bound| u32::try_from(bound).ok())
-    };
-    read_number(
-        text,
-        bound("minimum").unwrap_or(0),
-        bound("maximum").unwrap_or(u32::MAX),
-    )
-    .map(drop)
+    let bound = |name| schema.get(name).and_then(Value::as_u64).and_then(|bound| u32::try_from(bound).ok());
+    read_number(text, bound("minimum").unwrap_or(0), bound("maximum").unwrap_or(u32::MAX)).map(drop)
 }
 
 fn read_number(text: &str, min: u32, max: u32) -> Result<u32, ScalarFault> {
@@ -63,11 +51,7 @@ fn read_number(text: &str, min: u32, max: u32) -> Result<u32, ScalarFault> {
     text.parse()
         .ok()
         .filter(|number| plain && (min..=max).contains(number))
-        .ok_or_else(|| {
-            ScalarFault::new(Code::InvalidNumber)
-                .with("min", min.to_string())
-                .with("max", max.to_string())
-        })
+        .ok_or_else(|| ScalarFault::new(Code::InvalidNumber).with("min", min.to_string()).with("max", max.to_string()))
 }
 
 /// Yes or no: `ja`, `nee`, `true` or `false`.
@@ -103,17 +87,14 @@ impl Scalar for Money {
         let text = text.trim_start_matches('€').trim_start();
         let (euros, cents) = text.split_once([',', '.']).unwrap_or((text, "00"));
         let cents = if cents == "-" { "00" } else { cents };
-        let digits =
-            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         if !digits(euros) || !digits(cents) || cents.len() > 2 || euros.len() > 6 {
             return Err(fault());
         }
         let tens = if cents.len() == 1 { 10 } else { 1 };
         let euros: u32 = euros.parse().map_err(|_| fault())?;
         let cents: u32 = cents.parse().map_err(|_| fault())?;
-        Ok(Self {
-            cents: euros * 100 + cents * tens,
-        })
+        Ok(Self { cents: euros * 100 + cents * tens })
     }
 }
 
@@ -125,13 +106,7 @@ mod tests {
 
     #[test]
     fn money_is_whole_cents() {
-        for (text, cents) in [
-            ("2,50", 250),
-            ("2.5", 250),
-            ("12", 1200),
-            ("€ 3,-", 300),
-            ("0,05", 5),
-        ] {
+        for (text, cents) in [("2,50", 250), ("2.5", 250), ("12", 1200), ("€ 3,-", 300), ("0,05", 5)] {
             assert_eq!(Money::read(text).unwrap().cents, cents, "{text}");
         }
         for bad in ["2,505", "-1", "gratis", "", "1.000,00", "9999999"] {
@@ -144,11 +119,7 @@ mod tests {
         let schema = serde_json::json!({ "minimum": 1, "maximum": 8 });
         assert!(check_number(&schema, "8").is_ok());
         for bad in ["0", "9", "x", "1.5", "-1", "+3", ""] {
-            assert_eq!(
-                check_number(&schema, bad).unwrap_err().code,
-                Code::InvalidNumber,
-                "{bad}"
-            );
+            assert_eq!(check_number(&schema, bad).unwrap_err().code, Code::InvalidNumber, "{bad}");
         }
     }
 }

@@ -174,9 +174,6 @@ impl ContactPointFront {
     /// The person's name, as long as the consent lasts.
     #[must_use]
     pub fn person_on(&self, today: jiff::civil::Date) -> Option<&Line> {
-        self.person
-            .as_ref()
-            .filter(|person| person.consent_until.0 >= today)
-            .map(|person| &person.name)
+        self.person.as_ref().filter(|person| person.consent_until.0 >= today).map(|person| &person.name)
     }
 }

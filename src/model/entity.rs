@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::ops::Range;
 use std::sync::Arc;
 
+use camino::Utf8PathBuf;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,6 +14,7 @@ use super::moment::Day;
 use super::reference::{List, Ref};
 use super::scalar::choice;
 use super::text::{Line, OldPath};
+use crate::base::digest::Digest;
 use crate::base::source::{Location, Source};
 use crate::base::table::Id;
 use crate::syntax::markdown::Markdown;
@@ -64,9 +66,7 @@ pub struct Common<'a> {
 }
 
 /// The typed front matter of a kind, with references still by name.
-pub trait Front:
-    super::reference::Referable + for<'de> Deserialize<'de> + JsonSchema + Send + Sync + 'static
-{
+pub trait Front: super::reference::Referable + for<'de> Deserialize<'de> + JsonSchema + Send + Sync + 'static {
     /// The same references, resolved.
     type Links: Send + Sync;
 
@@ -197,8 +197,7 @@ impl Origin {
     pub fn start(&self) -> Location {
         let text = &self.source.text[self.yaml.clone()];
         let end = text.find('\n').unwrap_or(text.len());
-        self.source
-            .at(self.yaml.start..self.yaml.start + text[..end].trim_end().len())
+        self.source.at(self.yaml.start..self.yaml.start + text[..end].trim_end().len())
     }
 }
 
@@ -219,20 +218,15 @@ pub struct Entity<T: Front> {
     pub links: T::Links,
     /// Its URL from the host on: `/portaal/scholen/lukasschool/`.
     pub url: Box<str>,
-    /// Where the links of its text lead, in their order.
-    pub hrefs: Box<[Href]>,
+    /// Where its text leads, and its picture.
+    pub leads: Leads,
 }
 
 impl<T: Front> Entity<T> {
     /// Puts an entity together.
     #[must_use]
-    pub fn new(loaded: Arc<Loaded<T>>, links: T::Links, url: String, hrefs: Vec<Href>) -> Self {
-        Self {
-            loaded,
-            links,
-            url: url.into(),
-            hrefs: hrefs.into(),
-        }
+    pub fn new(loaded: Arc<Loaded<T>>, links: T::Links, url: String, leads: Leads) -> Self {
+        Self { loaded, links, url: url.into(), leads }
     }
 
     /// Its name within its kind.
@@ -262,13 +256,53 @@ impl<T: Front> Deref for Entity<T> {
     }
 }
 
+/// Where the links and images of a text lead, in their order, and the picture beside it.
+#[derive(Clone, Debug, Default)]
+pub struct Leads {
+    /// For each link.
+    pub links: Box<[Href]>,
+    /// For each image; none where it is missing.
+    pub images: Box<[Option<Id<Media>>]>,
+    /// The picture that the front matter names.
+    pub picture: Option<Id<Media>>,
+}
+
 /// Where a link of a text leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Href {
     /// A URL from the host on, with its anchor.
     Url(Box<str>),
-    /// Nowhere: the target is broken or hidden, and the link's words stay without a link.
+    /// Nowhere: the target is broken or hidden, and the link leads to the page itself.
     Nowhere,
+}
+
+/// A file that content shows or offers: an image or a document.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// Path from the root.
+    pub path: Utf8PathBuf,
+    /// Its bytes' digest, for its name.
+    pub digest: Digest,
+    /// Width and height in pixels, for an image that says so.
+    pub size: Option<(u32, u32)>,
+}
+
+impl Media {
+    /// Its path in the output, which changes with its bytes: `media/scholen/plein.0123456789.jpg`.
+    #[must_use]
+    pub fn output_path(&self) -> Utf8PathBuf {
+        let below = self.path.strip_prefix("content").unwrap_or(&self.path);
+        let stem = below.file_stem().unwrap_or_default();
+        let ending = below.extension().unwrap_or_default();
+        let name = format!("{stem}.{}.{ending}", self.digest.fingerprint());
+        Utf8PathBuf::from("media").join(below.with_file_name(name))
+    }
+
+    /// Whether it is an image.
+    #[must_use]
+    pub fn is_image(&self) -> bool {
+        self.path.extension() != Some("pdf")
+    }
 }
 
 /// Any entity, whatever its kind.

@@ -85,9 +85,6 @@ impl Kind {
     /// The kind that an editor names by its folder or its noun.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|kind| kind.folder() == name || kind.noun() == name)
+        Self::ALL.iter().copied().find(|kind| kind.folder() == name || kind.noun() == name)
     }
 }

@@ -336,11 +336,7 @@ impl<'de> Visitor<'de> for CostVisitor {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Cost, E> {
-        if text.trim() == FREE {
-            Ok(Cost::Free)
-        } else {
-            Err(E::custom("unknown choice"))
-        }
+        if text.trim() == FREE { Ok(Cost::Free) } else { Err(E::custom("unknown choice")) }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Cost, A::Error> {
@@ -393,10 +389,7 @@ impl OfferFront {
     /// Whether it is over, on this day: its last day has passed, or it has stopped.
     #[must_use]
     pub fn has_ended(&self, today: jiff::civil::Date) -> bool {
-        let stopped = self
-            .places
-            .as_ref()
-            .is_some_and(|places| places.state == Some(Availability::Stopped));
+        let stopped = self.places.as_ref().is_some_and(|places| places.state == Some(Availability::Stopped));
         stopped || self.planning.last_day().is_some_and(|last| last < today)
     }
 }

@@ -39,15 +39,11 @@ impl Scalar for HouseNumber {
     const FORMAT: &'static str = "huisnummer";
 
     fn read(text: &str) -> Result<Self, ScalarFault> {
-        let plain = text
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | ' ' | '/'));
+        let plain = text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | ' ' | '/'));
         if plain && text.starts_with(|letter: char| letter.is_ascii_digit()) && text.len() <= 12 {
             Ok(Self(text.into()))
         } else {
-            Err(ScalarFault::new(Code::InvalidNumber)
-                .with("min", "1")
-                .with("max", "99999"))
+            Err(ScalarFault::new(Code::InvalidNumber).with("min", "1").with("max", "99999"))
         }
     }
 }
@@ -83,11 +79,7 @@ impl Scalar for Postcode {
     const FORMAT: &'static str = "postcode";
 
     fn read(text: &str) -> Result<Self, ScalarFault> {
-        let packed: String = text
-            .chars()
-            .filter(|letter| !letter.is_whitespace())
-            .collect::<String>()
-            .to_uppercase();
+        let packed: String = text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().to_uppercase();
         let bytes = packed.as_bytes();
         let fits = bytes.len() == 6
             && (b'1'..=b'9').contains(&bytes[0])
@@ -186,19 +178,13 @@ impl Scalar for Degrees {
     const FORMAT: &'static str = "graden";
 
     fn read(text: &str) -> Result<Self, ScalarFault> {
-        let plain = text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-'));
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-'));
         text.replace(',', ".")
             .parse()
             .ok()
             .filter(|degrees: &f64| plain && (-180.0..=180.0).contains(degrees))
             .map(Self)
-            .ok_or_else(|| {
-                ScalarFault::new(Code::InvalidNumber)
-                    .with("min", "-180")
-                    .with("max", "180")
-            })
+            .ok_or_else(|| ScalarFault::new(Code::InvalidNumber).with("min", "-180").with("max", "180"))
     }
 }
 
@@ -241,15 +227,7 @@ mod tests {
     #[test]
     fn postcodes_are_dutch() {
         assert_eq!(Postcode::read("1069zr").unwrap().as_str(), "1069 ZR");
-        for bad in [
-            "0123 AB",
-            "1069 SS",
-            "1069 SA",
-            "1069",
-            "106 9ZR1",
-            "1069 Z1",
-            "ÅÅ69 ZR",
-        ] {
+        for bad in ["0123 AB", "1069 SS", "1069 SA", "1069", "106 9ZR1", "1069 Z1", "ÅÅ69 ZR"] {
             assert!(Postcode::read(bad).is_err(), "{bad}");
         }
     }

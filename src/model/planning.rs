@@ -50,9 +50,7 @@ pub struct Planning {
     pub until: Option<Clock>,
     /// How often.
     #[serde(rename = "elke", default)]
-    #[schemars(
-        description = "Hoe vaak: elke `dag`, `week`, `2-weken` of `maand`. Leeg: een keer."
-    )]
+    #[schemars(description = "Hoe vaak: elke `dag`, `week`, `2-weken` of `maand`. Leeg: een keer.")]
     pub every: Option<Every>,
     /// Days that fall out.
     #[serde(rename = "niet_op", default)]
@@ -72,9 +70,7 @@ pub struct Planning {
     pub on_public_holidays: Option<Flag>,
     /// A recurrence rule for the rest.
     #[serde(rename = "rrule", default)]
-    #[schemars(
-        description = "Een herhalingsregel (RRULE) voor wat de andere velden niet kunnen zeggen."
-    )]
+    #[schemars(description = "Een herhalingsregel (RRULE) voor wat de andere velden niet kunnen zeggen.")]
     pub rrule: Option<Rrule>,
 }
 
@@ -108,16 +104,9 @@ impl Planning {
             Some(Every::TwoWeeks) | None => self.start.0,
             Some(_) => self.start.0.max(from),
         };
-        let end_of_run = if self.repeats() {
-            last
-        } else {
-            self.end.map_or(self.start.0, |end| end.0).min(horizon)
-        };
+        let end_of_run = if self.repeats() { last } else { self.end.map_or(self.start.0, |end| end.0).min(horizon) };
         while day <= end_of_run {
-            if day >= from
-                && self.falls_on(day)
-                && !self.except.iter().any(|except| except.0 == day)
-            {
+            if day >= from && self.falls_on(day) && !self.except.iter().any(|except| except.0 == day) {
                 days.push(day);
             }
             let Ok(next) = day.checked_add(1.day()) else {
@@ -125,11 +114,7 @@ impl Planning {
             };
             day = next;
         }
-        let extra = self
-            .also
-            .iter()
-            .map(|also| also.0)
-            .filter(|day| (from..=horizon).contains(day));
+        let extra = self.also.iter().map(|also| also.0).filter(|day| (from..=horizon).contains(day));
         days.extend(extra);
         days.sort_unstable();
         days.dedup();
@@ -139,11 +124,8 @@ impl Planning {
     /// Whether the repetition, without exceptions, has an occurrence on `day`.
     fn falls_on(&self, day: Date) -> bool {
         let weekday = Weekday::of(day);
-        let on_days = if self.days.is_empty() {
-            weekday == Weekday::of(self.start.0)
-        } else {
-            self.days.contains(&weekday)
-        };
+        let on_days =
+            if self.days.is_empty() { weekday == Weekday::of(self.start.0) } else { self.days.contains(&weekday) };
         match self.every {
             Some(Every::Day) => self.days.is_empty() || on_days,
             Some(Every::Week) => on_days,
@@ -151,8 +133,7 @@ impl Planning {
             Some(Every::Month) => on_days && (day.day() - 1) / 7 == (self.start.0.day() - 1) / 7,
             None if self.rrule.is_some() => day == self.start.0,
             None => {
-                self.end.is_none() && day == self.start.0
-                    || self.end.is_some() && (self.days.is_empty() || on_days)
+                self.end.is_none() && day == self.start.0 || self.end.is_some() && (self.days.is_empty() || on_days)
             }
         }
     }
@@ -164,9 +145,7 @@ fn weeks_apart(start: Date, day: Date) -> i32 {
         let offset = i64::from(date.weekday().to_monday_zero_offset());
         date.checked_sub(offset.days()).unwrap_or(date)
     };
-    monday(start)
-        .until(monday(day))
-        .map_or(0, |span| span.get_days() / 7)
+    monday(start).until(monday(day)).map_or(0, |span| span.get_days() / 7)
 }
 
 #[cfg(test)]
@@ -203,13 +182,7 @@ mod tests {
 
     #[test]
     fn without_repetition_it_is_once_or_a_run_of_days() {
-        assert_eq!(
-            days("start: 2026-12-05\nvan: 14:00\ntot: 16:00\n"),
-            ["12-05"]
-        );
-        assert_eq!(
-            days("start: 2026-10-12\neinde: 2026-10-14\n"),
-            ["10-12", "10-13", "10-14"]
-        );
+        assert_eq!(days("start: 2026-12-05\nvan: 14:00\ntot: 16:00\n"), ["12-05"]);
+        assert_eq!(days("start: 2026-10-12\neinde: 2026-10-14\n"), ["10-12", "10-13", "10-14"]);
     }
 }

@@ -57,10 +57,7 @@ impl<'de, K> Deserialize<'de> for Ref<K> {
         let text = Cow::<str>::deserialize(deserializer)?;
         match slug_fault(text.trim()) {
             Some(fault) => Err(serde::de::Error::custom(fault.code.as_str())),
-            None => Ok(Self {
-                slug: text.trim().into(),
-                kind: PhantomData,
-            }),
+            None => Ok(Self { slug: text.trim().into(), kind: PhantomData }),
         }
     }
 }

@@ -25,10 +25,7 @@ impl ScalarFault {
     /// A fault that needs no more than its code.
     #[must_use]
     pub fn new(code: Code) -> Self {
-        Self {
-            code,
-            arguments: Vec::new(),
-        }
+        Self { code, arguments: Vec::new() }
     }
 
     /// Fills `{$name}` in the message.
@@ -162,10 +159,7 @@ impl<S: Scalar> Visitor<'_> for ScalarVisitor<S> {
 /// Why the text is not a value of that type. A schema without a known format accepts every text.
 pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
     let text = text.trim();
-    let format = schema
-        .get("format")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
     macro_rules! by_format {
         ($($scalar:ty),+ $(,)?) => {
             match format {

@@ -8,7 +8,7 @@ use super::board::{Board, BoardFront};
 use super::channel::{Email, Phone, Url};
 use super::child_centre_goal::{ChildCentreGoal, ChildCentreGoalFront};
 use super::commitment::State;
-use super::entity::{Common, Entity, Front, Picture, front};
+use super::entity::{Common, Entity, Front, Media, Picture, front};
 use super::moment::{Day, Since};
 use super::partner::{Partner, PartnerFront};
 use super::place::{Address, Brin, District, Position, Vestiging};
@@ -201,6 +201,8 @@ pub struct SchoolLinks {
     pub childcare_partner: Option<Id<Partner>>,
     /// The goals of a child centre that it works on.
     pub goals: Vec<Id<ChildCentreGoal>>,
+    /// Photos.
+    pub photos: Vec<Id<Media>>,
 }
 
 impl Front for SchoolFront {

@@ -160,10 +160,7 @@ impl Language {
     /// Its Dutch name, in lower case.
     #[must_use]
     pub fn dutch_name(&self) -> &'static str {
-        LANGUAGES
-            .iter()
-            .find(|(code, _)| *code == &*self.0)
-            .map_or("", |(_, name)| name)
+        LANGUAGES.iter().find(|(code, _)| *code == &*self.0).map_or("", |(_, name)| name)
     }
 }
 
@@ -175,11 +172,7 @@ fn one_line(text: &str) -> Result<String, ScalarFault> {
         }
         line.push_str(word);
     }
-    if line.is_empty() {
-        Err(empty())
-    } else {
-        Ok(line)
-    }
+    if line.is_empty() { Err(empty()) } else { Ok(line) }
 }
 
 fn empty() -> ScalarFault {
@@ -189,9 +182,7 @@ fn empty() -> ScalarFault {
 /// Why a text is no slug, with the slug its writer most likely meant.
 #[must_use]
 pub fn slug_fault(text: &str) -> Option<ScalarFault> {
-    (!is_slug(text)).then(|| {
-        ScalarFault::new(Code::InvalidSlug).with("suggestion", crate::base::path::slugify(text))
-    })
+    (!is_slug(text)).then(|| ScalarFault::new(Code::InvalidSlug).with("suggestion", crate::base::path::slugify(text)))
 }
 
 #[cfg(test)]
@@ -207,10 +198,7 @@ mod tests {
     #[test]
     fn a_summary_counts_characters_and_not_bytes() {
         assert!(Summary::read(&"é".repeat(160)).is_ok());
-        assert_eq!(
-            Summary::read(&"é".repeat(161)).unwrap_err().code,
-            Code::TextTooLong
-        );
+        assert_eq!(Summary::read(&"é".repeat(161)).unwrap_err().code, Code::TextTooLong);
     }
 
     #[test]

@@ -36,10 +36,7 @@ pub fn split(text: &str) -> Result<Parts, Fault> {
     for (range, line) in lines {
         let start = *yaml_start.get_or_insert(range.start);
         if is_fence(line) {
-            return Ok(Parts {
-                yaml: start..range.start,
-                body: range.end..text.len(),
-            });
+            return Ok(Parts { yaml: start..range.start, body: range.end..text.len() });
         }
     }
     Err(Fault::Unclosed)
@@ -73,13 +70,7 @@ mod tests {
     #[test]
     fn an_empty_front_matter_is_one() {
         let parts = split("---\n---\n").unwrap();
-        assert_eq!(
-            parts,
-            Parts {
-                yaml: 4..4,
-                body: 8..8
-            }
-        );
+        assert_eq!(parts, Parts { yaml: 4..4, body: 8..8 });
     }
 
     #[test]

@@ -43,15 +43,8 @@ pub fn mend(text: &str) -> Mended {
     for _ in 0..MOST_FAULTS {
         match yaml::tree(&rest) {
             Ok(tree) => {
-                let tree = Node {
-                    span: tree.span.clone(),
-                    value: tree.value,
-                };
-                return Mended {
-                    tree,
-                    traps,
-                    lost_keys,
-                };
+                let tree = Node { span: tree.span.clone(), value: tree.value };
+                return Mended { tree, traps, lost_keys };
             }
             Err(fault) => {
                 let (line, trap) = culprit(&rest, &fault);
@@ -61,48 +54,26 @@ pub fn mend(text: &str) -> Mended {
             }
         }
     }
-    Mended {
-        tree: Node {
-            span: 0..0,
-            value: Value::Null,
-        },
-        traps,
-        lost_keys,
-    }
+    Mended { tree: Node { span: 0..0, value: Value::Null }, traps, lost_keys }
 }
 
 /// The line that explains why the parser gave up at `fault`: the nearest one before it with a known trap, or else the
 /// line where it gave up.
 fn culprit(text: &str, fault: &yaml::SyntaxFault) -> (Range<usize>, Trap) {
     let lines = lines(text);
-    let given_up = lines
-        .iter()
-        .rposition(|line| line.start <= fault.offset && !text[line.clone()].trim().is_empty())
-        .unwrap_or(0);
+    let given_up =
+        lines.iter().rposition(|line| line.start <= fault.offset && !text[line.clone()].trim().is_empty()).unwrap_or(0);
     let last = (given_up + 1).min(lines.len());
-    let known = (0..last)
-        .rev()
-        .find_map(|at| known_trap(text, &lines[at]).map(|trap| (lines[at].clone(), trap)));
+    let known = (0..last).rev().find_map(|at| known_trap(text, &lines[at]).map(|trap| (lines[at].clone(), trap)));
     known.unwrap_or_else(|| {
         let line = lines.get(given_up).cloned().unwrap_or(0..text.len());
-        let code = if indentation_jumps(text, &lines, given_up) {
-            Code::YamlIndentation
-        } else {
-            Code::YamlSyntax
-        };
+        let code = if indentation_jumps(text, &lines, given_up) { Code::YamlIndentation } else { Code::YamlSyntax };
         let start = line.start + indent_of(&text[line.clone()]);
         let arguments = match code {
             Code::YamlSyntax => vec![("problem", fault.problem.clone())],
             _ => Vec::new(),
         };
-        (
-            line.clone(),
-            Trap {
-                code,
-                span: start..line.end.max(start),
-                arguments,
-            },
-        )
+        (line.clone(), Trap { code, span: start..line.end.max(start), arguments })
     })
 }
 
@@ -112,21 +83,12 @@ fn known_trap(text: &str, line: &Range<usize>) -> Option<Trap> {
         return None;
     }
     let at = |offset: usize, length: usize| line.start + offset..line.start + offset + length;
-    let trap = |code, span, arguments| {
-        Some(Trap {
-            code,
-            span,
-            arguments,
-        })
-    };
+    let trap = |code, span, arguments| Some(Trap { code, span, arguments });
     let indent = indent_of(content);
     if let Some(tab) = content[..indent].find('\t') {
         return trap(Code::YamlTab, at(tab, 1), Vec::new());
     }
-    if let Some(space) = content
-        .find('\u{a0}')
-        .filter(|space| is_structural_space(content, *space))
-    {
+    if let Some(space) = content.find('\u{a0}').filter(|space| is_structural_space(content, *space)) {
         return trap(Code::NonBreakingSpace, at(space, 2), Vec::new());
     }
     let (value_at, value) = value_of(content)?;
@@ -136,26 +98,18 @@ fn known_trap(text: &str, line: &Range<usize>) -> Option<Trap> {
     value_trap(value, value_at, &at).or_else(|| missing_space(content, indent, &at))
 }
 
-fn value_trap(
-    value: &str,
-    value_at: usize,
-    at: &impl Fn(usize, usize) -> Range<usize>,
-) -> Option<Trap> {
+fn value_trap(value: &str, value_at: usize, at: &impl Fn(usize, usize) -> Range<usize>) -> Option<Trap> {
     let whole = at(value_at, value.len());
     let text = || vec![("value", value.to_owned())];
     let first = value.chars().next()?;
     let quoted = |quote: char| value.len() > 1 && closes(value, quote);
     match first {
-        '\'' if !quoted('\'') && is_dutch_apostrophe(value) => Some(Trap {
-            code: Code::YamlApostrophe,
-            span: whole,
-            arguments: text(),
-        }),
-        '\'' | '"' if !quoted(first) => Some(Trap {
-            code: Code::YamlUnclosedQuote,
-            span: whole,
-            arguments: vec![("quote", first.to_string())],
-        }),
+        '\'' if !quoted('\'') && is_dutch_apostrophe(value) => {
+            Some(Trap { code: Code::YamlApostrophe, span: whole, arguments: text() })
+        }
+        '\'' | '"' if !quoted(first) => {
+            Some(Trap { code: Code::YamlUnclosedQuote, span: whole, arguments: vec![("quote", first.to_string())] })
+        }
         '@' | '`' | '%' | '*' | '&' | '!' => Some(Trap {
             code: Code::YamlReservedSign,
             span: whole,
@@ -171,20 +125,13 @@ fn value_trap(
 }
 
 /// `key:value`: a word, a colon, and no space after it.
-fn missing_space(
-    content: &str,
-    indent: usize,
-    at: &impl Fn(usize, usize) -> Range<usize>,
-) -> Option<Trap> {
+fn missing_space(content: &str, indent: usize, at: &impl Fn(usize, usize) -> Range<usize>) -> Option<Trap> {
     let rest = &content[indent..];
     let rest_at = indent + if rest.starts_with("- ") { 2 } else { 0 };
     let rest = content[rest_at..].trim_end();
     let colon = rest.find(':')?;
     let key = &rest[..colon];
-    let is_key = !key.is_empty()
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let after = rest[colon + 1..].chars().next()?;
     (is_key && after != ' ' && !rest[colon + 1..].starts_with("//")).then(|| Trap {
         code: Code::YamlMissingSpace,
@@ -202,10 +149,7 @@ fn is_structural_space(content: &str, at: usize) -> bool {
 /// `'s Middags`, `'t Koggeschip`, `'n`: an apostrophe that belongs to the word.
 fn is_dutch_apostrophe(value: &str) -> bool {
     let mut letters = value.chars().skip(1);
-    matches!(
-        letters.next(),
-        Some('s' | 't' | 'n' | 'k' | 'm' | 'S' | 'T' | 'N')
-    ) && letters.next() == Some(' ')
+    matches!(letters.next(), Some('s' | 't' | 'n' | 'k' | 'm' | 'S' | 'T' | 'N')) && letters.next() == Some(' ')
 }
 
 fn closes(value: &str, quote: char) -> bool {
@@ -217,11 +161,7 @@ fn closes(value: &str, quote: char) -> bool {
 /// The value after `key: ` or `- `, with its offset in the line.
 fn value_of(content: &str) -> Option<(usize, &str)> {
     let indent = indent_of(content);
-    let item = if content[indent..].starts_with("- ") {
-        indent + 2
-    } else {
-        indent
-    };
+    let item = if content[indent..].starts_with("- ") { indent + 2 } else { indent };
     let start = match content[item..].find(": ") {
         Some(colon) if is_plain_key(&content[item..item + colon]) => item + colon + 2,
         _ => item,
@@ -231,10 +171,7 @@ fn value_of(content: &str) -> Option<(usize, &str)> {
 }
 
 fn is_plain_key(key: &str) -> bool {
-    !key.is_empty()
-        && key
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
+    !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
 }
 
 fn key_of(line: &str) -> Option<&str> {
@@ -244,14 +181,9 @@ fn key_of(line: &str) -> Option<&str> {
 
 fn indentation_jumps(text: &str, lines: &[Range<usize>], at: usize) -> bool {
     let indent = |line: &Range<usize>| indent_of(&text[line.clone()]);
-    let before = lines[..at]
-        .iter()
-        .rev()
-        .find(|line| !text[(*line).clone()].trim().is_empty());
+    let before = lines[..at].iter().rev().find(|line| !text[(*line).clone()].trim().is_empty());
     match (before, lines.get(at)) {
-        (Some(before), Some(line)) => {
-            indent(before) != indent(line) && !text[before.clone()].trim_end().ends_with(':')
-        }
+        (Some(before), Some(line)) => indent(before) != indent(line) && !text[before.clone()].trim_end().ends_with(':'),
         _ => false,
     }
 }
@@ -287,16 +219,10 @@ mod tests {
     #[test]
     fn each_trap_is_known_by_its_name() {
         assert_eq!(codes("a: 1\ntitel:Judo\nb: 2\n"), [Code::YamlMissingSpace]);
-        assert_eq!(
-            codes("a: 1\nwanneer: 's Middags\nb: 2\n"),
-            [Code::YamlApostrophe]
-        );
+        assert_eq!(codes("a: 1\nwanneer: 's Middags\nb: 2\n"), [Code::YamlApostrophe]);
         assert_eq!(codes("a: \"open\nb: 2\n"), [Code::YamlUnclosedQuote]);
         assert_eq!(codes("a: @naam\nb: 2\n"), [Code::YamlReservedSign]);
-        assert_eq!(
-            codes("titel: Muziek: samen spelen\nb: 2\n"),
-            [Code::YamlColonInValue]
-        );
+        assert_eq!(codes("titel: Muziek: samen spelen\nb: 2\n"), [Code::YamlColonInValue]);
         assert_eq!(codes("a:\n\tb: 2\nc: 1\n"), [Code::YamlTab]);
         assert_eq!(codes("a: 1\n   b: 2\nc: 1\n"), [Code::YamlIndentation]);
     }

@@ -51,10 +51,7 @@ impl Node {
         let Value::Mapping(entries) = &self.value else {
             return None;
         };
-        entries
-            .iter()
-            .find(|(key, _)| key.as_text() == Some(name))
-            .map(|(key, value)| (key, value))
+        entries.iter().find(|(key, _)| key.as_text() == Some(name)).map(|(key, value)| (key, value))
     }
 
     /// The node at a path such as `planning.niet_op[2]`. Where the path leaves the tree, the deepest node that is on
@@ -64,9 +61,7 @@ impl Node {
         let mut node = self;
         for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
             let next = match (&node.value, step.strip_suffix(']')) {
-                (Value::Sequence(items), Some(index)) => {
-                    index.parse().ok().and_then(|at: usize| items.get(at))
-                }
+                (Value::Sequence(items), Some(index)) => index.parse().ok().and_then(|at: usize| items.get(at)),
                 (Value::Mapping(_), None) => node.entry(step).map(|(_, value)| value),
                 _ => None,
             };
@@ -122,40 +117,24 @@ pub fn tree(text: &str) -> Result<Node, SyntaxFault> {
     let mut events = Vec::new();
     for event in Parser::new_from_str(text) {
         match event {
-            Ok((
-                Event::StreamStart
-                | Event::StreamEnd
-                | Event::DocumentStart(..)
-                | Event::DocumentEnd,
-                _,
-            )) => {}
+            Ok((Event::StreamStart | Event::StreamEnd | Event::DocumentStart(..) | Event::DocumentEnd, _)) => {}
             Ok(event) => events.push(event),
             Err(error) => {
                 let offset = error.marker().byte_offset().unwrap_or(0);
-                return Err(SyntaxFault {
-                    offset: offset.min(text.len()),
-                    problem: error.info(),
-                });
+                return Err(SyntaxFault { offset: offset.min(text.len()), problem: error.info() });
             }
         }
     }
     let mut events = events.into_iter();
     match events.next() {
         Some(first) => node(first, &mut events, text.len()),
-        None => Ok(Node {
-            span: 0..0,
-            value: Value::Null,
-        }),
+        None => Ok(Node { span: 0..0, value: Value::Null }),
     }
 }
 
 type Events<'a> = std::vec::IntoIter<(Event<'a>, Span)>;
 
-fn node(
-    (event, span): (Event<'_>, Span),
-    events: &mut Events<'_>,
-    end: usize,
-) -> Result<Node, SyntaxFault> {
+fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
     let start = span.start.byte_offset().unwrap_or(end);
     let stop = span.end.byte_offset().unwrap_or(start).max(start);
     match event {
@@ -164,22 +143,13 @@ fn node(
             let value = if !quoted && matches!(&*text, "" | "~" | "null" | "Null" | "NULL") {
                 Value::Null
             } else {
-                Value::Scalar {
-                    text: text.into_owned(),
-                    quoted,
-                }
+                Value::Scalar { text: text.into_owned(), quoted }
             };
-            Ok(Node {
-                span: start..stop,
-                value,
-            })
+            Ok(Node { span: start..stop, value })
         }
         Event::SequenceStart(..) => sequence(start, events, end),
         Event::MappingStart(..) => mapping(start, events, end),
-        other => Err(SyntaxFault {
-            offset: start,
-            problem: format!("unexpected {other:?}"),
-        }),
+        other => Err(SyntaxFault { offset: start, problem: format!("unexpected {other:?}") }),
     }
 }
 
@@ -189,10 +159,7 @@ fn sequence(start: usize, events: &mut Events<'_>, end: usize) -> Result<Node, S
         match events.next() {
             Some((Event::SequenceEnd, _)) | None => {
                 let stop = items.last().map_or(start, |item| item.span.end);
-                return Ok(Node {
-                    span: start..stop,
-                    value: Value::Sequence(items),
-                });
+                return Ok(Node { span: start..stop, value: Value::Sequence(items) });
             }
             Some(event) => items.push(node(event, events, end)?),
         }
@@ -204,22 +171,14 @@ fn mapping(start: usize, events: &mut Events<'_>, end: usize) -> Result<Node, Sy
     loop {
         match events.next() {
             Some((Event::MappingEnd, _)) | None => {
-                let stop = entries
-                    .last()
-                    .map_or(start, |(key, value)| value.span.end.max(key.span.end));
-                return Ok(Node {
-                    span: start..stop,
-                    value: Value::Mapping(entries),
-                });
+                let stop = entries.last().map_or(start, |(key, value)| value.span.end.max(key.span.end));
+                return Ok(Node { span: start..stop, value: Value::Mapping(entries) });
             }
             Some(event) => {
                 let key = node(event, events, end)?;
                 let value = match events.next() {
                     Some(event) => node(event, events, end)?,
-                    None => Node {
-                        span: key.span.end..key.span.end,
-                        value: Value::Null,
-                    },
+                    None => Node { span: key.span.end..key.span.end, value: Value::Null },
                 };
                 entries.push((key, value));
             }
@@ -236,16 +195,9 @@ mod tests {
         let text = "titel: één\nplanning:\n  niet_op: [2026-01-01, 2026-01-08]\nleeg:\n";
         let tree = tree(text).unwrap();
         assert_eq!(&text[tree.at("titel").span.clone()], "één");
-        assert_eq!(
-            &text[tree.at("planning.niet_op[1]").span.clone()],
-            "2026-01-08"
-        );
+        assert_eq!(&text[tree.at("planning.niet_op[1]").span.clone()], "2026-01-08");
         assert_eq!(tree.at("leeg").value, Value::Null);
-        assert_eq!(
-            tree.at("planning.einde"),
-            tree.at("planning"),
-            "the deepest node on the way"
-        );
+        assert_eq!(tree.at("planning.einde"), tree.at("planning"), "the deepest node on the way");
     }
 
     #[test]
@@ -263,10 +215,7 @@ mod tests {
             c: Option<String>,
         }
         let raw: Raw = decode("a: 0206190966\nb: 15.30\nc:\n").unwrap();
-        assert_eq!(
-            (raw.a.as_str(), raw.b.as_str(), raw.c),
-            ("0206190966", "15.30", None)
-        );
+        assert_eq!((raw.a.as_str(), raw.b.as_str(), raw.c), ("0206190966", "15.30", None));
     }
 
     #[test]

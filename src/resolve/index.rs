@@ -1,0 +1,102 @@
+//! Every name of the portal, with what stands behind it.
+
+use std::any::Any;
+
+use rustc_hash::FxHashMap;
+
+use crate::base::table::Id;
+use crate::content::Drafts;
+use crate::model::Kind;
+use crate::model::entity::{AnyId, Entity, Front, Hidden};
+
+/// What stands behind a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// An entity for the public, by its place in its table.
+    Public(AnyId),
+    /// One that is not for the public.
+    Hidden(Hidden),
+    /// A file that cannot be read: it complains of itself already.
+    Broken,
+}
+
+/// Names by kind, and files by path.
+#[derive(Default)]
+pub struct Index<'a> {
+    names: FxHashMap<(Kind, &'a str), Known>,
+    paths: FxHashMap<&'a str, Target>,
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An entity or something in its place.
+    Entity(Known),
+    /// A kind's list.
+    List(Kind),
+    /// An image or another file.
+    File,
+}
+
+impl<'a> Index<'a> {
+    /// An index that knows the files at fault, the introductions and the media of `drafts`.
+    #[must_use]
+    pub fn new(drafts: &'a Drafts) -> Self {
+        let mut index = Self::default();
+        for (kind, broken) in &drafts.broken {
+            index.paths.insert(broken.origin.source.path.as_str(), Target::Entity(Known::Broken));
+            index.names.extend(kind.map(|kind| ((kind, &*broken.slug), Known::Broken)));
+        }
+        for (kind, section) in &drafts.sections {
+            index.paths.insert(section.origin.source.path.as_str(), Target::List(*kind));
+        }
+        index.paths.extend(drafts.media.iter().map(|media| (media.path.as_str(), Target::File)));
+        index
+    }
+
+    /// Adds a name.
+    pub fn insert(&mut self, kind: Kind, slug: &'a str, path: &'a str, known: Known) {
+        self.names.insert((kind, slug), known);
+        self.paths.insert(path, Target::Entity(known));
+    }
+
+    /// Adds a path that leads where another leads: a translation, to its source.
+    pub fn insert_path(&mut self, path: &'a str, target: Target) {
+        self.paths.insert(path, target);
+    }
+
+    /// What is called `slug` among the entities of a kind.
+    #[must_use]
+    pub fn get(&self, kind: Kind, slug: &str) -> Option<Known> {
+        self.names.get(&(kind, slug)).copied()
+    }
+
+    /// What stands at a path from the root.
+    #[must_use]
+    pub fn at_path(&self, path: &str) -> Option<Target> {
+        self.paths.get(path).copied()
+    }
+
+    /// All names of a kind, in no order.
+    pub fn names_of(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
+        self.names.keys().filter(move |(of, _)| *of == kind).map(|(_, slug)| *slug)
+    }
+
+    /// All paths, in no order.
+    pub fn paths(&self) -> impl Iterator<Item = &'a str> {
+        self.paths.keys().copied()
+    }
+}
+
+/// The typed place within an [`AnyId`]; nothing when it is of another kind.
+#[must_use]
+pub fn typed<T: Front>(id: AnyId) -> Option<Id<Entity<T>>> {
+    macro_rules! place {
+        ($($kind:ident),+) => {
+            match &id { $( AnyId::$kind(place) => place as &dyn Any, )+ }
+        };
+    }
+    let place =
+        place!(Board, School, Principle, ChildCentreGoal, Offer, Commitment, Partner, ContactPoint, Article, Page);
+    place.downcast_ref().copied()
+}

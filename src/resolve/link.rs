@@ -1,0 +1,124 @@
+//! How each kind's names become places: one implementation a kind, in the order of its fields.
+
+use super::linker::Linker;
+use crate::model::article::{ArticleFront, ArticleLinks};
+use crate::model::board::{BoardFront, BoardLinks};
+use crate::model::child_centre_goal::ChildCentreGoalFront;
+use crate::model::commitment::{CommitmentFront, CommitmentLinks};
+use crate::model::contact_point::{ContactPointFront, ContactPointLinks, Holder};
+use crate::model::entity::Front;
+use crate::model::offer::{OfferFront, OfferLinks};
+use crate::model::page::PageFront;
+use crate::model::partner::{PartnerFront, PartnerLinks};
+use crate::model::principle::PrincipleFront;
+use crate::model::school::{SchoolFront, SchoolLinks};
+
+/// Front matter whose references can be looked up.
+pub trait Link: Front {
+    /// Looks every reference up; what is not found is reported and left out.
+    fn link(&self, linker: &mut Linker<'_>) -> Self::Links;
+}
+
+impl Link for BoardFront {
+    fn link(&self, linker: &mut Linker<'_>) -> BoardLinks {
+        BoardLinks { contact: linker.maybe("contact", self.contact.as_ref()) }
+    }
+}
+
+impl Link for SchoolFront {
+    fn link(&self, linker: &mut Linker<'_>) -> SchoolLinks {
+        let centre = self.child_centre.as_ref();
+        SchoolLinks {
+            board: linker.one("bestuur", &self.board),
+            childcare_partner: centre
+                .and_then(|centre| linker.maybe("kindcentrum.opvangpartner", centre.childcare_partner.as_ref())),
+            goals: centre.map_or_else(Vec::new, |centre| linker.many("kindcentrum.doelen", &centre.goals)),
+            photos: self
+                .photos
+                .iter()
+                .enumerate()
+                .filter_map(|(at, photo)| {
+                    linker.image(&photo.file, |origin| origin.field(&format!("fotos[{at}].bestand")))
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Link for PrincipleFront {
+    fn link(&self, _: &mut Linker<'_>) {}
+}
+
+impl Link for ChildCentreGoalFront {
+    fn link(&self, _: &mut Linker<'_>) {}
+}
+
+impl Link for OfferFront {
+    fn link(&self, linker: &mut Linker<'_>) -> OfferLinks {
+        linker.unwritten("regelingen", &self.schemes);
+        let registration = self.registration.as_ref().and_then(|registration| registration.contact.as_ref());
+        OfferLinks {
+            schools: linker.many("scholen", &self.schools),
+            provider: linker.maybe("aanbieder", self.provider.as_ref()),
+            principles: linker.many("principes", &self.principles),
+            contact: linker.maybe("contact", self.contact.as_ref()),
+            registration: linker.maybe("aanmelden.contact", registration),
+        }
+    }
+}
+
+impl Link for CommitmentFront {
+    fn link(&self, linker: &mut Linker<'_>) -> CommitmentLinks {
+        linker.unwritten("uitkomsten", &self.outcomes);
+        let mut links =
+            CommitmentLinks { contact: linker.maybe("contact", self.contact.as_ref()), ..CommitmentLinks::default() };
+        for (at, progress) in self.progress.iter().enumerate() {
+            let school = linker.one(&format!("voortgang[{at}].school"), &progress.school);
+            links.progress.extend(school.map(|school| (school, at)));
+        }
+        for (at, evidence) in self.evidence.iter().enumerate() {
+            let key = format!("bewijs[{at}]");
+            match (&evidence.offer, &evidence.partner) {
+                (Some(offer), None) => links.offers.extend(linker.one(&format!("{key}.aanbod"), offer)),
+                (None, Some(partner)) => links.partners.extend(linker.one(&format!("{key}.partner"), partner)),
+                _ => linker.exactly_one(&key, "`aanbod`, `partner`"),
+            }
+        }
+        links
+    }
+}
+
+impl Link for PartnerFront {
+    fn link(&self, linker: &mut Linker<'_>) -> PartnerLinks {
+        PartnerLinks {
+            schools: linker.many("scholen", &self.schools),
+            contacts: linker.many("contact", &self.contacts),
+        }
+    }
+}
+
+impl Link for ContactPointFront {
+    fn link(&self, linker: &mut Linker<'_>) -> ContactPointLinks {
+        let owner = &self.belongs_to;
+        let holder = match (&owner.school, &owner.partner, &owner.board) {
+            (Some(school), None, None) => linker.one("hoort_bij.school", school).map(Holder::School),
+            (None, Some(partner), None) => linker.one("hoort_bij.partner", partner).map(Holder::Partner),
+            (None, None, Some(board)) => linker.one("hoort_bij.bestuur", board).map(Holder::Board),
+            _ => {
+                linker.exactly_one("hoort_bij", "`school`, `partner`, `bestuur`");
+                None
+            }
+        };
+        ContactPointLinks { holder }
+    }
+}
+
+impl Link for ArticleFront {
+    fn link(&self, linker: &mut Linker<'_>) -> ArticleLinks {
+        ArticleLinks { schools: linker.many("scholen", &self.schools) }
+    }
+}
+
+impl Link for PageFront {
+    fn link(&self, _: &mut Linker<'_>) {}
+}

@@ -1,0 +1,253 @@
+//! Looks names and links up, on behalf of one file, and says what it did not find.
+
+use std::ops::Range;
+
+use camino::Utf8Path;
+use rustc_hash::FxHashMap;
+
+use super::index::{Index, Known, Target, typed};
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::path;
+use crate::base::table::Id;
+use crate::model::entity::{AnyId, Entity, Front, Href, Leads, Media, Origin, Picture};
+use crate::model::reference::{List, Ref, Referable};
+use crate::syntax::markdown::Markdown;
+
+/// What all linkers of a build share.
+pub struct Shared<'a> {
+    /// Every name.
+    pub index: Index<'a>,
+    /// The URL of every path that has one.
+    pub urls: FxHashMap<&'a str, String>,
+    /// The same, the other way round, for links that are written as a URL.
+    pub paths_by_url: FxHashMap<String, &'a str>,
+    /// The text of every file that has one, for anchors.
+    pub bodies: FxHashMap<&'a str, &'a Markdown>,
+    /// Images and documents by path.
+    pub media: FxHashMap<&'a str, (Id<Media>, &'a Media)>,
+    /// The path that the portal stands below.
+    pub base: &'a str,
+}
+
+/// Looks up on behalf of the file `origin`.
+pub struct Linker<'a> {
+    shared: &'a Shared<'a>,
+    origin: &'a Origin,
+    /// What was not found.
+    pub diagnostics: Diagnostics,
+}
+
+impl<'a> Linker<'a> {
+    /// A linker for one file.
+    #[must_use]
+    pub fn new(shared: &'a Shared<'a>, origin: &'a Origin) -> Self {
+        Self { shared, origin, diagnostics: Diagnostics::new() }
+    }
+
+    /// The entity behind an optional reference under `key`.
+    pub fn maybe<T: Front>(&mut self, key: &str, name: Option<&Ref<T>>) -> Option<Id<Entity<T>>> {
+        name.and_then(|name| self.one(key, name))
+    }
+
+    /// The entity behind a reference under `key`.
+    pub fn one<T: Front>(&mut self, key: &str, name: &Ref<T>) -> Option<Id<Entity<T>>> {
+        self.look_up::<T>(key, name.slug()).and_then(typed::<T>)
+    }
+
+    /// The entities behind a list of references under `key`.
+    pub fn many<T: Front>(&mut self, key: &str, names: &List<Ref<T>>) -> Vec<Id<Entity<T>>> {
+        let mut found = Vec::with_capacity(names.len());
+        for (at, name) in names.iter().enumerate() {
+            if names[..at].iter().any(|earlier| earlier.slug() == name.slug()) {
+                let place = self.origin.field(&format!("{key}[{at}]"));
+                self.diagnostics.push(Diagnostic::new(Code::RepeatedReference, place).with("slug", name.slug()));
+            } else {
+                found.extend(self.one_at(key, at, name));
+            }
+        }
+        found
+    }
+
+    /// Checks references to a kind that has no files yet.
+    pub fn unwritten<K: Referable>(&mut self, key: &str, names: &List<Ref<K>>) {
+        for (at, name) in names.iter().enumerate() {
+            self.look_up::<K>(&format!("{key}[{at}]"), name.slug());
+        }
+    }
+
+    /// Says that exactly one of `keys` below `key` is needed.
+    pub fn exactly_one(&mut self, key: &str, keys: &str) {
+        let place = self.origin.field(key);
+        self.diagnostics.push(Diagnostic::new(Code::ExactlyOne, place).with("keys", keys));
+    }
+
+    fn one_at<T: Front>(&mut self, key: &str, at: usize, name: &Ref<T>) -> Option<Id<Entity<T>>> {
+        // The path of the key is only needed when something is wrong.
+        match self.shared.index.get(T::KIND, name.slug()) {
+            Some(Known::Public(id)) => typed::<T>(id),
+            _ => self.look_up::<T>(&format!("{key}[{at}]"), name.slug()).and_then(typed::<T>),
+        }
+    }
+
+    fn look_up<K: Referable>(&mut self, key: &str, slug: &str) -> Option<AnyId> {
+        let code = match self.shared.index.get(K::KIND, slug) {
+            Some(Known::Public(id)) => return Some(id),
+            Some(Known::Broken) => return None,
+            Some(Known::Hidden(why)) => {
+                let diagnostic = Diagnostic::new(Code::HiddenReference, self.origin.field(key));
+                self.diagnostics.push(diagnostic.with("slug", slug).with("reason", why.reason()));
+                return None;
+            }
+            None => Code::UnknownReference,
+        };
+        let place = self.origin.field(key);
+        self.diagnostics.push(unknown_reference(&self.shared.index, code, place, K::KIND, slug));
+        None
+    }
+
+    /// Follows the links and images of a text, and the picture beside it.
+    pub fn leads(&mut self, body: &Markdown, picture: Option<&Picture>) -> Leads {
+        let links = body.links.iter().map(|link| self.follow(body, &link.target, link.anchor.as_deref(), &link.span));
+        let links = links.collect();
+        let images = body.images.iter().map(|image| {
+            let place = |origin: &Origin| origin.in_body(image.span.clone());
+            self.image(&image.target, place)
+        });
+        let images = images.collect();
+        let picture =
+            picture.and_then(|picture| self.image(&picture.file, |origin| origin.field("afbeelding.bestand")));
+        Leads { links, images, picture }
+    }
+
+    /// The media file at a path as written.
+    pub fn image(
+        &mut self,
+        target: &str,
+        place: impl FnOnce(&Origin) -> crate::base::source::Location,
+    ) -> Option<Id<Media>> {
+        let path = path::join(&self.origin.source.path, target);
+        let found = path.as_ref().and_then(|path| self.shared.media.get(path.as_str()));
+        match found {
+            Some((id, media)) if media.is_image() => Some(*id),
+            Some(_) => {
+                let diagnostic = Diagnostic::new(Code::InvalidImage, place(self.origin));
+                self.diagnostics.push(diagnostic.with("target", target));
+                None
+            }
+            None => {
+                let suggestion = self.nearest_file(path.as_deref(), self.shared.media.keys().copied());
+                let diagnostic = Diagnostic::new(Code::MissingImage, place(self.origin)).with("target", target);
+                self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
+                None
+            }
+        }
+    }
+
+    fn follow(&mut self, own: &Markdown, target: &str, anchor: Option<&str>, span: &Range<usize>) -> Href {
+        if target.is_empty() {
+            return self.anchor(own, "", anchor, "", span);
+        }
+        let Some(path) = self.path_of(target) else {
+            return self.broken(target, span);
+        };
+        match self.shared.index.at_path(&path) {
+            Some(Target::Entity(Known::Broken)) => Href::Nowhere,
+            Some(Target::Entity(Known::Hidden(why))) => {
+                let diagnostic = Diagnostic::new(Code::HiddenLink, self.origin.in_body(span.clone()));
+                self.diagnostics.push(diagnostic.with("target", target).with("reason", why.reason()));
+                Href::Nowhere
+            }
+            Some(Target::File) => match self.shared.media.get(path.as_str()) {
+                Some((_, media)) => Href::Url(format!("{}/{}", self.shared.base, media.output_path()).into()),
+                None => self.broken(target, span),
+            },
+            Some(Target::Entity(Known::Public(_)) | Target::List(_)) => {
+                let url = self.shared.urls.get(path.as_str()).map_or("", String::as_str);
+                match (anchor, self.shared.bodies.get(path.as_str())) {
+                    (Some(_), Some(body)) => self.anchor(body, url, anchor, target, span),
+                    _ => Href::Url(url.into()),
+                }
+            }
+            None => self.broken(target, span),
+        }
+    }
+
+    /// The path that a link's target names: a file beside this one, or a page by its URL.
+    fn path_of(&self, target: &str) -> Option<String> {
+        if target.starts_with('/') {
+            let url = if target.ends_with('/') { target.to_owned() } else { format!("{target}/") };
+            let with_base = format!("{}{url}", self.shared.base);
+            let known = self.shared.paths_by_url.get(&with_base).or_else(|| self.shared.paths_by_url.get(&url));
+            return known.map(|path| (*path).to_owned());
+        }
+        let path = path::join(&self.origin.source.path, target)?.into_string();
+        if self.shared.index.at_path(&path).is_some() {
+            return Some(path);
+        }
+        // A folder stands for its list.
+        let index = format!("{}/index.md", path.trim_end_matches('/'));
+        Some(if self.shared.index.at_path(&index).is_some() { index } else { path })
+    }
+
+    fn anchor(&mut self, body: &Markdown, url: &str, anchor: Option<&str>, target: &str, span: &Range<usize>) -> Href {
+        let Some(anchor) = anchor else {
+            return Href::Url(url.into());
+        };
+        if body.headings.iter().any(|heading| heading.id == anchor) {
+            return Href::Url(format!("{url}#{anchor}").into());
+        }
+        let suggestion = path::nearest(anchor, body.headings.iter().map(|heading| heading.id.as_str()));
+        let diagnostic = Diagnostic::new(Code::BrokenAnchor, self.origin.in_body(span.clone()))
+            .with("anchor", anchor)
+            .with("target", target)
+            .with_some("suggestion", suggestion);
+        self.diagnostics.push(diagnostic);
+        Href::Nowhere
+    }
+
+    fn broken(&mut self, target: &str, span: &Range<usize>) -> Href {
+        let path = path::join(&self.origin.source.path, target);
+        let suggestion = self.nearest_file(path.as_deref(), self.shared.index.paths());
+        let diagnostic = Diagnostic::new(Code::BrokenLink, self.origin.in_body(span.clone())).with("target", target);
+        self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
+        Href::Nowhere
+    }
+
+    /// The file that was most likely meant, as one would write it here.
+    fn nearest_file<'p>(&self, path: Option<&Utf8Path>, paths: impl Iterator<Item = &'p str>) -> Option<String> {
+        let wanted = path?;
+        let mut paths: Vec<&Utf8Path> = paths.map(Utf8Path::new).collect();
+        paths.sort_unstable();
+        let stem = wanted.file_stem()?;
+        let same_folder = || paths.iter().filter(|path| path.parent() == wanted.parent());
+        let near = path::nearest(stem, same_folder().filter_map(|path| path.file_stem()))
+            .and_then(|near| same_folder().find(|path| path.file_stem() == Some(near)));
+        let found = near.or_else(|| paths.iter().find(|path| path.file_stem() == Some(stem)))?;
+        Some(relative(self.origin.source.path.parent()?, found))
+    }
+}
+
+/// A reference to something that is not there, with the name that comes nearest.
+pub fn unknown_reference(
+    index: &Index<'_>,
+    code: Code,
+    place: crate::base::source::Location,
+    kind: crate::model::Kind,
+    slug: &str,
+) -> Diagnostic {
+    let mut names: Vec<&str> = index.names_of(kind).collect();
+    names.sort_unstable();
+    Diagnostic::new(code, place)
+        .with("slug", slug)
+        .with("kind", kind.noun())
+        .with_some("suggestion", path::nearest(slug, names))
+}
+
+/// `to` as one would write it in a file that stands in the folder `from`.
+fn relative(from: &Utf8Path, to: &Utf8Path) -> String {
+    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().skip(shared).map(|_| "..");
+    let down = to.components().skip(shared).map(|part| part.as_str());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}

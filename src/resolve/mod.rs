@@ -1,0 +1,15 @@
+//! From drafts to the site: references looked up, links followed, rules held.
+//!
+//! Resolving never fails. What is broken is reported and left out, so that the rest can still be shown.
+
+mod index;
+mod link;
+mod linker;
+mod resolve;
+mod reverse;
+mod rules;
+mod site;
+
+pub use resolve::{Options, resolve};
+pub use reverse::Reverse;
+pub use site::{HiddenEntity, Section, Site, Translation};

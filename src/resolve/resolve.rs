@@ -1,0 +1,315 @@
+//! The step itself: drafts in, site out.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::index::{Index, Known, Target};
+use super::link::Link;
+use super::linker::{Linker, Shared, unknown_reference};
+use super::reverse::Reverse;
+use super::rules;
+use super::site::{HiddenEntity, Section, Site, Translation};
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::table::{Id, Table};
+use crate::content::{Drafts, TranslationDraft};
+use crate::model::Kind;
+use crate::model::entity::{AnyId, Entity, Front, Hidden, Loaded, Status};
+use crate::model::settings::Settings;
+
+/// What a build is told besides the content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The day it is.
+    pub today: Date,
+    /// Whether drafts and future pages are shown.
+    pub drafts: bool,
+    /// Whether the result goes to the public: sample content and placeholders are refused.
+    pub publish: bool,
+}
+
+/// Resolves all drafts. Without readable settings there is no site: where it would stand is not known.
+pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Option<Site> {
+    let settings = Arc::clone(drafts.settings.as_ref()?);
+    let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
+    site.reverse = Reverse::new(&site);
+    rules::check(&site, options, diags);
+    Some(site)
+}
+
+struct Resolver<'s> {
+    options: Options,
+    settings: &'s Arc<Loaded<Settings>>,
+}
+
+/// The rows of a kind that are for the public, in the order of its table.
+struct Sorted<T: Front> {
+    rows: Vec<Arc<Loaded<T>>>,
+    hidden: Vec<(Arc<Loaded<T>>, Hidden)>,
+}
+
+impl<T: Front> Sorted<T> {
+    fn new<K: Ord>(rows: Vec<Arc<Loaded<T>>>, options: Options, key: impl Fn(&Loaded<T>) -> K) -> Self {
+        let mut sorted = Self { rows: Vec::with_capacity(rows.len()), hidden: Vec::new() };
+        for row in rows {
+            match why_hidden(&row.front, options) {
+                Some(why) => sorted.hidden.push((row, why)),
+                None => sorted.rows.push(row),
+            }
+        }
+        sorted.rows.sort_by_cached_key(|row| (key(row), row.slug.clone()));
+        sorted
+    }
+}
+
+fn why_hidden<T: Front>(front: &T, options: Options) -> Option<Hidden> {
+    match front.common().status {
+        Status::Archived => return Some(Hidden::Archived),
+        Status::Draft if !options.drafts => return Some(Hidden::Draft),
+        Status::Draft | Status::Published => {}
+    }
+    let from = front.visible_from().filter(|from| from.0 > options.today && !options.drafts)?;
+    Some(Hidden::Future(from))
+}
+
+/// Case and leading articles do not count in the order of names.
+fn by_title<T: Front>(row: &Loaded<T>) -> String {
+    let title = row.front.title().to_lowercase();
+    let bare = ["de ", "het ", "'t ", "’t "].iter().find_map(|article| title.strip_prefix(article));
+    bare.map_or_else(|| title.clone(), str::to_owned)
+}
+
+impl Resolver<'_> {
+    fn run(&self, drafts: Drafts, diags: &mut Diagnostics) -> Site {
+        let mut drafts = drafts;
+        let options = self.options;
+        macro_rules! sorted {
+            ($table:ident, $key:expr) => {
+                Sorted::new(std::mem::take(&mut drafts.$table), options, $key)
+            };
+        }
+        let boards = sorted!(boards, by_title);
+        let schools = sorted!(schools, by_title);
+        let principles = sorted!(principles, |row| row.front.number);
+        let goals = sorted!(goals, |row| row.front.number);
+        let offers = sorted!(offers, by_title);
+        let commitments = sorted!(commitments, |row| (row.front.actor, row.front.title.to_lowercase()));
+        let partners = sorted!(partners, by_title);
+        let contacts = sorted!(contacts, by_title);
+        let articles = sorted!(articles, |row| std::cmp::Reverse(row.front.date));
+        let pages = sorted!(pages, |row| row.slug.clone());
+
+        let base = self.settings.front.url.path();
+        let mut shared = Shared {
+            index: Index::new(&drafts),
+            urls: FxHashMap::default(),
+            paths_by_url: FxHashMap::default(),
+            bodies: FxHashMap::default(),
+            media: FxHashMap::default(),
+            base,
+        };
+        macro_rules! announce {
+            ($($table:ident $kind:ident),+ $(,)?) => {
+                $( announce(&mut shared, &$table, AnyId::$kind); )+
+            };
+        }
+        announce!(
+            boards Board, schools School, principles Principle, goals ChildCentreGoal, offers Offer,
+            commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page,
+        );
+        announce_others(&mut shared, &drafts);
+        let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
+
+        let mut hidden = Vec::new();
+        macro_rules! linked {
+            ($table:ident) => {{
+                hidden.extend($table.hidden.iter().map(|(row, why)| hidden_entity(row, *why, base)));
+                link_all(&$table.rows, &shared, diags)
+            }};
+        }
+        let site = Site {
+            settings: Arc::clone(self.settings),
+            today: options.today,
+            base: base.to_owned(),
+            boards: linked!(boards),
+            schools: linked!(schools),
+            principles: linked!(principles),
+            goals: linked!(goals),
+            offers: linked!(offers),
+            commitments: linked!(commitments),
+            partners: linked!(partners),
+            contacts: linked!(contacts),
+            articles: linked!(articles),
+            pages: linked!(pages),
+            sections: sections(&drafts, &shared, diags),
+            translations: translations(translated, &shared, diags),
+            hidden: Vec::new(),
+            reverse: Reverse::default(),
+            media: Table::default(),
+        };
+        broken_files(&drafts, &shared, diags);
+        drop(shared);
+        Site { hidden, media: Table::new(drafts.media), ..site }
+    }
+}
+
+/// Makes the names, paths, URLs and texts of a kind known.
+fn announce<'a, T: Front>(shared: &mut Shared<'a>, sorted: &'a Sorted<T>, any: fn(Id<Entity<T>>) -> AnyId) {
+    for (at, row) in sorted.rows.iter().enumerate() {
+        let path = row.origin.source.path.as_str();
+        let url = url_of::<T>(shared.base, &row.slug);
+        shared.index.insert(T::KIND, &row.slug, path, Known::Public(any(Id::new(at))));
+        shared.paths_by_url.insert(url.clone(), path);
+        shared.urls.insert(path, url);
+        shared.bodies.insert(path, &row.body);
+    }
+    for (row, why) in &sorted.hidden {
+        shared.index.insert(T::KIND, &row.slug, row.origin.source.path.as_str(), Known::Hidden(*why));
+    }
+}
+
+fn announce_others<'a>(shared: &mut Shared<'a>, drafts: &'a Drafts) {
+    for (kind, section) in &drafts.sections {
+        let path = section.origin.source.path.as_str();
+        let url = format!("{}/{}/", shared.base, kind.url_segment());
+        shared.paths_by_url.insert(url.clone(), path);
+        shared.urls.insert(path, url);
+        shared.bodies.insert(path, &section.body);
+    }
+    for (at, media) in drafts.media.iter().enumerate() {
+        shared.media.insert(media.path.as_str(), (Id::new(at), media));
+    }
+}
+
+/// The URL of an entity, from the host on.
+fn url_of<T: Front>(base: &str, slug: &str) -> String {
+    match (T::KIND, slug) {
+        (Kind::Page, "index") => format!("{base}/"),
+        (Kind::Page, slug) => format!("{base}/{}/", slug.strip_suffix("/index").unwrap_or(slug)),
+        (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
+    }
+}
+
+fn hidden_entity<T: Front>(row: &Loaded<T>, why: Hidden, base: &str) -> HiddenEntity {
+    HiddenEntity {
+        kind: T::KIND,
+        title: row.front.title().to_owned(),
+        url: url_of::<T>(base, &row.slug),
+        why,
+        path: Arc::clone(&row.origin.source.path),
+    }
+}
+
+/// Links all rows of a kind, in parallel; what is found wrong keeps the order of the rows.
+fn link_all<T: Link>(rows: &[Arc<Loaded<T>>], shared: &Shared<'_>, diags: &mut Diagnostics) -> Table<Entity<T>> {
+    let linked: Vec<(Entity<T>, Diagnostics)> = rows
+        .par_iter()
+        .with_min_len(64)
+        .map(|row| {
+            let mut linker = Linker::new(shared, &row.origin);
+            let links = row.front.link(&mut linker);
+            let leads = linker.leads(&row.body, row.front.common().picture);
+            let url = url_of::<T>(shared.base, &row.slug);
+            (Entity::new(Arc::clone(row), links, url, leads), linker.diagnostics)
+        })
+        .collect();
+    let mut entities = Vec::with_capacity(linked.len());
+    for (entity, found) in linked {
+        entities.push(entity);
+        diags.extend(found);
+    }
+    Table::new(entities)
+}
+
+fn sections(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) -> FxHashMap<Kind, Section> {
+    let mut sections = FxHashMap::default();
+    for (kind, loaded) in &drafts.sections {
+        let mut linker = Linker::new(shared, &loaded.origin);
+        let leads = linker.leads(&loaded.body, None);
+        diags.extend(linker.diagnostics);
+        sections.insert(*kind, Section { loaded: Arc::clone(loaded), leads });
+    }
+    sections
+}
+
+/// Finds what each translation translates; its path leads where its source leads.
+fn announce_translations<'a>(
+    shared: &mut Shared<'a>,
+    drafts: &'a Drafts,
+    settings: &Loaded<Settings>,
+    diags: &mut Diagnostics,
+) -> Vec<(AnyId, &'a TranslationDraft)> {
+    let mut found = Vec::new();
+    for draft in &drafts.translations {
+        let known = shared.index.get(draft.kind, &draft.loaded.slug);
+        if !settings.front.other_languages().any(|language| language == draft.language) {
+            let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
+            diags.push(diagnostic.with("language", &*draft.language));
+            continue;
+        }
+        match known {
+            Some(Known::Public(id)) => found.push((id, draft)),
+            Some(_) => {}
+            None => {
+                let diagnostic = Diagnostic::new(Code::TranslationWithoutSource, draft.place());
+                diags.push(diagnostic.with("slug", &*draft.loaded.slug).with("language", &*draft.language));
+                continue;
+            }
+        }
+        let path = draft.loaded.origin.source.path.as_str();
+        shared.index.insert_path(path, known.map_or(Target::File, Target::Entity));
+        shared.bodies.insert(path, &draft.loaded.body);
+        if let Some(Known::Public(_)) = known {
+            let url = translated_url(shared, draft);
+            shared.urls.insert(path, url);
+        }
+    }
+    found
+}
+
+/// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.
+fn translated_url(shared: &Shared<'_>, draft: &TranslationDraft) -> String {
+    let base = format!("{}/{}", shared.base, draft.language);
+    match (draft.kind, &*draft.loaded.slug) {
+        (Kind::Page, "index") => format!("{base}/"),
+        (Kind::Page, slug) => format!("{base}/{slug}/"),
+        (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
+    }
+}
+
+fn translations(
+    found: Vec<(AnyId, &TranslationDraft)>,
+    shared: &Shared<'_>,
+    diags: &mut Diagnostics,
+) -> FxHashMap<AnyId, Vec<Translation>> {
+    let mut translations: FxHashMap<AnyId, Vec<Translation>> = FxHashMap::default();
+    for (id, draft) in found {
+        let mut linker = Linker::new(shared, &draft.loaded.origin);
+        let leads = linker.leads(&draft.loaded.body, None);
+        diags.extend(linker.diagnostics);
+        let url = translated_url(shared, draft).into();
+        let loaded = Arc::clone(&draft.loaded);
+        let language = draft.language.as_str().into();
+        translations.entry(id).or_default().push(Translation { language, url, loaded, leads });
+    }
+    translations
+}
+
+/// Files at fault are checked for all that does not depend on their fields.
+fn broken_files(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) {
+    for (_, broken) in &drafts.broken {
+        let mut linker = Linker::new(shared, &broken.origin);
+        linker.leads(&broken.body, None);
+        diags.extend(linker.diagnostics);
+    }
+    for reference in &drafts.references {
+        if shared.index.get(reference.kind, &reference.slug).is_none() {
+            let place = reference.location.clone();
+            let code = Code::UnknownReference;
+            diags.push(unknown_reference(&shared.index, code, place, reference.kind, &reference.slug));
+        }
+    }
+}

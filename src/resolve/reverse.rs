@@ -1,0 +1,153 @@
+//! Who refers to whom, the other way round: made once, so that no page has to search.
+
+use super::site::Site;
+use crate::base::table::{Id, Table};
+use crate::model::contact_point::Holder;
+use crate::model::{Article, Board, ChildCentreGoal, Commitment, ContactPoint, Offer, Partner, Principle, School};
+
+/// For every `T`, the `U`s that refer to it, in the order of their table.
+pub struct Backward<T, U> {
+    rows: Vec<Vec<Id<U>>>,
+    of: std::marker::PhantomData<fn() -> T>,
+}
+
+impl<T, U> Backward<T, U> {
+    fn new(targets: &Table<T>) -> Self {
+        Self { rows: vec![Vec::new(); targets.len()], of: std::marker::PhantomData }
+    }
+
+    fn add(&mut self, target: Id<T>, from: Id<U>) {
+        let row = &mut self.rows[target.index()];
+        if row.last() != Some(&from) {
+            row.push(from);
+        }
+    }
+
+    /// Those that refer to `target`.
+    #[must_use]
+    pub fn of(&self, target: Id<T>) -> &[Id<U>] {
+        self.rows.get(target.index()).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<T, U> Default for Backward<T, U> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), of: std::marker::PhantomData }
+    }
+}
+
+/// All references, the other way round.
+#[derive(Default)]
+pub struct Reverse {
+    /// Offers at a school.
+    pub school_offers: Backward<School, Offer>,
+    /// Contact points of a school.
+    pub school_contacts: Backward<School, ContactPoint>,
+    /// Partners of a school.
+    pub school_partners: Backward<School, Partner>,
+    /// Commitments with progress at a school.
+    pub school_commitments: Backward<School, Commitment>,
+    /// Articles about a school.
+    pub school_articles: Backward<School, Article>,
+    /// Offers of a partner.
+    pub partner_offers: Backward<Partner, Offer>,
+    /// Contact points of a partner.
+    pub partner_contacts: Backward<Partner, ContactPoint>,
+    /// Commitments that a partner shows.
+    pub partner_commitments: Backward<Partner, Commitment>,
+    /// Schools of a board.
+    pub board_schools: Backward<Board, School>,
+    /// Contact points of a board.
+    pub board_contacts: Backward<Board, ContactPoint>,
+    /// Offers of a principle.
+    pub principle_offers: Backward<Principle, Offer>,
+    /// Schools that work on a goal.
+    pub goal_schools: Backward<ChildCentreGoal, School>,
+    /// Offers that name a contact point.
+    pub contact_offers: Backward<ContactPoint, Offer>,
+    /// Commitments that an offer shows.
+    pub offer_commitments: Backward<Offer, Commitment>,
+}
+
+impl Reverse {
+    /// Turns all references of `site` around.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        let mut reverse = Self {
+            school_offers: Backward::new(&site.schools),
+            school_contacts: Backward::new(&site.schools),
+            school_partners: Backward::new(&site.schools),
+            school_commitments: Backward::new(&site.schools),
+            school_articles: Backward::new(&site.schools),
+            partner_offers: Backward::new(&site.partners),
+            partner_contacts: Backward::new(&site.partners),
+            partner_commitments: Backward::new(&site.partners),
+            board_schools: Backward::new(&site.boards),
+            board_contacts: Backward::new(&site.boards),
+            principle_offers: Backward::new(&site.principles),
+            goal_schools: Backward::new(&site.goals),
+            contact_offers: Backward::new(&site.contacts),
+            offer_commitments: Backward::new(&site.offers),
+        };
+        reverse.add_schools(site);
+        reverse.add_offers(site);
+        reverse.add_partners(site);
+        reverse.add_contacts(site);
+        reverse.add_commitments(site);
+        for (id, article) in site.articles.iter() {
+            article.links.schools.iter().for_each(|school| reverse.school_articles.add(*school, id));
+        }
+        reverse
+    }
+
+    fn add_schools(&mut self, site: &Site) {
+        for (id, school) in site.schools.iter() {
+            school.links.board.iter().for_each(|board| self.board_schools.add(*board, id));
+            school.links.goals.iter().for_each(|goal| self.goal_schools.add(*goal, id));
+        }
+    }
+
+    fn add_offers(&mut self, site: &Site) {
+        for (id, offer) in site.offers.iter() {
+            let links = &offer.links;
+            links.schools.iter().for_each(|school| self.school_offers.add(*school, id));
+            links.provider.iter().for_each(|partner| self.partner_offers.add(*partner, id));
+            links.principles.iter().for_each(|principle| self.principle_offers.add(*principle, id));
+            links.contact.iter().chain(&links.registration).for_each(|contact| self.contact_offers.add(*contact, id));
+        }
+    }
+
+    fn add_partners(&mut self, site: &Site) {
+        for (id, partner) in site.partners.iter() {
+            partner.links.schools.iter().for_each(|school| self.school_partners.add(*school, id));
+        }
+        for (id, school) in site.schools.iter() {
+            for partner in &school.links.childcare_partner {
+                let row = &mut self.school_partners.rows[id.index()];
+                if !row.contains(partner) {
+                    row.push(*partner);
+                }
+            }
+        }
+    }
+
+    fn add_contacts(&mut self, site: &Site) {
+        for (id, contact) in site.contacts.iter() {
+            match contact.links.holder {
+                Some(Holder::School(school)) => self.school_contacts.add(school, id),
+                Some(Holder::Partner(partner)) => self.partner_contacts.add(partner, id),
+                Some(Holder::Board(board)) => self.board_contacts.add(board, id),
+                None => {}
+            }
+        }
+    }
+
+    fn add_commitments(&mut self, site: &Site) {
+        for (id, commitment) in site.commitments.iter() {
+            let links = &commitment.links;
+            links.progress.iter().for_each(|(school, _)| self.school_commitments.add(*school, id));
+            links.offers.iter().for_each(|offer| self.offer_commitments.add(*offer, id));
+            links.partners.iter().for_each(|partner| self.partner_commitments.add(*partner, id));
+        }
+    }
+}

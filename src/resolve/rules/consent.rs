@@ -1,0 +1,16 @@
+//! A person's name is shown only while the consent lasts; when it has ended, somebody should take the name out.
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::resolve::Site;
+
+pub fn check(site: &Site, diags: &mut Diagnostics) {
+    for contact in site.contacts.values() {
+        let Some(person) = &contact.person else { continue };
+        if person.consent_until.0 < site.today {
+            let place = contact.origin().field("persoon.toestemming_tot");
+            let date = person.consent_until.to_string();
+            diags.push(Diagnostic::new(Code::ConsentEnded, place).with("date", date));
+        }
+    }
+}

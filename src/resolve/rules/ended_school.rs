@@ -1,0 +1,38 @@
+//! Nothing that is current leads to a school that is no more.
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::source::Location;
+use crate::base::table::Id;
+use crate::model::School;
+use crate::model::contact_point::Holder;
+use crate::resolve::Site;
+
+pub fn check(site: &Site, diags: &mut Diagnostics) {
+    if !site.schools.values().any(|school| site.has_ended(school)) {
+        return;
+    }
+    for (_, offer) in site.current_offers() {
+        for school in &offer.links.schools {
+            report(site, *school, || offer.origin().field("scholen"), diags);
+        }
+    }
+    for partner in site.partners.values() {
+        for school in &partner.links.schools {
+            report(site, *school, || partner.origin().field("scholen"), diags);
+        }
+    }
+    for contact in site.contacts.values() {
+        if let Some(Holder::School(school)) = contact.links.holder {
+            report(site, school, || contact.origin().field("hoort_bij.school"), diags);
+        }
+    }
+}
+
+fn report(site: &Site, school: Id<School>, place: impl FnOnce() -> Location, diags: &mut Diagnostics) {
+    let school = &site.schools[school];
+    if let Some(last) = school.active_until.filter(|_| site.has_ended(school)) {
+        let diagnostic = Diagnostic::new(Code::EndedSchoolReference, place());
+        diags.push(diagnostic.with("slug", school.slug()).with("date", last.to_string()));
+    }
+}

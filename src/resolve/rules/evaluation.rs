@@ -1,0 +1,17 @@
+//! A commitment past its period was reached or given up; saying neither is not evaluating it.
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::commitment::State;
+use crate::resolve::Site;
+
+pub fn check(site: &Site, diags: &mut Diagnostics) {
+    for commitment in site.commitments.values() {
+        let end = commitment.period.until;
+        let is_open = matches!(commitment.state, State::Planned | State::Running);
+        if is_open && end.0 < site.today {
+            let place = commitment.origin().field("stand");
+            diags.push(Diagnostic::new(Code::NotEvaluated, place).with("end", end.to_string()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What must hold between fields and between files: one rule a file, each a function of the site.
+
+mod check_date;
+mod consent;
+mod contact_channel;
+mod ended_school;
+mod evaluation;
+mod hours;
+mod mailbox;
+mod numbers;
+mod offer_age;
+mod offer_place;
+mod offer_principle;
+mod period;
+mod planning;
+mod region;
+mod registration;
+mod sample;
+mod school_number;
+mod service_point;
+
+use super::resolve::Options;
+use super::site::Site;
+use crate::base::diagnostic::Diagnostics;
+
+/// Holds every rule against the site.
+pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
+    check_date::check(site, diags);
+    consent::check(site, diags);
+    contact_channel::check(site, diags);
+    ended_school::check(site, diags);
+    evaluation::check(site, diags);
+    hours::check(site, diags);
+    mailbox::check(site, diags);
+    numbers::check(site, diags);
+    offer_age::check(site, diags);
+    offer_place::check(site, diags);
+    offer_principle::check(site, diags);
+    period::check(site, diags);
+    planning::check(site, diags);
+    region::check(site, diags);
+    registration::check(site, diags);
+    school_number::check(site, diags);
+    service_point::check(site, diags);
+    sample::check(site, options.publish, diags);
+}

@@ -1,0 +1,48 @@
+//! Sample content is counted in a preview and refused when the result goes to the public, as is whatever else is not
+//! ready: placeholders, and references to what is hidden.
+
+use camino::Utf8Path;
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::source::Location;
+use crate::resolve::Site;
+
+pub fn check(site: &Site, publish: bool, diags: &mut Diagnostics) {
+    let mut count = 0_usize;
+    site.for_each(|entity| {
+        if !entity.common.sample {
+            return;
+        }
+        count += 1;
+        if publish {
+            let place = entity.origin.field("voorbeeld");
+            diags.push(Diagnostic::new(Code::SampleRefused, place).with("title", entity.title));
+        }
+    });
+    if count > 0 && !publish {
+        let place = Location::whole_file(Utf8Path::new("content"));
+        diags.push(Diagnostic::new(Code::SampleContent, place).with("count", count.to_string()));
+    }
+    if publish {
+        refuse(diags);
+    }
+}
+
+/// What is a warning in a preview forbids publishing.
+fn refuse(diags: &mut Diagnostics) {
+    let refused: Vec<Diagnostic> = diags
+        .iter()
+        .filter_map(|found| {
+            let code = match found.code {
+                Code::Placeholder => Code::PlaceholderRefused,
+                Code::HiddenReference | Code::HiddenLink => Code::DraftRefused,
+                _ => return None,
+            };
+            let name = found.argument("slug").or_else(|| found.argument("target")).unwrap_or_default();
+            let text = found.argument("text").unwrap_or_default();
+            Some(Diagnostic::new(code, found.location.clone()).with("slug", name).with("text", text))
+        })
+        .collect();
+    diags.extend(refused);
+}

@@ -1,0 +1,213 @@
+//! The whole portal as one immutable value.
+
+use std::sync::Arc;
+
+use camino::Utf8Path;
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use super::reverse::Reverse;
+use crate::base::table::{Id, Table};
+use crate::model::entity::{AnyId, Common, Front, Hidden, Leads, Loaded, Media, Origin};
+use crate::model::page::{SectionFront, TranslationFront};
+use crate::model::settings::Settings;
+use crate::model::{
+    Article, Board, ChildCentreGoal, Commitment, ContactPoint, Kind, Offer, Page, Partner, Principle, School,
+};
+use crate::syntax::markdown::Markdown;
+
+/// Everything that is published, resolved. Only what is for the public is in the tables.
+pub struct Site {
+    /// `site.yaml`.
+    pub settings: Arc<Loaded<Settings>>,
+    /// The day it is, for this build.
+    pub today: Date,
+    /// The path that the portal stands below: empty, or `/portaal`.
+    pub base: String,
+    /// Boards, by slug, as are all tables but where said otherwise.
+    pub boards: Table<Board>,
+    /// Schools, by name.
+    pub schools: Table<School>,
+    /// Principles, by number.
+    pub principles: Table<Principle>,
+    /// Goals of a child centre, by number.
+    pub goals: Table<ChildCentreGoal>,
+    /// Offers, by title.
+    pub offers: Table<Offer>,
+    /// Commitments.
+    pub commitments: Table<Commitment>,
+    /// Partners, by name.
+    pub partners: Table<Partner>,
+    /// Contact points, by name.
+    pub contacts: Table<ContactPoint>,
+    /// Articles, newest first.
+    pub articles: Table<Article>,
+    /// Pages.
+    pub pages: Table<Page>,
+    /// Introductions of lists.
+    pub sections: FxHashMap<Kind, Section>,
+    /// Texts in other languages, by what they translate.
+    pub translations: FxHashMap<AnyId, Vec<Translation>>,
+    /// What exists and is not for the public, with the URL it would have.
+    pub hidden: Vec<HiddenEntity>,
+    /// Who refers to whom.
+    pub reverse: Reverse,
+    /// Images and other files that content shows or offers, by path.
+    pub media: Table<Media>,
+}
+
+/// The introduction of a list.
+pub struct Section {
+    /// What it says.
+    pub loaded: Arc<Loaded<SectionFront>>,
+    /// Where its text leads.
+    pub leads: Leads,
+}
+
+/// A text in another language.
+pub struct Translation {
+    /// The language's code.
+    pub language: Box<str>,
+    /// Its URL, from the host on.
+    pub url: Box<str>,
+    /// What it says.
+    pub loaded: Arc<Loaded<TranslationFront>>,
+    /// Where its text leads.
+    pub leads: Leads,
+}
+
+/// Something that exists and is not for the public.
+#[derive(Clone, Debug)]
+pub struct HiddenEntity {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its title.
+    pub title: String,
+    /// The URL it would have.
+    pub url: String,
+    /// Why it is not there.
+    pub why: Hidden,
+    /// Its file.
+    pub path: Arc<Utf8Path>,
+}
+
+/// What every entity can say of itself, whatever its kind.
+pub struct AnyEntity<'a> {
+    /// Which.
+    pub id: AnyId,
+    /// Its name within its kind.
+    pub slug: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its URL.
+    pub url: &'a str,
+    /// The fields that every kind has.
+    pub common: Common<'a>,
+    /// Its text.
+    pub body: &'a Markdown,
+    /// Where the text leads.
+    pub leads: &'a Leads,
+    /// Its file.
+    pub origin: &'a Origin,
+}
+
+macro_rules! for_each_table {
+    ($site:expr, |$id:ident, $row:ident| $body:expr) => {{
+        for_each_table!(@ $site, $id, $row, $body,
+            boards Board, schools School, principles Principle, goals ChildCentreGoal, offers Offer,
+            commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page)
+    }};
+    (@ $site:expr, $id:ident, $row:ident, $body:expr, $($table:ident $kind:ident),+) => {{
+        $( for (id, $row) in $site.$table.iter() { let $id = AnyId::$kind(id); $body; } )+
+    }};
+}
+
+impl Site {
+    /// Every entity, kind by kind, each kind in the order of its table.
+    pub fn for_each(&self, mut visit: impl FnMut(AnyEntity<'_>)) {
+        for_each_table!(self, |id, row| visit(AnyEntity {
+            id,
+            slug: row.slug(),
+            title: row.title(),
+            url: &row.url,
+            common: row.common(),
+            body: row.body(),
+            leads: &row.leads,
+            origin: row.origin(),
+        }));
+    }
+
+    /// One entity, whatever its kind.
+    #[must_use]
+    pub fn any(&self, id: AnyId) -> AnyEntity<'_> {
+        macro_rules! entity {
+            ($($kind:ident $table:ident),+) => {
+                match id {
+                    $( AnyId::$kind(place) => {
+                        let row = &self.$table[place];
+                        AnyEntity {
+                            id,
+                            slug: row.slug(),
+                            title: row.title(),
+                            url: &row.url,
+                            common: row.common(),
+                            body: row.body(),
+                            leads: &row.leads,
+                            origin: row.origin(),
+                        }
+                    } )+
+                }
+            };
+        }
+        entity!(
+            Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
+            Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages
+        )
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings.front
+    }
+
+    /// A path of the portal as a URL from the host on: `/scholen/` becomes `/portaal/scholen/`.
+    #[must_use]
+    pub fn href(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// The URL of a kind's list.
+    #[must_use]
+    pub fn list_url(&self, kind: Kind) -> String {
+        format!("{}/{}/", self.base, kind.url_segment())
+    }
+
+    /// A URL from the host on as a whole address, for feeds and canonical links.
+    #[must_use]
+    pub fn absolute(&self, url: &str) -> String {
+        format!("{}{url}", self.settings().url.origin())
+    }
+
+    /// The texts of an entity in other languages.
+    #[must_use]
+    pub fn translations_of(&self, id: AnyId) -> &[Translation] {
+        self.translations.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Schools that have not ended.
+    pub fn current_schools(&self) -> impl Iterator<Item = (Id<School>, &School)> {
+        self.schools.iter().filter(|(_, school)| !self.has_ended(school))
+    }
+
+    /// Whether a school's last day has passed.
+    #[must_use]
+    pub fn has_ended(&self, school: &School) -> bool {
+        school.active_until.is_some_and(|last| last.0 < self.today)
+    }
+
+    /// Offers that one can still join or wait for.
+    pub fn current_offers(&self) -> impl Iterator<Item = (Id<Offer>, &Offer)> {
+        self.offers.iter().filter(|(_, offer)| !offer.has_ended(self.today))
+    }
+}
