@@ -2,6 +2,8 @@
 //!
 //! A name is never reused or renamed: people search for it, and `portaal explain NAME` has a page on each. The messages
 //! are in `report/locales`, under the same names; the braces in a comment below are the arguments they take.
+//! A question mark says that an argument may be absent. `{$kind}` is the kind's folder, such as `scholen`, or `site`;
+//! `{$choices}` and `{$keys}` hold several names joined by a comma and a space, `{$missing}` one.
 
 use serde::{Serialize, Serializer};
 

@@ -76,12 +76,13 @@ impl FileName {
         Some(Diagnostic::new(Code::InvalidFileName, place).with("name", bad).with("suggestion", slugify(bad)))
     }
 
-    fn noun(&self) -> &'static str {
+    /// What messages call it: the kind's folder.
+    fn kind_name(&self) -> &'static str {
         match self.declared {
-            Declared::Kind(kind) => kind.noun(),
-            Declared::Section => "inleiding",
+            Declared::Kind(kind) => kind.folder(),
+            Declared::Section => "index",
             Declared::Translation => "vertaling",
-            Declared::Settings => "site.yaml",
+            Declared::Settings => "site",
         }
     }
 }
@@ -158,7 +159,7 @@ impl Document {
 
     fn explain(&mut self, origin: &Origin, fault: &yaml::DecodeFault) {
         let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
-        let explanation = explain(origin, schema, self.name.noun());
+        let explanation = explain(origin, schema, self.name.kind_name());
         self.references = explanation.references;
         if explanation.diagnostics.is_empty() {
             let diagnostic = Diagnostic::new(Code::YamlSyntax, origin.start());

@@ -26,12 +26,12 @@ pub struct Explanation {
     pub references: Vec<PendingReference>,
 }
 
-/// Explains the YAML of `origin`, which should be what `schema` says; `noun` is the kind's name in messages.
+/// Explains the YAML of `origin`, which should be what `schema` says; `kind` is its name in messages.
 #[must_use]
-pub fn explain(origin: &Origin, schema: &Schema, noun: &str) -> Explanation {
+pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
     let mended = traps::mend(text);
-    let mut cx = Cx { origin, noun, lost_keys: &mended.lost_keys, found: Explanation::default() };
+    let mut cx = Cx { origin, kind, lost_keys: &mended.lost_keys, found: Explanation::default() };
     for trap in &mended.traps {
         let mut diagnostic = cx.at(trap.code, trap.span.clone());
         diagnostic.arguments.clone_from(&trap.arguments);
@@ -46,7 +46,7 @@ pub fn explain(origin: &Origin, schema: &Schema, noun: &str) -> Explanation {
 
 struct Cx<'a> {
     origin: &'a Origin,
-    noun: &'a str,
+    kind: &'a str,
     lost_keys: &'a [String],
     found: Explanation,
 }
@@ -102,7 +102,7 @@ impl Cx<'_> {
 
     fn unknown_key(&mut self, node: &Node, key: &str, properties: &Map<String, Schema>) {
         let suggestion = nearest(key, properties.keys().map(String::as_str));
-        let diagnostic = self.at(Code::UnknownField, node.span.clone()).with("key", key).with("kind", self.noun);
+        let diagnostic = self.at(Code::UnknownField, node.span.clone()).with("key", key).with("kind", self.kind);
         self.found.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
     }
 
@@ -119,7 +119,7 @@ impl Cx<'_> {
             let place = if place.is_empty() { self.origin.start() } else { self.place(place) };
             let diagnostic = Diagnostic::new(Code::MissingField, place)
                 .with("key", key)
-                .with("kind", self.noun)
+                .with("kind", self.kind)
                 .with("meaning", meaning(property));
             self.found.diagnostics.push(diagnostic);
         }

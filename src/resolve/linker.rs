@@ -240,7 +240,7 @@ pub fn unknown_reference(
     names.sort_unstable();
     Diagnostic::new(code, place)
         .with("slug", slug)
-        .with("kind", kind.noun())
+        .with("kind", kind.folder())
         .with_some("suggestion", path::nearest(slug, names))
 }
 

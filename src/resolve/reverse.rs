@@ -122,7 +122,7 @@ impl Reverse {
             partner.links.schools.iter().for_each(|school| self.school_partners.add(*school, id));
         }
         for (id, school) in site.schools.iter() {
-            for partner in &school.links.childcare_partner {
+            if let Some(partner) = &school.links.childcare_partner {
                 let row = &mut self.school_partners.rows[id.index()];
                 if !row.contains(partner) {
                     row.push(*partner);

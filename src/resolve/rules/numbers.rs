@@ -30,11 +30,9 @@ fn each_once(kind: Kind, count: u32, found: &[(u32, &Origin)], diags: &mut Diagn
             diags.push(diagnostic.label("first", first.field("nummer")));
         }
     }
-    let missing: Vec<String> =
-        (1..=count).filter(|number| !found.iter().any(|(other, _)| other == number)).map(|n| n.to_string()).collect();
-    if !missing.is_empty() {
+    for number in (1..=count).filter(|number| !found.iter().any(|(other, _)| other == number)) {
         let folder = Utf8Path::new("content").join(kind.folder());
         let diagnostic = Diagnostic::new(Code::NumberMissing, Location::whole_file(&folder));
-        diags.push(diagnostic.with("kind", kind.noun()).with("missing", missing.join(", ")));
+        diags.push(diagnostic.with("kind", kind.folder()).with("missing", number.to_string()));
     }
 }

@@ -1,0 +1,187 @@
+//! A page on every code: what happened, why it matters, a wrong example and the right one.
+//!
+//! The pages are Markdown files beside this one, in Dutch and in English, compiled in. Invariant: every code has both, by
+//! a match without a wildcard, so a new code does not compile until its pages are written. A page is `# code`, a sentence
+//! on a line of its own, a paragraph, and two examples; it is not laid out for a terminal here.
+
+use super::Language;
+use crate::base::code::Code;
+
+/// The page on `code`, in Markdown.
+#[must_use]
+pub fn explain(code: Code, language: Language) -> &'static str {
+    let (dutch, english) = pages(code);
+    match language {
+        Language::Nl => dutch,
+        Language::En => english,
+    }
+}
+
+/// Every code with the sentence that opens its page, in the order of [`Code::ALL`].
+#[must_use]
+pub fn explain_all(language: Language) -> Vec<(Code, &'static str)> {
+    Code::ALL.iter().map(|code| (*code, opening(explain(*code, language)))).collect()
+}
+
+/// The first line of text below the heading.
+fn opening(page: &'static str) -> &'static str {
+    page.lines().skip(1).find(|line| !line.is_empty()).unwrap_or_default()
+}
+
+macro_rules! pages {
+    ($( $name:ident = $text:literal; )+) => {
+        fn pages(code: Code) -> (&'static str, &'static str) {
+            match code {
+                $( Code::$name => (
+                    include_str!(concat!("explain/nl/", $text, ".md")),
+                    include_str!(concat!("explain/en/", $text, ".md")),
+                ), )+
+            }
+        }
+    };
+}
+
+pages! {
+    InvalidFileName = "invalid-file-name";
+    UnknownFolder = "unknown-folder";
+    UnexpectedFile = "unexpected-file";
+    DuplicateSlug = "duplicate-slug";
+    MissingSite = "missing-site";
+    TranslationWithoutSource = "translation-without-source";
+    UnknownTranslationLanguage = "unknown-translation-language";
+    NotUtf8 = "not-utf8";
+    DanglingLink = "dangling-link";
+    ByteOrderMark = "byte-order-mark";
+    MixedLineEndings = "mixed-line-endings";
+    YamlTab = "yaml-tab";
+    NonBreakingSpace = "non-breaking-space";
+    TypographicQuotes = "typographic-quotes";
+    FrontMatterMissing = "front-matter-missing";
+    FrontMatterUnclosed = "front-matter-unclosed";
+    YamlMissingSpace = "yaml-missing-space";
+    YamlApostrophe = "yaml-apostrophe";
+    YamlUnclosedQuote = "yaml-unclosed-quote";
+    YamlReservedSign = "yaml-reserved-sign";
+    YamlColonInValue = "yaml-colon-in-value";
+    YamlIndentation = "yaml-indentation";
+    DuplicateKey = "duplicate-key";
+    YamlSyntax = "yaml-syntax";
+    UnknownField = "unknown-field";
+    MissingField = "missing-field";
+    EmptyField = "empty-field";
+    WrongShape = "wrong-shape";
+    UnknownChoice = "unknown-choice";
+    InvalidDate = "invalid-date";
+    InvalidTime = "invalid-time";
+    InvalidMoment = "invalid-moment";
+    InvalidPhone = "invalid-phone";
+    InvalidEmail = "invalid-email";
+    InvalidUrl = "invalid-url";
+    InvalidPostcode = "invalid-postcode";
+    InvalidBrin = "invalid-brin";
+    InvalidVestiging = "invalid-vestiging";
+    InvalidBoardNumber = "invalid-board-number";
+    InvalidNumber = "invalid-number";
+    InvalidMoney = "invalid-money";
+    InvalidFlag = "invalid-flag";
+    InvalidLanguage = "invalid-language";
+    InvalidSlug = "invalid-slug";
+    InvalidPath = "invalid-path";
+    InvalidRrule = "invalid-rrule";
+    TextTooLong = "text-too-long";
+    UnknownReference = "unknown-reference";
+    HiddenReference = "hidden-reference";
+    EndedSchoolReference = "ended-school-reference";
+    RepeatedReference = "repeated-reference";
+    ExactlyOne = "exactly-one";
+    BrokenLink = "broken-link";
+    BrokenAnchor = "broken-anchor";
+    HiddenLink = "hidden-link";
+    MissingImage = "missing-image";
+    MissingAlt = "missing-alt";
+    InvalidImage = "invalid-image";
+    UnsafeHtml = "unsafe-html";
+    HeadingLevel = "heading-level";
+    MissingFootnote = "missing-footnote";
+    RouteCollision = "route-collision";
+    RedirectCollision = "redirect-collision";
+    NumberTaken = "number-taken";
+    NumberMissing = "number-missing";
+    VestigingMismatch = "vestiging-mismatch";
+    DuplicateVestiging = "duplicate-vestiging";
+    OutsideRegion = "outside-region";
+    OfferWithoutPlace = "offer-without-place";
+    OfferWithoutAge = "offer-without-age";
+    OfferWithoutPrinciple = "offer-without-principle";
+    RegistrationAfterStart = "registration-after-start";
+    EndBeforeStart = "end-before-start";
+    IncompletePlanning = "incomplete-planning";
+    NoOccurrence = "no-occurrence";
+    NotEvaluated = "not-evaluated";
+    ContactWithoutChannel = "contact-without-channel";
+    HoursOverlap = "hours-overlap";
+    PrivateMailbox = "private-mailbox";
+    ConsentEnded = "consent-ended";
+    ServicePointMissing = "service-point-missing";
+    CheckOverdue = "check-overdue";
+    CheckInFuture = "check-in-future";
+    Placeholder = "placeholder";
+    SampleContent = "sample-content";
+    SampleRefused = "sample-refused";
+    DraftRefused = "draft-refused";
+    PlaceholderRefused = "placeholder-refused";
+    UnknownTheme = "unknown-theme";
+    TemplateSyntax = "template-syntax";
+    TemplateFailed = "template-failed";
+    StyleSyntax = "style-syntax";
+    LocaleSyntax = "locale-syntax";
+    MissingText = "missing-text";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_page_under_its_own_heading() {
+        for language in Language::ALL {
+            for code in Code::ALL {
+                let page = explain(*code, *language);
+                let heading = format!("# {}\n\n", code.as_str());
+                assert!(page.starts_with(&heading), "{} in {}", code.as_str(), language.as_str());
+                assert_eq!(page.matches("\n```").count(), 4, "{} has two examples", code.as_str());
+                assert!(page.ends_with("```\n") && page.lines().count() < 45, "{}", code.as_str());
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_opens_with_one_sentence() {
+        for language in Language::ALL {
+            let all = explain_all(*language);
+            assert_eq!(all.len(), Code::ALL.len());
+            for (code, sentence) in all {
+                assert!(sentence.ends_with('.') && sentence.chars().count() <= 100, "{}", code.as_str());
+                assert!(!explain(code, *language).contains("\n\n\n\n"), "{}", code.as_str());
+            }
+        }
+    }
+
+    #[test]
+    fn the_two_examples_of_a_page_differ() {
+        for language in Language::ALL {
+            for code in Code::ALL {
+                let examples: Vec<_> = explain(*code, *language).split("```").skip(1).step_by(2).collect();
+                assert_ne!(examples[0], examples[1], "{}", code.as_str());
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_is_not_in_the_language_of_the_other() {
+        for code in Code::ALL {
+            assert!(explain(*code, Language::Nl).contains("\nFout:\n"), "{}", code.as_str());
+            assert!(explain(*code, Language::En).contains("\nWrong:\n"), "{}", code.as_str());
+        }
+    }
+}

@@ -1,0 +1,328 @@
+# What `portaal` says about a portal's content, in English.
+#
+# One message for every code of `base::code`, under the code's own name; the attribute `help` says what to do.
+# Messages are one line, begin in lower case and name no place.
+# Beside an argument that may be absent, such as $suggestion, stands $has-suggestion, which is `yes` or `no`:
+# select on that one, never on the argument itself. Beside $value stands $quoted: the same as YAML between double quotes.
+
+## Words
+
+word-error = error
+word-warning = warning
+word-help = help
+word-line = line {$line}
+
+shape-text = one value
+shape-list = a list
+shape-group = a group of fields
+shape-empty = nothing
+
+reason-draft = it is still a draft
+reason-archived = it is in the archive
+reason-future = it will only appear later
+
+label-first = it stands here the first time
+label-other = the other one is here
+label-opened = it begins here
+label-target = this is what it refers to
+label-compare = it was compared with this
+
+## Summary
+
+summary-errors = { $errors ->
+    [one] 1 error
+   *[other] {$errors} errors
+}
+summary-warnings = { $warnings ->
+    [one] 1 warning
+   *[other] {$warnings} warnings
+}
+summary-none = no errors and no warnings
+
+## The overlay of the preview
+
+overlay-title = {$summary} in the content
+overlay-intro = The page behind this notice is the last good version. As soon as you mend the file and save it, this notice goes away by itself.
+overlay-intro-page = There is no good version of this page yet. As soon as you mend the file and save it, the page appears by itself.
+overlay-close = Close
+overlay-open = Open in your editor
+
+## Files
+
+invalid-file-name = the file name `{$name}` cannot be part of a web address
+    .help = use only lower-case letters, digits and hyphens{ $has-suggestion ->
+        [yes] : call the file `{$suggestion}`
+       *[no] {""}
+    }
+unknown-folder = the folder `{$folder}` does not belong in `content`
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] put the files in a folder that the portal knows, such as `scholen` or `aanbod`
+    }
+unexpected-file = the portal does nothing with the file `{$name}`
+    .help = put only files here that end in `.md` or `.yaml`, and images; remove other files
+duplicate-slug = there are two files called `{$slug}`
+    .help = give this file another name, or merge it with `{$other}`
+missing-site = the file `content/site.yaml` is missing
+    .help = make `content/site.yaml` with at least `titel` and `url`; `portaal init` gives you an example
+translation-without-source = this translation (`{$language}`) has no Dutch file
+    .help = make `{$slug}.md` in the same folder first, or check the name of this file
+unknown-translation-language = the language `{$language}` in the file name is not one of this portal's
+    .help = add `{$language}` to `talen` in `content/site.yaml`, or rename the file
+not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
+    .help = open the file in your editor and choose the encoding UTF-8 under "Save as"
+dangling-link = the symbolic link `{$name}` leads to nothing inside the portal
+    .help = remove the link, or put the file itself in this place
+
+## Characters that trip editors
+
+byte-order-mark = the file begins with an invisible character (a byte-order mark)
+    .help = save the file as "UTF-8", not as "UTF-8 with BOM"; the portal skips the character for now
+mixed-line-endings = the lines do not all end in the same way
+    .help = choose one kind of line ending (LF) in your editor and save the file again
+yaml-tab = this line begins with a tab
+    .help = indent with spaces: two for each level
+non-breaking-space = there is a no-break space here, which looks like an ordinary one
+    .help = delete the space and type an ordinary one; no-break spaces often come along with text from Word or a website
+typographic-quotes = the value stands between curly quotation marks ({$quote})
+    .help = use straight quotation marks, or leave them out
+
+## Front matter and YAML
+
+front-matter-missing = the block of fields at the top of this file is missing
+    .help = begin the file with a line `---`, then the fields, then a line `---` again
+front-matter-unclosed = the block of fields is not closed
+    .help = put a line with only `---` below the last field
+yaml-missing-space = there is no space after the colon of `{$key}`
+    .help = write `{$key}: ` with a space before the value
+yaml-apostrophe = the value `{$value}` begins with an apostrophe
+    .help = put the whole value between double quotation marks: `{$quoted}`
+yaml-unclosed-quote = the quotation mark `{$quote}` is not closed
+    .help = put `{$quote}` at the end of the value too, or remove the first one
+yaml-reserved-sign = a value may not begin with `{$sign}`
+    .help = put the whole value between double quotation marks: `{$quoted}`
+yaml-colon-in-value = this value contains a colon with a space
+    .help = put the whole value between double quotation marks: `{$quoted}`
+yaml-indentation = this line is indented differently from the lines around it
+    .help = let fields that belong together begin exactly below each other; indent with two spaces
+duplicate-key = the field `{$key}` occurs twice
+    .help = remove one of the two, or put both values in one list
+yaml-syntax = this part cannot be read as fields and values
+    .help = check the colons, quotation marks and spaces on this line and the line above (technical: {$problem})
+
+## Fields against their declaration
+
+unknown-field = `{$key}` is not a field of `{$kind}`
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] remove the line, or see the editors' guide for the fields of `{$kind}`
+    }
+missing-field = the required field `{$key}` is missing
+    .help = add a line `{$key}:` with a value; what belongs there (in Dutch): {$meaning}
+empty-field = the required field `{$key}` is empty
+    .help = fill in a value after `{$key}:`; what belongs there (in Dutch): {$meaning}
+wrong-shape = `{$key}` takes { $expected ->
+        [list] { shape-list }
+        [group] { shape-group }
+        [empty] { shape-empty }
+       *[text] { shape-text }
+    }, but there is { $found ->
+        [list] { shape-list }
+        [group] { shape-group }
+        [empty] { shape-empty }
+       *[text] { shape-text }
+    }
+    .help = { $expected ->
+        [list] put each value on its own line below `{$key}:`, after a hyphen and a space
+        [group] put the fields below `{$key}:`, each on its own line and indented by two spaces
+        [empty] remove what stands after or below `{$key}:`
+       *[text] put one value after `{$key}:`, on the same line
+    }
+unknown-choice = `{$value}` is not a choice for `{$key}`
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`? you can choose from: {$choices}
+       *[no] choose one of these words: {$choices}
+    }
+invalid-date = `{$value}` in `{$key}` is not a date
+    .help = write year, month and day with hyphens, such as `2026-09-01`
+invalid-time = `{$value}` in `{$key}` is not a time
+    .help = write hours and minutes, such as `15:30`
+invalid-moment = `{$value}` in `{$key}` is neither a year nor a date
+    .help = write a year, such as `2019`, or a whole date, such as `2019-09-01`
+invalid-phone = `{$value}` in `{$key}` is not a Dutch telephone number
+    .help = write the number with its area code, ten digits in all, such as `020 123 4567`
+invalid-email = `{$value}` in `{$key}` is not an e-mail address
+    .help = write one address without spaces, such as `info@example.org`
+invalid-url = `{$value}` in `{$key}` is not a web address
+    .help = write the whole address, beginning with `https://`, such as `https://www.example.org`
+invalid-postcode = `{$value}` in `{$key}` is not a Dutch postcode
+    .help = write four digits, a space and two capitals, such as `1069 ZR`
+invalid-brin = `{$value}` in `{$key}` is not a BRIN
+    .help = write two digits and two capitals, such as `16HF`
+invalid-vestiging = `{$value}` in `{$key}` is not a vestigingscode
+    .help = write the school's BRIN and two digits, such as `16HF00`
+invalid-board-number = `{$value}` in `{$key}` is not the number of a school board
+    .help = write the five digits of the competent authority, such as `41023`
+invalid-number = `{$value}` in `{$key}` is not a number that fits here
+    .help = write a number from {$min} to {$max}, in digits and without a unit
+invalid-money = `{$value}` in `{$key}` is not an amount of money
+    .help = write an amount in euros, such as `12,50`, without a euro sign; if it costs nothing, write `kosten: gratis`
+invalid-flag = `{$value}` in `{$key}` is neither yes nor no
+    .help = write `ja` (yes) or `nee` (no)
+invalid-language = `{$value}` in `{$key}` is not a language code
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] write the code of the language, such as `nl`, `en`, `ar` or `tr`
+    }
+invalid-slug = `{$value}` in `{$key}` is not a short name
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`? a short name has only lower-case letters, digits and hyphens
+       *[no] use only lower-case letters, digits and hyphens, as in the name of the file
+    }
+invalid-path = `{$value}` in `{$key}` is not a path of this portal
+    .help = begin and end with a slash and leave out the name of the website, such as `/oud/pad/`
+invalid-rrule = `{$value}` in `{$key}` is not a valid repetition (RRULE)
+    .help = rather use `elke` and `dagen`; an RRULE looks like `FREQ=WEEKLY;BYDAY=MO`
+text-too-long = the text in `{$key}` is too long: {$length} characters
+    .help = shorten the text: there is room for {$max} characters
+
+## References and links
+
+unknown-reference = `{$slug}` does not exist in `{$kind}`
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] write the name of a file in `{$kind}`, without `.md`, or make that file
+    }
+hidden-reference = `{$slug}` is not on the portal: { $reason ->
+        [draft] { reason-draft }
+        [archived] { reason-archived }
+       *[future] { reason-future }
+    }
+    .help = publish `{$slug}`, or remove the reference; for now it is left out
+ended-school-reference = the school `{$slug}` has not existed since {$date}
+    .help = refer to another school, remove the reference, or set this file to `status: gearchiveerd`
+repeated-reference = `{$slug}` occurs twice in the same list
+    .help = remove one of the two
+exactly-one = exactly one of these fields belongs here: {$keys}
+    .help = fill in one field and remove the others
+broken-link = the link to `{$target}` leads nowhere
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] check the name and the number of `../`; a link is the path from this file, such as `../scholen/lukasschool.md`
+    }
+broken-anchor = the page `{$target}` has no heading `#{$anchor}`
+    .help = { $has-suggestion ->
+        [yes] did you mean `#{$suggestion}`?
+       *[no] see which headings the page has, or remove everything from the hash sign on
+    }
+hidden-link = the link goes to `{$target}`, which is not on the portal: { $reason ->
+        [draft] { reason-draft }
+        [archived] { reason-archived }
+       *[future] { reason-future }
+    }
+    .help = publish that page, or remove the link; for now only its text is shown
+missing-image = the image `{$target}` does not exist
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] put the image in the same folder as this file, and mind capitals in its name
+    }
+missing-alt = the image `{$target}` has no description
+    .help = write in one sentence what it shows, for those who cannot see it: `![twee kinderen lezen een boek]({$target})`
+invalid-image = `{$target}` is not an image that the portal can show
+    .help = use a JPEG, PNG, WebP, AVIF, GIF or SVG, and save the file again from your image editor
+unsafe-html = a piece of HTML was left out because it could do harm: `{$what}`
+    .help = write plain Markdown; for a video or a map, link to the page where it is
+heading-level = the heading `{$title}` is as large as the title of the page
+    .help = begin the heading with `##`; the title of the page already comes from the field `titel` or `naam`
+missing-footnote = there is no footnote for the reference `[^{$label}]`
+    .help = add a line at the bottom: `[^{$label}]: the text of the note`
+
+## URLs
+
+route-collision = this file gets the same web address as another one: `{$url}`
+    .help = rename this file or `{$other}`
+redirect-collision = the old web address `{$url}` is an ordinary page now
+    .help = remove `{$url}` from `omgeleid_van`; it is the address of `{$other}` now
+
+## Rules of the kinds
+
+number-taken = { $has-other ->
+        [yes] number {$number} is taken already
+       *[no] number {$number} does not exist here
+    }
+    .help = { $has-other ->
+        [yes] choose another number from 1 to {$max}, or change `{$other}`
+       *[no] choose a number from 1 to {$max}
+    }
+number-missing = number {$missing} is missing in `{$kind}`
+    .help = make a file in `{$kind}` with `nummer: {$missing}`
+vestiging-mismatch = the vestigingscode `{$vestiging}` does not go with the BRIN `{$brin}`
+    .help = a vestigingscode is the BRIN followed by two digits, such as `{$brin}00`; check both fields
+duplicate-vestiging = two schools have the vestigingscode `{$vestiging}`
+    .help = check the vestigingscode here and in `{$other}`; every school has its own
+outside-region = the point {$latitude}, {$longitude} is not in or near Amsterdam
+    .help = check that `breedte` (about 52) and `lengte` (about 4.9) are not swapped, and that the point is in the right place
+offer-without-place = this offer does not say where it is
+    .help = fill in `scholen` or `locatie`
+offer-without-age = this offer for children does not say for which age it is
+    .help = fill in `groepen` or `leeftijd`
+offer-without-principle = this offer is at a Familieschool (`{$school}`), but names no principle
+    .help = fill in at least one principle of the Familieschool under `principes`
+registration-after-start = registration is open until {$until}, but it begins on {$start}
+    .help = under `aanmelden`, choose a date for `tot` that is not after the start
+end-before-start = the end ({$end}) comes before the beginning ({$start})
+    .help = check the two dates or times; perhaps they are swapped
+incomplete-planning = `{$missing}` is missing in this planning
+    .help = a repetition needs two fields: `elke` (how often) and `dagen` (on which days)
+no-occurrence = nothing ever takes place in this planning
+    .help = check `start`, `einde` and `dagen`, and whether `niet_op` or the holidays exclude everything
+not-evaluated = this commitment ran until {$end} and has not been evaluated
+    .help = set `stand` to `bereikt` or `gestopt`, and write under `voortgang` what happened
+contact-without-channel = this contact point cannot be reached
+    .help = fill in at least one of these fields: `telefoon`, `email` or `formulier`
+hours-overlap = two opening times overlap on {$day}: {$first} and {$second}
+    .help = make one of them, or change the times
+private-mailbox = `{$address}` looks like a private address
+    .help = use an address of the school or the organisation, which still works when somebody else takes over
+consent-ended = the consent to show this name ended on {$date}
+    .help = ask for consent again and change `toestemming_tot`, or remove `persoon`; the name is not shown now
+service-point-missing = the Familieschool `{$school}` has no Familie Servicepunt
+    .help = make a file in `contact` with `rol: familie-servicepunt` that belongs to the school `{$school}`
+check-overdue = this was last checked on {$date}, more than a year ago
+    .help = { $has-owner ->
+        [yes] ask {$owner} whether everything is still right, then put today's date in `gecontroleerd_op`
+       *[no] see whether everything is still right, then put today's date in `gecontroleerd_op`
+    }
+check-in-future = the date of the check, {$date}, is still to come
+    .help = put the day on which it was really checked in `gecontroleerd_op`
+placeholder = there is still a placeholder here: `{$text}`
+    .help = replace it by the real text
+sample-content = { $count ->
+        [one] 1 file is a sample
+       *[other] {$count} files are samples
+    }
+    .help = replace samples by real content and remove `voorbeeld: ja`; for now the page says that it is a sample
+
+## Refused by `build --publish`
+
+sample-refused = `{$title}` is a sample and may not be published
+    .help = fill in the real facts and remove `voorbeeld: ja`, or set `status: concept`
+draft-refused = published content refers to `{$slug}`, which is not published
+    .help = publish `{$slug}` too, or remove the reference
+placeholder-refused = this may not be published with the placeholder `{$text}` in it
+    .help = replace it by the real text
+
+## Theme
+
+unknown-theme = the theme `{$theme}` does not exist
+    .help = check `thema` in `content/site.yaml`; every theme is a folder in `themes`
+template-syntax = the template cannot be read: {$problem}
+    .help = see whether every brace and every block is closed
+template-failed = the template cannot make the page `{$url}`: {$problem}
+    .help = check that the template uses only data that the page has
+style-syntax = the style sheet cannot be read: {$problem}
+    .help = check the braces and semicolons around this place
+locale-syntax = the file of texts cannot be read: {$problem}
+    .help = every text has the form `name = text`; further lines are indented
+missing-text = the text `{$id}` does not exist in the language `{$language}`
+    .help = add the text to that language's file in the theme's `locales`

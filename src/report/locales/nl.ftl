@@ -1,0 +1,328 @@
+# What `portaal` says about a portal's content, in Dutch.
+#
+# One message for every code of `base::code`, under the code's own name; the attribute `help` says what to do.
+# Messages are one line, begin in lower case, address the reader with "u" and name no place.
+# Beside an argument that may be absent, such as $suggestion, stands $has-suggestion, which is `yes` or `no`:
+# select on that one, never on the argument itself. Beside $value stands $quoted: the same as YAML between double quotes.
+
+## Words
+
+word-error = fout
+word-warning = waarschuwing
+word-help = help
+word-line = regel {$line}
+
+shape-text = één waarde
+shape-list = een lijst
+shape-group = een groep velden
+shape-empty = niets
+
+reason-draft = dat is nog een concept
+reason-archived = dat staat in het archief
+reason-future = dat verschijnt pas later
+
+label-first = hier staat het de eerste keer
+label-other = hier staat het andere
+label-opened = hier begint het
+label-target = hiernaar wordt verwezen
+label-compare = hiermee is het vergeleken
+
+## Summary
+
+summary-errors = { $errors ->
+    [one] 1 fout
+   *[other] {$errors} fouten
+}
+summary-warnings = { $warnings ->
+    [one] 1 waarschuwing
+   *[other] {$warnings} waarschuwingen
+}
+summary-none = geen fouten en geen waarschuwingen
+
+## The overlay of the preview
+
+overlay-title = {$summary} in de inhoud
+overlay-intro = De pagina achter deze melding is de laatste goede versie. Zodra u het bestand verbetert en opslaat, verdwijnt deze melding vanzelf.
+overlay-intro-page = Er is nog geen goede versie van deze pagina. Zodra u het bestand verbetert en opslaat, verschijnt de pagina vanzelf.
+overlay-close = Sluiten
+overlay-open = Openen in uw tekstprogramma
+
+## Files
+
+invalid-file-name = de bestandsnaam `{$name}` kan geen deel van een webadres zijn
+    .help = gebruik alleen kleine letters, cijfers en streepjes{ $has-suggestion ->
+        [yes] : noem het bestand `{$suggestion}`
+       *[no] {""}
+    }
+unknown-folder = de map `{$folder}` hoort niet in `content`
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] zet de bestanden in een map die het portaal kent, zoals `scholen` of `aanbod`
+    }
+unexpected-file = het portaal doet niets met het bestand `{$name}`
+    .help = zet hier alleen bestanden die eindigen op `.md` of `.yaml`, en afbeeldingen; haal andere bestanden weg
+duplicate-slug = er zijn twee bestanden met de naam `{$slug}`
+    .help = geef dit bestand een andere naam, of voeg het samen met `{$other}`
+missing-site = het bestand `content/site.yaml` ontbreekt
+    .help = maak `content/site.yaml` met ten minste `titel` en `url`; met `portaal init` krijgt u een voorbeeld
+translation-without-source = van deze vertaling (`{$language}`) is er geen Nederlands bestand
+    .help = maak eerst `{$slug}.md` in dezelfde map, of controleer of de naam van dit bestand klopt
+unknown-translation-language = de taal `{$language}` in de bestandsnaam hoort niet bij dit portaal
+    .help = voeg `{$language}` toe aan `talen` in `content/site.yaml`, of geef het bestand een andere naam
+not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$encoding}`
+    .help = open het bestand in uw tekstprogramma en kies bij "Opslaan als" de codering UTF-8
+dangling-link = de snelkoppeling `{$name}` verwijst naar niets binnen het portaal
+    .help = haal de snelkoppeling weg, of zet het bestand zelf op deze plaats
+
+## Characters that trip editors
+
+byte-order-mark = het bestand begint met een onzichtbaar teken (een byte-order mark)
+    .help = sla het bestand op als "UTF-8", niet als "UTF-8 met BOM"; het portaal slaat het teken nu over
+mixed-line-endings = de regels eindigen niet overal op dezelfde manier
+    .help = kies in uw tekstprogramma één soort regeleinde (LF) en sla het bestand opnieuw op
+yaml-tab = deze regel begint met een tab
+    .help = gebruik spaties om in te springen: twee per niveau
+non-breaking-space = hier staat een vaste spatie, die er uitziet als een gewone
+    .help = haal de spatie weg en typ een gewone; vaste spaties komen vaak mee met tekst uit Word of van een website
+typographic-quotes = de waarde staat tussen gekrulde aanhalingstekens ({$quote})
+    .help = gebruik rechte aanhalingstekens, of laat ze weg
+
+## Front matter and YAML
+
+front-matter-missing = boven aan dit bestand ontbreekt het blok met velden
+    .help = begin het bestand met een regel `---`, dan de velden, dan weer een regel `---`
+front-matter-unclosed = het blok met velden wordt niet afgesloten
+    .help = zet onder het laatste veld een regel met alleen `---`
+yaml-missing-space = na de dubbele punt van `{$key}` ontbreekt een spatie
+    .help = schrijf `{$key}: ` met een spatie voor de waarde
+yaml-apostrophe = de waarde `{$value}` begint met een apostrof
+    .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
+yaml-unclosed-quote = het aanhalingsteken `{$quote}` wordt niet gesloten
+    .help = zet ook aan het einde van de waarde `{$quote}`, of haal het eerste weg
+yaml-reserved-sign = een waarde mag niet beginnen met `{$sign}`
+    .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
+yaml-colon-in-value = in deze waarde staat een dubbele punt met een spatie
+    .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
+yaml-indentation = deze regel springt anders in dan de regels eromheen
+    .help = laat velden die bij elkaar horen precies onder elkaar beginnen; spring in met twee spaties
+duplicate-key = het veld `{$key}` staat er twee keer
+    .help = haal een van de twee weg, of zet beide waarden in één lijst
+yaml-syntax = dit deel is niet te lezen als velden en waarden
+    .help = controleer de dubbele punten, aanhalingstekens en spaties op deze regel en de regel erboven (technisch: {$problem})
+
+## Fields against their declaration
+
+unknown-field = `{$key}` is geen veld van `{$kind}`
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] haal de regel weg, of kijk in de gids voor redacteuren welke velden `{$kind}` heeft
+    }
+missing-field = het verplichte veld `{$key}` ontbreekt
+    .help = voeg een regel `{$key}:` toe met een waarde; wat er hoort: {$meaning}
+empty-field = het verplichte veld `{$key}` is leeg
+    .help = vul achter `{$key}:` een waarde in; wat er hoort: {$meaning}
+wrong-shape = bij `{$key}` hoort { $expected ->
+        [list] { shape-list }
+        [group] { shape-group }
+        [empty] { shape-empty }
+       *[text] { shape-text }
+    }, maar er staat { $found ->
+        [list] { shape-list }
+        [group] { shape-group }
+        [empty] { shape-empty }
+       *[text] { shape-text }
+    }
+    .help = { $expected ->
+        [list] zet elke waarde op een eigen regel onder `{$key}:`, met een streepje en een spatie ervoor
+        [group] zet de velden onder `{$key}:`, elk op een eigen regel en twee spaties ingesprongen
+        [empty] haal weg wat er achter of onder `{$key}:` staat
+       *[text] zet achter `{$key}:` één waarde, op dezelfde regel
+    }
+unknown-choice = `{$value}` is geen keuze voor `{$key}`
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`? u kunt kiezen uit: {$choices}
+       *[no] kies een van deze woorden: {$choices}
+    }
+invalid-date = `{$value}` bij `{$key}` is geen datum
+    .help = schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
+invalid-time = `{$value}` bij `{$key}` is geen tijd
+    .help = schrijf uren en minuten, zoals `15:30`
+invalid-moment = `{$value}` bij `{$key}` is geen jaar en geen datum
+    .help = schrijf een jaar, zoals `2019`, of een hele datum, zoals `2019-09-01`
+invalid-phone = `{$value}` bij `{$key}` is geen Nederlands telefoonnummer
+    .help = schrijf het nummer met netnummer, tien cijfers in totaal, zoals `020 123 4567`
+invalid-email = `{$value}` bij `{$key}` is geen e-mailadres
+    .help = schrijf één adres zonder spaties, zoals `info@example.org`
+invalid-url = `{$value}` bij `{$key}` is geen webadres
+    .help = schrijf het hele adres, met `https://` ervoor, zoals `https://www.example.org`
+invalid-postcode = `{$value}` bij `{$key}` is geen Nederlandse postcode
+    .help = schrijf vier cijfers, een spatie en twee hoofdletters, zoals `1069 ZR`
+invalid-brin = `{$value}` bij `{$key}` is geen BRIN
+    .help = schrijf twee cijfers en twee hoofdletters, zoals `16HF`
+invalid-vestiging = `{$value}` bij `{$key}` is geen vestigingscode
+    .help = schrijf het BRIN van de school en twee cijfers, zoals `16HF00`
+invalid-board-number = `{$value}` bij `{$key}` is geen nummer van een schoolbestuur
+    .help = schrijf de vijf cijfers van het bevoegd gezag, zoals `41023`
+invalid-number = `{$value}` bij `{$key}` is geen getal dat hier past
+    .help = schrijf een getal van {$min} tot en met {$max}, in cijfers en zonder eenheid
+invalid-money = `{$value}` bij `{$key}` is geen bedrag
+    .help = schrijf een bedrag in euro's, zoals `12,50`, zonder euroteken; kost het niets, schrijf dan `kosten: gratis`
+invalid-flag = `{$value}` bij `{$key}` is geen ja of nee
+    .help = schrijf `ja` of `nee`
+invalid-language = `{$value}` bij `{$key}` is geen taalcode
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] schrijf de code van de taal, zoals `nl`, `en`, `ar` of `tr`
+    }
+invalid-slug = `{$value}` bij `{$key}` is geen korte naam
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`? een korte naam heeft alleen kleine letters, cijfers en streepjes
+       *[no] gebruik alleen kleine letters, cijfers en streepjes, zoals in de naam van het bestand
+    }
+invalid-path = `{$value}` bij `{$key}` is geen pad van dit portaal
+    .help = begin en eindig met een schuine streep en laat de naam van de website weg, zoals `/oud/pad/`
+invalid-rrule = `{$value}` bij `{$key}` is geen geldige herhaling (RRULE)
+    .help = gebruik liever `elke` en `dagen`; een RRULE ziet eruit als `FREQ=WEEKLY;BYDAY=MO`
+text-too-long = de tekst bij `{$key}` is te lang: {$length} tekens
+    .help = maak de tekst korter: er is plaats voor {$max} tekens
+
+## References and links
+
+unknown-reference = `{$slug}` bestaat niet in `{$kind}`
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] schrijf de naam van een bestand in `{$kind}`, zonder `.md`, of maak dat bestand
+    }
+hidden-reference = `{$slug}` staat niet op het portaal: { $reason ->
+        [draft] { reason-draft }
+        [archived] { reason-archived }
+       *[future] { reason-future }
+    }
+    .help = publiceer `{$slug}`, of haal de verwijzing weg; nu wordt zij weggelaten
+ended-school-reference = de school `{$slug}` bestaat niet meer sinds {$date}
+    .help = verwijs naar een andere school, haal de verwijzing weg, of zet dit bestand op `status: gearchiveerd`
+repeated-reference = `{$slug}` staat twee keer in dezelfde lijst
+    .help = haal een van de twee weg
+exactly-one = hier hoort precies één van deze velden: {$keys}
+    .help = vul één veld in en haal de andere weg
+broken-link = de link naar `{$target}` komt nergens uit
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] controleer de naam en het aantal `../`; een link is het pad vanaf dit bestand, zoals `../scholen/lukasschool.md`
+    }
+broken-anchor = de pagina `{$target}` heeft geen kop `#{$anchor}`
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `#{$suggestion}`?
+       *[no] kijk welke koppen de pagina heeft, of haal alles vanaf het hekje weg
+    }
+hidden-link = de link gaat naar `{$target}`, en dat staat niet op het portaal: { $reason ->
+        [draft] { reason-draft }
+        [archived] { reason-archived }
+       *[future] { reason-future }
+    }
+    .help = publiceer die pagina, of haal de link weg; nu blijft alleen de tekst staan
+missing-image = de afbeelding `{$target}` bestaat niet
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] zet de afbeelding in dezelfde map als dit bestand, en let op hoofdletters in de naam
+    }
+missing-alt = de afbeelding `{$target}` heeft geen beschrijving
+    .help = schrijf in één zin wat er te zien is, voor wie de afbeelding niet kan zien: `![twee kinderen lezen een boek]({$target})`
+invalid-image = `{$target}` is geen afbeelding die het portaal kan tonen
+    .help = gebruik een JPEG, PNG, WebP, AVIF, GIF of SVG, en sla het bestand opnieuw op vanuit uw beeldprogramma
+unsafe-html = een stuk HTML is weggelaten, omdat het kwaad kan: `{$what}`
+    .help = schrijf gewone Markdown; voor een video of kaart zet u een link naar de pagina waar die staat
+heading-level = de kop `{$title}` is even groot als de titel van de pagina
+    .help = begin de kop met `##`; de titel van de pagina komt al uit het veld `titel` of `naam`
+missing-footnote = bij de verwijzing `[^{$label}]` hoort geen voetnoot
+    .help = voeg onderaan een regel toe: `[^{$label}]: de tekst van de noot`
+
+## URLs
+
+route-collision = dit bestand krijgt hetzelfde webadres als een ander: `{$url}`
+    .help = geef dit bestand of `{$other}` een andere naam
+redirect-collision = het oude webadres `{$url}` is nu een gewone pagina
+    .help = haal `{$url}` weg uit `omgeleid_van`; het is nu het adres van `{$other}`
+
+## Rules of the kinds
+
+number-taken = { $has-other ->
+        [yes] nummer {$number} is al in gebruik
+       *[no] nummer {$number} bestaat hier niet
+    }
+    .help = { $has-other ->
+        [yes] kies een ander nummer van 1 tot en met {$max}, of pas `{$other}` aan
+       *[no] kies een nummer van 1 tot en met {$max}
+    }
+number-missing = in `{$kind}` ontbreekt nummer {$missing}
+    .help = maak in `{$kind}` een bestand met `nummer: {$missing}`
+vestiging-mismatch = de vestigingscode `{$vestiging}` hoort niet bij het BRIN `{$brin}`
+    .help = een vestigingscode is het BRIN met twee cijfers erachter, zoals `{$brin}00`; controleer beide velden
+duplicate-vestiging = twee scholen hebben de vestigingscode `{$vestiging}`
+    .help = controleer de vestigingscode hier en in `{$other}`; elke school heeft een eigen code
+outside-region = het punt {$latitude}, {$longitude} ligt niet in of bij Amsterdam
+    .help = controleer of `breedte` (ongeveer 52) en `lengte` (ongeveer 4,9) niet verwisseld zijn, en of de punt goed staat
+offer-without-place = bij dit aanbod staat niet waar het is
+    .help = vul `scholen` of `locatie` in
+offer-without-age = bij dit aanbod voor kinderen staat niet voor welke leeftijd het is
+    .help = vul `groepen` of `leeftijd` in
+offer-without-principle = dit aanbod is op een Familieschool (`{$school}`), maar noemt geen principe
+    .help = vul bij `principes` ten minste één principe van de Familieschool in
+registration-after-start = aanmelden kan tot {$until}, maar het begint al op {$start}
+    .help = kies bij `aanmelden` een datum voor `tot` die niet na de start ligt
+end-before-start = het einde ({$end}) ligt voor het begin ({$start})
+    .help = controleer de twee datums of tijden; misschien zijn ze verwisseld
+incomplete-planning = in deze planning ontbreekt `{$missing}`
+    .help = een herhaling heeft twee velden nodig: `elke` (hoe vaak) en `dagen` (op welke dagen)
+no-occurrence = deze planning levert geen enkele keer op
+    .help = controleer `start`, `einde` en `dagen`, en of `niet_op` of de vakanties niet alles uitsluiten
+not-evaluated = deze afspraak liep tot {$end} en is nog niet beoordeeld
+    .help = zet `stand` op `bereikt` of `gestopt`, en schrijf bij `voortgang` wat er is gebeurd
+contact-without-channel = dit contactpunt is niet te bereiken
+    .help = vul ten minste één van deze velden in: `telefoon`, `email` of `formulier`
+hours-overlap = op {$day} vallen twee openingstijden over elkaar: {$first} en {$second}
+    .help = maak er één tijd van, of pas de tijden aan
+private-mailbox = `{$address}` lijkt een privéadres
+    .help = gebruik een adres van de school of de organisatie, dat blijft werken als er iemand anders komt
+consent-ended = de toestemming om deze naam te tonen is op {$date} afgelopen
+    .help = vraag opnieuw toestemming en pas `toestemming_tot` aan, of haal `persoon` weg; de naam wordt nu niet getoond
+service-point-missing = de Familieschool `{$school}` heeft geen Familie Servicepunt
+    .help = maak in `contact` een bestand met `rol: familie-servicepunt`, dat hoort bij de school `{$school}`
+check-overdue = dit is voor het laatst gecontroleerd op {$date}, meer dan een jaar geleden
+    .help = { $has-owner ->
+        [yes] vraag {$owner} of alles nog klopt, en zet daarna de datum van vandaag bij `gecontroleerd_op`
+       *[no] ga na of alles nog klopt, en zet daarna de datum van vandaag bij `gecontroleerd_op`
+    }
+check-in-future = de datum van controle, {$date}, moet nog komen
+    .help = zet bij `gecontroleerd_op` de dag waarop het echt is gecontroleerd
+placeholder = hier staat nog een invulwoord: `{$text}`
+    .help = vervang het door de echte tekst
+sample-content = { $count ->
+        [one] 1 bestand is een voorbeeld
+       *[other] {$count} bestanden zijn een voorbeeld
+    }
+    .help = vervang voorbeelden door echte inhoud en haal `voorbeeld: ja` weg; op de pagina staat nu dat het een voorbeeld is
+
+## Refused by `build --publish`
+
+sample-refused = `{$title}` is een voorbeeld en mag niet gepubliceerd worden
+    .help = vul de echte gegevens in en haal `voorbeeld: ja` weg, of zet `status: concept`
+draft-refused = gepubliceerde inhoud verwijst naar `{$slug}`, dat niet gepubliceerd is
+    .help = publiceer ook `{$slug}`, of haal de verwijzing weg
+placeholder-refused = met het invulwoord `{$text}` mag dit niet gepubliceerd worden
+    .help = vervang het door de echte tekst
+
+## Theme
+
+unknown-theme = het thema `{$theme}` bestaat niet
+    .help = controleer `thema` in `content/site.yaml`; elk thema is een map in `themes`
+template-syntax = het sjabloon is niet te lezen: {$problem}
+    .help = kijk of elke accolade en elk blok gesloten is
+template-failed = het sjabloon kan de pagina `{$url}` niet maken: {$problem}
+    .help = controleer of het sjabloon alleen gegevens gebruikt die de pagina heeft
+style-syntax = het stijlblad is niet te lezen: {$problem}
+    .help = controleer de accolades en puntkomma's rond deze plaats
+locale-syntax = het bestand met teksten is niet te lezen: {$problem}
+    .help = elke tekst heeft de vorm `naam = tekst`; vervolgregels springen in
+missing-text = de tekst `{$id}` bestaat niet in de taal `{$language}`
+    .help = voeg de tekst toe aan het bestand van die taal in `locales` van het thema
