@@ -81,6 +81,18 @@ impl Planning {
         self.every.is_some() || self.rrule.is_some()
     }
 
+    /// The days of the week on which it takes place, in order.
+    #[must_use]
+    pub fn weekdays(&self) -> Vec<Weekday> {
+        let mut days = self.days.to_vec();
+        if days.is_empty() && self.every != Some(Every::Day) {
+            days.push(Weekday::of(self.start.0));
+        }
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
     /// The last day on which it can take place; nothing when it goes on.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {

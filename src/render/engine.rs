@@ -1,0 +1,128 @@
+//! The one file that knows Tera: a theme's templates, ready to be filled.
+//!
+//! Templates get values and give text. They have no way to load, look up or ask anything.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::source::Location;
+use crate::theme::Theme;
+
+const FOLDER: &str = "templates";
+
+/// Templates, read once and used for every page.
+pub struct Engine {
+    tera: Tera,
+    theme: Arc<Theme>,
+    texts: BTreeMap<String, Value>,
+}
+
+/// A value for templates, made once and shared by all pages.
+#[derive(Clone)]
+pub struct Shared(Value);
+
+impl Shared {
+    /// Makes the value.
+    #[must_use]
+    pub fn new<T: Serialize>(value: &T) -> Self {
+        Self(Value::from_serializable(value))
+    }
+}
+
+impl Engine {
+    /// Reads the templates of a theme. Those at fault are reported and are not there.
+    #[must_use]
+    pub fn new(theme: Arc<Theme>, diags: &mut Diagnostics) -> Self {
+        let mut tera = Tera::new();
+        register(&mut tera, &theme);
+        let texts = theme.texts.languages().map(|language| {
+            (language.to_owned(), Value::from_serializable(&theme.texts.plain(language)))
+        });
+        let texts = texts.collect();
+        let templates: Vec<(&str, &str)> = theme
+            .files
+            .below(FOLDER.into())
+            .filter_map(|(path, file)| {
+                let name = path.strip_prefix(FOLDER).ok()?.as_str();
+                Some((name, std::str::from_utf8(&file.bytes).ok()?))
+            })
+            .collect();
+        if let Err(fault) = tera.add_raw_templates(templates) {
+            diags.push(place(&theme, &fault, Code::TemplateSyntax));
+        }
+        Self { tera, theme, texts }
+    }
+
+    /// Fills the template `name` with `page`, in a language, with the value that all pages share.
+    ///
+    /// # Errors
+    /// What the template could not do, with its place in the template.
+    pub fn fill<T: Serialize>(
+        &self,
+        name: &str,
+        url: &str,
+        language: &str,
+        shared: &Shared,
+        page: &T,
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let mut context = Context::new();
+        context.insert_value("site", shared.0.clone());
+        context.insert_value("language", Value::normal_string(language));
+        let texts = self.texts.get(language).or_else(|| self.texts.values().next());
+        context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
+        let failed = |fault: &Error| place(&self.theme, fault, Code::TemplateFailed).with("url", url);
+        let page = Value::try_from_serializable(page).map_err(|fault| failed(&fault))?;
+        context.insert_value("page", page);
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        self.tera.render_to(name, &context, &mut bytes).map_err(|fault| failed(&fault))?;
+        Ok(bytes)
+    }
+}
+
+/// What templates can call besides Tera's own filters: `text(id="…", n=3)` for a text with arguments.
+fn register(tera: &mut Tera, theme: &Arc<Theme>) {
+    let own = Arc::clone(theme);
+    tera.register_function("text", move |arguments: Kwargs, state: &State<'_>| -> TeraResult<String> {
+        let id = arguments.must_get::<&str>("id")?;
+        let language = state.get::<String>("language")?.unwrap_or_default();
+        let filled: Vec<(String, FluentValue<'_>)> = arguments
+            .iter()
+            .filter(|(name, _)| name.as_str() != Some("id"))
+            .map(|(name, value)| (name.to_string(), fluent_value(value)))
+            .collect();
+        let filled: Vec<(&str, FluentValue<'_>)> =
+            filled.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        own.texts
+            .get(&language, id, &filled)
+            .ok_or_else(|| Error::message(format!("no text `{id}` in the theme's locales")))
+    });
+}
+
+fn fluent_value(value: &Value) -> FluentValue<'static> {
+    match value.as_i64() {
+        Some(number) => FluentValue::from(number),
+        None => FluentValue::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+    }
+}
+
+/// Where a template is at fault, in the portal's words.
+fn place(theme: &Theme, fault: &Error, code: Code) -> Diagnostic {
+    match fault.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let path = format!("{FOLDER}/{}", report.filename());
+            let span = report.span();
+            let location = theme.place(&path, span.start_line, span.start_col + 1);
+            Diagnostic::new(code, location).with("problem", report.message())
+        }
+        _ => {
+            let location = Location::whole_file(&theme.folder.join(FOLDER));
+            Diagnostic::new(code, location).with("problem", fault.to_string())
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! From a route to the bytes of its page.
+
+use super::engine::{Engine, Shared};
+use super::views;
+use crate::base::diagnostic::Diagnostic;
+use crate::model::entity::AnyId;
+use crate::resolve::Site;
+use crate::routes::{Route, RouteTable, Target};
+
+/// What every page is made from.
+#[derive(Clone, Copy)]
+pub struct RenderCx<'a> {
+    /// The content.
+    pub site: &'a Site,
+    /// Every URL.
+    pub routes: &'a RouteTable,
+    /// The templates.
+    pub engine: &'a Engine,
+    /// What all pages share, by language.
+    pub shared: &'a [(String, Shared)],
+}
+
+impl RenderCx<'_> {
+    fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
+        let own = self.shared.iter().find(|(language, _)| **language == *route.language);
+        let (_, shared) = own.or(self.shared.first()).expect("a portal has at least one language");
+        self.engine.fill(template, &route.url, &route.language, shared, page)
+    }
+}
+
+/// The bytes of a page. Other targets are no pages and give none.
+///
+/// # Errors
+/// What a template could not do.
+pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
+    match &route.target {
+        Target::Home => cx.fill("home.html", route, &views::home(cx, route)),
+        Target::List { kind, filter, page } => {
+            let (template, view) = views::list(cx, route, *kind, *filter, *page);
+            cx.fill(template, route, &view)
+        }
+        Target::Entity(id) => entity(route, *id, cx),
+        Target::NotFound => cx.fill("404.html", route, &views::not_found(cx, route)),
+        Target::Redirect { to } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),
+        _ => Ok(Vec::new()),
+    }
+}
+
+fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
+    match id {
+        AnyId::Board(id) => cx.fill("board.html", route, &views::board(cx, route, id)),
+        AnyId::School(id) => cx.fill("school.html", route, &views::school(cx, route, id)),
+        AnyId::Principle(id) => cx.fill("principle.html", route, &views::principle(cx, route, id)),
+        AnyId::ChildCentreGoal(id) => cx.fill("goal.html", route, &views::goal(cx, route, id)),
+        AnyId::Offer(id) => cx.fill("offer.html", route, &views::offer(cx, route, id)),
+        AnyId::Commitment(id) => cx.fill("commitment.html", route, &views::commitment(cx, route, id)),
+        AnyId::Partner(id) => cx.fill("partner.html", route, &views::partner(cx, route, id)),
+        AnyId::ContactPoint(id) => cx.fill("contact_point.html", route, &views::contact_point(cx, route, id)),
+        AnyId::Article(id) => cx.fill("article.html", route, &views::article(cx, route, id)),
+        AnyId::Page(id) => cx.fill("page.html", route, &views::page(cx, route, id)),
+    }
+}

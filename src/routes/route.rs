@@ -1,0 +1,74 @@
+//! One URL: what is shown there, and which file holds it.
+
+use camino::Utf8PathBuf;
+
+use super::facets::Filter;
+use crate::base::table::Id;
+use crate::model::Kind;
+use crate::model::entity::{AnyId, Media};
+
+/// A URL with what is shown there.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// From the host on, with the portal's own path: `/portaal/scholen/`.
+    pub url: Box<str>,
+    /// The file in the output folder: `scholen/index.html`.
+    pub file: Utf8PathBuf,
+    /// What is shown.
+    pub target: Target,
+    /// The language it is in.
+    pub language: Box<str>,
+}
+
+/// What a URL shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// The home page, in the route's language.
+    Home,
+    /// A page of a kind's list, counted from one, of all or of those that a filter lets through.
+    List {
+        /// The kind.
+        kind: Kind,
+        /// Which of them; all when there is none.
+        filter: Option<Filter>,
+        /// Which page, from one.
+        page: usize,
+    },
+    /// An entity's own page, in the route's language.
+    Entity(AnyId),
+    /// What is shown where nothing is.
+    NotFound,
+    /// A page that sends on from an old URL.
+    Redirect {
+        /// The URL of today, from the host on.
+        to: Box<str>,
+    },
+    /// A style, script or image of the theme, by its place in the assets.
+    Asset(usize),
+    /// An image or document of the content.
+    Media(Id<Media>),
+    /// The news as an Atom feed.
+    Feed,
+    /// All pages, for search engines.
+    Sitemap,
+    /// What search engines may visit.
+    Robots,
+    /// Headers that a host should send along.
+    Headers,
+    /// Redirects in the form that hosts understand.
+    Redirects,
+}
+
+impl Target {
+    /// Whether it is a page that people open.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_) | Self::NotFound | Self::Redirect { .. })
+    }
+
+    /// Whether search engines should know of it.
+    #[must_use]
+    pub fn is_indexed(&self) -> bool {
+        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_))
+    }
+}

@@ -1,0 +1,200 @@
+//! Makes the table, and finds two sources that want one URL.
+
+use camino::Utf8Path;
+use rustc_hash::FxHashMap;
+
+use super::facets::{Facets, Filter};
+use super::route::{Route, Target};
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::source::Location;
+use crate::model::Kind;
+use crate::resolve::Site;
+
+/// How many entries a page of a list holds: what one still scrolls through on a telephone, and no page too heavy.
+pub const PER_PAGE: usize = 60;
+
+/// The kinds that have a list, in the order of the menu.
+pub const LISTED: &[Kind] = &[
+    Kind::Offer,
+    Kind::School,
+    Kind::Principle,
+    Kind::ChildCentreGoal,
+    Kind::Commitment,
+    Kind::Partner,
+    Kind::ContactPoint,
+    Kind::Article,
+    Kind::Board,
+];
+
+/// Every URL of a portal, in a fixed order.
+pub struct RouteTable {
+    /// The routes.
+    pub routes: Vec<Route>,
+    /// Who belongs to which value of which facet.
+    pub facets: Facets,
+    by_url: FxHashMap<Box<str>, usize>,
+}
+
+impl RouteTable {
+    /// The route at a URL from the host on. A page is also found without its closing slash.
+    #[must_use]
+    pub fn at(&self, url: &str) -> Option<&Route> {
+        let found = self.by_url.get(url).or_else(|| self.by_url.get(format!("{url}/").as_str()));
+        found.map(|place| &self.routes[*place])
+    }
+
+    /// How many entries a list has.
+    #[must_use]
+    pub fn count(&self, site: &Site, kind: Kind, filter: Option<Filter>) -> usize {
+        match (kind, filter) {
+            (Kind::Offer, None) => self.facets.current_offers.len(),
+            (Kind::Offer, Some(filter)) => self.facets.offers.get(&filter).map_or(0, Vec::len),
+            (Kind::School, None) => self.facets.current_schools.len(),
+            (Kind::School, Some(filter)) => self.facets.schools.get(&filter).map_or(0, Vec::len),
+            (Kind::Article, _) => site.articles.len(),
+            (Kind::Partner, _) => site.partners.len(),
+            (Kind::ContactPoint, _) => site.contacts.len(),
+            (Kind::Commitment, _) => site.commitments.len(),
+            (Kind::Principle, _) => site.principles.len(),
+            (Kind::ChildCentreGoal, _) => site.goals.len(),
+            (Kind::Board, _) => site.boards.len(),
+            (Kind::Page | Kind::Outcome | Kind::SupportScheme, _) => 0,
+        }
+    }
+
+    /// The URL of a page of a list.
+    #[must_use]
+    pub fn list_url(site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
+        let mut url = site.list_url(kind);
+        if let Some(filter) = filter {
+            url.push_str(&filter.path());
+            url.push('/');
+        }
+        if page > 1 {
+            url.push_str(&format!("pagina/{page}/"));
+        }
+        url
+    }
+}
+
+/// Lists every URL of `site`. `assets` are the output paths of the theme's files, in their order.
+pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags: &mut Diagnostics) -> RouteTable {
+    let table = RouteTable { routes: Vec::new(), facets: Facets::new(site), by_url: FxHashMap::default() };
+    let mut builder = Builder { site, table, sources: FxHashMap::default(), diags };
+    builder.pages();
+    builder.lists();
+    builder.redirects();
+    builder.files(assets);
+    builder.table
+}
+
+struct Builder<'a> {
+    site: &'a Site,
+    table: RouteTable,
+    sources: FxHashMap<Box<str>, Location>,
+    diags: &'a mut Diagnostics,
+}
+
+impl Builder<'_> {
+    fn pages(&mut self) {
+        let site = self.site;
+        let language = site.settings().language();
+        let home = site.href("/");
+        self.add(&home, Target::Home, language, || Location::whole_file(Utf8Path::new("content/site.yaml")));
+        site.for_each(|entity| {
+            let target = Target::Entity(entity.id);
+            if *entity.url != home {
+                self.add(entity.url, target.clone(), language, || Location::whole_file(&entity.origin.source.path));
+            }
+            for translation in site.translations_of(entity.id) {
+                let target = if *entity.url == home { Target::Home } else { target.clone() };
+                let path = &translation.loaded.origin.source.path;
+                self.add(&translation.url, target, &translation.language, || Location::whole_file(path));
+            }
+        });
+        self.add(&site.href("/404.html"), Target::NotFound, language, || Location::whole_file(Utf8Path::new("themes")));
+    }
+
+    fn lists(&mut self) {
+        for kind in LISTED {
+            self.list(*kind, None);
+        }
+        let offers: Vec<Filter> = self.table.facets.offers.keys().copied().collect();
+        offers.into_iter().for_each(|filter| self.list(Kind::Offer, Some(filter)));
+        let schools: Vec<Filter> = self.table.facets.schools.keys().copied().collect();
+        schools.into_iter().for_each(|filter| self.list(Kind::School, Some(filter)));
+    }
+
+    fn list(&mut self, kind: Kind, filter: Option<Filter>) {
+        let count = self.table.count(self.site, kind, filter);
+        let pages = if is_paged(kind) { count.div_ceil(PER_PAGE).max(1) } else { 1 };
+        let path = Utf8Path::new("content").join(kind.folder());
+        for page in 1..=pages {
+            let url = RouteTable::list_url(self.site, kind, filter, page);
+            let language = self.site.settings().language();
+            self.add(&url, Target::List { kind, filter, page }, language, || Location::whole_file(&path));
+        }
+    }
+
+    fn redirects(&mut self) {
+        let site = self.site;
+        let mut found: Vec<(String, Box<str>, Location)> = Vec::new();
+        site.for_each(|entity| {
+            for (at, old) in entity.common.redirect_from.iter().enumerate() {
+                let place = entity.origin.field(&format!("omgeleid_van[{at}]"));
+                found.push((site.href(old), entity.url.into(), place));
+            }
+        });
+        for (url, to, place) in found {
+            if let Some(other) = self.sources.get(url.as_str()) {
+                let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", url.as_str());
+                self.diags.push(diagnostic.with("other", other.path.as_str()));
+                continue;
+            }
+            self.add(&url, Target::Redirect { to }, site.settings().language(), || place);
+        }
+    }
+
+    fn files<'p>(&mut self, assets: impl Iterator<Item = &'p Utf8Path>) {
+        let site = self.site;
+        let file = |path: &str| site.href(&format!("/{path}"));
+        let place = || Location::whole_file(Utf8Path::new("themes"));
+        for (at, path) in assets.enumerate() {
+            self.add(&file(path.as_str()), Target::Asset(at), "", place);
+        }
+        for (id, media) in site.media.iter() {
+            let path = &media.path;
+            self.add(&file(media.output_path().as_str()), Target::Media(id), "", || Location::whole_file(path));
+        }
+        for (path, target) in [
+            ("nieuws/feed.xml", Target::Feed),
+            ("sitemap.xml", Target::Sitemap),
+            ("robots.txt", Target::Robots),
+            ("_headers", Target::Headers),
+            ("_redirects", Target::Redirects),
+        ] {
+            self.add(&file(path), target, "", place);
+        }
+    }
+
+    fn add(&mut self, url: &str, target: Target, language: &str, place: impl FnOnce() -> Location) {
+        let place = place();
+        if let Some(first) = self.sources.get(url) {
+            let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", url);
+            self.diags.push(diagnostic.with("other", first.path.as_str()));
+            return;
+        }
+        let below = url.strip_prefix(&self.site.base).unwrap_or(url).trim_start_matches('/');
+        let file = if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
+        self.sources.insert(url.into(), place);
+        self.table.by_url.insert(url.into(), self.table.routes.len());
+        let route = Route { url: url.into(), file: file.into(), target, language: language.into() };
+        self.table.routes.push(route);
+    }
+}
+
+/// The agenda, the principles and the goals are told as a whole.
+fn is_paged(kind: Kind) -> bool {
+    matches!(kind, Kind::Offer | Kind::School | Kind::Partner | Kind::ContactPoint | Kind::Article | Kind::Commitment)
+}

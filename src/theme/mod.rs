@@ -1,0 +1,10 @@
+//! How a portal looks and what it says: the embedded theme, overlaid file by file by the site's own.
+
+mod embedded;
+mod sprite;
+mod texts;
+mod theme;
+
+pub use embedded::embedded;
+pub use texts::Texts;
+pub use theme::{DEFAULT, Theme};
