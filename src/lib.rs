@@ -1,7 +1,11 @@
+pub mod assets;
 pub mod base;
 pub mod content;
 pub mod input;
 pub mod model;
+pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod routes;
 pub mod syntax;
+pub mod theme;

@@ -37,7 +37,7 @@ impl Assets {
     pub fn make(theme: &Theme, diags: &mut Diagnostics) -> Self {
         let mut assets = Self::default();
         assets.add("main.css", styles::bundle(theme, STYLES, diags).into_bytes());
-        assets.add("icons.svg", theme::sprite(&theme.files).into_bytes());
+        assets.add("icons.svg", theme::sprite::sprite(&theme.files).into_bytes());
         for folder in ["scripts", "static"] {
             for (path, file) in theme.files.below(Utf8Path::new(folder)) {
                 let name = path.strip_prefix(folder).unwrap_or(path);

@@ -22,7 +22,10 @@ pub struct Memo<V> {
 
 impl<V> Default for Memo<V> {
     fn default() -> Self {
-        Self { shards: std::array::from_fn(|_| Mutex::default()), generation: AtomicU32::new(0) }
+        Self {
+            shards: std::array::from_fn(|_| Mutex::default()),
+            generation: AtomicU32::new(0),
+        }
     }
 }
 

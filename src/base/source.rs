@@ -46,7 +46,14 @@ impl Location {
     /// The file as a whole, where no line is more at fault than another.
     #[must_use]
     pub fn whole_file(path: &Utf8Path) -> Self {
-        Self { path: path.into(), offset: 0, length: 0, line: 1, column: 1, text: String::new() }
+        Self {
+            path: path.into(),
+            offset: 0,
+            length: 0,
+            line: 1,
+            column: 1,
+            text: String::new(),
+        }
     }
 }
 

@@ -46,7 +46,13 @@ impl FileName {
         }
         if path == "site.yaml" || path == "site.yml" {
             let slug = "site".to_owned();
-            return Some(Self { declared: Declared::Settings, kind: None, slug, language: None, is_yaml });
+            return Some(Self {
+                declared: Declared::Settings,
+                kind: None,
+                slug,
+                language: None,
+                is_yaml,
+            });
         }
         let mut parts = path.components();
         let kind = Kind::WITH_FILES
@@ -123,7 +129,13 @@ impl Document {
     pub fn read(path: &Utf8Path, name: FileName, bytes: &[u8]) -> Self {
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(name.fault(path));
-        let mut document = Self { name, draft: None, broken: None, references: Vec::new(), diagnostics };
+        let mut document = Self {
+            name,
+            draft: None,
+            broken: None,
+            references: Vec::new(),
+            diagnostics,
+        };
         match text(path, bytes, &mut document.diagnostics) {
             Ok(source) => document.read_source(source),
             Err(fault) => document.diagnostics.push(fault),
@@ -170,7 +182,10 @@ impl Document {
 
     fn parts(&self, source: &Source) -> Result<Parts, Diagnostic> {
         if self.name.is_yaml {
-            return Ok(Parts { yaml: 0..source.text.len(), body: source.text.len()..source.text.len() });
+            return Ok(Parts {
+                yaml: 0..source.text.len(),
+                body: source.text.len()..source.text.len(),
+            });
         }
         front_matter::split(&source.text).map_err(|fault| match fault {
             Fault::Missing => Diagnostic::new(Code::FrontMatterMissing, source.at(0..first_line_length(&source.text))),

@@ -31,7 +31,12 @@ pub struct Explanation {
 pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
     let mended = traps::mend(text);
-    let mut cx = Cx { origin, kind, lost_keys: &mended.lost_keys, found: Explanation::default() };
+    let mut cx = Cx {
+        origin,
+        kind,
+        lost_keys: &mended.lost_keys,
+        found: Explanation::default(),
+    };
     for trap in &mended.traps {
         let mut diagnostic = cx.at(trap.code, trap.span.clone());
         diagnostic.arguments.clone_from(&trap.arguments);

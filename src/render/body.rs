@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::model::entity::{Href, Leads};
 use crate::resolve::Site;
-use crate::syntax::markdown::{Hole, Markdown};
+use crate::syntax::markdown::{Hole, Markdown, escape};
 
 /// The HTML of `markdown`, whose links and images lead where `leads` says.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn body(site: &Site, markdown: &Markdown, leads: &Leads) -> String {
         Hole::Link(at) => {
             // A link to nowhere was reported; it leads to the page that it stands on.
             if let Some(Href::Url(url)) = leads.links.get(at) {
-                escape_into(url, out);
+                escape::url(out, url);
             }
         }
         Hole::Image(at) => image(site, markdown, leads, at, out),
@@ -26,27 +26,15 @@ fn image(site: &Site, markdown: &Markdown, leads: &Leads, at: usize, out: &mut S
     let (Some(Some(media)), Some(image)) = (leads.images.get(at), markdown.images.get(at)) else { return };
     let media = &site.media[*media];
     let _ = write!(out, "<img src=\"{}/{}\" alt=\"", site.base, media.output_path());
-    escape_into(&image.alt, out);
+    escape::attribute(out, &image.alt);
     out.push('"');
-    if !image.title.is_empty() {
+    if let Some(title) = &image.title {
         out.push_str(" title=\"");
-        escape_into(&image.title, out);
+        escape::attribute(out, title);
         out.push('"');
     }
     if let Some((width, height)) = media.size {
         let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
     }
     out.push_str(" loading=\"lazy\" decoding=\"async\">");
-}
-
-fn escape_into(text: &str, out: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
 }

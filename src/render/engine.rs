@@ -41,9 +41,10 @@ impl Engine {
     pub fn new(theme: Arc<Theme>, diags: &mut Diagnostics) -> Self {
         let mut tera = Tera::new();
         register(&mut tera, &theme);
-        let texts = theme.texts.languages().map(|language| {
-            (language.to_owned(), Value::from_serializable(&theme.texts.plain(language)))
-        });
+        let texts = theme
+            .texts
+            .languages()
+            .map(|language| (language.to_owned(), Value::from_serializable(&theme.texts.plain(language))));
         let texts = texts.collect();
         let templates: Vec<(&str, &str)> = theme
             .files

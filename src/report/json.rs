@@ -66,7 +66,11 @@ struct LabelItem<'a> {
 
 impl<'a> LabelItem<'a> {
     fn new(label: &'a Label, messages: &Messages) -> Self {
-        Self { name: label.name, place: Place::new(&label.location), message: messages.label(label) }
+        Self {
+            name: label.name,
+            place: Place::new(&label.location),
+            message: messages.label(label),
+        }
     }
 }
 

@@ -241,7 +241,10 @@ mod tests {
                 .filter(|name| name != "portaal-overlay-title" && name != "portaal-overlay-intro")
                 .collect()
         };
-        let point = Diagnostic { location: Location { length: 0, ..unknown_field().location }, ..unknown_field() };
+        let point = Diagnostic {
+            location: Location { length: 0, ..unknown_field().location },
+            ..unknown_field()
+        };
         let mut html = fragment(&several(), &dutch()) + &fragment(&only(point), &dutch());
         html += &page(&several(), &dutch(), None);
         let html = html.replace("data-portaal-close", "");

@@ -70,8 +70,10 @@ impl Link for OfferFront {
 impl Link for CommitmentFront {
     fn link(&self, linker: &mut Linker<'_>) -> CommitmentLinks {
         linker.unwritten("uitkomsten", &self.outcomes);
-        let mut links =
-            CommitmentLinks { contact: linker.maybe("contact", self.contact.as_ref()), ..CommitmentLinks::default() };
+        let mut links = CommitmentLinks {
+            contact: linker.maybe("contact", self.contact.as_ref()),
+            ..CommitmentLinks::default()
+        };
         for (at, progress) in self.progress.iter().enumerate() {
             let school = linker.one(&format!("voortgang[{at}].school"), &progress.school);
             links.progress.extend(school.map(|school| (school, at)));

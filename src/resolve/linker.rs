@@ -1,7 +1,5 @@
 //! Looks names and links up, on behalf of one file, and says what it did not find.
 
-use std::ops::Range;
-
 use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
@@ -12,7 +10,7 @@ use crate::base::path;
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, Entity, Front, Href, Leads, Media, Origin, Picture};
 use crate::model::reference::{List, Ref, Referable};
-use crate::syntax::markdown::Markdown;
+use crate::syntax::markdown::{Link, Markdown};
 
 /// What all linkers of a build share.
 pub struct Shared<'a> {
@@ -108,7 +106,7 @@ impl<'a> Linker<'a> {
 
     /// Follows the links and images of a text, and the picture beside it.
     pub fn leads(&mut self, body: &Markdown, picture: Option<&Picture>) -> Leads {
-        let links = body.links.iter().map(|link| self.follow(body, &link.target, link.anchor.as_deref(), &link.span));
+        let links = body.links.iter().map(|link| self.follow(body, link));
         let links = links.collect();
         let images = body.images.iter().map(|image| {
             let place = |origin: &Origin| origin.in_body(image.span.clone());
@@ -144,32 +142,36 @@ impl<'a> Linker<'a> {
         }
     }
 
-    fn follow(&mut self, own: &Markdown, target: &str, anchor: Option<&str>, span: &Range<usize>) -> Href {
-        if target.is_empty() {
-            return self.anchor(own, "", anchor, "", span);
+    fn follow(&mut self, own: &Markdown, link: &Link) -> Href {
+        if link.target.is_empty() {
+            return self.anchor(own, "", link);
         }
-        let Some(path) = self.path_of(target) else {
-            return self.broken(target, span);
+        let Some(path) = self.path_of(&link.target) else {
+            return self.broken(link);
         };
         match self.shared.index.at_path(&path) {
             Some(Target::Entity(Known::Broken)) => Href::Nowhere,
             Some(Target::Entity(Known::Hidden(why))) => {
-                let diagnostic = Diagnostic::new(Code::HiddenLink, self.origin.in_body(span.clone()));
-                self.diagnostics.push(diagnostic.with("target", target).with("reason", why.reason()));
+                let diagnostic = Diagnostic::new(Code::HiddenLink, self.origin.in_body(link.span.clone()));
+                self.diagnostics.push(diagnostic.with("target", &*link.target).with("reason", why.reason()));
                 Href::Nowhere
             }
             Some(Target::File) => match self.shared.media.get(path.as_str()) {
                 Some((_, media)) => Href::Url(format!("{}/{}", self.shared.base, media.output_path()).into()),
-                None => self.broken(target, span),
+                None => self.broken(link),
             },
             Some(Target::Entity(Known::Public(_)) | Target::List(_)) => {
-                let url = self.shared.urls.get(path.as_str()).map_or("", String::as_str);
-                match (anchor, self.shared.bodies.get(path.as_str())) {
-                    (Some(_), Some(body)) => self.anchor(body, url, anchor, target, span),
-                    _ => Href::Url(url.into()),
+                let mut url = self.shared.urls.get(path.as_str()).cloned().unwrap_or_default();
+                if let Some(query) = &link.query {
+                    url.push('?');
+                    url.push_str(query);
+                }
+                match self.shared.bodies.get(path.as_str()) {
+                    Some(body) => self.anchor(body, &url, link),
+                    None => Href::Url(url.into()),
                 }
             }
-            None => self.broken(target, span),
+            None => self.broken(link),
         }
     }
 
@@ -190,26 +192,27 @@ impl<'a> Linker<'a> {
         Some(if self.shared.index.at_path(&index).is_some() { index } else { path })
     }
 
-    fn anchor(&mut self, body: &Markdown, url: &str, anchor: Option<&str>, target: &str, span: &Range<usize>) -> Href {
-        let Some(anchor) = anchor else {
+    fn anchor(&mut self, body: &Markdown, url: &str, link: &Link) -> Href {
+        let Some(anchor) = &link.anchor else {
             return Href::Url(url.into());
         };
-        if body.headings.iter().any(|heading| heading.id == anchor) {
+        let ids = || body.headings.iter().map(|heading| &heading.id).chain(&body.anchors).map(String::as_str);
+        if ids().any(|id| id == anchor) {
             return Href::Url(format!("{url}#{anchor}").into());
         }
-        let suggestion = path::nearest(anchor, body.headings.iter().map(|heading| heading.id.as_str()));
-        let diagnostic = Diagnostic::new(Code::BrokenAnchor, self.origin.in_body(span.clone()))
-            .with("anchor", anchor)
-            .with("target", target)
-            .with_some("suggestion", suggestion);
+        let diagnostic = Diagnostic::new(Code::BrokenAnchor, self.origin.in_body(link.span.clone()))
+            .with("anchor", &**anchor)
+            .with("target", &*link.target)
+            .with_some("suggestion", path::nearest(anchor, ids()));
         self.diagnostics.push(diagnostic);
         Href::Nowhere
     }
 
-    fn broken(&mut self, target: &str, span: &Range<usize>) -> Href {
-        let path = path::join(&self.origin.source.path, target);
+    fn broken(&mut self, link: &Link) -> Href {
+        let path = path::join(&self.origin.source.path, &link.target);
         let suggestion = self.nearest_file(path.as_deref(), self.shared.index.paths());
-        let diagnostic = Diagnostic::new(Code::BrokenLink, self.origin.in_body(span.clone())).with("target", target);
+        let place = self.origin.in_body(link.span.clone());
+        let diagnostic = Diagnostic::new(Code::BrokenLink, place).with("target", &*link.target);
         self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
         Href::Nowhere
     }

@@ -13,7 +13,10 @@ pub struct Backward<T, U> {
 
 impl<T, U> Backward<T, U> {
     fn new(targets: &Table<T>) -> Self {
-        Self { rows: vec![Vec::new(); targets.len()], of: std::marker::PhantomData }
+        Self {
+            rows: vec![Vec::new(); targets.len()],
+            of: std::marker::PhantomData,
+        }
     }
 
     fn add(&mut self, target: Id<T>, from: Id<U>) {

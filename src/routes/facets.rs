@@ -117,7 +117,8 @@ fn filters_of(site: &Site, offer: &Offer) -> Vec<Filter> {
     let mut filters = vec![Filter::Domain(offer.domain), Filter::Audience(offer.audience)];
     filters.extend(offer.planning.weekdays().into_iter().map(Filter::Day));
     filters.extend(offer.groups.iter().filter_map(|group| u8::try_from(group.0).ok()).map(Filter::Group));
-    filters.extend(offer.links.schools.iter().filter_map(|school| site.schools[*school].district).map(Filter::District));
+    filters
+        .extend(offer.links.schools.iter().filter_map(|school| site.schools[*school].district).map(Filter::District));
     if offer.cost == Cost::Free {
         filters.push(Filter::Free);
     }

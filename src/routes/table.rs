@@ -80,7 +80,11 @@ impl RouteTable {
 
 /// Lists every URL of `site`. `assets` are the output paths of the theme's files, in their order.
 pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags: &mut Diagnostics) -> RouteTable {
-    let table = RouteTable { routes: Vec::new(), facets: Facets::new(site), by_url: FxHashMap::default() };
+    let table = RouteTable {
+        routes: Vec::new(),
+        facets: Facets::new(site),
+        by_url: FxHashMap::default(),
+    };
     let mut builder = Builder { site, table, sources: FxHashMap::default(), diags };
     builder.pages();
     builder.lists();
@@ -186,10 +190,16 @@ impl Builder<'_> {
             return;
         }
         let below = url.strip_prefix(&self.site.base).unwrap_or(url).trim_start_matches('/');
-        let file = if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
+        let file =
+            if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
         self.sources.insert(url.into(), place);
         self.table.by_url.insert(url.into(), self.table.routes.len());
-        let route = Route { url: url.into(), file: file.into(), target, language: language.into() };
+        let route = Route {
+            url: url.into(),
+            file: file.into(),
+            target,
+            language: language.into(),
+        };
         self.table.routes.push(route);
     }
 }

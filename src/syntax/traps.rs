@@ -107,9 +107,11 @@ fn value_trap(value: &str, value_at: usize, at: &impl Fn(usize, usize) -> Range<
         '\'' if !quoted('\'') && is_dutch_apostrophe(value) => {
             Some(Trap { code: Code::YamlApostrophe, span: whole, arguments: text() })
         }
-        '\'' | '"' if !quoted(first) => {
-            Some(Trap { code: Code::YamlUnclosedQuote, span: whole, arguments: vec![("quote", first.to_string())] })
-        }
+        '\'' | '"' if !quoted(first) => Some(Trap {
+            code: Code::YamlUnclosedQuote,
+            span: whole,
+            arguments: vec![("quote", first.to_string())],
+        }),
         '@' | '`' | '%' | '*' | '&' | '!' => Some(Trap {
             code: Code::YamlReservedSign,
             span: whole,

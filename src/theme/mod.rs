@@ -1,7 +1,7 @@
 //! How a portal looks and what it says: the embedded theme, overlaid file by file by the site's own.
 
 mod embedded;
-mod sprite;
+pub mod sprite;
 mod texts;
 mod theme;
 

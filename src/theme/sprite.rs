@@ -39,7 +39,9 @@ mod tests {
     #[test]
     fn every_icon_is_a_symbol_without_its_root() {
         let files: Snapshot =
-            [("icons/a.svg", b"<svg viewBox=\"0 0 9 9\" stroke=\"x\"><path d=\"M0 0\"/></svg>\n".as_slice())].into_iter().collect();
+            [("icons/a.svg", b"<svg viewBox=\"0 0 9 9\" stroke=\"x\"><path d=\"M0 0\"/></svg>\n".as_slice())]
+                .into_iter()
+                .collect();
         assert!(sprite(&files).contains("<symbol id=\"a\" viewBox=\"0 0 9 9\"><path d=\"M0 0\"/></symbol>"));
     }
 }

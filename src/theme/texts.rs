@@ -51,9 +51,7 @@ impl Texts {
     #[must_use]
     pub fn plain(&self, language: &str) -> BTreeMap<String, String> {
         let ids = self.bundles.first().map_or(&[] as &[String], |(_, _, ids)| ids);
-        ids.iter()
-            .filter_map(|id| Some((id.replace('-', "_"), self.get(language, id, &[])?)))
-            .collect()
+        ids.iter().filter_map(|id| Some((id.replace('-', "_"), self.get(language, id, &[])?))).collect()
     }
 
     /// The languages that there are texts in.

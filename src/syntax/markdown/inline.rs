@@ -1,0 +1,199 @@
+//! Links and images: what is open until its text is known.
+//!
+//! Invariants: every link has a text and a destination that is either finished or a hole; every image is a hole with an
+//! entry in the list. Where they lead is judged by `link`, whether there is anything there by nobody here.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType};
+
+use crate::base::code::Code;
+
+use super::html::Hole;
+use super::link::{Destination, Own, classify, is_telephone};
+use super::writer::Writer;
+use super::{Image, Link, escape, plain};
+
+/// A link whose text is being written.
+pub(super) struct OpenLink<'a> {
+    /// What it leads to, as written: its text when it has none.
+    destination: CowStr<'a>,
+    /// Whether an `<a>` is open; it is not for a link that was taken out.
+    written: bool,
+    telephone: bool,
+    ink: usize,
+    start: usize,
+}
+
+/// An image whose text is being read.
+pub(super) struct OpenImage<'a> {
+    destination: CowStr<'a>,
+    title: CowStr<'a>,
+    span: Range<usize>,
+    alt: String,
+    /// How many elements are open inside.
+    depth: usize,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn open_link(&mut self, kind: LinkType, url: CowStr<'a>, title: &str, span: Range<usize>) {
+        let start = span.start;
+        let written = if kind == LinkType::Email {
+            self.anchor_to(&format!("mailto:{url}"), title, "", span)
+        } else {
+            self.anchor_to(&url, title, "", span)
+        };
+        if written {
+            self.out.html.push(">");
+        }
+        self.links.push(OpenLink {
+            telephone: is_telephone(&url),
+            destination: url,
+            written,
+            ink: self.ink,
+            start,
+        });
+    }
+
+    pub(super) fn close_link(&mut self) {
+        let Some(link) = self.links.pop() else { return };
+        if self.ink == link.ink && link.written {
+            self.words(if link.destination.is_empty() { "…" } else { &link.destination });
+        }
+        if link.written {
+            self.out.html.push("</a>");
+        }
+    }
+
+    /// Whether what is written now is the text of a link to a telephone number.
+    pub(super) fn in_telephone_link(&self) -> bool {
+        self.links.last().is_some_and(|link| link.telephone)
+    }
+
+    /// Whether the innermost link begins at this byte.
+    pub(super) fn in_link_from(&self, start: usize) -> bool {
+        self.links.last().is_some_and(|link| link.start == start)
+    }
+
+    /// Writes `<a href="…"` with its classes, open for more attributes; reports and writes nothing when the
+    /// destination is unsafe.
+    pub(super) fn anchor_to(&mut self, url: &str, title: &str, class: &str, span: Range<usize>) -> bool {
+        let destination = classify(url);
+        let html = &mut self.out.html;
+        let (added, rel) = match destination {
+            Destination::Unsafe(scheme) => {
+                self.fault(Code::UnsafeHtml, span, "what", scheme);
+                return false;
+            }
+            Destination::Own(own) => {
+                html.push("<a href=\"");
+                self.own_link(own, span);
+                ("", "")
+            }
+            Destination::Elsewhere(url) => {
+                html.push("<a href=\"");
+                escape::url(html.text(), &url);
+                ("external", " rel=\"noopener\"")
+            }
+            Destination::Channel(url) => {
+                html.push("<a href=\"");
+                escape::url(html.text(), &url);
+                ("", "")
+            }
+        };
+        let out = self.out.html.text();
+        out.push('"');
+        if !added.is_empty() || !class.is_empty() {
+            out.push_str(" class=\"");
+            out.push_str(added);
+            out.push_str(if added.is_empty() || class.is_empty() { "" } else { " " });
+            escape::attribute(out, class);
+            out.push('"');
+        }
+        out.push_str(rel);
+        if !title.is_empty() {
+            out.push_str(" title=\"");
+            escape::attribute(out, title);
+            out.push('"');
+        }
+        true
+    }
+
+    fn own_link(&mut self, own: Own, span: Range<usize>) {
+        if own.target.is_empty() && own.query.is_none() && own.anchor.as_deref() == Some("") {
+            // The top of the page is always there.
+            self.out.html.push("#");
+            return;
+        }
+        self.out.html.push_hole(Hole::Link(self.out.links.len()));
+        self.out.links.push(Link { target: own.target, query: own.query, anchor: own.anchor, span });
+    }
+
+    pub(super) fn open_image(&mut self, destination: CowStr<'a>, title: CowStr<'a>, span: Range<usize>) {
+        self.image = Some(OpenImage { destination, title, span, alt: String::new(), depth: 0 });
+    }
+
+    /// Everything inside an image is its text.
+    pub(super) fn in_image(&mut self, event: Event<'a>) {
+        let Some(image) = &mut self.image else { return };
+        match event {
+            Event::Start(_) => image.depth += 1,
+            Event::End(_) if image.depth > 0 => image.depth -= 1,
+            Event::End(_) => self.close_image(),
+            Event::Text(text) | Event::Code(text) => image.alt.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => image.alt.push(' '),
+            _ => {}
+        }
+    }
+
+    fn close_image(&mut self) {
+        let Some(image) = self.image.take() else { return };
+        let alt = plain::one_line(&image.alt);
+        let title = Some(image.title.into_string()).filter(|title| !title.is_empty());
+        if alt.is_empty() {
+            self.fault(Code::MissingAlt, image.span.clone(), "target", image.destination.as_ref());
+        }
+        self.push_image(&image.destination, alt, title, image.span);
+    }
+
+    /// Lists an image and leaves a hole for it; one that is unsafe leaves its text.
+    pub(super) fn push_image(&mut self, url: &str, alt: String, title: Option<String>, span: Range<usize>) {
+        let target = match classify(url) {
+            Destination::Own(own) => own.target,
+            Destination::Elsewhere(url) => url.into_owned(),
+            Destination::Channel(url) => return self.unsafe_image(&url, &alt, span),
+            Destination::Unsafe(scheme) => return self.unsafe_image(&scheme, &alt, span),
+        };
+        if self.heading.is_some()
+            && let Some(capture) = &mut self.capture
+        {
+            capture.push_str(&alt);
+        }
+        self.ink += usize::from(!alt.is_empty());
+        self.out.html.push_hole(Hole::Image(self.out.images.len()));
+        self.out.images.push(Image { target, alt, title, span });
+    }
+
+    fn unsafe_image(&mut self, what: &str, alt: &str, span: Range<usize>) {
+        self.fault(Code::UnsafeHtml, span, "what", what);
+        self.words(alt);
+    }
+}
+
+/// The text of a link to a telephone number with spaces and hyphens where no line ends: those of the number, and all of
+/// them in a text as short as a number.
+pub(super) fn unbroken(text: &str) -> String {
+    let is_short = text.len() <= 24;
+    let of_number =
+        |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit() || "+()-".contains(letter));
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, letter) in text.char_indices() {
+        let inside = || of_number(text[..at].chars().next_back()) && of_number(text[at + 1..].chars().next());
+        out.push(match letter {
+            ' ' if is_short || inside() => '\u{a0}',
+            '-' if is_short || inside() => '\u{2011}',
+            letter => letter,
+        });
+    }
+    out
+}

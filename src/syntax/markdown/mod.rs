@@ -1,0 +1,122 @@
+//! Markdown to HTML, for the text of one file.
+//!
+//! [`render`] is a pure function of the text: the same text gives the same [`Markdown`], whatever else there is in the
+//! portal. What depends on other files stays open: links into the portal and images are [`Hole`]s, listed with what
+//! their author wrote and where. All places are bytes of the text given, without whatever stood before it in its file.
+//!
+//! Invariants, whatever the text: the HTML is balanced; no id occurs twice; there is no script, no style and no event
+//! handler in it; the outline of its headings begins at level two and has no gaps. Ids of headings match
+//! `[a-z][a-z0-9-]*`, those of footnotes begin with `noot_` or `nootref_`: a theme whose own ids hold a `_` elsewhere
+//! meets neither.
+//!
+//! | module | what |
+//! |---|---|
+//! | `event` | the parser's events, without what is inside dropped elements |
+//! | `writer`, `block`, `inline`, `note`, `raw` | from events to HTML with holes |
+//! | `link`, `outline`, `token`, `escape` | what a destination, a heading, a tag and a character may be |
+//! | `sanitise` | repairs the whole where raw HTML took part in it |
+//! | `plain` | the same text without any markup |
+//!
+//! What this does *not* do: ask whether a file exists, know the URL of a page, or change how a text is typed (no
+//! typographic quotes, no dashes).
+
+use std::ops::Range;
+
+use crate::base::code::Code;
+
+mod block;
+pub mod escape;
+mod event;
+mod html;
+mod inline;
+mod link;
+mod note;
+mod outline;
+mod plain;
+mod raw;
+mod sanitise;
+#[cfg(test)]
+mod tests;
+mod token;
+mod writer;
+
+pub use html::{Hole, Html};
+pub use plain::plain_text;
+
+/// What a Markdown text comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Markdown {
+    /// The HTML, with holes where something depends on other files.
+    pub html: Html,
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+    /// Other ids that a link may lead to: those that an author gave to raw HTML.
+    pub anchors: Vec<String>,
+    /// The links into the portal. Links elsewhere stand finished in the HTML.
+    pub links: Vec<Link>,
+    /// The images.
+    pub images: Vec<Image>,
+    /// What is wrong with the text by itself.
+    pub faults: Vec<Fault>,
+    /// The beginning of the first paragraph, as plain text.
+    pub excerpt: String,
+    /// Whether there is a block of code.
+    pub has_code: bool,
+}
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// The level at which it is shown, from two to six.
+    pub level: u8,
+    /// Its id, unique on the page.
+    pub id: String,
+    /// Its plain text.
+    pub title: String,
+}
+
+/// A link into the portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The path as written, percent-decoded: relative to the file, or from the root with a leading `/`. Empty for a
+    /// link to the page itself.
+    pub target: String,
+    /// What stood between `?` and `#`, as written.
+    pub query: Option<String>,
+    /// What stood after `#`, percent-decoded.
+    pub anchor: Option<String>,
+    /// The whole link.
+    pub span: Range<usize>,
+}
+
+/// An image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The path as written, percent-decoded; a whole URL for an image elsewhere.
+    pub target: String,
+    /// The text for those who cannot see it; empty when it only decorates, or when it is missing (which is a fault).
+    pub alt: String,
+    /// The title, if it has one.
+    pub title: Option<String>,
+    /// The whole image.
+    pub span: Range<usize>,
+}
+
+/// Something wrong with the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What kind of fault.
+    pub code: Code,
+    /// Where.
+    pub span: Range<usize>,
+    /// What fills its message.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+/// Renders the body of a Markdown file.
+#[must_use]
+pub fn render(text: &str) -> Markdown {
+    let mut writer = writer::Writer::new(text);
+    writer.run(&mut event::events(text));
+    writer.finish()
+}

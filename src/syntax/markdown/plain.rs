@@ -1,0 +1,149 @@
+//! Markdown as a reader hears it: text without any markup.
+//!
+//! Invariant: the text holds no tag that an author wrote, and no runs of white space. It is not HTML: whoever puts it
+//! into a page escapes it.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::event::{dropped, events};
+use super::token::{Token, Tokens, decode};
+
+/// How many characters an excerpt has at most, but for its ellipsis.
+const EXCERPT: usize = 200;
+
+/// The plain text of all of `text`: one line a block, texts of images included.
+#[must_use]
+pub fn plain_text(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut html = String::new();
+    for (event, _) in events(text) {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
+            Event::Html(line) => html.push_str(&line),
+            Event::End(TagEnd::HtmlBlock) => {
+                push_html(&mut plain, &html);
+                html.clear();
+                end_line(&mut plain);
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => plain.push(' '),
+            // A tight list item holds text and lists, without a paragraph to end it.
+            Event::Start(tag) if is_block(&tag) => end_line(&mut plain),
+            Event::End(tag) if is_block_end(tag) => end_line(&mut plain),
+            _ => {}
+        }
+    }
+    collapsed(&plain)
+}
+
+fn end_line(plain: &mut String) {
+    if !plain.is_empty() && !plain.ends_with('\n') {
+        plain.push('\n');
+    }
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. } | Tag::TableCell
+    )
+}
+
+fn is_block_end(tag: TagEnd) -> bool {
+    !matches!(
+        tag,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image | TagEnd::TableCell
+    )
+}
+
+/// The text of raw HTML, a tag being as good as a space.
+fn push_html(plain: &mut String, html: &str) {
+    let mut tokens = Tokens::new(html);
+    while let Some(token) = tokens.next() {
+        match token {
+            Token::Text(text) => plain.push_str(&decode(text)),
+            Token::Stray => plain.push('<'),
+            Token::Open(element, _) => {
+                plain.push(' ');
+                if let Some(name) = dropped(&element.name) {
+                    tokens.skip_content(name);
+                }
+            }
+            Token::Close(_) => plain.push(' '),
+            Token::Nothing => {}
+        }
+    }
+}
+
+/// Every line with single spaces between its words; empty lines dropped.
+fn collapsed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        end_line(&mut out);
+        push_words(&mut out, line);
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+fn push_words(out: &mut String, line: &str) {
+    for (index, word) in line.split_whitespace().enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+}
+
+/// `text` on one line with single spaces.
+pub(super) fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_words(&mut out, text);
+    out
+}
+
+/// The beginning of `text`, on one line, cut between two words where it is long.
+pub(super) fn excerpt(text: &str) -> String {
+    let mut line = one_line(text);
+    let Some((end, _)) = line.char_indices().nth(EXCERPT) else {
+        return line;
+    };
+    // A word that fits exactly is followed by the space at `end`; a text without any space is cut where it must.
+    let cut = line[..=end_of_character(&line, end)].rfind(' ').unwrap_or(end);
+    line.truncate(cut);
+    line.truncate(line.trim_end_matches([' ', ',', ';', ':', '–', '-', '(']).len());
+    line.push('…');
+    line
+}
+
+/// The last byte of the character at `at`.
+fn end_of_character(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(at, |letter| at + letter.len_utf8() - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_has_words_and_no_markup() {
+        let text = "# Kop *x*\n\nEen [link](a.md) en `code`,\nmet ![beeld](b.png).\n\n- een\n- twee\n  - drie\n\n| a | b |\n|-|-|\n| 1 | 2 |\n";
+        assert_eq!(plain_text(text), "Kop x\nEen link en code, met beeld.\neen\ntwee\ndrie\na b\n1 2");
+    }
+
+    #[test]
+    fn plain_text_knows_no_scripts_and_no_comments() {
+        let text = "a <script>alert(1)</script> b\n\n<details>\n<summary>Hoe &eacute;&eacute;n?</summary>\n</details>\n\n<!-- x\n\ny -->\n\n<script>\nlet a = 1 < 2;\n\nalert(2)\n</script>\n\nc";
+        let plain = plain_text(text);
+        assert_eq!(plain, "a b\nHoe één?\nc");
+    }
+
+    #[test]
+    fn an_excerpt_ends_between_words() {
+        assert_eq!(excerpt(" Kort,\n en goed. "), "Kort, en goed.");
+        let long = excerpt(&"woorden ".repeat(100));
+        assert!(long.ends_with("woorden…") && long.chars().count() <= EXCERPT + 1, "{long}");
+        assert_eq!(excerpt(&"é".repeat(300)), format!("{}…", "é".repeat(EXCERPT)));
+        let exact = format!("{}{} en meer", "a ".repeat(98), "bcdé");
+        assert!(excerpt(&exact).ends_with(" bcdé…"), "{}", excerpt(&exact));
+    }
+}

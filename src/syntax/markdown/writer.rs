@@ -1,0 +1,214 @@
+//! From the parser's events to HTML: what is open at the moment, and who writes what comes next.
+//!
+//! Invariant: between two events everything that was opened in the HTML is on one of the stacks here or closed by the
+//! parser's own end event. Raw HTML may break that; `sanitise` mends it at the end.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use crate::base::code::Code;
+
+use super::block::{OpenCode, OpenHeading, OpenTable};
+use super::event::Spanned;
+use super::html::Html;
+use super::inline::{OpenImage, OpenLink, unbroken};
+use super::note::Notes;
+use super::outline::{Ids, Outline};
+use super::raw::Piece;
+use super::{Fault, Markdown, escape, plain, sanitise};
+
+/// How many characters of an author's text fit in a message: an image may be a URL of a megabyte.
+const LONGEST_ARGUMENT: usize = 120;
+
+/// Everything known halfway a text.
+pub(super) struct Writer<'a> {
+    pub(super) source: &'a str,
+    pub(super) out: Markdown,
+    /// How much has been written that a reader can perceive; equal before and after means that there was nothing.
+    pub(super) ink: usize,
+    /// The plain text of the heading or the first paragraph that is open.
+    pub(super) capture: Option<String>,
+    pub(super) ids: Ids,
+    pub(super) outline: Outline,
+    pub(super) heading: Option<OpenHeading>,
+    pub(super) links: Vec<OpenLink<'a>>,
+    pub(super) image: Option<OpenImage<'a>>,
+    pub(super) code: Option<OpenCode>,
+    pub(super) table: OpenTable,
+    pub(super) notes: Notes<'a>,
+    pub(super) raw_block: Option<Piece>,
+    /// The levels at which open raw headings are shown.
+    pub(super) raw_headings: Vec<u8>,
+    /// Whether raw HTML took part in the result.
+    pub(super) has_raw: bool,
+    /// How many blocks are open around what comes next.
+    depth: usize,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(source: &'a str) -> Self {
+        let html = Html::with_capacity(source.len() + source.len() / 2);
+        Self {
+            source,
+            out: Markdown { html, ..Markdown::default() },
+            ink: 0,
+            capture: None,
+            ids: Ids::default(),
+            outline: Outline::default(),
+            heading: None,
+            links: Vec::new(),
+            image: None,
+            code: None,
+            table: OpenTable::default(),
+            notes: Notes::default(),
+            raw_block: None,
+            raw_headings: Vec::new(),
+            has_raw: false,
+            depth: 0,
+        }
+    }
+
+    /// Writes all of `events`. Definitions of footnotes are put aside for the end.
+    pub(super) fn run(&mut self, events: &mut dyn Iterator<Item = Spanned<'a>>) {
+        while let Some((event, span)) = events.next() {
+            match event {
+                Event::Start(Tag::FootnoteDefinition(label)) => self.notes.define(label, events),
+                event if self.image.is_some() => self.in_image(event),
+                event => self.event(event, span),
+            }
+        }
+    }
+
+    /// The result: footnotes at the end, and the whole repaired where raw HTML took part.
+    pub(super) fn finish(mut self) -> Markdown {
+        self.write_notes();
+        if self.has_raw {
+            self.out.html = sanitise::sanitised(&self.out.html);
+        }
+        self.out
+    }
+
+    fn event(&mut self, event: Event<'a>, span: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag, span),
+            Event::Text(text) => self.text(&text, &span),
+            Event::Code(code) => {
+                self.out.html.push("<code>");
+                self.words(&code);
+                self.out.html.push("</code>");
+            }
+            Event::Html(html) => {
+                if let Some(piece) = &mut self.raw_block {
+                    piece.push(&html, span);
+                }
+            }
+            Event::InlineHtml(html) => self.raw_html(&Piece::new(&html, span)),
+            Event::SoftBreak => self.line_break("\n"),
+            Event::HardBreak => self.line_break("<br>\n"),
+            Event::Rule => {
+                self.out.html.fresh_line();
+                self.out.html.push("<hr>\n");
+            }
+            Event::FootnoteReference(label) => self.footnote_reference(&label),
+            Event::TaskListMarker(done) => self.task_marker(done),
+            // Mathematics is not asked for.
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text),
+        }
+    }
+
+    /// Text as typed.
+    fn text(&mut self, text: &str, span: &Range<usize>) {
+        if let Some(code) = &mut self.code {
+            code.text.push_str(text);
+            return;
+        }
+        if text.starts_with('^') {
+            self.check_footnote(span);
+        }
+        self.words(text);
+    }
+
+    /// Words that a reader sees.
+    pub(super) fn words(&mut self, text: &str) {
+        if self.in_telephone_link() {
+            escape::text(self.out.html.text(), &unbroken(text));
+        } else {
+            escape::text(self.out.html.text(), text);
+        }
+        if let Some(capture) = &mut self.capture {
+            capture.push_str(text);
+        }
+        self.ink += usize::from(!text.trim().is_empty());
+    }
+
+    fn line_break(&mut self, html: &str) {
+        self.out.html.trim_line();
+        self.out.html.push(html);
+        if let Some(capture) = &mut self.capture {
+            capture.push(' ');
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, span: Range<usize>) {
+        match tag {
+            Tag::Emphasis => self.out.html.push("<em>"),
+            Tag::Strong => self.out.html.push("<strong>"),
+            Tag::Strikethrough => self.out.html.push("<del>"),
+            Tag::Link { link_type, dest_url, title, .. } => self.open_link(link_type, dest_url, &title, span),
+            Tag::Image { dest_url, title, .. } => self.open_image(dest_url, title, span),
+            Tag::TableHead | Tag::TableRow | Tag::TableCell => self.start_in_table(&tag),
+            tag => {
+                self.out.html.fresh_line();
+                self.start_block(tag, span);
+                self.depth += 1;
+            }
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, span: Range<usize>) {
+        match tag {
+            TagEnd::Emphasis => self.out.html.push("</em>"),
+            TagEnd::Strong => self.out.html.push("</strong>"),
+            TagEnd::Strikethrough => self.out.html.push("</del>"),
+            TagEnd::Link => self.close_link(),
+            TagEnd::Image => {}
+            TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => self.end_in_table(tag),
+            tag => {
+                self.depth = self.depth.saturating_sub(1);
+                self.end_block(tag, span);
+            }
+        }
+    }
+
+    /// The first paragraph that stands by itself is where the excerpt comes from.
+    pub(super) fn start_paragraph(&mut self) {
+        if self.depth == 0 && self.out.excerpt.is_empty() {
+            self.capture = Some(String::new());
+        }
+        self.out.html.push("<p>");
+    }
+
+    pub(super) fn end_paragraph(&mut self) {
+        if let Some(words) = self.capture.take() {
+            self.out.excerpt = plain::excerpt(&words);
+        }
+        self.out.html.push("</p>\n");
+    }
+
+    /// Adds a fault with one argument, of which a message gets no more than it has room for.
+    pub(super) fn fault(&mut self, code: Code, span: Range<usize>, name: &'static str, value: impl Into<String>) {
+        let mut value = value.into();
+        if let Some((end, _)) = value.char_indices().nth(LONGEST_ARGUMENT) {
+            value.truncate(end);
+            value.push('…');
+        }
+        self.out.faults.push(Fault { code, span, arguments: vec![(name, value)] });
+    }
+
+    /// Footnotes stand below everything; what is in them is no first paragraph.
+    pub(super) fn enter_notes(&mut self) {
+        self.depth += 1;
+    }
+}
