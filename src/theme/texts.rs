@@ -1,4 +1,4 @@
-//! What the portal says by itself, in every language that the theme has: Fluent files in `locales/`.
+//! What the portal says by itself, in every language that the theme has: the Fluent files in `locales/LANGUAGE/`.
 
 use std::collections::BTreeMap;
 
@@ -18,19 +18,23 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads `locales/*.ftl` of a theme; `languages` are those of the portal, the first one first.
+    /// Reads `locales/LANGUAGE/*.ftl` of a theme; `languages` are those of the portal, the first one first.
     #[must_use]
     pub fn read(files: &Snapshot, languages: &[String], diags: &mut Diagnostics) -> Self {
-        let bundles = languages
-            .iter()
-            .filter_map(|language| {
-                let path = format!("locales/{language}.ftl");
-                let file = files.get(Utf8Path::new(&path))?;
-                let text = String::from_utf8_lossy(&file.bytes).into_owned();
-                let (bundle, ids) = bundle(language, &path, &text, diags);
-                Some((language.clone(), bundle, ids))
-            })
-            .collect();
+        let mut bundles = Vec::new();
+        for language in languages {
+            let locale: LanguageIdentifier = language.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+            bundle.set_use_isolating(false);
+            let mut ids = Vec::new();
+            let folder = format!("locales/{language}");
+            for (path, file) in files.below(Utf8Path::new(&folder)) {
+                add(&mut bundle, &mut ids, path, &String::from_utf8_lossy(&file.bytes), diags);
+            }
+            if !ids.is_empty() {
+                bundles.push((language.clone(), bundle, ids));
+            }
+        }
         Self { bundles }
     }
 
@@ -60,15 +64,13 @@ impl Texts {
     }
 }
 
-fn bundle(
-    language: &str,
-    path: &str,
+fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    ids: &mut Vec<String>,
+    path: &Utf8Path,
     text: &str,
     diags: &mut Diagnostics,
-) -> (FluentBundle<FluentResource>, Vec<String>) {
-    let locale: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    bundle.set_use_isolating(false);
+) {
     let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
         let source = Source::new(path, text);
         for fault in faults {
@@ -77,11 +79,7 @@ fn bundle(
         }
         resource
     });
-    let ids = text
-        .lines()
-        .filter(|line| line.starts_with(|letter: char| letter.is_ascii_alphabetic()))
-        .filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned()))
-        .collect();
+    let names = text.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_alphabetic()));
+    ids.extend(names.filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())));
     bundle.add_resource_overriding(resource);
-    (bundle, ids)
 }
