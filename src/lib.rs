@@ -1,8 +1,10 @@
 pub mod assets;
 pub mod base;
+pub mod build;
 pub mod content;
 pub mod input;
 pub mod model;
+pub mod outputs;
 pub mod render;
 pub mod report;
 pub mod resolve;

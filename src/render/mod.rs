@@ -7,6 +7,6 @@ mod render;
 pub mod views;
 
 pub use body::body;
-pub use engine::Engine;
+pub use engine::{Engine, Shared};
 pub use pattern::street;
 pub use render::{RenderCx, render};

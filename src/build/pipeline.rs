@@ -1,0 +1,203 @@
+//! One step after the other, each with what it found.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use camino::Utf8Path;
+use rayon::prelude::*;
+
+use crate::assets::Assets;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::digest::Digest;
+use crate::base::memo::Memo;
+use crate::content::{Documents, load};
+use crate::input::Snapshot;
+use crate::outputs;
+use crate::render::{Engine, RenderCx, Shared, render, views};
+use crate::resolve::{Options, Site, resolve};
+use crate::routes::{Route, RouteTable, Target, routes};
+use crate::theme::{Theme, embedded};
+
+/// A step of the pipeline, for whoever watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Files are parsed and decoded.
+    Load,
+    /// Names are looked up and rules held.
+    Resolve,
+    /// The theme is read.
+    Theme,
+    /// URLs are given out.
+    Routes,
+    /// Everything before rendering is done.
+    Done,
+}
+
+/// Is told when a phase begins. The clock is the observer's own.
+pub type Observer<'a> = &'a (dyn Fn(Phase) + Sync);
+
+/// What pure functions gave before.
+#[derive(Default)]
+pub struct Memos {
+    documents: Documents,
+    looks: Memo<Look>,
+}
+
+impl Memos {
+    /// Ends a build: what neither this nor the last one asked for is forgotten.
+    pub fn end_generation(&self) {
+        self.documents.end_generation();
+        self.looks.end_generation();
+    }
+}
+
+/// A theme, ready for use: a pure function of its files and languages.
+struct Look {
+    engine: Engine,
+    assets: Assets,
+    diagnostics: Diagnostics,
+}
+
+/// A portal of which everything can be asked.
+pub struct Build {
+    /// Everything found, in order. Rendering may find more.
+    pub diagnostics: Diagnostics,
+    /// What was made; none without readable settings.
+    portal: Option<Portal>,
+}
+
+struct Portal {
+    site: Site,
+    look: Arc<Look>,
+    routes: RouteTable,
+    shared: Vec<(String, Shared)>,
+    media: Vec<Arc<[u8]>>,
+}
+
+/// Digest of all that decides a build's bytes: the files, the options, the embedded theme and this program.
+#[must_use]
+pub fn fingerprint(snapshot: &Snapshot, options: Options) -> Digest {
+    let flags = [u8::from(options.drafts), u8::from(options.publish)];
+    Digest::of_parts([
+        snapshot.digest().as_bytes(),
+        options.today.to_string().as_bytes(),
+        &flags,
+        embedded().digest().as_bytes(),
+        env!("CARGO_PKG_VERSION").as_bytes(),
+    ])
+}
+
+/// Runs the pipeline up to, but without, rendering.
+#[must_use]
+pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Observer<'_>) -> Build {
+    let mut diagnostics = Diagnostics::new();
+    observer(Phase::Load);
+    let drafts = load(snapshot, &memos.documents, &mut diagnostics);
+    observer(Phase::Resolve);
+    let site = resolve(drafts, options, &mut diagnostics);
+    let portal = site.map(|site| {
+        observer(Phase::Theme);
+        let look = look(snapshot, &site, memos, &mut diagnostics);
+        observer(Phase::Routes);
+        let routes = routes(&site, look.assets.paths(), &mut diagnostics);
+        let shared = shared(&site, &routes, &look);
+        let media = media(snapshot, &site);
+        Portal { site, look, routes, shared, media }
+    });
+    diagnostics.sort();
+    observer(Phase::Done);
+    Build { diagnostics, portal }
+}
+
+fn look(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diagnostics) -> Arc<Look> {
+    let theme = Theme::choose(snapshot, &site.settings, diags);
+    let key = Digest::of_parts([theme.digest.as_bytes(), theme.folder.as_str().as_bytes()]);
+    let look = memos.looks.get_or(key, || {
+        let mut diagnostics = Diagnostics::new();
+        let assets = Assets::make(&theme, &mut diagnostics);
+        let engine = Engine::new(Arc::new(theme), &mut diagnostics);
+        Look { engine, assets, diagnostics }
+    });
+    diags.extend(look.diagnostics.iter().cloned());
+    look
+}
+
+fn shared(site: &Site, routes: &RouteTable, look: &Look) -> Vec<(String, Shared)> {
+    let settings = site.settings();
+    let languages = [settings.language()].into_iter().chain(settings.other_languages());
+    languages
+        .map(|language| {
+            let view = views::site(site, routes, &look.assets, language);
+            (language.to_owned(), Shared::new(&view))
+        })
+        .collect()
+}
+
+fn media(snapshot: &Snapshot, site: &Site) -> Vec<Arc<[u8]>> {
+    let bytes = |path: &Utf8Path| snapshot.get(path).map(|file| Arc::clone(&file.bytes));
+    site.media.values().map(|media| bytes(&media.path).unwrap_or_default()).collect()
+}
+
+impl Build {
+    /// The site; none without readable settings.
+    #[must_use]
+    pub fn site(&self) -> Option<&Site> {
+        self.portal.as_ref().map(|portal| &portal.site)
+    }
+
+    /// Every route, in order.
+    #[must_use]
+    pub fn routes(&self) -> &[Route] {
+        self.portal.as_ref().map_or(&[], |portal| &portal.routes.routes)
+    }
+
+    /// The route at a URL from the host on.
+    #[must_use]
+    pub fn route(&self, url: &str) -> Option<&Route> {
+        self.portal.as_ref()?.routes.at(url)
+    }
+
+    /// The bytes of a route.
+    ///
+    /// # Errors
+    /// What a template could not do.
+    pub fn render(&self, route: &Route) -> Result<Cow<'_, [u8]>, Diagnostic> {
+        let Some(portal) = &self.portal else { return Ok(Cow::Borrowed(&[])) };
+        match &route.target {
+            Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
+            Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
+            _ => match outputs::output(route, &portal.site, &portal.routes) {
+                Some(bytes) => Ok(bytes),
+                None => render(route, portal.cx()).map(Cow::Owned),
+            },
+        }
+    }
+
+    /// What rendering finds that nothing before it could: every page is rendered and forgotten.
+    #[must_use]
+    pub fn render_faults(&self) -> Diagnostics {
+        let faults: Vec<Diagnostic> = self.routes().par_iter().filter_map(|route| self.render(route).err()).collect();
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.extend(faults);
+        diagnostics.sort();
+        diagnostics
+    }
+
+    /// Looks for the URL of each file that a page may ask for, by the theme's name for it.
+    #[must_use]
+    pub fn asset_url(&self, name: &str) -> Option<String> {
+        let portal = self.portal.as_ref()?;
+        portal.look.assets.urls(&portal.site.base).remove(name)
+    }
+}
+
+impl Portal {
+    fn cx(&self) -> RenderCx<'_> {
+        RenderCx {
+            site: &self.site,
+            routes: &self.routes,
+            engine: &self.look.engine,
+            shared: &self.shared,
+        }
+    }
+}

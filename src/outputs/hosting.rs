@@ -1,0 +1,40 @@
+//! What a host should know: `_headers` and `_redirects`, in the form that several static hosts share.
+
+use std::fmt::Write;
+
+use crate::resolve::Site;
+use crate::routes::{RouteTable, Target};
+
+/// The policy of every page: everything from the portal itself, nothing inline, nothing from elsewhere.
+///
+/// Source: Content Security Policy Level 3, W3C.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+     font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'";
+
+/// Headers by path. Files whose name changes with their bytes may be kept for a year.
+#[must_use]
+pub fn headers(site: &Site) -> String {
+    let base = &site.base;
+    let mut text = format!("{base}/*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n");
+    text.push_str("  Referrer-Policy: strict-origin-when-cross-origin\n");
+    text.push_str("  X-Content-Type-Options: nosniff\n");
+    text.push_str("  X-Frame-Options: DENY\n");
+    text.push_str("  Permissions-Policy: camera=(), geolocation=(), microphone=()\n");
+    for folder in ["assets", "media"] {
+        let _ = write!(text, "\n{base}/{folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    text
+}
+
+/// Old URLs with those of today.
+#[must_use]
+pub fn redirects(routes: &RouteTable) -> String {
+    let mut text = String::new();
+    for route in &routes.routes {
+        if let Target::Redirect { to } = &route.target {
+            let _ = writeln!(text, "{} {to} 301", route.url);
+        }
+    }
+    text
+}

@@ -1,0 +1,24 @@
+//! What is not a page: files for search engines, feed readers and hosts. One output a file.
+
+mod feed;
+mod hosting;
+mod sitemap;
+
+use std::borrow::Cow;
+
+use crate::resolve::Site;
+use crate::routes::{Route, RouteTable, Target};
+
+/// The bytes of an output that is made from the site alone; `None` for every other target.
+#[must_use]
+pub fn output(route: &Route, site: &Site, routes: &RouteTable) -> Option<Cow<'static, [u8]>> {
+    let text = match route.target {
+        Target::Feed => feed::atom(site, &route.url),
+        Target::Sitemap => sitemap::sitemap(site, routes),
+        Target::Robots => sitemap::robots(site),
+        Target::Headers => hosting::headers(site),
+        Target::Redirects => hosting::redirects(routes),
+        _ => return None,
+    };
+    Some(Cow::Owned(text.into_bytes()))
+}

@@ -1,0 +1,44 @@
+//! `sitemap.xml` by the protocol of sitemaps.org 0.9, and `robots.txt` (RFC 9309) that points at it.
+
+use std::fmt::Write;
+
+use crate::model::entity::AnyId;
+use crate::resolve::Site;
+use crate::routes::{RouteTable, Target};
+use crate::syntax::markdown::escape;
+
+/// Every page that search engines should know. `lastmod` is the day that the content names, never the clock's.
+#[must_use]
+pub fn sitemap(site: &Site, routes: &RouteTable) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for route in routes.routes.iter().filter(|route| route.target.is_indexed()) {
+        xml.push_str("<url><loc>");
+        escape::text(&mut xml, &site.absolute(&route.url));
+        xml.push_str("</loc>");
+        if let Some(date) = last_change(site, &route.target) {
+            let _ = write!(xml, "<lastmod>{date}</lastmod>");
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// When the content says that it was last right.
+fn last_change(site: &Site, target: &Target) -> Option<jiff::civil::Date> {
+    let Target::Entity(id) = target else { return None };
+    let checked = site.any(*id).common.checked_on.map(|day| day.0);
+    let published = match id {
+        AnyId::Article(id) => Some(site.articles[*id].date.0),
+        _ => None,
+    };
+    checked.max(published)
+}
+
+/// All may be visited.
+#[must_use]
+pub fn robots(site: &Site) -> String {
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", site.absolute(&site.href("/sitemap.xml")))
+}
