@@ -1,10 +1,15 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+#![warn(missing_docs)]
+
 pub mod assets;
 pub mod base;
 pub mod build;
+pub mod cli;
 pub mod content;
 pub mod input;
 pub mod model;
 pub mod outputs;
+pub mod publish;
 pub mod render;
 pub mod report;
 pub mod resolve;
