@@ -17,7 +17,9 @@
 //!
 //! **Durability.** The manifest and the intent are flushed to the disk before they get their name, the files of the site
 //! are not: a flush each would cost more than the whole build. After a power failure a file may be older or shorter than
-//! the manifest says, which its length and time betray, so that the next build writes it again.
+//! the manifest says, which its length and time betray, so that the next build writes it again. (Some file systems, ext4
+//! among them, start writing a file out when it is renamed over another. That is nearly all that a build costs in which
+//! every page changes.)
 //!
 //! What this does not do: render, print, decide what is published, or notice a file that was changed by hand to other
 //! bytes of the same length with the same modification time to the nanosecond.

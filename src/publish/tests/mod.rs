@@ -24,7 +24,7 @@ type Files = BTreeMap<String, String>;
 
 /// A folder that is gone after the test.
 struct Target {
-    _temporary: TempDir,
+    _temporary: Option<TempDir>,
     path: Utf8PathBuf,
 }
 
@@ -32,7 +32,7 @@ impl Target {
     fn new() -> Self {
         let temporary = tempfile::tempdir().unwrap();
         let path = Utf8PathBuf::from_path_buf(temporary.path().join("public")).unwrap();
-        Self { _temporary: temporary, path }
+        Self { _temporary: Some(temporary), path }
     }
 
     fn put(&self, path: &str, text: &str) {
