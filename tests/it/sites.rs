@@ -188,3 +188,29 @@ fn the_real_content_has_all_schools_with_their_facts() {
     assert!(site.offers.values().all(|offer| offer.common_fields().sample));
     assert!(site.contacts.values().all(|contact| contact.common_fields().sample && contact.person.is_none()));
 }
+
+/// The smallest PNG there is: one transparent pixel.
+const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1,
+    0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
+#[test]
+fn an_image_has_its_size_its_words_and_a_name_that_changes_with_it() {
+    let site = SiteTest::small().with("content/aanbod/mat.png", PIXEL).edited(
+        "content/aanbod/judo.md",
+        "Neem een warme trui mee.",
+        "![De mat](mat.png \"Zacht\")",
+    );
+    let page = site.page("/aanbod/judo/");
+    let image = page.split("<img ").nth(1).and_then(|rest| rest.split('>').next()).expect("there is an image");
+    for part in ["alt=\"De mat\"", "title=\"Zacht\"", "width=\"1\"", "height=\"1\"", "loading=\"lazy\""] {
+        assert!(image.contains(part), "{image}");
+    }
+    let url = image.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("it has a source");
+    assert!(url.starts_with("/media/aanbod/mat."), "{url}");
+    let built = site.build();
+    let route = built.route(url).expect("the image is published");
+    assert_eq!(&*built.render(route).expect("an image cannot fail"), PIXEL);
+}
