@@ -1,13 +1,27 @@
 //! What templates see: one view a file, made from the site for one page.
 
+pub mod card;
+pub mod head;
+mod home;
+mod list;
+mod not_found;
+pub mod planning;
+mod redirect;
+mod site;
+pub mod words;
+
+pub use home::home;
+pub use list::list;
+pub use not_found::not_found;
+pub use redirect::redirect;
+pub use site::site;
+
 use serde::Serialize;
 
 use super::render::RenderCx;
-use crate::assets::Assets;
 use crate::base::table::Id;
 use crate::model::*;
-use crate::resolve::Site;
-use crate::routes::{Filter, Route, RouteTable};
+use crate::routes::Route;
 
 #[derive(Serialize)]
 pub struct View {
@@ -18,21 +32,6 @@ fn v(title: &str) -> View {
     View { title: title.to_owned() }
 }
 
-pub fn site(site: &Site, _: &RouteTable, _: &Assets, _: &str) -> View {
-    v(&site.settings().title)
-}
-pub fn home(_: RenderCx<'_>, _: &Route) -> View {
-    v("home")
-}
-pub fn list(_: RenderCx<'_>, _: &Route, _: Kind, _: Option<Filter>, _: usize) -> (&'static str, View) {
-    ("list.html", v("list"))
-}
-pub fn not_found(_: RenderCx<'_>, _: &Route) -> View {
-    v("404")
-}
-pub fn redirect(_: RenderCx<'_>, _: &Route, _: &str) -> View {
-    v("redirect")
-}
 pub fn board(_: RenderCx<'_>, _: &Route, _: Id<Board>) -> View {
     v("")
 }
