@@ -1,5 +1,4 @@
 # The page of a commitment.
-agenda-steps = How does it stand?
 agenda-per-school = How far is each school?
 agenda-school = School
 agenda-state = State
@@ -10,11 +9,10 @@ agenda-actor = Whose
 agenda-plan = From which plan
 agenda-period = Period
 agenda-theme = Theme
-agenda-until = until
 agenda-evidence = How do we know?
 agenda-question = A question about this?
 agenda-write = Send a message
-agenda-about = More about this agreement
 agenda-all = All agreements
 agenda-past = The period is over.
 agenda-aside = Details of the agreement
+agenda-call = Call

@@ -3,15 +3,12 @@ page-contents = On this page
 page-see-also = See also
 partner-offers = What this partner does
 partner-schools = At these schools
-partner-all-schools = For all schools
 partner-commitments = In these agreements
 partner-contact = Contact
 partner-details = Details
 partner-sort = Sort
 partner-since = Partner since
 partner-website = Website
-partner-write = Send a message
-partner-call = Call { $phone }
 partner-aside = About this partner
 principle-number = Principle { $n } of { $total }
 principle-schools = Schools that work this way
@@ -27,7 +24,6 @@ board-school-count = { $n ->
     [one] 1 school
    *[other] { $n } schools
     }
-board-pupils = { $n } pupils
 board-contacts = Whom can you ask?
 board-number = Number at DUO
 board-website = Website

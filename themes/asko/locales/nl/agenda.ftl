@@ -1,5 +1,4 @@
 # The page of a commitment.
-agenda-steps = Hoe staat het ervoor?
 agenda-per-school = Hoe ver is elke school?
 agenda-school = School
 agenda-state = Stand
@@ -10,11 +9,10 @@ agenda-actor = Van wie
 agenda-plan = Uit welk plan
 agenda-period = Periode
 agenda-theme = Thema
-agenda-until = tot en met
 agenda-evidence = Waaraan zien we het?
 agenda-question = Een vraag hierover?
 agenda-write = Stuur een bericht
-agenda-about = Meer over deze afspraak
 agenda-all = Alle afspraken
 agenda-past = De periode is voorbij.
 agenda-aside = Gegevens van de afspraak
+agenda-call = Bellen

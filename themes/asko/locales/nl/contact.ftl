@@ -1,7 +1,7 @@
 # The page of a contact point.
 contact-ask = Wat kun je vragen?
 contact-ask-anything = Weet je niet waar je moet zijn? Begin dan hier.
-contact-open = Wanneer bereikbaar?
+contact-open = Wanneer?
 contact-walk-in = Binnenlopen mag. Je hoeft geen afspraak te maken.
 contact-by-appointment = Maak eerst een afspraak.
 contact-where = Waar?
@@ -11,9 +11,8 @@ contact-person = Wie krijg je te spreken?
 contact-call = Bel { $phone }
 contact-mail = Stuur een mail
 contact-form = Vul het formulier in
-contact-about = Meer hierover
 contact-offers = Weet meer over
 contact-see-also = Zie ook
-contact-service-point = Wat is een Familie Servicepunt?
-contact-others = Andere contactpunten
 contact-all = Alle contactpunten
+contact-reach = Bereikbaar
+contact-form-name = Formulier

@@ -3,15 +3,12 @@ page-contents = Op deze pagina
 page-see-also = Zie ook
 partner-offers = Wat deze partner doet
 partner-schools = Op deze scholen
-partner-all-schools = Voor alle scholen
 partner-commitments = Bij deze afspraken
 partner-contact = Contact
 partner-details = Gegevens
 partner-sort = Soort
 partner-since = Partner sinds
 partner-website = Website
-partner-write = Stuur een bericht
-partner-call = Bel { $phone }
 partner-aside = Over deze partner
 principle-number = Principe { $n } van { $total }
 principle-schools = Scholen die zo werken
@@ -27,7 +24,6 @@ board-school-count = { $n ->
     [one] 1 school
    *[other] { $n } scholen
     }
-board-pupils = { $n } leerlingen
 board-contacts = Wie kun je vragen?
 board-number = Nummer bij DUO
 board-website = Website
