@@ -21,7 +21,10 @@ impl Clock {
     /// Begins with reading.
     pub fn start() -> Self {
         let began = Instant::now();
-        Self { began, steps: Mutex::new(Steps { since: began, under_way: "read", done: Vec::new() }) }
+        Self {
+            began,
+            steps: Mutex::new(Steps { since: began, under_way: "read", done: Vec::new() }),
+        }
     }
 
     /// How long it has been.
