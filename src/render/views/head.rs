@@ -128,7 +128,13 @@ impl Frame {
     pub fn below(mut self, cx: RenderCx<'_>, route: &Route, kind: Kind) -> Self {
         let url = cx.site.list_url(kind);
         let at = self.crumbs.len() - 1;
-        self.crumbs.insert(at, Crumb { title: list_title(cx.site, cx.words(route), kind), url: Some(url.clone()) });
+        self.crumbs.insert(
+            at,
+            Crumb {
+                title: list_title(cx.site, cx.words(route), kind),
+                url: Some(url.clone()),
+            },
+        );
         self.section = url;
         self
     }
@@ -160,8 +166,7 @@ impl Frame {
             json!({ "@type": "ListItem", "position": at + 2, "name": crumb.title, "item": item })
         });
         let items: Vec<Value> = std::iter::once(home).chain(steps).collect();
-        let list =
-            json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items });
+        let list = json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items });
         self.data.push(script(&list));
         self
     }
