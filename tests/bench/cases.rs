@@ -166,7 +166,8 @@ impl Portal {
     fn page(&self) -> (Utf8PathBuf, String) {
         let mut offers = files(&self.root.join("content/aanbod"));
         offers.sort();
-        let is_offer = |path: &&Utf8PathBuf| path.file_stem().is_some_and(|stem| stem != "index" && !stem.contains('.'));
+        let is_offer =
+            |path: &&Utf8PathBuf| path.file_stem().is_some_and(|stem| stem != "index" && !stem.contains('.'));
         let page = offers.iter().find(is_offer).expect("a portal has offers").clone();
         let slug = page.file_stem().unwrap_or_default().to_owned();
         (page, slug)

@@ -25,7 +25,11 @@ pub fn run(threads: &str, inputs: &str, outputs: &str, target: &str) {
         .collect();
     // The threads of a build begin within its time, and so do these.
     let began = Instant::now();
-    if threads == "all" { parallel(inputs.as_ref(), target, &ready) } else { serial(inputs.as_ref(), target, &ready) }
+    if threads == "all" {
+        parallel(inputs.as_ref(), target, &ready)
+    } else {
+        serial(inputs.as_ref(), target, &ready)
+    }
     println!("{}", began.elapsed().as_micros());
 }
 

@@ -47,7 +47,13 @@ pub struct Row {
 impl Row {
     /// A row of times alone.
     pub fn of_times(name: &'static str, times: &[Duration]) -> Self {
-        Self { name, wall: Figures::of(times), cpu: None, memory: None, beside: Vec::new() }
+        Self {
+            name,
+            wall: Figures::of(times),
+            cpu: None,
+            memory: None,
+            beside: Vec::new(),
+        }
     }
 
     /// A row of whole processes.

@@ -39,8 +39,14 @@ fn a_generated_portal_has_as_many_pages_as_were_asked_for() {
 fn the_same_size_and_seed_give_the_same_bytes() {
     let digest = generated(250).snapshot.digest();
     assert_eq!(digest, generated(250).snapshot.digest());
-    assert_eq!(digest.to_string(), "77f3b290cbdc5089d0a0b7b08afef7ba", "a new generator makes old figures incomparable: say so");
+    assert_eq!(
+        digest.to_string(),
+        "77f3b290cbdc5089d0a0b7b08afef7ba",
+        "a new generator makes old figures incomparable: say so"
+    );
     let mut other = Vec::new();
-    generator::portal(250, generator::SEED + 1, |path, text| other.push(Digest::of_parts([path.as_bytes(), text.as_bytes()])));
+    generator::portal(250, generator::SEED + 1, |path, text| {
+        other.push(Digest::of_parts([path.as_bytes(), text.as_bytes()]))
+    });
     assert_eq!(other.len(), 251);
 }

@@ -120,8 +120,7 @@ impl Writer<'_, '_> {
         let count = self.random.between(least, most);
         let chosen = self.random.some(count, self.recipe.notes.len());
         let about = self.recipe.about;
-        let items: Vec<String> =
-            chosen.into_iter().map(|at| fill(self.recipe.notes[at], about, self.random)).collect();
+        let items: Vec<String> = chosen.into_iter().map(|at| fill(self.recipe.notes[at], about, self.random)).collect();
         self.words += items.iter().map(|item| item.split(' ').count()).sum::<usize>();
         items
     }

@@ -184,7 +184,10 @@ impl Names {
                     0 => format!("De {}", self.random.pick(SCHOOL_NOUNS)),
                     _ => self.random.pick(NEIGHBOURHOODS).0.to_owned(),
                 };
-                Partner { named: self.named("partners", format!("{beginning} {end}")), sort }
+                Partner {
+                    named: self.named("partners", format!("{beginning} {end}")),
+                    sort,
+                }
             })
             .collect()
     }

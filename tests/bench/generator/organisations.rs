@@ -87,14 +87,7 @@ pub fn partner(cast: &Cast, at: usize, random: &mut Random) -> String {
     front.with(&text(cast, &goals, PARTNER_SENTENCES, PARTNER_HEADING, &partner.named.name, random))
 }
 
-fn text(
-    cast: &Cast,
-    goals: &[Goal],
-    sentences: &[&str],
-    heading: &str,
-    name: &str,
-    random: &mut Random,
-) -> String {
+fn text(cast: &Cast, goals: &[Goal], sentences: &[&str], heading: &str, name: &str, random: &mut Random) -> String {
     let more = random.between(1, 3);
     let recipe = Recipe {
         openings: sentences,
@@ -155,7 +148,15 @@ impl<'a> Contact<'a> {
         topics: &'a [&'static str],
         number: usize,
     ) -> Self {
-        Self { slug: format!("{}-{role}", owner.slug), owner, owner_kind, role, function, topics, number }
+        Self {
+            slug: format!("{}-{role}", owner.slug),
+            owner,
+            owner_kind,
+            role,
+            function,
+            topics,
+            number,
+        }
     }
 
     /// The file.

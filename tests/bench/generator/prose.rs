@@ -1,9 +1,7 @@
 //! Sentences with their gaps filled.
 
 use super::random::Random;
-use super::words::{
-    Activity, DAYS, GROUPS, NEIGHBOURHOODS, NUMBERS, PEOPLE, PLACES, RESULTS, SEASONS, THEMES, TIMES,
-};
+use super::words::{Activity, DAYS, GROUPS, NEIGHBOURHOODS, NUMBERS, PEOPLE, PLACES, RESULTS, SEASONS, THEMES, TIMES};
 
 const TONGUES: &[&str] = &["Engels", "Turks", "Arabisch", "Tamazight", "Pools", "Oekraïens", "Spaans", "Frans"];
 const RANKS: &[&str] = &["eerste", "tweede", "derde", "vierde", "vijfde", "tiende"];

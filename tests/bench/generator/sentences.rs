@@ -125,8 +125,20 @@ pub const PAGE_SENTENCES: &[&str] = &[
 
 /// Headings of any text, after the one that each kind always has.
 pub const HEADINGS: &[&str] = &[
-    "Voor wie", "Hoe het gaat", "Wat je leert", "Met wie we werken", "Wanneer en waar", "Wat het kost", "Hulp nodig",
-    "Voor ouders", "Zo doe je mee", "Wat we merken", "Volgende stap", "Vragen", "In de praktijk", "Meedenken",
+    "Voor wie",
+    "Hoe het gaat",
+    "Wat je leert",
+    "Met wie we werken",
+    "Wanneer en waar",
+    "Wat het kost",
+    "Hulp nodig",
+    "Voor ouders",
+    "Zo doe je mee",
+    "Wat we merken",
+    "Volgende stap",
+    "Vragen",
+    "In de praktijk",
+    "Meedenken",
 ];
 
 /// Sentences around a link.

@@ -5,14 +5,10 @@ use jiff::civil::date;
 use super::body::{Recipe, body};
 use super::cast::{Cast, Named, SECTIONS};
 use super::front::{Front, after, before};
-use super::goal::{
-    ARTICLE_HEADING, COMMITMENT_HEADING, Goal, PAGE_HEADING, PRINCIPLE_HEADING, links,
-};
+use super::goal::{ARTICLE_HEADING, COMMITMENT_HEADING, Goal, PAGE_HEADING, PRINCIPLE_HEADING, links};
 use super::prose::{About, paragraph, sentence};
 use super::random::Random;
-use super::sentences::{
-    COMMITMENT_SENTENCES, ENGLISH, NEWS_SENTENCES, OFFER_NOTES, PAGE_SENTENCES, SCHOOL_SENTENCES,
-};
+use super::sentences::{COMMITMENT_SENTENCES, ENGLISH, NEWS_SENTENCES, OFFER_NOTES, PAGE_SENTENCES, SCHOOL_SENTENCES};
 use super::words::SUBJECTS;
 
 /// The file of a principle or a goal.
@@ -56,7 +52,12 @@ pub fn article(cast: &Cast, at: usize, random: &mut Random) -> String {
     let school = random.below(cast.schools.len());
     let name = &cast.schools[school].named.name;
     let partner = random.below(cast.partners.len());
-    let about = About { activity: None, name, school: name, partner: &cast.partners[partner].named.name };
+    let about = About {
+        activity: None,
+        name,
+        school: name,
+        partner: &cast.partners[partner].named.name,
+    };
     let mut front = Front::new();
     front.text("titel", &named.name);
     front.plain("datum", after(date(2014, 9, 1), random.below(4_450)));
@@ -109,11 +110,8 @@ pub fn translated(cast: &Cast, at: usize) -> (String, usize, &Named) {
         return (format!("paginas/{}", page.slug), depth(&page.slug), page);
     }
     let at = at - pages;
-    let (folder, named) = if at.is_multiple_of(2) {
-        ("nieuws", &cast.articles[at / 2])
-    } else {
-        ("aanbod", &cast.offers[at / 2].named)
-    };
+    let (folder, named) =
+        if at.is_multiple_of(2) { ("nieuws", &cast.articles[at / 2]) } else { ("aanbod", &cast.offers[at / 2].named) };
     (format!("{folder}/{}", named.slug), 1, named)
 }
 
