@@ -14,6 +14,7 @@ use super::preview::{Preview, Trouble};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Build, Memos, build};
+use crate::content::CONTENT;
 use crate::input::Snapshot;
 use crate::resolve::Options;
 
@@ -71,6 +72,9 @@ impl Workshop {
             self.last_good = Some(Arc::clone(&made));
             return (made, found);
         }
+        if let Some(good) = self.last_good.as_ref().filter(|_| is_bare(snapshot)) {
+            return (Arc::clone(good), found);
+        }
         let blamed = blamed(&found);
         let patched = self.patched(snapshot, &blamed);
         self.learn(snapshot, &blamed);
@@ -107,6 +111,11 @@ impl Workshop {
             good.insert(path.clone(), file.clone());
         }
     }
+}
+
+/// Whether all content is gone. Nobody writes that: a folder is being moved, or another version put in its place.
+fn is_bare(snapshot: &Snapshot) -> bool {
+    snapshot.below(CONTENT.into()).next().is_none()
 }
 
 /// The paths that errors point at.
