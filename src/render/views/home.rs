@@ -7,12 +7,12 @@ use serde_json::json;
 
 use super::card::{ArticleCard, OfferCard};
 use super::head::{Frame, quoted, translation};
+use super::look::principle_look;
 use super::words::{Moment, Words};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::moment::{Clock, Weekday};
 use crate::model::offer::Domain;
-use crate::model::principle;
 use crate::model::{Kind, Offer};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable};
@@ -243,14 +243,6 @@ fn principles<'a>(cx: RenderCx<'a>) -> Vec<PrincipleCard<'a>> {
             }
         })
         .collect()
-}
-
-/// Icon and colour of a principle.
-#[must_use]
-pub fn principle_look(number: u32) -> (&'static str, &'static str) {
-    const LOOKS: [(&str, &str); principle::COUNT as usize] =
-        [("rijk", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("servicepunt", "opvoeding")];
-    LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
 }
 
 /// How many pupils the current schools have, on which day they were counted last, and by whom.
