@@ -14,6 +14,8 @@ use super::card::ArticleCard;
 use super::head::{Frame, list_title};
 use super::words::Words;
 use crate::base::table::Id;
+use crate::model::entity::Common;
+use crate::model::moment::Day;
 use crate::model::{Article, Kind};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable, Target};
@@ -118,10 +120,11 @@ pub fn list<'a>(
 }
 
 fn news(which: Which<'_>) -> NewsView<'_> {
-    let (frame, mut list) = which.frames(None);
-    let ids: Vec<Id<Article>> = which.cx.site.articles.ids().collect();
+    let (mut frame, mut list) = which.frames(None);
+    let table = &which.cx.site.articles;
+    let ids: Vec<Id<Article>> = table.ids().collect();
     let ids = which.part(&ids);
-    list.has_samples = ids.iter().any(|id| which.cx.site.articles[*id].common_fields().sample);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
     let articles = ids.iter().map(|id| ArticleCard::new(which.cx, which.words, *id)).collect();
     NewsView { frame, list, articles }
 }
@@ -174,6 +177,22 @@ impl<'a> Which<'a> {
             pages,
         };
         (frame.done(cx, route), list)
+    }
+
+    /// Tells in the frames what the entries on the page have in common: samples, and the day since which all were checked.
+    fn sum_up<'c>(self, frame: &mut Frame, list: &mut ListFrame<'_>, entries: impl Iterator<Item = Common<'c>>) {
+        let mut oldest: Option<Day> = None;
+        let mut are_all_checked = true;
+        for entry in entries {
+            list.has_samples |= entry.sample;
+            are_all_checked &= entry.checked_on.is_some();
+            oldest = match (oldest, entry.checked_on) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        frame.checked = oldest.filter(|_| are_all_checked).map(|day| self.words.moment(day.0));
+        frame.checks_many = true;
     }
 
     fn page_links(self) -> Option<Pages<'a>> {

@@ -49,11 +49,11 @@ pub struct PromiseGroup<'a> {
 const ORDER: [State; 4] = [State::Running, State::Planned, State::Reached, State::Stopped];
 
 pub(super) fn view(which: Which<'_>) -> AgendaView<'_> {
-    let (frame, mut list) = which.frames(None);
+    let (mut frame, mut list) = which.frames(None);
     let table = &which.cx.site.commitments;
     let all: Vec<Id<Commitment>> = table.ids().collect();
     let ids = which.part(&all);
-    list.has_samples = ids.iter().any(|id| table[*id].common_fields().sample);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
     let groups = Actor::ALL.iter().filter_map(|actor| group(which, *actor, ids)).collect();
     AgendaView { frame, list, tally: tally(which), groups }
 }
@@ -61,7 +61,8 @@ pub(super) fn view(which: Which<'_>) -> AgendaView<'_> {
 fn tally(which: Which<'_>) -> Vec<Tally<'_>> {
     let count = |state| which.cx.site.commitments.values().filter(|commitment| commitment.state == state).count();
     let counts = State::ALL.iter().map(|state| Tally { state: which.words.state(*state), count: count(*state) });
-    counts.filter(|tally| tally.count > 0).collect()
+    // All four are told, so that nobody has to wonder about the others.
+    if which.cx.site.commitments.is_empty() { Vec::new() } else { counts.collect() }
 }
 
 fn group<'a>(which: Which<'a>, actor: Actor, ids: &[Id<Commitment>]) -> Option<PromiseGroup<'a>> {

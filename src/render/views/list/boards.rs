@@ -29,8 +29,9 @@ pub struct BoardCard<'a> {
 }
 
 pub(super) fn view(which: Which<'_>) -> BoardsView<'_> {
-    let (frame, list) = which.frames(None);
+    let (mut frame, mut list) = which.frames(None);
     let site = which.cx.site;
+    which.sum_up(&mut frame, &mut list, site.boards.values().map(|board| board.common_fields()));
     let boards = site
         .boards
         .iter()

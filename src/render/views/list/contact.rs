@@ -97,12 +97,12 @@ const QUESTIONS: &[(Role, &str)] = &[
 ];
 
 pub(super) fn view(which: Which<'_>) -> ContactView<'_> {
-    let (frame, mut list) = which.frames(None);
+    let (mut frame, mut list) = which.frames(None);
     let Which { cx, words, .. } = which;
     let site = cx.site;
     let all: Vec<Id<ContactPoint>> = site.contacts.ids().collect();
     let ids = which.part(&all);
-    list.has_samples = ids.iter().any(|id| site.contacts[*id].common_fields().sample);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| site.contacts[*id].common_fields()));
     let rows = |wanted: &dyn Fn(&ContactPoint) -> bool| -> Vec<ContactRow<'_>> {
         let own = ids.iter().filter(|id| wanted(&site.contacts[**id]));
         own.map(|id| ContactRow::new(cx, words, *id)).collect()

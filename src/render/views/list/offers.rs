@@ -65,14 +65,14 @@ const FACETS: &[(&str, &str, bool)] = &[
 
 pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
     let Which { cx, words, filter, .. } = which;
-    let (frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));
+    let (mut frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));
     let facets = &cx.routes.facets;
     let ids = match &filter {
         None => facets.current_offers.as_slice(),
         Some(filter) => facets.offers.get(filter).map_or(&[][..], Vec::as_slice),
     };
     let ids = which.part(ids);
-    list.has_samples = ids.iter().any(|id| cx.site.offers[*id].common_fields().sample);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.offers[*id].common_fields()));
     OffersView {
         frame,
         list,

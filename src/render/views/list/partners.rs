@@ -40,11 +40,11 @@ pub struct PartnerGroup<'a> {
 }
 
 pub(super) fn view(which: Which<'_>) -> PartnersView<'_> {
-    let (frame, mut list) = which.frames(None);
+    let (mut frame, mut list) = which.frames(None);
     let table = &which.cx.site.partners;
     let all: Vec<Id<Partner>> = table.ids().collect();
     let ids = which.part(&all);
-    list.has_samples = ids.iter().any(|id| table[*id].common_fields().sample);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
     ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));
     let groups = sorts.into_iter().map(|(sort, ids)| group(which, sort, &ids)).collect();

@@ -44,14 +44,14 @@ pub struct Item<'a> {
 }
 
 pub(super) fn view(which: Which<'_>) -> PrinciplesView<'_> {
-    let (frame, mut list) = which.frames(None);
+    let (mut frame, mut list) = which.frames(None);
     let (site, words) = (which.cx.site, which.words);
     let is_goals = which.kind == Kind::ChildCentreGoal;
-    list.has_samples = if is_goals {
-        site.goals.values().any(|row| row.common_fields().sample)
+    if is_goals {
+        which.sum_up(&mut frame, &mut list, site.goals.values().map(|row| row.common_fields()));
     } else {
-        site.principles.values().any(|row| row.common_fields().sample)
-    };
+        which.sum_up(&mut frame, &mut list, site.principles.values().map(|row| row.common_fields()));
+    }
     let works_so: fn(&School) -> bool = if is_goals { is_child_centre } else { |school| school.is_family_school() };
     PrinciplesView {
         frame,

@@ -69,25 +69,33 @@ pub struct Dot {
 /// Where a school is put: districts in their own order, then the rest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
+    /// A district of Amsterdam.
     District(District),
+    /// Amsterdam, in a district that is not known.
+    City,
+    /// Another municipality.
     Elsewhere,
 }
+
+/// The municipality that the districts are of.
+const CITY: &str = "Amsterdam";
 
 pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     let Which { cx, words, filter, .. } = which;
     let heading = filter.map(|filter| words.fill("schools-in", &[("place", filter.value().into())]));
-    let (frame, mut list) = which.frames(heading);
+    let (mut frame, mut list) = which.frames(heading);
     let facets = &cx.routes.facets;
     let all = match &filter {
         None => facets.current_schools.as_slice(),
         Some(filter) => facets.schools.get(filter).map_or(&[][..], Vec::as_slice),
     };
     let ids = which.part(all);
-    list.has_samples = ids.iter().any(|id| cx.site.schools[*id].common_fields().sample);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.schools[*id].common_fields()));
     let mut parts: BTreeMap<Part, Vec<Id<School>>> = BTreeMap::new();
     ids.iter().for_each(|id| parts.entry(part(&cx.site.schools[*id])).or_default().push(*id));
     let is_whole = filter.is_none() && list.pages.is_none();
-    let places = places(which, is_whole);
+    let outside = [Part::City, Part::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
+    let places = places(which, is_whole, outside);
     let map = if places.is_empty() { BTreeMap::new() } else { map(which, is_whole) };
     SchoolsView {
         frame,
@@ -101,12 +109,17 @@ pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
 }
 
 fn part(school: &School) -> Part {
-    school.district.map_or(Part::Elsewhere, Part::District)
+    match school.district {
+        Some(district) => Part::District(district),
+        None if &*school.municipality == CITY => Part::City,
+        None => Part::Elsewhere,
+    }
 }
 
 fn slug(part: Part) -> String {
     match part {
         Part::District(district) => district.slug(),
+        Part::City => CITY.to_lowercase(),
         Part::Elsewhere => "elders".to_owned(),
     }
 }
@@ -114,6 +127,7 @@ fn slug(part: Part) -> String {
 fn title(which: Which<'_>, part: Part) -> String {
     match part {
         Part::District(district) => district.as_str().to_owned(),
+        Part::City => CITY.to_owned(),
         Part::Elsewhere => which.words.get("elsewhere").to_owned(),
     }
 }
@@ -135,29 +149,26 @@ fn url_of(which: Which<'_>, district: District, is_whole: bool) -> String {
     RouteTable::list_url(which.cx.site, Kind::School, Some(Filter::District(district)), 1)
 }
 
-fn places(which: Which<'_>, is_whole: bool) -> Vec<Place> {
-    let facets = &which.cx.routes.facets;
-    let mut within = 0;
-    let mut places: Vec<Place> = Vec::new();
-    for (filter, ids) in &facets.schools {
-        let Filter::District(district) = filter else { continue };
-        within += ids.len();
-        places.push(Place {
+/// The districts; on the page that has all schools, also what lies outside them.
+fn places(which: Which<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<Place> {
+    let districts = which.cx.routes.facets.schools.iter().filter_map(|(filter, ids)| match filter {
+        Filter::District(district) => Some(Place {
             url: url_of(which, *district, is_whole),
             title: district.as_str().to_owned(),
             count: ids.len(),
             current: which.filter == Some(*filter),
-        });
-    }
-    let outside = facets.current_schools.len() - within;
-    if is_whole && outside > 0 && !places.is_empty() {
-        let part = Part::Elsewhere;
-        places.push(Place {
+        }),
+        _ => None,
+    });
+    let mut places: Vec<Place> = districts.collect();
+    if is_whole && !places.is_empty() {
+        let there = outside.into_iter().filter(|(_, count)| *count > 0);
+        places.extend(there.map(|(part, count)| Place {
             url: format!("#{}", slug(part)),
             title: title(which, part),
-            count: outside,
+            count,
             current: false,
-        });
+        }));
     }
     places
 }
