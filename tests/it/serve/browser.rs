@@ -99,8 +99,10 @@ impl Page {
                     Some(("event", name)) => event.name = name.to_owned(),
                     Some(("id", id)) => event.id = id.to_owned(),
                     Some(("data", data)) => event.data = data.to_owned(),
-                    None if line.is_empty() && !event.name.is_empty() => {
-                        let _ = sender.send(std::mem::take(&mut event));
+                    None if line.is_empty() => {
+                        // Browsers pass over an event without data.
+                        let whole = std::mem::take(&mut event);
+                        let _ = if whole.data.is_empty() { Ok(()) } else { sender.send(whole) };
                     }
                     _ => {}
                 }

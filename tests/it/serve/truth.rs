@@ -215,6 +215,7 @@ fn after_any_edits_the_server_holds_what_a_fresh_start_would() {
         let fresh = input::read(&folder.path(), FOLDERS).expect("it can be read");
         assert!(**files.snapshot() == fresh, "round {round}: other files");
         let preview = workshop.make(files.snapshot(), site.options);
+        workshop.tidy();
         let cold = build(&fresh, site.options, &Memos::default(), &|_| {});
         good += usize::from(!cold.diagnostics.has_errors());
         assert_true(&preview, &cold, round);
