@@ -6,6 +6,7 @@ use portaal::input::File;
 use crate::support::SiteTest;
 
 #[path = "../bench/generator/mod.rs"]
+#[expect(dead_code, reason = "the benchmarks write what the tests only hold")]
 mod generator;
 
 /// A generated portal in memory.
