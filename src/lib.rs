@@ -1,13 +1,20 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+#![warn(missing_docs)]
+
 pub mod assets;
 pub mod base;
 pub mod build;
+pub mod cli;
 pub mod content;
 pub mod input;
 pub mod model;
 pub mod outputs;
+pub mod publish;
 pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod routes;
+pub mod serve;
 pub mod syntax;
 pub mod theme;
+pub mod watch;

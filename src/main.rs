@@ -1,1 +1,7 @@
-fn main() {}
+//! The command `portaal`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    portaal::cli::run(std::env::args_os())
+}

@@ -3,31 +3,47 @@
 //! Diagnostics are collected, never thrown: every step returns what it could make together with everything it found.
 //! They hold names and arguments, no sentences; `report` puts them into words.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::code::{Code, Severity};
 use super::source::Location;
 
+/// A name that is written in the program.
+pub type Name = &'static str;
+
 /// One fault, complete in itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// What kind of fault.
     pub code: Code,
     /// Where.
     pub location: Location,
     /// What fills the message, by name.
-    pub arguments: Vec<(&'static str, String)>,
+    #[serde(deserialize_with = "arguments")]
+    pub arguments: Vec<(Name, String)>,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
 }
 
 /// A second place that a diagnostic points at, such as the first of two equal keys.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// Where.
     pub location: Location,
     /// What is there: `label-NAME` in the locales.
-    pub name: &'static str,
+    #[serde(deserialize_with = "name")]
+    pub name: Name,
+}
+
+/// Names of arguments read back. They live as long as the program, like those written in it: a report is read back at
+/// most once a run, and its names are few.
+fn arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(&'static str, String)>, D::Error> {
+    let read = Vec::<(String, String)>::deserialize(deserializer)?;
+    Ok(read.into_iter().map(|(name, value)| (&*name.leak(), value)).collect())
+}
+
+fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
+    Ok(String::deserialize(deserializer)?.leak())
 }
 
 impl Diagnostic {
@@ -74,7 +90,7 @@ impl Diagnostic {
 }
 
 /// Everything found so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Diagnostics(Vec<Diagnostic>);
 

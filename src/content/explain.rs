@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Schema};
 
 use super::document::PendingReference;
+use super::schema::meaning;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::nearest;
@@ -266,8 +267,4 @@ fn choices(schema: &Schema) -> Option<Vec<&str>> {
 /// The words that a field accepts besides a group, such as `gratis`.
 fn scalar_choices(schema: &Schema) -> Option<Vec<&str>> {
     schema.get("anyOf")?.as_array()?.iter().find_map(choices)
-}
-
-fn meaning(schema: &Schema) -> String {
-    schema.get("description").and_then(Schema::as_str).unwrap_or_default().to_owned()
 }

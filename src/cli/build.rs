@@ -1,0 +1,133 @@
+//! `portaal build`: make the site and put it in a folder.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::args::Build as Args;
+use super::clock::Clock;
+use super::context::{Context, FOLDERS};
+use super::fatal::Fatal;
+use super::{Done, Outcome, output};
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::build::{Build, Memos, build, fingerprint};
+use crate::publish::{self, Output, PublishError, Published, Stage};
+use crate::routes::Target;
+
+/// A bar that appears before this would only flicker.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Makes the site.
+pub fn run(cx: &Context, args: &Args) -> Done {
+    let clock = Clock::start();
+    let options = cx.options(&args.content)?;
+    let target = target(cx, &args.output)?;
+    let snapshot = cx.read()?;
+    let inputs = fingerprint(&snapshot, options);
+    if let Some(before) = publish::up_to_date(&target, inputs)
+        && let Ok(found) = serde_json::from_slice::<Diagnostics>(&before.report)
+    {
+        output::diagnostics(cx, &found);
+        say(cx, "cli-up-to-date", before.published, &clock, &target);
+        return Ok(Outcome::Good);
+    }
+    let made = build(&snapshot, options, &Memos::default(), &|phase| clock.phase(phase));
+    // The bytes of the files are in the drafts by now; what is not needed makes room for the pages.
+    drop(snapshot);
+    if made.diagnostics.has_errors() {
+        return refused(cx, made.diagnostics.clone());
+    }
+    let report = serde_json::to_vec(&made.diagnostics).unwrap_or_default();
+    let outputs = outputs(&made);
+    let bar = bar(cx, outputs.len());
+    let published = publish::publish(&target, &outputs, inputs, &report, |at| produce(&made, at), &|done| {
+        if bar.is_hidden() && clock.elapsed() > PATIENCE {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    match published {
+        Ok(published) => {
+            clock.end();
+            output::diagnostics(cx, &made.diagnostics);
+            say(cx, "cli-built", published, &clock, &target);
+            if args.timings {
+                timings(cx, &clock);
+            }
+            Ok(Outcome::Good)
+        }
+        Err(PublishError::Render(faults)) => {
+            let mut found = made.diagnostics.clone();
+            found.extend(faults);
+            found.sort();
+            refused(cx, found)
+        }
+        Err(PublishError::Obstacle(obstacle)) => Err(obstacle.into()),
+    }
+}
+
+fn refused(cx: &Context, found: Diagnostics) -> Done {
+    output::diagnostics(cx, &found);
+    output::line(cx, &cx.messages.text("cli-nothing-published", &[]));
+    Ok(Outcome::Faulty)
+}
+
+fn outputs(made: &Build) -> Vec<Output> {
+    let stage = |target: &Target| match target {
+        Target::Asset(_) | Target::Media(_) => Stage::Asset,
+        _ => Stage::Page,
+    };
+    made.routes().iter().map(|route| Output { path: route.file.clone(), stage: stage(&route.target) }).collect()
+}
+
+fn produce(made: &Build, at: usize) -> Result<Cow<'_, [u8]>, Diagnostic> {
+    made.render(&made.routes()[at])
+}
+
+/// The folder for the site, absolute; never one that the site is made from.
+fn target(cx: &Context, folder: &Utf8Path) -> Result<Utf8PathBuf, Fatal> {
+    let target: Utf8PathBuf = cx.root.join(folder).components().collect();
+    let real = |path: &Utf8Path| path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
+    let resolved = real(&target);
+    for source in FOLDERS.iter().map(|name| real(&cx.root.join(name))) {
+        if resolved.starts_with(&source) || source.starts_with(&resolved) {
+            return Err(Fatal::new("output-overlap").with("folder", target));
+        }
+    }
+    Ok(target)
+}
+
+fn say(cx: &Context, id: &str, published: Published, clock: &Clock, target: &Utf8Path) {
+    let time = output::duration(cx, clock.elapsed());
+    let pages = (published.written + published.unchanged).to_string();
+    let text = cx.messages.text(
+        id,
+        &[
+            ("pages", &pages),
+            ("time", &time),
+            ("written", &published.written.to_string()),
+            ("unchanged", &published.unchanged.to_string()),
+            ("removed", &published.removed.to_string()),
+        ],
+    );
+    let place = cx.messages.text("cli-output", &[("folder", cx.shown(target).as_str())]);
+    output::line(cx, &format!("{text}\n{place}"));
+}
+
+fn bar(cx: &Context, length: usize) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(length as u64), ProgressDrawTarget::hidden());
+    let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}").unwrap_or(ProgressStyle::default_bar());
+    bar.set_style(style);
+    bar.set_message(cx.messages.text("cli-rendering", &[]));
+    bar
+}
+
+fn timings(cx: &Context, clock: &Clock) {
+    for (name, took) in clock.steps() {
+        let name = cx.messages.text(&format!("cli-phase-{name}"), &[]);
+        output::line(cx, &format!("{:>9.1} ms  {name}", took.as_secs_f64() * 1000.0));
+    }
+}

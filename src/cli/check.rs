@@ -1,0 +1,30 @@
+//! `portaal check`: find everything that is wrong, and write nothing.
+
+use std::time::Instant;
+
+use super::args::Content;
+use super::context::Context;
+use super::{Done, Outcome, output};
+use crate::build::{Memos, build};
+
+/// Checks the content, and that every page can be made from it.
+pub fn run(cx: &Context, args: &Content) -> Done {
+    let began = Instant::now();
+    let options = cx.options(args)?;
+    let snapshot = cx.read()?;
+    let made = build(&snapshot, options, &Memos::default(), &|_| {});
+    let mut found = made.diagnostics.clone();
+    found.extend(made.render_faults());
+    found.sort();
+    output::diagnostics(cx, &found);
+    let text = cx.messages.text(
+        "cli-checked",
+        &[
+            ("files", &snapshot.len().to_string()),
+            ("pages", &made.routes().len().to_string()),
+            ("time", &output::duration(cx, began.elapsed())),
+        ],
+    );
+    output::line(cx, &text);
+    Ok(if found.has_errors() { Outcome::Faulty } else { Outcome::Good })
+}

@@ -1,0 +1,41 @@
+//! `portaal init`: a small portal to start from.
+
+use std::fs;
+
+use camino::Utf8Path;
+use include_dir::{Dir, include_dir};
+
+use super::args::Init as Args;
+use super::context::Context;
+use super::fatal::Fatal;
+use super::{Done, Outcome, output};
+
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
+
+/// Writes the small portal into a folder that has no content yet.
+pub fn run(cx: &Context, args: &Args) -> Done {
+    let folder = cx.root.join(&args.folder);
+    let content = folder.join("content");
+    if fs::read_dir(&content).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Fatal::new("exists").with("path", cx.shown(&content)));
+    }
+    write(&STARTER, &folder)?;
+    let shown = cx.shown(&folder).as_str();
+    let shown = if shown.is_empty() { "." } else { shown };
+    output::line(cx, &cx.messages.text("cli-made", &[("path", shown)]));
+    output::line(cx, &cx.messages.text("cli-init-next", &[("folder", shown)]));
+    Ok(Outcome::Good)
+}
+
+fn write(from: &Dir<'_>, to: &Utf8Path) -> Result<(), Fatal> {
+    let unwritable = |path: &Utf8Path, problem| Fatal::new("unwritable").with("path", path).with("problem", problem);
+    for file in from.files() {
+        let Some(path) = file.path().to_str() else { continue };
+        let path = to.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|problem| unwritable(folder, problem))?;
+        }
+        fs::write(&path, file.contents()).map_err(|problem| unwritable(&path, problem))?;
+    }
+    from.dirs().try_for_each(|folder| write(folder, to))
+}

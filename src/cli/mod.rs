@@ -1,0 +1,74 @@
+//! What people type: arguments in, words and an exit code out. One file a command.
+//!
+//! Exit codes: 0 good, 1 the content has errors, 2 could not run.
+
+#![expect(clippy::disallowed_methods, reason = "commands touch the world")]
+
+mod args;
+mod build;
+mod check;
+mod clock;
+mod context;
+mod explain;
+mod fatal;
+mod init;
+mod new;
+mod output;
+mod serve;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use args::Command;
+use context::Context;
+use fatal::Fatal;
+
+/// Something ran to its end, well or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All is well.
+    Good,
+    /// The content has errors.
+    Faulty,
+}
+
+/// Runs `portaal` with the arguments of the process (its name first) and says how it went.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let messages = context::messages(&arguments);
+    if arguments.len() <= 1 {
+        output::help(&args::help(&messages));
+        return ExitCode::SUCCESS;
+    }
+    let parsed = match args::parse(&arguments, &messages) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            // Help and version are asked for; everything else is a mistake.
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let cx = Context::new(parsed.common, messages);
+    let outcome = cx.and_then(|cx| {
+        let done = match parsed.command {
+            Command::Init(args) => init::run(&cx, &args),
+            Command::Build(args) => build::run(&cx, &args),
+            Command::Serve(args) => serve::run(&cx, &args),
+            Command::Check(args) => check::run(&cx, &args),
+            Command::New(args) => new::run(&cx, &args),
+            Command::Explain(args) => explain::run(&cx, &args),
+        };
+        done.map_err(|fatal| (fatal, cx.messages))
+    });
+    match outcome {
+        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::Faulty) => ExitCode::from(1),
+        Err((fatal, messages)) => {
+            output::fatal(&fatal, &messages);
+            ExitCode::from(2)
+        }
+    }
+}
+
+type Done = Result<Outcome, Fatal>;

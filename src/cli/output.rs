@@ -1,0 +1,74 @@
+//! Where words go: what was found to standard error, what was made to standard output. Programs get one document.
+
+use std::io::Write;
+use std::time::Duration;
+
+use anstyle::{AnsiColor, Style};
+
+use super::args::Format;
+use super::context::Context;
+use super::fatal::Fatal;
+use crate::base::diagnostic::Diagnostics;
+use crate::report::{Language, Messages, github, json, text};
+
+/// Says what was found. Nothing when nothing was, but a program always gets its document.
+pub fn diagnostics(cx: &Context, found: &Diagnostics) {
+    match cx.format {
+        Format::Json => print(&json::document(found, &cx.messages)),
+        Format::Github => print(&github::commands(found, &cx.messages)),
+        _ if found.is_empty() => {}
+        Format::Human => eprint(&text::all(found, &cx.messages, cx.colours())),
+        Format::Short => eprint(&text::all_short(found, &cx.messages)),
+    }
+}
+
+/// Says what was made, to people.
+pub fn line(cx: &Context, text: &str) {
+    if matches!(cx.format, Format::Human | Format::Short) {
+        print(&format!("{text}\n"));
+    }
+}
+
+/// Says why nothing could be done.
+pub fn fatal(fatal: &Fatal, messages: &Messages) {
+    let (message, hint) = match fatal {
+        Fatal::Said { name, arguments } => {
+            let arguments: Vec<(&str, &str)> = arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+            (messages.text(&format!("cli-{name}"), &arguments), messages.text(&format!("cli-{name}-hint"), &[]))
+        }
+        Fatal::Obstacle(obstacle) => {
+            let wording = match messages.language() {
+                Language::Nl => obstacle.dutch(),
+                Language::En => obstacle.english(),
+            };
+            (wording.message, wording.hint.to_string())
+        }
+    };
+    let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+    let (error, tip) = (messages.text("cli-error", &[]), messages.text("cli-hint", &[]));
+    eprint(&format!("{red}{error}{red:#}: {message}\n  {tip}: {hint}\n"));
+}
+
+/// Says what can be done.
+pub fn help(help: &clap::builder::StyledStr) {
+    print(&help.ansi().to_string());
+}
+
+/// A duration for people: milliseconds below a second.
+pub fn duration(cx: &Context, duration: Duration) -> String {
+    if duration.as_millis() < 1000 {
+        return format!("{} ms", duration.as_millis());
+    }
+    let seconds = format!("{:.2} s", duration.as_secs_f64());
+    if cx.messages.language() == Language::Nl { seconds.replace('.', ",") } else { seconds }
+}
+
+/// Whether colours reach a terminal is decided by `anstream`, which also strips them where they do not belong. A reader
+/// that has gone away is no fault of ours.
+fn print(text: &str) {
+    let _ = anstream::stdout().write_all(text.as_bytes());
+}
+
+fn eprint(text: &str) {
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}

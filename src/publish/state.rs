@@ -1,0 +1,152 @@
+//! The folder `.portaal` in the target: the lock, the memory of earlier builds, and the place where files are made.
+//!
+//! A [`State`] exists only while its process holds the lock.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::FxHashMap;
+
+use crate::base::digest::Digest;
+
+use super::Stage;
+use super::disk::{self, Disk};
+use super::manifest::{self, Entry, Listed, Manifest};
+use super::obstacle::Obstacle;
+
+/// The folder's name.
+pub(super) const FOLDER: &str = ".portaal";
+
+/// The open folder. Dropping it lets the next build in.
+pub(super) struct State {
+    folder: Utf8PathBuf,
+    lock: File,
+}
+
+impl Drop for State {
+    /// Closing the file would not do while another thread is starting a process, which holds a copy of it for a moment.
+    fn drop(&mut self) {
+        let _ = self.lock.unlock();
+    }
+}
+
+/// The files that earlier builds wrote, complete or not.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Each with what the manifest says of it; `None` when a build was killed that meant to write it, so that it may be
+    /// anything.
+    pub files: FxHashMap<Utf8PathBuf, (Stage, Option<Entry>)>,
+    /// What the killed build meant to write; `None` when the last build was complete.
+    pub intent: Option<Vec<Listed<()>>>,
+    /// The manifest's own digest.
+    pub manifest: Option<Digest>,
+}
+
+/// The manifest of `target`, unless a build was killed after it.
+pub(super) fn complete_manifest(target: &Utf8Path) -> Option<Manifest> {
+    let folder = target.join(FOLDER);
+    let manifest = Manifest::parse(&fs::read(folder.join("manifest")).ok()?)?;
+    matches!(disk::look(&folder.join("intent")), Ok(None)).then_some(manifest)
+}
+
+impl State {
+    /// Makes `target` and its folder where they are missing, and takes the lock.
+    pub fn open(disk: &Disk, target: &Utf8Path) -> Result<Self, Obstacle> {
+        if !target.is_dir() {
+            disk.make_dirs(target).map_err(|error| Obstacle::making_folder(target, error))?;
+        }
+        let folder = target.join(FOLDER);
+        match disk::look(&folder).map_err(|error| Obstacle::at(&folder, error))? {
+            Some(metadata) if metadata.is_symlink() => return Err(Obstacle::SymbolicLink { path: folder }),
+            Some(metadata) if metadata.is_dir() => {}
+            Some(_) => return Err(Obstacle::FileInTheWay { path: folder }),
+            None => match disk.make_dir(&folder) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(Obstacle::at(&folder, error)),
+                _ => {}
+            },
+        }
+        let path = folder.join("lock");
+        let lock = disk.open_lock(&path).map_err(|error| Obstacle::at(&path, error))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { folder, lock }),
+            Err(TryLockError::WouldBlock) => Err(Obstacle::Locked { target: target.to_owned() }),
+            Err(TryLockError::Error(error)) => Err(Obstacle::at(&path, error)),
+        }
+    }
+
+    /// What earlier builds left. A list that cannot be understood counts as none: then all files are somebody else's.
+    pub fn known(&self) -> Result<Known, Obstacle> {
+        let mut known = Known::default();
+        if let Some(bytes) = read(&self.manifest())? {
+            known.manifest = Some(Digest::of(&bytes));
+            let files = Manifest::parse(&bytes).map(|manifest| manifest.files).unwrap_or_default();
+            known.files = files.into_iter().map(|file| (file.path, (file.stage, Some(file.entry)))).collect();
+        }
+        if let Some(bytes) = read(&self.intent())? {
+            let intent = manifest::parse_intent(&bytes).unwrap_or_default();
+            known.files.extend(intent.iter().map(|file| (file.path.clone(), (file.stage, None))));
+            known.intent = Some(intent);
+        }
+        Ok(known)
+    }
+
+    pub fn staging(&self) -> Utf8PathBuf {
+        self.folder.join("staging")
+    }
+
+    /// Makes an empty folder for files on their way.
+    pub fn make_staging(&self, disk: &Disk) -> Result<(), Obstacle> {
+        let staging = self.staging();
+        match disk::look(&staging) {
+            Ok(None) => {}
+            Ok(Some(metadata)) if metadata.is_symlink() => return Err(Obstacle::SymbolicLink { path: staging }),
+            Ok(Some(_)) => self.clear_staging(disk)?,
+            Err(error) => return Err(Obstacle::at(&staging, error)),
+        }
+        disk.make_dir(&staging).map_err(|error| Obstacle::at(&staging, error))
+    }
+
+    /// Removes the folder for files on their way.
+    pub fn clear_staging(&self, disk: &Disk) -> Result<(), Obstacle> {
+        let staging = self.staging();
+        disk.remove_tree(&staging).map_err(|error| Obstacle::at(&staging, error))
+    }
+
+    /// Remembers what is about to be written.
+    pub fn write_intent(&self, disk: &Disk, bytes: &[u8]) -> Result<(), Obstacle> {
+        self.replace(disk, &self.intent(), bytes)
+    }
+
+    pub fn write_manifest(&self, disk: &Disk, bytes: &[u8]) -> Result<(), Obstacle> {
+        self.replace(disk, &self.manifest(), bytes)
+    }
+
+    /// Forgets the intent, once the manifest says it all.
+    pub fn remove_intent(&self, disk: &Disk) -> Result<(), Obstacle> {
+        let path = self.intent();
+        disk.remove_file(&path).map_err(|error| Obstacle::at(&path, error))
+    }
+
+    fn replace(&self, disk: &Disk, path: &Utf8Path, bytes: &[u8]) -> Result<(), Obstacle> {
+        let fresh = self.staging().join("list");
+        disk.write_durable(&fresh, bytes).map_err(|error| Obstacle::at(&fresh, error))?;
+        disk.rename(&fresh, path).map_err(|error| Obstacle::at(path, error))
+    }
+
+    fn manifest(&self) -> Utf8PathBuf {
+        self.folder.join("manifest")
+    }
+
+    fn intent(&self) -> Utf8PathBuf {
+        self.folder.join("intent")
+    }
+}
+
+fn read(path: &Utf8Path) -> Result<Option<Vec<u8>>, Obstacle> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if disk::is_absence(&error) => Ok(None),
+        Err(error) => Err(Obstacle::at(path, error)),
+    }
+}
