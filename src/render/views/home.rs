@@ -143,13 +143,15 @@ fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
     };
     frame.crumbs.clear();
     let foundation = &settings.foundation;
+    let mut publisher = json!({
+        "@type": "Organization", "name": &**foundation.full_name.as_ref().unwrap_or(&foundation.name),
+    });
+    if let Some(website) = &foundation.website {
+        publisher["url"] = website.as_str().into();
+    }
     let frame = frame.with_data(&json!({
         "@context": "https://schema.org", "@type": "WebSite", "name": &*settings.title,
-        "url": site.absolute(&home), "inLanguage": &*route.language,
-        "publisher": {
-            "@type": "Organization", "name": &**foundation.full_name.as_ref().unwrap_or(&foundation.name),
-            "url": foundation.website.as_ref().map(|url| url.as_str()),
-        },
+        "url": site.absolute(&home), "inLanguage": &*route.language, "publisher": publisher,
     }));
     (frame, lead)
 }
