@@ -100,9 +100,11 @@ impl Page {
                     Some(("id", id)) => event.id = id.to_owned(),
                     Some(("data", data)) => event.data = data.to_owned(),
                     None if line.is_empty() => {
-                        // Browsers pass over an event without data.
-                        let whole = std::mem::take(&mut event);
-                        let _ = if whole.data.is_empty() { Ok(()) } else { sender.send(whole) };
+                        let event = std::mem::take(&mut event);
+                        // As the standard wants it, browsers pass over an event without data.
+                        if !event.data.is_empty() {
+                            let _ = sender.send(event);
+                        }
                     }
                     _ => {}
                 }
