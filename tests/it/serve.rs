@@ -1,6 +1,7 @@
 //! The preview over real HTTP, on a real folder.
 
 mod browser;
+mod command;
 mod live;
 mod safety;
 mod truth;
