@@ -165,9 +165,7 @@ async fn events(front: Arc<Front>, headers: &HeaderMap, query: &str) -> Response
 }
 
 fn event(message: Message) -> Event {
-    // Browsers pass over an event without data.
-    let data = if message.data.is_empty() { "-" } else { &message.data };
-    let event = Event::default().event(message.name).id(message.version).data(data);
+    let event = Event::default().event(message.name).id(message.version).data(message.data);
     if message.name == "hello" { event.retry(RETRY) } else { event }
 }
 

@@ -2,9 +2,9 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "@playwright/test";
 import config from "../html-validate.config.js";
-import { below, portal, small } from "../support/site.js";
+import { portal, small } from "../support/site.js";
 
-for (const site of [portal, below, small]) {
+for (const site of [portal, small]) {
   test(`every page of the ${site.name} site is valid`, async () => {
     test.setTimeout(300_000);
     const validator = new HtmlValidate(config);

@@ -36,7 +36,7 @@ export const pages = {
   "article": "/nieuws/tienduizend-kinderen/",
   "boards": "/netwerk/",
   "board": "/netwerk/asko/",
-  "page": "/hulp-bij-zoeken/",
+  "page": "/werkwijze/",
   "page, easy to read": "/makkelijk-lezen/",
   "page, accessibility": "/toegankelijkheid/",
   "page in English": "/en/over-ons/",

@@ -38,6 +38,8 @@ pub struct SchoolGroup<'a> {
     pub slug: String,
     /// Its name.
     pub title: String,
+    /// The URL of its own page, when it has one and this is another.
+    pub url: Option<String>,
     /// How many, in words.
     pub count: String,
     /// The schools.
@@ -136,6 +138,10 @@ fn group<'a>(which: Which<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a
     SchoolGroup {
         slug: slug(part),
         title: title(which, part),
+        url: match part {
+            Part::District(district) if which.filter.is_none() => Some(url_of(which, district, false)),
+            _ => None,
+        },
         count: which.words.count("count-scholen", ids.len()),
         schools: ids.iter().map(|id| SchoolCard::new(which.cx, which.words, *id)).collect(),
     }
