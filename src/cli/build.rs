@@ -1,18 +1,18 @@
 //! `portaal build`: make the site and put it in a folder.
 
 use std::borrow::Cow;
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::Build as Args;
+use super::clock::Clock;
 use super::context::{Context, FOLDERS};
 use super::fatal::Fatal;
 use super::{Done, Outcome, output};
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::build::{Build, Memos, Phase, build, fingerprint};
+use crate::build::{Build, Memos, build, fingerprint};
 use crate::publish::{self, Output, PublishError, Published, Stage};
 use crate::routes::Target;
 
@@ -25,7 +25,6 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     let options = cx.options(&args.content)?;
     let target = target(cx, &args.output)?;
     let snapshot = cx.read()?;
-    clock.lap("read");
     let inputs = fingerprint(&snapshot, options);
     if let Some(before) = publish::up_to_date(&target, inputs)
         && let Ok(found) = serde_json::from_slice::<Diagnostics>(&before.report)
@@ -52,7 +51,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     bar.finish_and_clear();
     match published {
         Ok(published) => {
-            clock.lap("publish");
+            clock.end();
             output::diagnostics(cx, &made.diagnostics);
             say(cx, "cli-built", published, &clock, &target);
             if args.timings {
@@ -127,54 +126,8 @@ fn bar(cx: &Context, length: usize) -> ProgressBar {
 }
 
 fn timings(cx: &Context, clock: &Clock) {
-    for (name, lap) in clock.laps() {
+    for (name, took) in clock.steps() {
         let name = cx.messages.text(&format!("cli-phase-{name}"), &[]);
-        output::line(cx, &format!("{:>9.1} ms  {name}", lap.as_secs_f64() * 1000.0));
-    }
-}
-
-/// When it began, and how long each step took.
-struct Clock {
-    began: Instant,
-    laps: Mutex<(Instant, Vec<(&'static str, Duration)>, &'static str)>,
-}
-
-impl Clock {
-    fn start() -> Self {
-        let now = Instant::now();
-        Self { began: now, laps: Mutex::new((now, Vec::new(), "read")) }
-    }
-
-    fn elapsed(&self) -> Duration {
-        self.began.elapsed()
-    }
-
-    /// Ends the step `name`.
-    fn lap(&self, name: &'static str) {
-        if let Ok(mut laps) = self.laps.lock() {
-            let now = Instant::now();
-            let took = now - laps.0;
-            laps.0 = now;
-            laps.1.push((name, took));
-        }
-    }
-
-    /// Ends the step that was under way and begins another.
-    fn phase(&self, phase: Phase) {
-        let next = match phase {
-            Phase::Load => "load",
-            Phase::Resolve => "resolve",
-            Phase::Theme => "theme",
-            Phase::Routes => "routes",
-            Phase::Done => "done",
-        };
-        let before = self.laps.lock().map(|mut laps| std::mem::replace(&mut laps.2, next)).unwrap_or(next);
-        if before != "read" {
-            self.lap(before);
-        }
-    }
-
-    fn laps(&self) -> Vec<(&'static str, Duration)> {
-        self.laps.lock().map(|laps| laps.1.clone()).unwrap_or_default()
+        output::line(cx, &format!("{:>9.1} ms  {name}", took.as_secs_f64() * 1000.0));
     }
 }

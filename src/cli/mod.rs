@@ -2,9 +2,12 @@
 //!
 //! Exit codes: 0 good, 1 the content has errors, 2 could not run.
 
+#![expect(clippy::disallowed_methods, reason = "commands touch the world")]
+
 mod args;
 mod build;
 mod check;
+mod clock;
 mod context;
 mod explain;
 mod fatal;

@@ -3,6 +3,8 @@
 //! Hidden files and folders (a leading dot) and editors' leftovers (`~`, `.swp`, `.tmp`) are not content. Symbolic links
 //! are followed as long as they stay inside the portal; one that does not, or leads nowhere, is noted and left out.
 
+#![expect(clippy::disallowed_methods, reason = "this is where files are read")]
+
 use std::fmt;
 use std::fs;
 use std::io;

@@ -24,6 +24,8 @@
 //! What this does not do: render, print, decide what is published, or notice a file that was changed by hand to other
 //! bytes of the same length with the same modification time to the nanosecond.
 
+#![expect(clippy::disallowed_methods, reason = "this is where files are written")]
+
 mod commit;
 mod disk;
 mod manifest;

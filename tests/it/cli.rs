@@ -1,1 +1,155 @@
-//! To be written.
+//! The command as its users type it.
+
+use std::fs;
+
+use crate::support::{Folder, SiteTest, portaal, read_tree, said};
+
+const TODAY: &str = "2026-11-21";
+
+#[test]
+fn alone_it_says_what_it_can_do() {
+    let folder = Folder::new();
+    let output = portaal(&folder.path()).output().expect("it runs");
+    let text = said(&output);
+    assert!(text.starts_with("Some(0)"), "{text}");
+    for command in ["init", "build", "serve", "check", "new", "explain"] {
+        assert!(text.contains(&format!("\n  {command} ")), "{text}");
+    }
+    assert!(!text.contains("cli-"), "every text exists: {text}");
+}
+
+#[test]
+fn help_of_every_command_has_words_in_both_languages() {
+    let folder = Folder::new();
+    for language in ["nl", "en"] {
+        for command in ["init", "build", "serve", "check", "new", "explain"] {
+            let output =
+                portaal(&folder.path()).args([command, "--help", "--lang", language]).output().expect("it runs");
+            let text = said(&output);
+            assert!(text.starts_with("Some(0)"), "{text}");
+            assert!(!text.contains("cli-"), "every text exists: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_without_content_is_fatal_with_a_hint() {
+    let folder = Folder::new();
+    let text = said(&portaal(&folder.path()).arg("build").output().expect("it runs"));
+    assert!(text.starts_with("Some(2)"), "{text}");
+    assert!(text.contains("portaal init"), "{text}");
+}
+
+#[test]
+fn a_mistyped_argument_is_exit_two() {
+    let folder = Folder::new();
+    let text = said(&portaal(&folder.path()).args(["build", "--hard"]).output().expect("it runs"));
+    assert!(text.starts_with("Some(2)"), "{text}");
+    let text = said(&portaal(&folder.path()).args(["check", "--lang", "xx"]).output().expect("it runs"));
+    assert!(text.starts_with("Some(2)") && text.contains("`xx`"), "{text}");
+}
+
+#[test]
+fn init_gives_a_portal_that_builds() {
+    let folder = Folder::new();
+    let root = folder.path();
+    assert!(said(&portaal(&root).args(["init", "mijn"]).output().expect("it runs")).starts_with("Some(0)"));
+    let text = said(&portaal(&root.join("mijn")).args(["build", "--today", TODAY]).output().expect("it runs"));
+    assert!(text.starts_with("Some(0)"), "{text}");
+    assert!(root.join("mijn/public/index.html").is_file());
+    let again = said(&portaal(&root).args(["init", "mijn"]).output().expect("it runs"));
+    assert!(again.starts_with("Some(2)"), "nothing is overwritten: {again}");
+}
+
+#[test]
+fn new_makes_a_file_that_can_be_checked_at_once() {
+    let folder = Folder::with(&SiteTest::small());
+    let root = folder.path();
+    for kind in
+        ["besturen", "school", "familieschool", "doel", "aanbod", "agenda", "partners", "contact", "nieuws", "paginas"]
+    {
+        let text = said(&portaal(&root).args(["new", kind, "Iets Nieuws"]).output().expect("it runs"));
+        assert!(text.starts_with("Some(0)"), "{kind}: {text}");
+    }
+    let text = said(&portaal(&root).args(["check", "--today", TODAY, "--format", "short"]).output().expect("it runs"));
+    assert!(text.starts_with("Some(0)"), "{text}");
+    let twice = said(&portaal(&root).args(["new", "aanbod", "Iets nieuws"]).output().expect("it runs"));
+    assert!(twice.starts_with("Some(2)"), "{twice}");
+}
+
+#[test]
+fn explain_knows_every_code_and_no_other() {
+    let folder = Folder::new();
+    let list = said(&portaal(&folder.path()).arg("explain").output().expect("it runs"));
+    for code in portaal::base::code::Code::ALL {
+        assert!(list.contains(code.as_str()), "{}", code.as_str());
+    }
+    let page = said(&portaal(&folder.path()).args(["explain", "unknown-field"]).output().expect("it runs"));
+    assert!(page.starts_with("Some(0)") && page.contains("# unknown-field"), "{page}");
+    assert!(said(&portaal(&folder.path()).args(["explain", "nope"]).output().expect("it runs")).starts_with("Some(2)"));
+}
+
+#[test]
+fn a_fault_publishes_nothing_and_is_said_in_every_form() {
+    let site = SiteTest::small();
+    let folder = Folder::with(&site);
+    let root = folder.path();
+    let build = || portaal(&root).args(["build", "--today", TODAY]).output().expect("it runs");
+    assert!(said(&build()).starts_with("Some(0)"));
+    let before = read_tree(&root.join("public"));
+    let path = root.join("content/aanbod/judo.md");
+    let text = fs::read_to_string(&path).expect("the offer is there").replace("scholen: [linde]", "scholen: [lindee]");
+    fs::write(&path, text).expect("the offer can be written");
+    let failed = said(&build());
+    assert!(failed.starts_with("Some(1)"), "{failed}");
+    assert!(failed.contains("bedoelde u `linde`"), "{failed}");
+    assert!(read_tree(&root.join("public")) == before, "the old site is intact");
+    let check =
+        |format| said(&portaal(&root).args(["check", "--today", TODAY, "--format", format]).output().expect("it runs"));
+    let json = check("json");
+    let document: serde_json::Value = serde_json::from_str(json.trim_start_matches("Some(1)\n")).expect("it is JSON");
+    assert_eq!(document["diagnostics"][0]["code"], "unknown-reference");
+    assert!(check("github").contains("::error file=content/aanbod/judo.md,"), "{}", check("github"));
+}
+
+#[test]
+fn publish_refuses_what_is_not_ready() {
+    let folder = Folder::with(&SiteTest::small());
+    let text = said(&portaal(&folder.path()).args(["build", "--publish", "--today", TODAY]).output().expect("it runs"));
+    assert!(text.starts_with("Some(1)") && text.contains("sample-refused"), "{text}");
+    assert!(!folder.path().join("public/index.html").exists());
+}
+
+#[test]
+fn nothing_changed_is_said_and_warnings_are_said_again() {
+    let folder = Folder::with(&SiteTest::small());
+    let build = || said(&portaal(&folder.path()).args(["build", "--today", TODAY]).output().expect("it runs"));
+    let first = build();
+    let second = build();
+    assert!(first.contains("geschreven"), "{first}");
+    assert!(second.contains("niets veranderd"), "{second}");
+    assert!(first.contains("sample-content") && second.contains("sample-content"), "{second}");
+}
+
+#[test]
+fn the_site_is_never_put_among_its_sources() {
+    let folder = Folder::with(&SiteTest::small());
+    for output in ["content", "content/uit", "."] {
+        let text = said(&portaal(&folder.path()).args(["build", "--output", output]).output().expect("it runs"));
+        assert!(text.starts_with("Some(2)"), "{output}: {text}");
+    }
+}
+
+#[test]
+fn yesterday_and_tomorrow_are_built_as_they_are() {
+    let folder = Folder::with(&SiteTest::small().edited("content/nieuws/open.md", "2026-11-02", "2026-12-24"));
+    let root = folder.path();
+    let built = |today: &str, output: &str| {
+        let text =
+            said(&portaal(&root).args(["build", "--today", today, "--output", output]).output().expect("it runs"));
+        assert!(text.starts_with("Some(0)"), "{text}");
+        root.join(output).join("nieuws/open/index.html").exists()
+    };
+    assert!(!built("2026-12-23", "voor"));
+    assert!(built("2026-12-24", "na"));
+}

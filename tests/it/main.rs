@@ -1,5 +1,7 @@
 //! Everything that needs more than one module: one binary, so that it is linked once.
 
+#![expect(clippy::disallowed_methods, reason = "tests look at the world")]
+
 mod cli;
 mod diagnostics;
 mod generated;

@@ -1,1 +1,216 @@
-//! To be written.
+//! Whole sites against what is expected of them, and every output against its own format.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use camino::Utf8PathBuf;
+use portaal::base::table::Id;
+use portaal::routes::Target;
+
+use crate::support::{SiteTest, read_tree, repository, short};
+
+/// Every output but the theme's own files, with fingerprints that do not change with a style.
+fn outputs(site: &SiteTest) -> Vec<(Utf8PathBuf, String)> {
+    let built = site.build();
+    assert!(!built.diagnostics.has_errors(), "{}", short(&built.diagnostics));
+    let routes = built.routes().iter().filter(|route| !matches!(route.target, Target::Asset(_)));
+    let render = |route| {
+        let bytes = built.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
+        without_fingerprints(&String::from_utf8_lossy(&bytes))
+    };
+    routes.map(|route| (route.file.clone(), render(route))).collect()
+}
+
+/// `main.0123456789.css` becomes `main.FINGERPRINT.css`.
+fn without_fingerprints(text: &str) -> String {
+    let mut parts = text.split('.').map(str::to_owned).collect::<Vec<_>>();
+    for part in &mut parts {
+        if part.len() == 10 && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)) {
+            "FINGERPRINT".clone_into(part);
+        }
+    }
+    parts.join(".")
+}
+
+#[test]
+fn the_small_portal_is_what_it_should_be() {
+    let expected = repository().join("tests/sites/klein/expected");
+    let outputs = outputs(&SiteTest::small());
+    if std::env::var_os("UPDATE").is_some() {
+        let _ = fs::remove_dir_all(&expected);
+        for (path, text) in &outputs {
+            let path = expected.join(path);
+            fs::create_dir_all(path.parent().expect("it stands in a folder")).expect("folders can be made");
+            fs::write(path, text).expect("files can be written");
+        }
+    }
+    let tree = read_tree(&expected);
+    for (path, text) in &outputs {
+        let file = tree.get(path).unwrap_or_else(|| panic!("{path} is new: UPDATE=1 cargo test"));
+        assert!(file.bytes[..] == *text.as_bytes(), "{path} differs: UPDATE=1 cargo test, then git diff");
+    }
+    let made: BTreeSet<_> = outputs.iter().map(|(path, _)| path).collect();
+    let left_over: Vec<_> = tree.iter().map(|(path, _)| path).filter(|path| !made.contains(path)).collect();
+    assert!(left_over.is_empty(), "no longer made: {left_over:?}");
+}
+
+#[test]
+fn every_kind_of_page_is_rendered_as_often_as_it_should_be() {
+    let built = SiteTest::small().build();
+    let pages = built.routes().iter().filter(|route| matches!(route.target, Target::Entity(_)));
+    // 1 board, 2 schools, 3 principles, 4 goals, 2 offers, 1 commitment, 2 partners, 3 contact points, 1 article,
+    // 2 pages and 1 translation; the home page is not among them.
+    assert_eq!(pages.count(), 1 + 2 + 3 + 4 + 2 + 1 + 2 + 3 + 1 + 2 + 1);
+}
+
+#[test]
+fn json_ld_is_json_and_canonical_links_are_whole() {
+    for (path, text) in outputs(&SiteTest::small()) {
+        if path.extension() != Some("html") {
+            continue;
+        }
+        for block in text.split("<script type=\"application/ld+json\">").skip(1) {
+            let block = block.split("</script>").next().expect("a block ends");
+            let parsed: Result<serde_json::Value, _> = serde_json::from_str(block);
+            assert!(parsed.is_ok(), "{path}: {block}");
+        }
+        if path != "404.html" {
+            assert!(text.contains("<link rel=\"canonical\" href=\"https://klein.example.org/"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn no_page_asks_anything_of_anybody_else() {
+    for (path, text) in outputs(&SiteTest::small()) {
+        if path.extension() != Some("html") {
+            continue;
+        }
+        for attribute in ["src=\"http", "src=\"//", "<iframe", "<link rel=\"stylesheet\" href=\"http", "@import"] {
+            assert!(!text.contains(attribute), "{path} holds {attribute}");
+        }
+        assert!(!text.contains(" style=\"") && !text.contains("<style"), "{path} has styles inline");
+        assert!(!text.contains(" onclick=") && !text.contains("javascript:"), "{path} has a script inline");
+    }
+}
+
+#[test]
+fn a_portal_below_a_path_never_points_outside_it() {
+    let site =
+        SiteTest::small().edited("content/site.yaml", "https://klein.example.org/", "https://example.org/portaal/");
+    for (path, text) in outputs(&site) {
+        if path.extension() != Some("html") {
+            continue;
+        }
+        for attribute in ["href=\"/", "src=\"/", "action=\"/"] {
+            for target in text.split(attribute).skip(1) {
+                assert!(target.starts_with("portaal/"), "{path}: {attribute}{}", &target[..target.len().min(60)]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_leaves_every_output_on_the_day_that_consent_ends() {
+    let mut site = SiteTest::small();
+    let named = |site: &SiteTest| outputs(site).iter().any(|(_, text)| text.contains("Noor Voorbeeld"));
+    site.options.today = jiff::civil::date(2027, 1, 31);
+    assert!(named(&site), "on the last day it is there");
+    site.options.today = jiff::civil::date(2027, 2, 1);
+    assert!(!named(&site), "the day after it is gone");
+}
+
+#[test]
+fn what_has_ended_leaves_lists_and_keeps_its_page() {
+    let mut site = SiteTest::small();
+    let listed = |site: &SiteTest| site.page("/aanbod/").contains("/aanbod/taalcafe/");
+    assert!(listed(&site));
+    site.options.today = jiff::civil::date(2026, 12, 6);
+    assert!(!listed(&site));
+    assert!(site.page("/aanbod/taalcafe/").contains("Taalcafé"));
+}
+
+#[test]
+fn old_urls_send_on_and_hosts_are_told() {
+    let site = SiteTest::small();
+    assert!(site.page("/oude-linde/").contains("/scholen/linde/"));
+    assert!(site.page("/_redirects").contains("/oude-linde/ /scholen/linde/ 301"));
+    assert!(!site.page("/_headers").contains("unsafe-"));
+}
+
+#[test]
+fn the_sitemap_tells_days_from_the_content_and_never_the_clock() {
+    let mut site = SiteTest::small();
+    let before = site.page("/sitemap.xml");
+    site.options.today = jiff::civil::date(2026, 11, 22);
+    assert_eq!(before, site.page("/sitemap.xml"));
+    assert!(
+        before.contains("<loc>https://klein.example.org/scholen/linde/</loc><lastmod>2026-11-01</lastmod>"),
+        "{before}"
+    );
+    assert!(!before.contains("oude-linde"));
+}
+
+#[test]
+fn the_feed_holds_the_news() {
+    let feed = SiteTest::small().page("/nieuws/feed.xml");
+    assert!(feed.contains("<title>Wij zijn open</title>"), "{feed}");
+    assert!(feed.contains("<updated>2026-11-02T00:00:00Z</updated>"), "{feed}");
+}
+
+#[test]
+fn a_draft_is_nowhere_unless_asked_for() {
+    let site = SiteTest::small().edited("content/aanbod/judo.md", "kosten: gratis", "kosten: gratis\nstatus: concept");
+    assert!(site.build().route("/aanbod/judo/").is_none());
+    assert!(!site.page("/aanbod/").contains("Judo"));
+    let mut asked = site;
+    asked.options.drafts = true;
+    assert!(asked.page("/aanbod/").contains("Judo"));
+}
+
+#[test]
+fn the_real_content_has_all_schools_with_their_facts() {
+    let mut site = SiteTest::empty();
+    for (path, file) in read_tree(&repository().join("content")).iter() {
+        site.snapshot.insert(format!("content/{path}"), file.clone());
+    }
+    let built = site.build();
+    assert!(!built.diagnostics.has_errors(), "{}", short(&built.diagnostics));
+    let site = built.site().expect("the real portal has settings");
+    assert_eq!(site.schools.len(), 32);
+    assert_eq!(site.schools.ids().map(Id::index).max(), Some(31));
+    assert!(site.offers.len() >= 40 && site.partners.len() >= 15);
+    for (id, school) in site.schools.iter() {
+        assert!(school.phone.is_some() && school.website.is_some() && school.pupils.is_some(), "{}", school.name);
+        assert!(!site.reverse.school_contacts.of(id).is_empty(), "{} has no contact point", school.name);
+    }
+    assert_eq!(site.schools.values().filter(|school| school.is_family_school()).count(), 7);
+    assert!(site.offers.values().all(|offer| offer.common_fields().sample));
+    assert!(site.contacts.values().all(|contact| contact.common_fields().sample && contact.person.is_none()));
+}
+
+/// The smallest PNG there is: one transparent pixel.
+const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1,
+    0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
+#[test]
+fn an_image_has_its_size_its_words_and_a_name_that_changes_with_it() {
+    let site = SiteTest::small().with("content/aanbod/mat.png", PIXEL).edited(
+        "content/aanbod/judo.md",
+        "Neem een warme trui mee.",
+        "![De mat](mat.png \"Zacht\")",
+    );
+    let page = site.page("/aanbod/judo/");
+    let image = page.split("<img ").nth(1).and_then(|rest| rest.split('>').next()).expect("there is an image");
+    for part in ["alt=\"De mat\"", "title=\"Zacht\"", "width=\"1\"", "height=\"1\"", "loading=\"lazy\""] {
+        assert!(image.contains(part), "{image}");
+    }
+    let url = image.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("it has a source");
+    assert!(url.starts_with("/media/aanbod/mat."), "{url}");
+    let built = site.build();
+    let route = built.route(url).expect("the image is published");
+    assert_eq!(&*built.render(route).expect("an image cannot fail"), PIXEL);
+}

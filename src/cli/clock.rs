@@ -1,0 +1,64 @@
+//! How long a command and each of its steps take.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::build::Phase;
+
+/// When a command began, and how long each of its steps took.
+pub struct Clock {
+    began: Instant,
+    steps: Mutex<Steps>,
+}
+
+struct Steps {
+    since: Instant,
+    under_way: &'static str,
+    done: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    /// Begins with reading.
+    pub fn start() -> Self {
+        let began = Instant::now();
+        Self {
+            began,
+            steps: Mutex::new(Steps { since: began, under_way: "read", done: Vec::new() }),
+        }
+    }
+
+    /// How long it has been.
+    pub fn elapsed(&self) -> Duration {
+        self.began.elapsed()
+    }
+
+    /// Begins a phase of the build, which ends the step before it.
+    pub fn phase(&self, phase: Phase) {
+        self.next(match phase {
+            Phase::Load => "load",
+            Phase::Resolve => "resolve",
+            Phase::Theme => "theme",
+            Phase::Routes => "routes",
+            Phase::Done => "publish",
+        });
+    }
+
+    /// Ends the last step.
+    pub fn end(&self) {
+        self.next("");
+    }
+
+    /// Each step by its name, in order.
+    pub fn steps(&self) -> Vec<(&'static str, Duration)> {
+        self.steps.lock().unwrap_or_else(PoisonError::into_inner).done.clone()
+    }
+
+    fn next(&self, name: &'static str) {
+        let now = Instant::now();
+        let mut steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner);
+        let step = (steps.under_way, now - steps.since);
+        steps.done.push(step);
+        steps.since = now;
+        steps.under_way = name;
+    }
+}
