@@ -75,11 +75,11 @@ fn five_mistakes_in_one_file_give_five_messages_at_their_lines() {
     let found: Vec<_> = found.iter().filter(|fault| *fault.location.path == *file).collect();
     let lines = found.iter().map(|fault| (fault.location.line, fault.code)).collect::<Vec<_>>();
     let expected = [
-        (3, Code::YamlApostrophe),
+        (2, Code::YamlApostrophe),
+        (3, Code::UnknownField),
         (5, Code::UnknownChoice),
         (7, Code::UnknownReference),
-        (9, Code::UnknownField),
-        (17, Code::BrokenLink),
+        (16, Code::BrokenLink),
     ];
     assert_eq!(lines, expected);
 }

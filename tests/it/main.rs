@@ -4,6 +4,7 @@
 
 mod cli;
 mod diagnostics;
+mod explain;
 mod generated;
 mod law;
 mod publish;
