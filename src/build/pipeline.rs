@@ -127,7 +127,7 @@ fn shared(site: &Site, routes: &RouteTable, look: &Look) -> Vec<(String, Shared)
     let languages = [settings.language()].into_iter().chain(settings.other_languages());
     languages
         .map(|language| {
-            let view = views::site(site, routes, &look.assets, language);
+            let view = views::site(site, routes, &look.assets, look.engine.words(language));
             (language.to_owned(), Shared::new(&view))
         })
         .collect()

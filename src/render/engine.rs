@@ -9,6 +9,7 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::views::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
@@ -24,6 +25,7 @@ pub struct Engine {
     tera: Tera,
     theme: Arc<Theme>,
     texts: BTreeMap<String, Value>,
+    plain: Vec<(String, BTreeMap<String, String>)>,
 }
 
 /// A value for templates, made once and shared by all pages.
@@ -44,11 +46,10 @@ impl Engine {
     pub fn new(theme: Arc<Theme>, diags: &mut Diagnostics) -> Self {
         let mut tera = Tera::new();
         register(&mut tera, &theme);
-        let texts = theme
-            .texts
-            .languages()
-            .map(|language| (language.to_owned(), Value::from_serializable(&theme.texts.plain(language))));
-        let texts = texts.collect();
+        let plain: Vec<(String, BTreeMap<String, String>)> =
+            theme.texts.languages().map(|language| (language.to_owned(), theme.texts.plain(language))).collect();
+        let texts =
+            plain.iter().map(|(language, texts)| (language.clone(), Value::from_serializable(texts))).collect();
         let templates: Vec<(&str, &str)> = theme
             .files
             .below(FOLDER.into())
@@ -60,7 +61,15 @@ impl Engine {
         if let Err(fault) = tera.add_raw_templates(templates) {
             diags.push(place(&theme, &fault, Code::TemplateSyntax));
         }
-        Self { tera, theme, texts }
+        Self { tera, theme, texts, plain }
+    }
+
+    /// The theme's words in a language, or in the first when it has none.
+    #[must_use]
+    pub fn words<'a>(&'a self, language: &'a str) -> Words<'a> {
+        static NONE: BTreeMap<String, String> = BTreeMap::new();
+        let own = self.plain.iter().find(|(known, _)| known == language).or(self.plain.first());
+        Words::new(language, &self.theme.texts, own.map_or(&NONE, |(_, plain)| plain))
     }
 
     /// Fills the template `name` with `page`, in a language, with the value that all pages share.

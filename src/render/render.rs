@@ -2,6 +2,7 @@
 
 use super::engine::{Engine, Shared};
 use super::views;
+use super::views::words::Words;
 use crate::base::diagnostic::Diagnostic;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
@@ -20,7 +21,13 @@ pub struct RenderCx<'a> {
     pub shared: &'a [(String, Shared)],
 }
 
-impl RenderCx<'_> {
+impl<'a> RenderCx<'a> {
+    /// The theme's words in a page's language.
+    #[must_use]
+    pub fn words(&self, route: &'a Route) -> Words<'a> {
+        self.engine.words(&route.language)
+    }
+
     fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
         let own = self.shared.iter().find(|(language, _)| **language == *route.language);
         let (_, shared) = own.or(self.shared.first()).expect("a portal has at least one language");

@@ -1,0 +1,56 @@
+//! The page of an article.
+
+use serde::Serialize;
+
+use super::card::ArticleCard;
+use super::head::Frame;
+use super::link::Link;
+use super::prose::{Prose, told};
+use super::structured;
+use super::words::Moment;
+use crate::base::table::Id;
+use crate::model::Article;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// How many other articles a page ends with.
+const MORE: usize = 3;
+
+/// What `article.html` shows.
+#[derive(Serialize)]
+pub struct ArticleView<'a> {
+    frame: Frame,
+    title: &'a str,
+    is_long: bool,
+    summary: &'a str,
+    title_lang: Option<&'a str>,
+    date: Moment,
+    prose: Prose<'a>,
+    schools: Vec<Link<'a>>,
+    more: Vec<ArticleCard<'a>>,
+}
+
+/// The view of an article.
+#[must_use]
+pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> ArticleView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let article = &site.articles[id];
+    let told = told(cx, route, AnyId::Article(id));
+    let mut frame = Frame::of(cx, route, AnyId::Article(id), &article.summary);
+    frame.og_type = "article";
+    // The list is small and its order is that of the days: the newest but this one.
+    let more = site.articles.iter().map(|(other, _)| other).filter(|other| *other != id).take(MORE);
+    ArticleView {
+        frame: frame.with_data(&structured::article(site, article)).done(cx, route),
+        title: told.title,
+        is_long: told.title.chars().count() > super::commitment::LONG_TITLE,
+        summary: told.summary.unwrap_or(&article.summary),
+        title_lang: told.foreign.filter(|_| !told.translated),
+        date: words.moment(article.date.0),
+        prose: told.prose,
+        schools: Link::schools(site, words, article.links.schools.iter().copied()),
+        more: more.map(|other| ArticleCard::new(cx, words, other)).collect(),
+    }
+}

@@ -1,0 +1,69 @@
+//! The page of a board: its schools, and whom to ask.
+
+use serde::Serialize;
+
+use super::card::ContactRow;
+use super::head::Frame;
+use super::link::{Link, website};
+use super::prose::{Prose, told};
+use super::structured;
+use super::words::{Channel, Words};
+use crate::base::table::Id;
+use crate::model::Board;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// What `board.html` shows.
+#[derive(Serialize)]
+pub struct BoardView<'a> {
+    frame: Frame,
+    name: &'a str,
+    lead: &'a str,
+    prose: Prose<'a>,
+    schools: Vec<Link<'a>>,
+    school_count: String,
+    /// How many pupils its schools have together; empty when that is not known of all.
+    pupils: String,
+    contacts: Vec<ContactRow<'a>>,
+    number: &'a str,
+    website: Option<Channel>,
+}
+
+/// The view of a board.
+#[must_use]
+pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> BoardView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let board = &site.boards[id];
+    let told = told(cx, route, AnyId::Board(id));
+    let frame = Frame::of(cx, route, AnyId::Board(id), told.prose.excerpt);
+    let schools = Link::schools(site, words, site.reverse.board_schools.of(id).iter().copied());
+    BoardView {
+        frame: frame.with_data(&structured::board(site, board)).done(cx, route),
+        name: told.title,
+        lead: told.summary.unwrap_or_default(),
+        prose: told.prose,
+        school_count: words.count("board-school-count", schools.len()),
+        schools,
+        pupils: pupils(cx, words, id),
+        contacts: contacts(cx, words, id),
+        number: board.number.as_str(),
+        website: board.website.as_ref().map(website),
+    }
+}
+
+fn pupils(cx: RenderCx<'_>, words: Words<'_>, id: Id<Board>) -> String {
+    let ids = cx.site.reverse.board_schools.of(id);
+    let current = ids.iter().map(|id| &cx.site.schools[*id]).filter(|school| !cx.site.has_ended(school));
+    let counts = current.map(|school| school.pupils.as_ref().map(|pupils| pupils.count.0 as usize));
+    let total: Option<usize> = counts.sum();
+    total.filter(|total| *total > 0).map(|total| words.number(total)).unwrap_or_default()
+}
+
+/// Its contact points, the one that it names first.
+fn contacts<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Board>) -> Vec<ContactRow<'a>> {
+    let first = cx.site.boards[id].links.contact;
+    let others = cx.site.reverse.board_contacts.of(id).iter().copied().filter(|point| Some(*point) != first);
+    first.into_iter().chain(others).map(|point| ContactRow::new(cx, words, point)).collect()
+}

@@ -1,0 +1,418 @@
+//! Entities as they stand in lists on other pages: small, and ready to show.
+
+use serde::Serialize;
+
+use super::planning;
+use super::words::{self, Channel, Moment, StateWord, Words};
+use crate::base::table::Id;
+use crate::model::commitment::{Plan, State};
+use crate::model::contact_point::{Holder, Role};
+use crate::model::entity::{AnyId, Front};
+use crate::model::offer::Cost;
+use crate::model::partner::PartnerSort;
+use crate::model::{Article, Commitment, ContactPoint, Offer, Partner, School};
+use crate::render::{RenderCx, street};
+use crate::resolve::Site;
+
+/// An offer on a card (`<offer_card card={…} />`).
+#[derive(Serialize)]
+pub struct OfferCard<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// What it is, in a line.
+    pub summary: &'a str,
+    /// Its domain's name in content: icon and colour.
+    pub domain: &'static str,
+    /// Its domain in words.
+    pub domain_name: &'a str,
+    /// What it costs.
+    pub cost: String,
+    /// When.
+    pub when: String,
+    /// For whom.
+    pub who: String,
+    /// Where: one school, or how many.
+    pub place: String,
+    /// The language of title and summary, when it is not the page's.
+    pub lang: Option<&'a str>,
+}
+
+/// A school on a card (`<school_card card={…} />`).
+#[derive(Serialize)]
+pub struct SchoolCard<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its slug.
+    pub slug: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// Street, number and town.
+    pub address: String,
+    /// Its district, else its town.
+    pub place: &'a str,
+    /// Its pattern, as SVG.
+    pub street: String,
+    /// The ways of working it has taken on, in words.
+    pub concepts: Vec<&'a str>,
+}
+
+/// A school in a row of links (`rows plain`).
+#[derive(Serialize)]
+pub struct SchoolLink<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// Its district, else its town.
+    pub place: &'a str,
+}
+
+/// A commitment on a card or in a row (`<promise_card card={…} />`, `<promise_row card={…} />`).
+#[derive(Serialize)]
+pub struct PromiseCard<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// How it stands; at one school when that was asked for.
+    pub state: StateWord<'a>,
+    /// The plan and the years.
+    pub plan: String,
+    /// The language of the title, when it is not the page's.
+    pub lang: Option<&'a str>,
+}
+
+/// A partner on a card or in a row (`<partner_card card={…} />`, `<partner_row card={…} />`).
+#[derive(Serialize)]
+pub struct PartnerCard<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// Its sort in words.
+    pub sort: &'a str,
+    /// An icon for its sort.
+    pub icon: &'static str,
+    /// The domain whose colour it has.
+    pub tint: &'static str,
+    /// Where it works: one school, or how many; empty when it is not said.
+    pub place: String,
+}
+
+/// A contact point in a row (`<contact_row row={…} />`).
+#[derive(Serialize)]
+pub struct ContactRow<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// An icon for its role.
+    pub icon: &'static str,
+    /// The domain whose colour it has; empty for none.
+    pub tint: &'static str,
+    /// What one can ask, or what it is for.
+    pub note: String,
+    /// The first way to reach it.
+    pub channel: Option<Channel>,
+    /// The channel's icon.
+    pub channel_icon: &'static str,
+    /// The language of name and note, when it is not the page's.
+    pub lang: Option<&'a str>,
+}
+
+/// An article on a card (`<article_card card={…} />`).
+#[derive(Serialize)]
+pub struct ArticleCard<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// What it says, in a line.
+    pub summary: &'a str,
+    /// Its day.
+    pub date: Moment,
+    /// The language of title and summary, when it is not the page's.
+    pub lang: Option<&'a str>,
+}
+
+/// A plain link.
+#[derive(Clone, Serialize)]
+pub struct Link<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// What it says.
+    pub title: &'a str,
+}
+
+impl<'a> OfferCard<'a> {
+    /// The card of an offer, in the language of `words`.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Self {
+        let offer = &cx.site.offers[id];
+        let text = Texted::new(cx.site, words, AnyId::Offer(id), &offer.title, &offer.url);
+        let cost = match offer.cost {
+            Cost::Free => words.get("free").to_owned(),
+            paid => words.cost(paid),
+        };
+        Self {
+            url: text.url,
+            title: text.title,
+            summary: text.summary.unwrap_or(&offer.summary),
+            domain: offer.domain.as_str(),
+            domain_name: words.domain(offer.domain),
+            cost,
+            when: planning::short(words, &offer.planning),
+            who: words.who(offer),
+            place: offer_place(cx.site, words, offer),
+            lang: text.lang,
+        }
+    }
+}
+
+impl<'a> SchoolCard<'a> {
+    /// The card of a school.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Self {
+        let school = &cx.site.schools[id];
+        Self {
+            url: &school.url,
+            slug: school.slug(),
+            name: school.title(),
+            address: format!("{}, {}", words::street_and_number(&school.address), school.address.town),
+            place: place_of(school),
+            street: street(school.slug()),
+            concepts: school.concepts.iter().map(|concept| words.of("concept", concept.sort.as_str())).collect(),
+        }
+    }
+}
+
+impl<'a> SchoolLink<'a> {
+    /// The row of a school.
+    #[must_use]
+    pub fn new(site: &'a Site, id: Id<School>) -> Self {
+        let school = &site.schools[id];
+        Self {
+            url: &school.url,
+            name: school.title(),
+            place: place_of(school),
+        }
+    }
+}
+
+impl<'a> PromiseCard<'a> {
+    /// The card of a commitment, with its own state.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>) -> Self {
+        Self::at(cx, words, id, cx.site.commitments[id].state)
+    }
+
+    /// The card of a commitment as it stands somewhere.
+    #[must_use]
+    pub fn at(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>, state: State) -> Self {
+        let commitment = &cx.site.commitments[id];
+        let text = Texted::new(cx.site, words, AnyId::Commitment(id), &commitment.title, &commitment.url);
+        let years = years(commitment);
+        Self {
+            url: text.url,
+            title: text.title,
+            state: words.state(state),
+            plan: match commitment.plan {
+                Some(plan) => format!("{}, {years}", plan_name(words, plan)),
+                None => years,
+            },
+            lang: text.lang,
+        }
+    }
+}
+
+impl<'a> PartnerCard<'a> {
+    /// The card of a partner.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Partner>) -> Self {
+        let partner = &cx.site.partners[id];
+        let (icon, tint) = partner_look(partner.sort);
+        Self {
+            url: &partner.url,
+            name: partner.title(),
+            sort: words.of("partner", partner.sort.as_str()),
+            icon,
+            tint,
+            place: match partner.links.schools.as_slice() {
+                [] => String::new(),
+                [only] => cx.site.schools[*only].title().to_owned(),
+                more => words.count("at-schools", more.len()),
+            },
+        }
+    }
+}
+
+impl<'a> ContactRow<'a> {
+    /// The row of a contact point. Its name is left to stand for its role where `short` is asked for.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Self {
+        let contact = &cx.site.contacts[id];
+        let text = Texted::new(cx.site, words, AnyId::ContactPoint(id), &contact.name, &contact.url);
+        let (icon, tint) = role_look(contact.role);
+        let (channel, channel_icon) = channel(contact);
+        let topics: Vec<&str> = contact.topics.iter().take(4).map(|topic| &**topic).collect();
+        let note = if topics.is_empty() {
+            words.of("role", contact.role.as_str()).to_owned()
+        } else {
+            words::capital(&words.list(&topics))
+        };
+        Self {
+            url: text.url,
+            name: text.title,
+            icon,
+            tint,
+            note,
+            channel,
+            channel_icon,
+            lang: text.lang,
+        }
+    }
+}
+
+impl<'a> ArticleCard<'a> {
+    /// The card of an article.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Article>) -> Self {
+        let article = &cx.site.articles[id];
+        let text = Texted::new(cx.site, words, AnyId::Article(id), &article.title, &article.url);
+        Self {
+            url: text.url,
+            title: text.title,
+            summary: text.summary.unwrap_or(&article.summary),
+            date: words.moment(article.date.0),
+            lang: text.lang,
+        }
+    }
+}
+
+/// An entity's title, summary and URL in the language asked for, as far as they exist in it.
+struct Texted<'a> {
+    title: &'a str,
+    summary: Option<&'a str>,
+    url: &'a str,
+    lang: Option<&'a str>,
+}
+
+impl<'a> Texted<'a> {
+    fn new(site: &'a Site, words: Words<'_>, id: AnyId, title: &'a str, url: &'a str) -> Self {
+        let source = site.settings().language();
+        if words.language == source {
+            return Self { title, summary: None, url, lang: None };
+        }
+        let other = site.translations_of(id).iter().find(|translation| *translation.language == *words.language);
+        match other {
+            Some(translation) => {
+                let front = &translation.loaded.front;
+                Self {
+                    title: &front.title,
+                    summary: front.summary.as_deref(),
+                    url: &translation.url,
+                    lang: None,
+                }
+            }
+            None => Self { title, summary: None, url, lang: Some(source) },
+        }
+    }
+}
+
+/// A school's district, else its town.
+#[must_use]
+pub fn place_of(school: &School) -> &str {
+    school.district.map_or(&*school.address.town, |district| district.as_str())
+}
+
+/// Where an offer is: at one school, at so many, at a place of its own or online.
+#[must_use]
+pub fn offer_place(site: &Site, words: Words<'_>, offer: &Offer) -> String {
+    match offer.links.schools.as_slice() {
+        [only] => site.schools[*only].title().to_owned(),
+        [] => match &offer.place {
+            Some(venue) if crate::model::entity::is_set(venue.online) => words.get("online").to_owned(),
+            Some(venue) => match (&venue.name, &venue.address) {
+                (Some(name), _) => name.to_string(),
+                (None, Some(address)) => words::street_and_number(address),
+                (None, None) => String::new(),
+            },
+            None => String::new(),
+        },
+        more => words.count("at-schools", more.len()),
+    }
+}
+
+/// The years of a commitment: `2023–2027`.
+#[must_use]
+pub fn years(commitment: &Commitment) -> String {
+    let (from, until) = (commitment.period.from.0.year(), commitment.period.until.0.year());
+    if from == until { from.to_string() } else { format!("{from}–{until}") }
+}
+
+/// A plan in words.
+#[must_use]
+pub fn plan_name<'a>(words: Words<'a>, plan: Plan) -> &'a str {
+    words.of("plan", plan.as_str())
+}
+
+/// Icon and colour of a sort of partner.
+#[must_use]
+pub fn partner_look(sort: PartnerSort) -> (&'static str, &'static str) {
+    match sort {
+        PartnerSort::Municipality => ("huis", "wereldburgerschap"),
+        PartnerSort::Library => ("taal", "taal"),
+        PartnerSort::Welfare => ("mensen", "opvoeding"),
+        PartnerSort::Sport => ("sport", "sport"),
+        PartnerSort::Culture => ("beeldende-kunst", "beeldende-kunst"),
+        PartnerSort::Childcare => ("kind", "dans"),
+        PartnerSort::YouthCare | PartnerSort::Health => ("servicepunt", "opvoeding"),
+        PartnerSort::Primary | PartnerSort::Secondary | PartnerSort::Special => ("school", "taal"),
+        PartnerSort::Vocational | PartnerSort::Higher | PartnerSort::Work => ("document", "rekenen"),
+        PartnerSort::Fund => ("geld", "muziek"),
+        PartnerSort::Parents => ("ouders", "toneel"),
+    }
+}
+
+/// Icon and colour of a role.
+#[must_use]
+pub fn role_look(role: Role) -> (&'static str, &'static str) {
+    match role {
+        Role::FamilyServicePoint => ("servicepunt", "opvoeding"),
+        Role::Management => ("school", "taal"),
+        Role::CareCoordinator | Role::SecondaryCareCoordinator => ("kind", "dans"),
+        Role::Registration => ("aanmelden", "sport"),
+        Role::Partnerships => ("partner", "wereldburgerschap"),
+        Role::Parents => ("ouders", "muziek"),
+        Role::Press => ("nieuws", "rekenen"),
+    }
+}
+
+/// The first way to reach a contact point, with its icon: telephone, else mail, else a form.
+#[must_use]
+pub fn channel(contact: &ContactPoint) -> (Option<Channel>, &'static str) {
+    if let Some(phone) = &contact.phone {
+        return (Some(words::phone(phone)), "telefoon");
+    }
+    if let Some(email) = &contact.email {
+        return (Some(words::email(email)), "mail");
+    }
+    let form = contact.form.as_ref().map(|form| Channel {
+        url: form.as_str().to_owned(),
+        text: form.host().to_owned(),
+    });
+    (form, "extern")
+}
+
+/// Whose a contact point is.
+#[must_use]
+pub fn holder<'a>(site: &'a Site, contact: &ContactPoint) -> Option<Link<'a>> {
+    let (url, title) = match contact.links.holder? {
+        Holder::School(id) => (&*site.schools[id].url, site.schools[id].title()),
+        Holder::Partner(id) => (&*site.partners[id].url, site.partners[id].title()),
+        Holder::Board(id) => (&*site.boards[id].url, site.boards[id].title()),
+    };
+    Some(Link { url, title })
+}

@@ -1,0 +1,158 @@
+//! The page of a commitment: what was agreed, by whom, how it stands, and what shows it.
+
+use serde::Serialize;
+
+use super::card::{channel, plan_name};
+use super::head::Frame;
+use super::link::Link;
+use super::prose::{Prose, told};
+use super::words::{Channel, Moment, StateWord, Words};
+use crate::base::table::Id;
+use crate::model::Commitment;
+use crate::model::commitment::State;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// What `commitment.html` shows.
+#[derive(Serialize)]
+pub struct CommitmentView<'a> {
+    frame: Frame,
+    title: &'a str,
+    is_long: bool,
+    text: &'a str,
+    lang: Option<&'a str>,
+    title_lang: Option<&'a str>,
+    state: StateWord<'a>,
+    steps: Vec<Step<'a>>,
+    actor: &'a str,
+    actor_icon: &'static str,
+    plan: &'a str,
+    from: Moment,
+    until: Moment,
+    is_past: bool,
+    theme: &'a str,
+    prose: Prose<'a>,
+    progress: Vec<ProgressRow<'a>>,
+    progress_summary: String,
+    evidence: Vec<Link<'a>>,
+    contact: Option<Contact<'a>>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    name: &'a str,
+    is_done: bool,
+    is_current: bool,
+}
+
+#[derive(Serialize)]
+struct ProgressRow<'a> {
+    school: Link<'a>,
+    state: StateWord<'a>,
+    note: &'a str,
+    on: Option<Moment>,
+}
+
+#[derive(Serialize)]
+struct Contact<'a> {
+    link: Link<'a>,
+    channel: Option<Channel>,
+    icon: &'static str,
+    text: &'a str,
+}
+
+/// From how many characters on a title needs smaller letters.
+pub const LONG_TITLE: usize = 40;
+
+/// The view of a commitment.
+#[must_use]
+pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) -> CommitmentView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let commitment = &site.commitments[id];
+    let told = told(cx, route, AnyId::Commitment(id));
+    let text: &str = told.gist.unwrap_or(&commitment.text);
+    let period = &commitment.period;
+    let (progress, progress_summary) = progress(cx, words, commitment);
+    CommitmentView {
+        frame: Frame::of(cx, route, AnyId::Commitment(id), text).done(cx, route),
+        title: told.title,
+        is_long: told.title.chars().count() > LONG_TITLE,
+        text,
+        lang: told.foreign,
+        title_lang: told.foreign.filter(|_| !told.translated),
+        state: words.state(commitment.state),
+        steps: steps(words, commitment.state),
+        actor: words.of("actor", commitment.actor.as_str()),
+        actor_icon: match commitment.actor {
+            crate::model::commitment::Actor::Board => "huis",
+            crate::model::commitment::Actor::Schools => "school",
+        },
+        plan: commitment.plan.map_or("", |plan| plan_name(words, plan)),
+        from: words.moment(period.from.0),
+        until: words.moment(period.until.0),
+        is_past: period.until.0 < site.today,
+        theme: commitment.theme.as_deref().unwrap_or_default(),
+        prose: told.prose,
+        progress,
+        progress_summary,
+        evidence: evidence(cx, words, commitment),
+        contact: commitment.links.contact.map(|contact| {
+            let (channel, icon) = channel(&site.contacts[contact]);
+            Contact {
+                link: Link::to(site, words, AnyId::ContactPoint(contact)),
+                channel,
+                icon,
+                text: match icon {
+                    "telefoon" => words.get("agenda_call"),
+                    "mail" => words.get("agenda_write"),
+                    _ => words.get("contact_form"),
+                },
+            }
+        }),
+    }
+}
+
+/// From planned to reached; what was stopped has no steps.
+fn steps(words: Words<'_>, state: State) -> Vec<Step<'_>> {
+    let all = [State::Planned, State::Running, State::Reached];
+    let Some(at) = all.iter().position(|step| *step == state) else { return Vec::new() };
+    let steps = all.iter().enumerate();
+    steps
+        .map(|(place, step)| Step {
+            name: words.state(*step).name,
+            is_done: place <= at,
+            is_current: place == at,
+        })
+        .collect()
+}
+
+/// The schools, those that are furthest first, and how many there are of each state.
+fn progress<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &'a Commitment) -> (Vec<ProgressRow<'a>>, String) {
+    const ORDER: [State; 4] = [State::Reached, State::Running, State::Planned, State::Stopped];
+    let mut rows: Vec<_> = commitment.links.progress.iter().collect();
+    let rank = |at: usize| ORDER.iter().position(|state| *state == commitment.progress[at].state);
+    rows.sort_by_key(|(_, at)| rank(*at));
+    let counts = ORDER.iter().filter_map(|state| {
+        let count = rows.iter().filter(|(_, at)| commitment.progress[*at].state == *state).count();
+        (count > 0).then(|| format!("{count} {}", words.state(*state).name.to_lowercase()))
+    });
+    let summary = counts.collect::<Vec<_>>().join(", ");
+    let rows = rows.into_iter().map(|(school, at)| {
+        let progress = &commitment.progress[*at];
+        ProgressRow {
+            school: Link::school(cx.site, words, *school),
+            state: words.state(progress.state),
+            note: progress.note.as_deref().unwrap_or_default(),
+            on: progress.on.map(|day| words.moment(day.0)),
+        }
+    });
+    (rows.collect(), summary)
+}
+
+fn evidence<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &Commitment) -> Vec<Link<'a>> {
+    let offers = commitment.links.offers.iter().map(|offer| AnyId::Offer(*offer));
+    let partners = commitment.links.partners.iter().map(|partner| AnyId::Partner(*partner));
+    offers.chain(partners).map(|id| Link::to(cx.site, words, id)).collect()
+}

@@ -1,0 +1,71 @@
+//! The page of a goal of the child centre: what it means, and which schools work on it.
+
+use serde::Serialize;
+
+use super::head::Frame;
+use super::link::{Link, number_text};
+use super::prose::{Prose, told};
+use super::words::Words;
+use crate::base::table::Id;
+use crate::model::entity::AnyId;
+use crate::model::school::Concept;
+use crate::model::{ChildCentreGoal, School, child_centre_goal};
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// The colour of each goal, by its number.
+pub const TINTS: [&str; 4] = ["dans", "taal", "sport", "muziek"];
+
+/// What `goal.html` shows.
+#[derive(Serialize)]
+pub struct GoalView<'a> {
+    frame: Frame,
+    title: &'a str,
+    gist: &'a str,
+    lang: Option<&'a str>,
+    title_lang: Option<&'a str>,
+    number_text: String,
+    tint: &'static str,
+    prose: Prose<'a>,
+    all: Vec<Link<'a>>,
+    schools: Vec<Link<'a>>,
+    centres: Vec<Link<'a>>,
+}
+
+/// The view of a goal.
+#[must_use]
+pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> GoalView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let goal = &site.goals[id];
+    let told = told(cx, route, AnyId::ChildCentreGoal(id));
+    let gist: &str = told.gist.unwrap_or(&goal.gist);
+    let working = site.reverse.goal_schools.of(id);
+    let others = site.schools.iter().filter(|(id, school)| is_centre(school) && !working.contains(id));
+    GoalView {
+        frame: Frame::of(cx, route, AnyId::ChildCentreGoal(id), gist).done(cx, route),
+        title: told.title,
+        gist,
+        lang: told.foreign,
+        title_lang: told.foreign.filter(|_| !told.translated),
+        number_text: number_text(words, "goal-number", goal.number.0, child_centre_goal::COUNT),
+        tint: TINTS[(goal.number.0 as usize).saturating_sub(1) % TINTS.len()],
+        prose: told.prose,
+        all: all(cx, words, id),
+        schools: Link::schools(site, words, working.iter().copied()),
+        centres: Link::schools(site, words, others.map(|(id, _)| id)),
+    }
+}
+
+fn is_centre(school: &School) -> bool {
+    school.has(Concept::ChildCentre) || school.has(Concept::IntegratedChildCentre)
+}
+
+fn all<'a>(cx: RenderCx<'a>, words: Words<'a>, current: Id<ChildCentreGoal>) -> Vec<Link<'a>> {
+    let links = cx.site.goals.iter().map(|(id, _)| {
+        let mut link = Link::to(cx.site, words, AnyId::ChildCentreGoal(id));
+        link.current = id == current;
+        link
+    });
+    links.collect()
+}

@@ -1,0 +1,88 @@
+//! A name that leads somewhere, with a word beside it.
+
+use serde::Serialize;
+
+use super::card::place_of;
+use super::words::{Channel, Words};
+use crate::base::table::Id;
+use crate::model::School;
+use crate::model::channel::Url;
+use crate::model::entity::AnyId;
+use crate::resolve::Site;
+
+/// A name that leads somewhere (`<plain_rows links={…} />`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Link<'a> {
+    /// Where it leads.
+    pub url: &'a str,
+    /// What it says.
+    pub title: &'a str,
+    /// What stands beside it, such as a district; empty when there is nothing to say.
+    pub note: &'a str,
+    /// The language of the title, when it is not the page's.
+    pub lang: Option<&'a str>,
+    /// Whether it leads to the page that it stands on.
+    pub current: bool,
+}
+
+impl<'a> Link<'a> {
+    /// A link to any entity, in the language of `words` where there is a translation. The names of organisations are the
+    /// same in every language.
+    #[must_use]
+    pub fn to(site: &'a Site, words: Words<'_>, id: AnyId) -> Self {
+        let entity = site.any(id);
+        let source = site.settings().language();
+        let mut link = Self {
+            url: entity.url,
+            title: entity.title,
+            note: "",
+            lang: None,
+            current: false,
+        };
+        if words.language == source {
+            return link;
+        }
+        let translation = site.translations_of(id).iter().find(|other| *other.language == *words.language);
+        match (translation, id) {
+            (Some(translation), _) => {
+                link.url = &translation.url;
+                link.title = &translation.loaded.front.title;
+            }
+            (None, AnyId::School(_) | AnyId::Partner(_) | AnyId::Board(_)) => {}
+            (None, _) => link.lang = Some(source),
+        }
+        link
+    }
+
+    /// A school, with its district or town beside it.
+    #[must_use]
+    pub fn school(site: &'a Site, words: Words<'_>, id: Id<School>) -> Self {
+        Self::to(site, words, AnyId::School(id)).noted(place_of(&site.schools[id]))
+    }
+
+    /// Those schools that have not ended, each with its district or town beside it.
+    #[must_use]
+    pub fn schools(site: &'a Site, words: Words<'_>, ids: impl IntoIterator<Item = Id<School>>) -> Vec<Self> {
+        let current = ids.into_iter().filter(|id| !site.has_ended(&site.schools[*id]));
+        current.map(|id| Self::school(site, words, id)).collect()
+    }
+
+    /// The same with a word beside it.
+    #[must_use]
+    pub fn noted(mut self, note: &'a str) -> Self {
+        self.note = note;
+        self
+    }
+}
+
+/// A website as a link that says its host.
+#[must_use]
+pub fn website(url: &Url) -> Channel {
+    Channel { url: url.as_str().to_owned(), text: url.host().to_owned() }
+}
+
+/// Which of how many: `Principe 1 van 3`.
+#[must_use]
+pub fn number_text(words: Words<'_>, id: &str, number: u32, total: u32) -> String {
+    words.fill(id, &[("n", number.into()), ("total", total.into())])
+}

@@ -1,0 +1,303 @@
+//! The page of an offer: when, where, for whom, what it costs, how to join and whom to ask, in that order.
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+
+use super::card::OfferCard;
+use super::head::{Frame, mail};
+use super::link::Link;
+use super::planning::PlanningWords;
+use super::prose::{Prose, told};
+use super::structured;
+use super::words::{self, Channel, Moment, StateWord, Words};
+use crate::base::table::Id;
+use crate::model::entity::{AnyId, is_set};
+use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
+use crate::model::{ContactPoint, Kind, Offer};
+use crate::render::RenderCx;
+use crate::routes::{Filter, Route, RouteTable};
+
+/// How many other offers a page ends with.
+const SIMILAR: usize = 3;
+
+/// How many schools are shown with their address; of more, only the name.
+const WITH_ADDRESS: usize = 3;
+
+/// What `offer.html` shows.
+#[derive(Serialize)]
+pub struct OfferView<'a> {
+    frame: Frame,
+    title: &'a str,
+    summary: &'a str,
+    /// The language of what is not translated, when it is not the page's.
+    lang: Option<&'a str>,
+    /// The language of title and summary, when it is not the page's.
+    title_lang: Option<&'a str>,
+    domain: &'static str,
+    domain_name: &'a str,
+    state: Option<StateWord<'a>>,
+    has_ended: bool,
+    planning: PlanningWords,
+    place: Place<'a>,
+    who: Who,
+    cost: CostView,
+    join: Join<'a>,
+    ask: Option<Ask<'a>>,
+    prose: Prose<'a>,
+    provider: Option<Link<'a>>,
+    belongs_to: Vec<Link<'a>>,
+    /// The list of its domain.
+    more: String,
+    more_text: String,
+    evidence: Vec<Link<'a>>,
+    similar: Vec<OfferCard<'a>>,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    /// A place of its own: its name, else its street; empty when there is none.
+    venue: String,
+    venue_address: String,
+    schools: Vec<SchoolPlace<'a>>,
+    accessibility: String,
+}
+
+#[derive(Serialize)]
+struct SchoolPlace<'a> {
+    link: Link<'a>,
+    address: String,
+}
+
+#[derive(Serialize)]
+struct Who {
+    icon: &'static str,
+    text: String,
+    notes: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct CostView {
+    icon: &'static str,
+    text: String,
+    is_free: bool,
+}
+
+#[derive(Serialize)]
+struct Join<'a> {
+    /// How, in words.
+    way: String,
+    with: Option<Link<'a>>,
+    until: Option<Moment>,
+    /// Whether the last day to register has passed.
+    is_closed: bool,
+    /// A sentence on the places.
+    places: String,
+    button: Option<Button>,
+}
+
+#[derive(Serialize)]
+struct Button {
+    url: String,
+    icon: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Ask<'a> {
+    link: Link<'a>,
+    languages: String,
+    phone: Option<Channel>,
+    email: Option<Channel>,
+}
+
+/// The view of an offer.
+#[must_use]
+pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let offer = &site.offers[id];
+    let told = told(cx, route, AnyId::Offer(id));
+    let has_ended = offer.has_ended(site.today);
+    let state = offer.places.as_ref().and_then(|places| places.state);
+    let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary);
+    let link = |id| Link::to(site, words, id);
+    OfferView {
+        frame: frame.with_data(&structured::offer(site, offer)).done(cx, route),
+        title: told.title,
+        summary: told.summary.unwrap_or(&offer.summary),
+        lang: told.foreign,
+        title_lang: told.foreign.filter(|_| !told.translated),
+        domain: offer.domain.as_str(),
+        domain_name: words.domain(offer.domain),
+        state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
+        has_ended,
+        planning: PlanningWords::new(words, &offer.planning, site.today),
+        place: place(cx, words, offer),
+        who: who(words, offer),
+        cost: CostView {
+            icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
+            text: words::capital(&words.cost(offer.cost)),
+            is_free: offer.cost == Cost::Free,
+        },
+        join: join(cx, words, offer, told.title),
+        ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
+        prose: told.prose,
+        provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
+        belongs_to: offer.links.principles.iter().map(|principle| link(AnyId::Principle(*principle))).collect(),
+        more_text: words.fill("offer-more-domain", &[("domain", words.domain(offer.domain).to_lowercase().into())]),
+        more: RouteTable::list_url(site, Kind::Offer, Some(Filter::Domain(offer.domain)), 1),
+        evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
+        similar: similar(cx, words, id),
+    }
+}
+
+fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> Place<'a> {
+    let site = cx.site;
+    let many = offer.links.schools.len() > WITH_ADDRESS;
+    let venue = offer.place.as_ref();
+    let is_online = venue.is_some_and(|venue| is_set(venue.online));
+    let name = venue.and_then(|venue| venue.name.as_deref());
+    let street = venue.and_then(|venue| venue.address.as_ref());
+    let schools = offer.links.schools.iter().map(|id| SchoolPlace {
+        link: Link::school(site, words, *id),
+        address: if many || venue.is_some() { String::new() } else { words::address(&site.schools[*id].address) },
+    });
+    let accessibility = offer.accessibility.iter().map(|it| format!("{}.", words.of("accessibility", it.as_str())));
+    Place {
+        venue: match (name, street, is_online) {
+            (Some(name), ..) => name.to_owned(),
+            (None, Some(address), _) => words::address(address),
+            (None, None, true) => words.get("online").to_owned(),
+            (None, None, false) => String::new(),
+        },
+        venue_address: street.filter(|_| name.is_some()).map(words::address).unwrap_or_default(),
+        schools: schools.collect(),
+        accessibility: accessibility.collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn who(words: Words<'_>, offer: &Offer) -> Who {
+    let audience = words.of("audience", offer.audience.as_str());
+    let groups = words.groups(&offer.groups);
+    let text = match (groups.as_str(), &offer.age) {
+        ("", Some(age)) => words.fill("offer-of-age", &[("who", audience.into()), ("age", words.ages(age).into())]),
+        ("", None) => audience.to_owned(),
+        (groups, _) => words.fill("offer-in-groups", &[("who", audience.into()), ("groups", groups.into())]),
+    };
+    let mut notes = Vec::new();
+    if let (Some(age), false) = (&offer.age, groups.is_empty()) {
+        notes.push(words::capital(&format!("{}.", words.ages(age))));
+    }
+    if offer.languages.len() > 1 || offer.languages.iter().any(|language| &**language != "nl") {
+        let languages = words.languages(offer.languages.iter().map(|language| &**language));
+        notes.push(words.fill("offer-spoken", &[("languages", languages.into())]));
+    }
+    Who {
+        icon: match offer.audience {
+            Audience::Children => "kind",
+            Audience::Parents => "ouders",
+            Audience::Families => "mensen",
+        },
+        text: words::capital(&text),
+        notes,
+    }
+}
+
+fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &Offer, title: &str) -> Join<'a> {
+    let site = cx.site;
+    let registration = offer.registration.as_ref();
+    let way = registration.and_then(|registration| registration.way);
+    let until = registration.and_then(|registration| registration.until);
+    let is_closed = until.is_some_and(|last| last.0 < site.today);
+    let state = offer.places.as_ref().and_then(|places| places.state);
+    let is_open = !is_closed && state != Some(Availability::Full) && !offer.has_ended(site.today);
+    let contact = offer.links.registration.or(offer.links.contact).filter(|_| way != Some(RegistrationWay::NotNeeded));
+    let form = registration.and_then(|registration| registration.url.as_ref()).map(|url| Button {
+        url: url.as_str().to_owned(),
+        icon: "aanmelden",
+        text: words.get("offer_register_form").to_owned(),
+    });
+    let button = form.or_else(|| contact.and_then(|id| button(words, &site.contacts[id], way, title)));
+    Join {
+        way: words::capital(way.map_or(words.get("offer_unknown_join"), |way| words.of("registration", way.as_str()))),
+        with: offer.links.registration.map(|id| Link::to(site, words, AnyId::ContactPoint(id))),
+        until: until.map(|last| words.moment(last.0)),
+        is_closed,
+        places: places(words, offer, state),
+        button: button.filter(|_| is_open),
+    }
+}
+
+/// The way to register with a contact point: that which the offer names, else what there is.
+fn button(words: Words<'_>, contact: &ContactPoint, way: Option<RegistrationWay>, title: &str) -> Option<Button> {
+    let by_phone = contact.phone.as_ref().map(|phone| {
+        let channel = words::phone(phone);
+        let text = words.fill("offer-register-phone", &[("phone", FluentValue::from(channel.text))]);
+        Button {
+            url: channel.url,
+            icon: "telefoon",
+            text: text.replace(' ', "\u{a0}"),
+        }
+    });
+    let by_mail = contact.email.as_ref().map(|email| Button {
+        url: mail(email.as_str(), title, ""),
+        icon: "mail",
+        text: words.get("offer_register_mail").to_owned(),
+    });
+    match way {
+        Some(RegistrationWay::Phone) => by_phone.or(by_mail),
+        _ => by_mail.or(by_phone),
+    }
+}
+
+fn places(words: Words<'_>, offer: &Offer, state: Option<Availability>) -> String {
+    match state {
+        Some(Availability::Full) => words.get("offer_full").to_owned(),
+        Some(Availability::WaitingList) => words.get("offer_waiting_list").to_owned(),
+        _ => offer
+            .places
+            .as_ref()
+            .and_then(|places| places.total)
+            .map_or_else(String::new, |total| words.count("offer-places", total.0 as usize)),
+    }
+}
+
+fn ask<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Ask<'a> {
+    let contact = &cx.site.contacts[id];
+    let others = contact.languages.iter().map(|language| &**language).filter(|code| *code != "nl");
+    let languages = words.languages(others);
+    Ask {
+        link: Link::to(cx.site, words, AnyId::ContactPoint(id)),
+        languages: if languages.is_empty() {
+            String::new()
+        } else {
+            words.fill("offer-ask-languages", &[("languages", languages.into())])
+        },
+        phone: contact.phone.as_ref().map(words::phone),
+        email: contact.email.as_ref().map(words::email),
+    }
+}
+
+/// Others of the same domain: first those at the same schools, then those that follow it in the list.
+fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<OfferCard<'a>> {
+    let site = cx.site;
+    let offer = &site.offers[id];
+    let Some(domain) = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)) else { return Vec::new() };
+    let mut found: Vec<Id<Offer>> = Vec::with_capacity(SIMILAR);
+    let near = offer.links.schools.first().map_or(&[] as &[_], |school| site.reverse.school_offers.of(*school));
+    let near = near.iter().copied().filter(|other| {
+        let other = &site.offers[*other];
+        other.audience == offer.audience && !other.has_ended(site.today)
+    });
+    let at = domain.partition_point(|other| *other <= id);
+    let following = domain[at..].iter().chain(&domain[..at]).copied();
+    for other in near.take(SIMILAR).chain(following) {
+        if found.len() < SIMILAR && other != id && !found.contains(&other) {
+            found.push(other);
+        }
+        if found.len() == SIMILAR {
+            break;
+        }
+    }
+    found.into_iter().map(|other| OfferCard::new(cx, words, other)).collect()
+}

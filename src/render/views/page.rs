@@ -1,0 +1,74 @@
+//! A page of its own.
+
+use serde::Serialize;
+
+use super::head::Frame;
+use super::link::Link;
+use super::prose::{Prose, told};
+use super::words::Words;
+use crate::base::table::Id;
+use crate::model::Page;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::{Route, Target};
+
+/// What `page.html` shows.
+#[derive(Serialize)]
+pub struct PageView<'a> {
+    frame: Frame,
+    title: &'a str,
+    is_long: bool,
+    summary: &'a str,
+    title_lang: Option<&'a str>,
+    prose: Prose<'a>,
+    /// The pages below it.
+    below: Vec<Link<'a>>,
+}
+
+/// The view of a page.
+#[must_use]
+pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Page>) -> PageView<'a> {
+    let words = cx.words(route);
+    let page = &cx.site.pages[id];
+    let told = told(cx, route, AnyId::Page(id));
+    let own = page.summary.as_deref();
+    let description = own.unwrap_or(told.prose.excerpt);
+    let mut frame = Frame::of(cx, route, AnyId::Page(id), description);
+    for above in above(cx, words, page) {
+        frame = frame.crumb(above.title, above.url);
+    }
+    PageView {
+        frame: frame.done(cx, route),
+        title: told.title,
+        is_long: told.title.chars().count() > super::commitment::LONG_TITLE,
+        summary: told.summary.or(own).unwrap_or_default(),
+        title_lang: told.foreign.filter(|_| !told.translated),
+        prose: told.prose,
+        below: below(cx, words, id),
+    }
+}
+
+/// The pages that a nested page stands below, from the top.
+fn above<'a>(cx: RenderCx<'a>, words: Words<'a>, page: &Page) -> Vec<Link<'a>> {
+    let url = page.url.trim_end_matches('/');
+    let slashes = url.match_indices('/').map(|(at, _)| &url[..=at]);
+    let routes = slashes.filter_map(|above| cx.routes.at(above));
+    let pages = routes.filter_map(|route| match route.target {
+        Target::Entity(id) => Some(Link::to(cx.site, words, id)),
+        _ => None,
+    });
+    pages.collect()
+}
+
+/// The pages that stand directly below a page.
+fn below<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Page>) -> Vec<Link<'a>> {
+    let page = &cx.site.pages[id];
+    let is_child = |other: &Page| {
+        let rest = other.url.strip_prefix(&*page.url).map(|rest| rest.trim_end_matches('/'));
+        rest.is_some_and(|rest| !rest.is_empty() && !rest.contains('/'))
+    };
+    // Pages are in the order of their slugs, so that all that begin alike stand together.
+    let alike = cx.site.pages.iter().skip(id.index()).take_while(|(_, other)| other.slug().starts_with(page.slug()));
+    let children = alike.filter(|(_, other)| is_child(other));
+    children.map(|(id, _)| Link::to(cx.site, words, AnyId::Page(id))).collect()
+}

@@ -1,0 +1,68 @@
+//! The page of a partner: what it does, at which schools, and whom to call.
+
+use serde::Serialize;
+
+use super::card::{ContactRow, OfferCard, partner_look};
+use super::head::Frame;
+use super::link::{Link, website};
+use super::prose::{Prose, told};
+use super::structured;
+use super::words::{Channel, Moment};
+use crate::base::table::Id;
+use crate::model::Partner;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// What `partner.html` shows.
+#[derive(Serialize)]
+pub struct PartnerView<'a> {
+    frame: Frame,
+    name: &'a str,
+    lead: &'a str,
+    sort: &'a str,
+    icon: &'static str,
+    tint: &'static str,
+    prose: Prose<'a>,
+    offers: Vec<OfferCard<'a>>,
+    schools: Vec<Link<'a>>,
+    commitments: Vec<Link<'a>>,
+    contacts: Vec<ContactRow<'a>>,
+    since: Option<Moment>,
+    website: Option<Channel>,
+}
+
+/// The view of a partner.
+#[must_use]
+pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> PartnerView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let partner = &site.partners[id];
+    let reverse = &site.reverse;
+    let told = told(cx, route, AnyId::Partner(id));
+    let (icon, tint) = partner_look(partner.sort);
+    let frame = Frame::of(cx, route, AnyId::Partner(id), told.prose.excerpt);
+    let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.offers[**offer].has_ended(site.today));
+    let mut contacts = partner.links.contacts.clone();
+    contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
+    PartnerView {
+        frame: frame.with_data(&structured::partner(site, partner)).done(cx, route),
+        name: told.title,
+        lead: told.summary.unwrap_or_default(),
+        sort: words.of("partner", partner.sort.as_str()),
+        icon,
+        tint,
+        prose: told.prose,
+        offers: offers.map(|offer| OfferCard::new(cx, words, *offer)).collect(),
+        schools: Link::schools(site, words, partner.links.schools.iter().copied()),
+        commitments: reverse
+            .partner_commitments
+            .of(id)
+            .iter()
+            .map(|commitment| Link::to(site, words, AnyId::Commitment(*commitment)))
+            .collect(),
+        contacts: contacts.into_iter().map(|point| ContactRow::new(cx, words, point)).collect(),
+        since: partner.since.map(|since| words.since(since)),
+        website: partner.website.as_ref().map(website),
+    }
+}

@@ -1,0 +1,193 @@
+//! When an offer takes place, in words.
+
+use fluent_bundle::FluentValue;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::words::{Moment, Words, capital};
+use crate::model::entity::is_set;
+use crate::model::moment::{Day, Weekday};
+use crate::model::planning::{Every, Planning};
+
+/// How far ahead the next days are looked for: a monthly offer has at least one in it.
+const HORIZON_DAYS: i64 = 70;
+
+/// When an offer takes place, in words.
+#[derive(Debug, Serialize)]
+pub struct PlanningWords {
+    /// `Elke woensdag`, or the day itself.
+    pub when: String,
+    /// `15.30–16.30 uur`; empty when not known.
+    pub hours: String,
+    /// `15:30`, for `<time>`; empty when not known.
+    pub from: String,
+    /// `16:30`, for `<time>`; empty when not known.
+    pub until: String,
+    /// `Van 2 september 2026 tot en met 7 juli 2027`; empty for a single day.
+    pub period: String,
+    /// Whole sentences on holidays and exceptions.
+    pub notes: Vec<String>,
+    /// The next days, three at most.
+    pub next: Vec<Moment>,
+}
+
+impl PlanningWords {
+    /// Says `planning` in words, with its next days from `today` on.
+    #[must_use]
+    pub fn new(words: Words<'_>, planning: &Planning, today: Date) -> Self {
+        let clock = |clock: Option<crate::model::moment::Clock>| clock.map(|it| it.to_string()).unwrap_or_default();
+        Self {
+            when: capital(&when(words, planning)),
+            hours: words.hours(planning.from, planning.until),
+            from: clock(planning.from),
+            until: clock(planning.until),
+            period: period(words, planning),
+            notes: notes(words, planning),
+            next: next_days(planning, today).into_iter().map(|day| words.long_moment(day)).collect(),
+        }
+    }
+}
+
+/// For a card: `wo 15.30–16.30`, `za 5 dec. 14.00–16.00`.
+#[must_use]
+pub fn short(words: Words<'_>, planning: &Planning) -> String {
+    let hours = words.span(planning.from, planning.until);
+    let when = match run(planning) {
+        Some((first, last)) if first == last => {
+            format!("{} {}", words.weekday_short(Weekday::of(first)), words.short_date(first))
+        }
+        Some((first, last)) if (first.year(), first.month()) == (last.year(), last.month()) => {
+            format!("{}–{}", first.day(), words.short_date(last))
+        }
+        Some((first, last)) => format!("{} – {}", words.short_date(first), words.short_date(last)),
+        None if planning.rrule.is_some() => return words.get("planning_varies").to_owned(),
+        None => regular(words, planning),
+    };
+    if hours.is_empty() { when } else { format!("{when} {hours}") }
+}
+
+/// The next days on which it takes place, three at most.
+#[must_use]
+pub fn next_days(planning: &Planning, today: Date) -> Vec<Date> {
+    if planning.rrule.is_some() {
+        return Vec::new();
+    }
+    let from = today.max(planning.start.0);
+    let Ok(horizon) = from.checked_add(HORIZON_DAYS.days()) else { return Vec::new() };
+    let mut days = planning.days_between(from, horizon);
+    days.truncate(3);
+    days
+}
+
+fn regular(words: Words<'_>, planning: &Planning) -> String {
+    let days = planning.weekdays();
+    let names = days.iter().map(|day| words.weekday_short(*day)).collect::<Vec<_>>().join(", ");
+    match planning.every {
+        Some(Every::Day) if planning.days.is_empty() => words.get("every_day").to_owned(),
+        Some(Every::TwoWeeks) => format!("{names} ({})", words.get("every_other_week")),
+        Some(Every::Month) => format!("{names} ({})", words.get("every_month")),
+        _ => names,
+    }
+}
+
+/// The first and last day of what takes place once, or on the days of a single week.
+fn run(planning: &Planning) -> Option<(Date, Date)> {
+    let first = planning.start.0;
+    let last = planning.end.map(|end| end.0);
+    match (planning.repeats(), last) {
+        (false, last) => Some((first, last.unwrap_or(first))),
+        (true, Some(last)) if last < first.saturating_add(7.days()) => Some((first, last)),
+        _ => None,
+    }
+}
+
+fn when(words: Words<'_>, planning: &Planning) -> String {
+    if let Some((first, last)) = run(planning) {
+        return words_of_run(words, planning, first, last);
+    }
+    if planning.rrule.is_some() {
+        return words.get("planning_varies").to_owned();
+    }
+    let days: Vec<&str> = planning.weekdays().into_iter().map(|day| words.weekday(day)).collect();
+    let days = words.list(&days);
+    let id = match planning.every {
+        Some(Every::Day) if planning.days.is_empty() => return words.get("every_day").to_owned(),
+        Some(Every::TwoWeeks) => "every-other-week-on",
+        Some(Every::Month) => return monthly(words, planning, &days),
+        _ => "every-week-on",
+    };
+    words.fill(id, &[("days", FluentValue::from(days))])
+}
+
+fn monthly(words: Words<'_>, planning: &Planning, days: &str) -> String {
+    let nth = (planning.start.0.day() - 1) / 7 + 1;
+    let nth = words.of("nth", &nth.to_string());
+    words.fill("every-month-on", &[("nth", FluentValue::from(nth)), ("days", FluentValue::from(days))])
+}
+
+fn words_of_run(words: Words<'_>, planning: &Planning, first: Date, last: Date) -> String {
+    if first == last {
+        return words.long_date(first);
+    }
+    let listed = planning.days_between(first, last);
+    if (2..=4).contains(&listed.len()) && !planning.days.is_empty() {
+        let named: Vec<String> = listed
+            .iter()
+            .enumerate()
+            .map(|(at, day)| {
+                let weekday = words.weekday(Weekday::of(*day));
+                let is_last = at + 1 == listed.len();
+                if is_last { format!("{weekday} {}", words.date(*day)) } else { dayless(words, weekday, *day, last) }
+            })
+            .collect();
+        return words.list(&named);
+    }
+    let (from, until) = (words.long_date(first), words.long_date(last));
+    words.fill("from-until", &[("from", FluentValue::from(from)), ("until", FluentValue::from(until))])
+}
+
+/// `maandag 21`, with the month when it is another than that of the last day.
+fn dayless(words: Words<'_>, weekday: &str, day: Date, last: Date) -> String {
+    if day.month() == last.month() {
+        format!("{weekday} {}", day.day())
+    } else {
+        format!("{weekday} {}", words.day_month(day))
+    }
+}
+
+fn period(words: Words<'_>, planning: &Planning) -> String {
+    if run(planning).is_some() {
+        return String::new();
+    }
+    let from = FluentValue::from(words.date(planning.start.0));
+    match planning.end {
+        Some(end) => {
+            capital(&words.fill("from-until", &[("from", from), ("until", FluentValue::from(words.date(end.0)))]))
+        }
+        None => capital(&words.fill("from-on", &[("from", from)])),
+    }
+}
+
+fn notes(words: Words<'_>, planning: &Planning) -> Vec<String> {
+    let mut notes = Vec::new();
+    if run(planning).is_none() {
+        let holidays = if is_set(planning.in_holidays) { "also_in_holidays" } else { "not_in_holidays" };
+        notes.push(words.get(holidays).to_owned());
+        if is_set(planning.on_public_holidays) {
+            notes.push(words.get("also_on_public_holidays").to_owned());
+        }
+    }
+    for (days, id) in [(&planning.except, "not-on"), (&planning.also, "also-on")] {
+        if !days.is_empty() {
+            notes.push(words.fill(id, &[("days", FluentValue::from(dates(words, days)))]));
+        }
+    }
+    notes
+}
+
+fn dates(words: Words<'_>, days: &[Day]) -> String {
+    let mut days: Vec<Date> = days.iter().map(|day| day.0).collect();
+    days.sort_unstable();
+    words.list(&days.into_iter().map(|day| words.date(day)).collect::<Vec<_>>())
+}

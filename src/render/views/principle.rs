@@ -1,0 +1,89 @@
+//! The page of a principle of the Familieschool: what it means, which schools work so, what belongs to it.
+
+use serde::Serialize;
+
+use super::card::{ContactRow, OfferCard};
+use super::head::Frame;
+use super::link::{Link, number_text};
+use super::prose::{Prose, told};
+use super::words::Words;
+use crate::base::table::Id;
+use crate::model::contact_point::Role;
+use crate::model::entity::AnyId;
+use crate::model::{Offer, Principle, principle};
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// How many offers a principle's page shows.
+const OFFERS: usize = 9;
+
+/// Icon and colour of each principle, by its number.
+pub const LOOKS: [(&str, &str); 3] =
+    [("rijk", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("servicepunt", "opvoeding")];
+
+/// What `principle.html` shows.
+#[derive(Serialize)]
+pub struct PrincipleView<'a> {
+    frame: Frame,
+    title: &'a str,
+    gist: &'a str,
+    lang: Option<&'a str>,
+    title_lang: Option<&'a str>,
+    number_text: String,
+    icon: &'static str,
+    tint: &'static str,
+    prose: Prose<'a>,
+    all: Vec<Link<'a>>,
+    schools: Vec<Link<'a>>,
+    service_points: Vec<ContactRow<'a>>,
+    offers: Vec<OfferCard<'a>>,
+    has_more_offers: bool,
+}
+
+/// The view of a principle.
+#[must_use]
+pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> PrincipleView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let principle = &site.principles[id];
+    let told = told(cx, route, AnyId::Principle(id));
+    let gist: &str = told.gist.unwrap_or(&principle.gist);
+    let (icon, tint) = LOOKS[(principle.number.0 as usize).saturating_sub(1) % LOOKS.len()];
+    let current = |offer: &&Id<Offer>| !site.offers[**offer].has_ended(site.today);
+    let offers = site.reverse.principle_offers.of(id);
+    let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);
+    PrincipleView {
+        frame: Frame::of(cx, route, AnyId::Principle(id), gist).done(cx, route),
+        title: told.title,
+        gist,
+        lang: told.foreign,
+        title_lang: told.foreign.filter(|_| !told.translated),
+        number_text: number_text(words, "principle-number", principle.number.0, principle::COUNT),
+        icon,
+        tint,
+        prose: told.prose,
+        all: all(cx, words, id),
+        schools: Link::schools(site, words, family_schools),
+        service_points: service_points(cx, words, principle),
+        offers: offers.iter().filter(current).take(OFFERS).map(|offer| OfferCard::new(cx, words, *offer)).collect(),
+        has_more_offers: offers.iter().filter(current).count() > OFFERS,
+    }
+}
+
+fn all<'a>(cx: RenderCx<'a>, words: Words<'a>, current: Id<Principle>) -> Vec<Link<'a>> {
+    let links = cx.site.principles.iter().map(|(id, _)| {
+        let mut link = Link::to(cx.site, words, AnyId::Principle(id));
+        link.current = id == current;
+        link
+    });
+    links.collect()
+}
+
+/// The service points themselves, on the page of the principle that has their name.
+fn service_points<'a>(cx: RenderCx<'a>, words: Words<'a>, principle: &Principle) -> Vec<ContactRow<'a>> {
+    if principle.slug() != Role::FamilyServicePoint.as_str() {
+        return Vec::new();
+    }
+    let points = cx.site.contacts.iter().filter(|(_, contact)| contact.role == Role::FamilyServicePoint);
+    points.map(|(id, _)| ContactRow::new(cx, words, id)).collect()
+}

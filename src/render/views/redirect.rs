@@ -1,0 +1,20 @@
+//! The page that sends on from an old URL.
+
+use serde::Serialize;
+
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// The page that sends on from an old URL.
+#[derive(Serialize)]
+pub struct RedirectView {
+    /// The URL of today, from the host on.
+    pub to: String,
+    /// Its whole address.
+    pub url: String,
+}
+
+/// Makes the page that sends on from an old URL.
+pub fn redirect(cx: RenderCx<'_>, _: &Route, to: &str) -> RedirectView {
+    RedirectView { to: to.to_owned(), url: cx.site.absolute(to) }
+}

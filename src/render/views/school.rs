@@ -1,0 +1,302 @@
+//! The page of a school: where it is, its week, whom to ask, and what it works on.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
+use super::head::Frame;
+use super::link::{Link, website};
+use super::prose::{Prose, told};
+use super::structured;
+use super::words::{self, Channel, Moment, StateWord, Words};
+use crate::base::table::Id;
+use crate::model::entity::AnyId;
+use crate::model::moment::Weekday;
+use crate::model::school::SchoolConcept;
+use crate::model::{Offer, School};
+use crate::render::{RenderCx, street};
+use crate::routes::Route;
+
+/// How many other schools an ended school's page names.
+const OTHERS: usize = 6;
+
+/// How many articles a school's page names.
+const ARTICLES: usize = 3;
+
+/// From how many days on an offer belongs in the timetable, and how long before its start.
+const SOON_DAYS: i64 = 28;
+
+/// What `school.html` shows.
+#[derive(Serialize)]
+pub struct SchoolView<'a> {
+    frame: Frame,
+    name: &'a str,
+    prose: Prose<'a>,
+    lead: String,
+    street: String,
+    photo: Option<Photo>,
+    more_photos: Vec<Photo>,
+    concepts: Vec<ConceptView<'a>>,
+    phone: Option<Channel>,
+    route: Option<String>,
+    ended: Option<Moment>,
+    others: Vec<SchoolCard<'a>>,
+    week: Vec<DayOfWeek<'a>>,
+    more_offers: Vec<OfferCard<'a>>,
+    contacts: Vec<ContactRow<'a>>,
+    commitments: Vec<PromiseCard<'a>>,
+    partners: Vec<PartnerCard<'a>>,
+    centre: Option<Centre<'a>>,
+    articles: Vec<ArticleCard<'a>>,
+    facts: Facts<'a>,
+}
+
+#[derive(Serialize)]
+struct Photo {
+    url: String,
+    alt: String,
+    width: u32,
+    height: u32,
+}
+
+#[derive(Serialize)]
+struct ConceptView<'a> {
+    name: &'a str,
+    since: Option<Moment>,
+    source: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct DayOfWeek<'a> {
+    name: String,
+    items: Vec<Slot<'a>>,
+}
+
+#[derive(Serialize)]
+struct Slot<'a> {
+    link: Link<'a>,
+    domain: &'static str,
+    from: Option<String>,
+    time: String,
+    who: String,
+}
+
+#[derive(Serialize)]
+struct Centre<'a> {
+    state: Option<StateWord<'a>>,
+    partner: Option<Link<'a>>,
+    goals: Vec<Link<'a>>,
+}
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    street: String,
+    postcode: &'a str,
+    town: &'a str,
+    municipality: Option<&'a str>,
+    email: Option<Channel>,
+    website: Option<Channel>,
+    pupils: Option<PupilsView<'a>>,
+    weight: Option<&'a str>,
+    code: &'a str,
+    board: Option<Link<'a>>,
+}
+
+#[derive(Serialize)]
+struct PupilsView<'a> {
+    count: String,
+    on: Moment,
+    source: &'a str,
+}
+
+/// The view of a school.
+#[must_use]
+pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let school = &site.schools[id];
+    let told = told(cx, route, AnyId::School(id));
+    let has_ended = site.has_ended(school);
+    let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
+    let (weekly, other): (Vec<Id<Offer>>, Vec<Id<Offer>>) =
+        offers.into_iter().partition(|offer| is_in_week(&site.offers[*offer], site.today));
+    let mut photos = photos(cx, school).into_iter();
+    let photo = photos.next();
+    let frame = Frame::of(cx, route, AnyId::School(id), &told.prose.excerpt);
+    SchoolView {
+        frame: frame.with_data(&structured::school(site, school)).done(cx, route),
+        name: told.title,
+        lead: lead(words, school),
+        prose: told.prose,
+        street: if photo.is_none() { street(school.slug()) } else { String::new() },
+        photo,
+        more_photos: photos.collect(),
+        concepts: school.concepts.iter().map(|concept| concept_view(words, concept)).collect(),
+        phone: school.phone.as_ref().map(words::phone),
+        route: route_url(school),
+        ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
+        others: if has_ended { others(cx, words, school) } else { Vec::new() },
+        week: week(cx, words, &weekly),
+        more_offers: other.into_iter().map(|offer| OfferCard::new(cx, words, offer)).collect(),
+        contacts: contacts(cx, words, id),
+        commitments: commitments(cx, words, id),
+        partners: partners(cx, words, id),
+        centre: centre(cx, words, school),
+        articles: articles(cx, words, id),
+        facts: facts(cx, words, school),
+    }
+}
+
+fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
+    let site = cx.site;
+    let offers = site.reverse.school_offers.of(id).iter().copied();
+    offers.filter(|offer| !site.offers[*offer].has_ended(site.today)).collect()
+}
+
+/// Whether an offer belongs in the timetable: it repeats, and it has begun or begins within weeks.
+fn is_in_week(offer: &Offer, today: Date) -> bool {
+    let planning = &offer.planning;
+    let soon = |day: Date| day.saturating_add(SOON_DAYS.days());
+    let lasts = planning.end.is_none_or(|end| soon(planning.start.0) < end.0);
+    planning.every.is_some() && lasts && planning.start.0 <= soon(today)
+}
+
+/// The days from Monday to Friday, and those of the weekend that have something to do; none when there is nothing.
+fn week<'a>(cx: RenderCx<'a>, words: Words<'a>, offers: &[Id<Offer>]) -> Vec<DayOfWeek<'a>> {
+    let mut days: Vec<Vec<(Id<Offer>, &Offer)>> = vec![Vec::new(); Weekday::ALL.len()];
+    for id in offers {
+        let offer = &cx.site.offers[*id];
+        let own = offer.planning.weekdays();
+        let school_days = &Weekday::ALL[..Weekday::Saturday.index()];
+        for day in if own.is_empty() { school_days } else { &own } {
+            days[day.index()].push((*id, offer));
+        }
+    }
+    if offers.is_empty() {
+        return Vec::new();
+    }
+    let shown = Weekday::ALL.iter().zip(days).filter(|(day, offers)| **day < Weekday::Saturday || !offers.is_empty());
+    shown
+        .map(|(day, mut offers)| {
+            offers.sort_by_key(|(_, offer)| offer.planning.from.map(|from| from.minutes()));
+            DayOfWeek {
+                name: words::capital(words.weekday(*day)),
+                items: offers.into_iter().map(|(id, offer)| slot(cx, words, id, offer)).collect(),
+            }
+        })
+        .collect()
+}
+
+fn slot<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, offer: &'a Offer) -> Slot<'a> {
+    let planning = &offer.planning;
+    Slot {
+        link: Link::to(cx.site, words, AnyId::Offer(id)),
+        domain: offer.domain.as_str(),
+        from: planning.from.map(|from| from.to_string()),
+        time: words.span(planning.from, planning.until),
+        who: words.who(offer),
+    }
+}
+
+/// "Basisschool in Nieuw-West, aan de Osdorper Ban" would need the street's gender: the place is enough.
+fn lead(words: Words<'_>, school: &School) -> String {
+    let district = school.district.map(|district| district.as_str());
+    let town = &*school.address.town;
+    let place = match district {
+        Some(district) if district != town => format!("{town} {district}"),
+        _ => town.to_owned(),
+    };
+    words.fill("school-lead", &[("sort", words.of("sort", school.sort.as_str()).into()), ("place", place.into())])
+}
+
+fn route_url(school: &School) -> Option<String> {
+    let position = school.position.as_ref()?;
+    Some(format!("https://www.openstreetmap.org/directions?to={}%2C{}", position.latitude.0, position.longitude.0))
+}
+
+fn concept_view<'a>(words: Words<'a>, concept: &'a SchoolConcept) -> ConceptView<'a> {
+    ConceptView {
+        name: words.of("concept", concept.sort.as_str()),
+        since: concept.since.map(|since| words.since(since)),
+        source: concept.source.as_deref(),
+    }
+}
+
+fn photos(cx: RenderCx<'_>, school: &School) -> Vec<Photo> {
+    let files = school.links.photos.iter().map(|id| &cx.site.media[*id]);
+    files
+        .zip(&school.photos)
+        .filter_map(|(media, picture)| {
+            let (width, height) = media.size?;
+            let url = cx.site.href(&format!("/{}", media.output_path()));
+            Some(Photo { url, alt: picture.alt.to_string(), width, height })
+        })
+        .collect()
+}
+
+fn others<'a>(cx: RenderCx<'a>, words: Words<'a>, school: &School) -> Vec<SchoolCard<'a>> {
+    let near = cx.site.current_schools().filter(|(_, other)| place_of(other) == place_of(school));
+    near.take(OTHERS).map(|(id, _)| SchoolCard::new(cx, words, id)).collect()
+}
+
+fn contacts<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Vec<ContactRow<'a>> {
+    let mut points = cx.site.reverse.school_contacts.of(id).to_vec();
+    points.sort_by_key(|point| cx.site.contacts[*point].role);
+    points.into_iter().map(|point| ContactRow::new(cx, words, point)).collect()
+}
+
+/// The commitments with progress at the school, each as it stands there.
+fn commitments<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Vec<PromiseCard<'a>> {
+    let site = cx.site;
+    let rows = site.reverse.school_commitments.of(id).iter();
+    rows.map(|row| {
+        let commitment = &site.commitments[*row];
+        let own = commitment.links.progress.iter().find(|(school, _)| *school == id);
+        let progress = own.and_then(|(_, at)| commitment.progress.get(*at));
+        let state = progress.map_or(commitment.state, |progress| progress.state);
+        PromiseCard::at(cx, words, *row, state)
+    })
+    .collect()
+}
+
+fn partners<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Vec<PartnerCard<'a>> {
+    cx.site.reverse.school_partners.of(id).iter().map(|partner| PartnerCard::new(cx, words, *partner)).collect()
+}
+
+fn centre<'a>(cx: RenderCx<'a>, words: Words<'a>, school: &'a School) -> Option<Centre<'a>> {
+    let state = school.child_centre.as_ref()?.state;
+    let links = &school.links;
+    let goals = links.goals.iter().map(|goal| Link::to(cx.site, words, AnyId::ChildCentreGoal(*goal)));
+    Some(Centre {
+        state: state.map(|state| words.state(state)),
+        partner: links.childcare_partner.map(|partner| Link::to(cx.site, words, AnyId::Partner(partner))),
+        goals: goals.collect(),
+    })
+}
+
+fn articles<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Vec<ArticleCard<'a>> {
+    let newest = cx.site.reverse.school_articles.of(id).iter().take(ARTICLES);
+    newest.map(|article| ArticleCard::new(cx, words, *article)).collect()
+}
+
+fn facts<'a>(cx: RenderCx<'a>, words: Words<'a>, school: &'a School) -> Facts<'a> {
+    let board = school.links.board;
+    let elsewhere = *school.municipality != *school.address.town;
+    Facts {
+        street: words::street_and_number(&school.address),
+        postcode: school.address.postcode.as_str(),
+        town: &school.address.town,
+        municipality: elsewhere.then_some(&*school.municipality),
+        email: school.email.as_ref().map(words::email),
+        website: school.website.as_ref().map(website),
+        pupils: school.pupils.as_ref().map(|pupils| PupilsView {
+            count: words.number(pupils.count.0 as usize),
+            on: words.moment(pupils.on.0),
+            source: &pupils.source,
+        }),
+        weight: school.weight.as_deref(),
+        code: school.location_code.as_str(),
+        board: board.map(|board| Link::to(cx.site, words, AnyId::Board(board))),
+    }
+}

@@ -1,0 +1,229 @@
+//! What all pages share: made once a language.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::head::own_name;
+use super::words::Words;
+use crate::assets::Assets;
+use crate::model::entity::{AnyId, Front};
+use crate::model::page::MenuPlace;
+use crate::model::{Kind, Page};
+use crate::resolve::Site;
+use crate::routes::RouteTable;
+
+/// What all pages share: `site` in templates.
+#[derive(Serialize)]
+pub struct SiteView {
+    /// The portal's name.
+    pub title: String,
+    /// What it is, in a line; may be empty.
+    pub subtitle: String,
+    /// Whose it is.
+    pub foundation: String,
+    /// The foundation's full name, else the short one.
+    pub foundation_full: String,
+    /// The foundation's website; may be empty.
+    pub foundation_url: String,
+    /// The home page in this language.
+    pub home: String,
+    /// URLs of the theme's files, by name: `site.assets["main.css"]`.
+    pub assets: BTreeMap<String, String>,
+    /// URL of the sprite of icons.
+    pub icons: String,
+    /// URL of the style sheet.
+    pub styles: String,
+    /// URL of the icon in the browser's tab.
+    pub favicon: String,
+    /// The feed of the news; empty without news.
+    pub feed: String,
+    /// `rtl` for languages that run from the right, else `ltr`.
+    pub direction: &'static str,
+    /// The main menu.
+    pub menu: Vec<MenuLink>,
+    /// The foot's columns.
+    pub footer: Vec<FooterColumn>,
+    /// The home page in every language; empty when there is only one.
+    pub languages: Vec<HomeLink>,
+    /// How many current schools there are.
+    pub school_count: usize,
+    /// URLs of the lists by kind (`aanbod`, `scholen`, …); only of those that have something in them.
+    pub lists: BTreeMap<&'static str, String>,
+}
+
+/// An entry of a menu.
+#[derive(Clone, Serialize)]
+pub struct MenuLink {
+    /// What it says.
+    pub title: String,
+    /// Its URL.
+    pub url: String,
+    /// The language of what it leads to, when that is not the page's.
+    pub language: Option<String>,
+}
+
+/// A column of the foot.
+#[derive(Serialize)]
+pub struct FooterColumn {
+    /// Its name in `id`s.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// Its links.
+    pub links: Vec<MenuLink>,
+}
+
+/// The home page in a language.
+#[derive(Serialize)]
+pub struct HomeLink {
+    /// The language's code.
+    pub language: String,
+    /// The language's name in itself.
+    pub name: String,
+    /// The home page's URL.
+    pub path: String,
+    /// Whether it is the language of this value.
+    pub current: bool,
+}
+
+/// The kinds in the main menu, in order.
+const MENU: &[Kind] =
+    &[Kind::Offer, Kind::School, Kind::Principle, Kind::Commitment, Kind::Partner, Kind::ContactPoint];
+
+/// Makes what all pages in the language of `words` share.
+#[must_use]
+pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>) -> SiteView {
+    let settings = site.settings();
+    let urls = assets.urls(&site.base);
+    let url = |name: &str| urls.get(name).cloned().unwrap_or_default();
+    let foundation = &settings.foundation;
+    let has = |kind| routes.count(site, kind, None) > 0;
+    SiteView {
+        title: settings.title.to_string(),
+        subtitle: settings.subtitle.as_deref().unwrap_or_default().to_owned(),
+        foundation: foundation.name.to_string(),
+        foundation_full: foundation.full_name.as_ref().unwrap_or(&foundation.name).to_string(),
+        foundation_url: foundation.website.as_ref().map(|url| url.as_str().to_owned()).unwrap_or_default(),
+        home: home_url(site, words.language),
+        icons: url("icons.svg"),
+        styles: url("main.css"),
+        favicon: url("favicon.svg"),
+        assets: urls,
+        feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
+        direction: direction(words.language),
+        menu: menu(site, words, has),
+        footer: footer(site, words, has),
+        languages: languages(site, words),
+        school_count: site.current_schools().count(),
+        lists: Kind::ALL.iter().filter(|kind| has(**kind)).map(|kind| (kind.as_str(), site.list_url(*kind))).collect(),
+    }
+}
+
+/// The home page in a language, else in that of the content.
+#[must_use]
+pub fn home_url(site: &Site, language: &str) -> String {
+    home_in(site, language).unwrap_or_else(|| site.href("/"))
+}
+
+/// The home page in a language, if it has one.
+fn home_in(site: &Site, language: &str) -> Option<String> {
+    let home = site.href("/");
+    if language == site.settings().language() {
+        return Some(home);
+    }
+    let (id, _) = site.pages.iter().find(|(_, page)| *page.url == *home)?;
+    let translation = site.translations_of(AnyId::Page(id)).iter().find(|other| &*other.language == language)?;
+    Some(translation.url.to_string())
+}
+
+fn direction(language: &str) -> &'static str {
+    if matches!(language, "ar" | "fa" | "ur" | "ps" | "he") { "rtl" } else { "ltr" }
+}
+
+fn menu(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<MenuLink> {
+    let settings = site.settings();
+    if !settings.menu.is_empty() {
+        let own = |item: &crate::model::settings::MenuItem| MenuLink {
+            title: item.title.to_string(),
+            url: site.href(&item.path),
+            language: foreign(site, words),
+        };
+        return settings.menu.iter().map(own).collect();
+    }
+    let mut menu: Vec<MenuLink> =
+        MENU.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect();
+    menu.extend(pages_at(site, words, MenuPlace::Main));
+    menu
+}
+
+fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<FooterColumn> {
+    let lists = |kinds: &[Kind]| -> Vec<MenuLink> {
+        kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
+    };
+    let find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint]);
+    let together =
+        lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Partner, Kind::Board]);
+    let mut about: Vec<MenuLink> = pages_at(site, words, MenuPlace::Main);
+    about.extend(lists(&[Kind::Article]));
+    about.extend(pages_at(site, words, MenuPlace::Footer));
+    [("find", find), ("together", together), ("about", about)]
+        .into_iter()
+        .filter(|(_, links)| !links.is_empty())
+        .map(|(id, links)| FooterColumn { id, title: words.of("footer", id).to_owned(), links })
+        .collect()
+}
+
+fn list_link(site: &Site, words: Words<'_>, kind: Kind) -> MenuLink {
+    MenuLink {
+        title: words.of("menu", kind.folder()).to_owned(),
+        url: site.list_url(kind),
+        language: foreign(site, words),
+    }
+}
+
+/// The language of the content, when this is not it.
+fn foreign(site: &Site, words: Words<'_>) -> Option<String> {
+    let source = site.settings().language();
+    (source != words.language).then(|| source.to_owned())
+}
+
+/// Pages with a place in a menu, in the order their editors gave.
+fn pages_at(site: &Site, words: Words<'_>, place: MenuPlace) -> Vec<MenuLink> {
+    let order = |page: &Page| page.menu.as_ref().and_then(|menu| menu.order).map_or(u32::MAX, |order| order.0);
+    let mut pages: Vec<_> =
+        site.pages.iter().filter(|(_, page)| page.menu.as_ref().is_some_and(|menu| menu.place == place)).collect();
+    pages.sort_by_key(|(_, page)| order(page));
+    let link = |(id, page): (_, &Page)| {
+        let own = site.translations_of(AnyId::Page(id)).iter().find(|other| &*other.language == words.language);
+        match own {
+            Some(text) => MenuLink {
+                title: text.loaded.front.title.to_string(),
+                url: text.url.to_string(),
+                language: None,
+            },
+            None => MenuLink {
+                title: page.title().to_owned(),
+                url: page.url.to_string(),
+                language: foreign(site, words),
+            },
+        }
+    };
+    pages.into_iter().map(link).collect()
+}
+
+fn languages(site: &Site, words: Words<'_>) -> Vec<HomeLink> {
+    let settings = site.settings();
+    let all = [settings.language()].into_iter().chain(settings.other_languages());
+    let links: Vec<HomeLink> = all
+        .filter_map(|language| {
+            Some(HomeLink {
+                language: language.to_owned(),
+                name: own_name(language).to_owned(),
+                path: home_in(site, language)?,
+                current: language == words.language,
+            })
+        })
+        .collect();
+    if links.len() > 1 { links } else { Vec::new() }
+}

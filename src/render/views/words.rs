@@ -1,0 +1,355 @@
+//! How a language says days, times, amounts and the choices of the content: read from the theme's texts.
+//!
+//! Words without arguments are looked up, which costs next to nothing; sentences with arguments go through Fluent.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::model::amount::{Money, Number};
+use crate::model::channel::{Email, Phone};
+use crate::model::commitment::State;
+use crate::model::moment::{Clock, Since, Weekday};
+use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
+use crate::model::place::Address;
+use crate::theme::Texts;
+
+/// The theme's words in one language. Names are those of the Fluent files, with `_` for `-`.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// The language's code.
+    pub language: &'a str,
+    texts: &'a Texts,
+    plain: &'a BTreeMap<String, String>,
+}
+
+/// A day for `<time>`: as machines and as people write it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Moment {
+    /// `2026-09-02`, `15:30` or `2023`.
+    pub iso: String,
+    /// `2 september 2026`.
+    pub words: String,
+}
+
+/// A state as a chip: its class, icon and word.
+#[derive(Clone, Debug, Serialize)]
+pub struct StateWord<'a> {
+    /// Its name in content and in the class `is-…`.
+    pub class: &'static str,
+    /// Its icon.
+    pub icon: &'static str,
+    /// What it is called.
+    pub name: &'a str,
+}
+
+/// A way to reach somebody: where the link leads and what it says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Channel {
+    /// `tel:…`, `mailto:…` or a web address.
+    pub url: String,
+    /// What the link says; spaces in telephone numbers do not break.
+    pub text: String,
+}
+
+impl<'a> Words<'a> {
+    /// Words of `language` from the texts and the lookup table of those without arguments.
+    #[must_use]
+    pub fn new(language: &'a str, texts: &'a Texts, plain: &'a BTreeMap<String, String>) -> Self {
+        Self { language, texts, plain }
+    }
+
+    /// A text without arguments, by its name with `_`; empty when the theme lacks it.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &'a str {
+        self.plain.get(name).map_or("", String::as_str)
+    }
+
+    /// The word for a choice of the content: `of("domain", "sport")` is the text `domain-sport`.
+    #[must_use]
+    pub fn of(&self, group: &str, value: &str) -> &'a str {
+        let mut name = String::with_capacity(group.len() + value.len() + 1);
+        let _ = write!(name, "{group}_{value}");
+        if name.contains('-') {
+            name = name.replace('-', "_");
+        }
+        self.get(&name)
+    }
+
+    /// A text with arguments, by its Fluent name (with `-`).
+    #[must_use]
+    pub fn fill(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        self.texts.get(self.language, id, arguments).unwrap_or_default()
+    }
+
+    /// A text with a number `$n`.
+    #[must_use]
+    pub fn count(&self, id: &str, n: usize) -> String {
+        self.fill(id, &[("n", FluentValue::from(n))])
+    }
+
+    /// A number with its thousands apart: `10.017`.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        let digits = number.to_string();
+        let mut text = String::with_capacity(digits.len() + 2);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                text.push_str(self.get("thousands_separator"));
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// `2 september 2026`.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        format!("{} {} {}", date.day(), self.month(date), date.year())
+    }
+
+    /// `2 september`.
+    #[must_use]
+    pub fn day_month(&self, date: Date) -> String {
+        format!("{} {}", date.day(), self.month(date))
+    }
+
+    /// `woensdag 2 september 2026`.
+    #[must_use]
+    pub fn long_date(&self, date: Date) -> String {
+        format!("{} {}", self.weekday(Weekday::of(date)), self.date(date))
+    }
+
+    /// `2 sep.`.
+    #[must_use]
+    pub fn short_date(&self, date: Date) -> String {
+        format!("{} {}", date.day(), self.of("month_short", MONTHS[month_at(date)]))
+    }
+
+    /// The month's name.
+    #[must_use]
+    pub fn month(&self, date: Date) -> &'a str {
+        self.of("month", MONTHS[month_at(date)])
+    }
+
+    /// A day for `<time>`.
+    #[must_use]
+    pub fn moment(&self, date: Date) -> Moment {
+        Moment { iso: date.to_string(), words: self.date(date) }
+    }
+
+    /// A day with its weekday for `<time>`.
+    #[must_use]
+    pub fn long_moment(&self, date: Date) -> Moment {
+        Moment { iso: date.to_string(), words: self.long_date(date) }
+    }
+
+    /// A year or a day for `<time>`.
+    #[must_use]
+    pub fn since(&self, since: Since) -> Moment {
+        match since {
+            Since::Year(year) => Moment { iso: year.to_string(), words: year.to_string() },
+            Since::Day(date) => self.moment(date),
+        }
+    }
+
+    /// `woensdag`.
+    #[must_use]
+    pub fn weekday(&self, day: Weekday) -> &'a str {
+        self.of("day", day.as_str())
+    }
+
+    /// `wo`.
+    #[must_use]
+    pub fn weekday_short(&self, day: Weekday) -> &'a str {
+        self.of("day_short", day.as_str())
+    }
+
+    /// `15.30`.
+    #[must_use]
+    pub fn clock(&self, clock: Clock) -> String {
+        format!("{:02}{}{:02}", clock.hour, self.get("time_separator"), clock.minute)
+    }
+
+    /// `15.30–16.30`, or what is known of it.
+    #[must_use]
+    pub fn span(&self, from: Option<Clock>, until: Option<Clock>) -> String {
+        match (from, until) {
+            (Some(from), Some(until)) => format!("{}–{}", self.clock(from), self.clock(until)),
+            (Some(one), None) | (None, Some(one)) => self.clock(one),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// `15.30–16.30 uur`; empty when nothing is known.
+    #[must_use]
+    pub fn hours(&self, from: Option<Clock>, until: Option<Clock>) -> String {
+        let span = self.span(from, until);
+        let unit = self.get("time_unit");
+        if span.is_empty() || unit.is_empty() { span } else { format!("{span} {unit}") }
+    }
+
+    /// `€ 2,50`.
+    #[must_use]
+    pub fn money(&self, money: Money) -> String {
+        let (euros, cents) = (money.cents / 100, money.cents % 100);
+        match cents {
+            0 => format!("€\u{a0}{euros}"),
+            _ => format!("€\u{a0}{euros}{}{cents:02}", self.get("decimal_separator")),
+        }
+    }
+
+    /// `gratis` or `€ 2,50 per keer`.
+    #[must_use]
+    pub fn cost(&self, cost: Cost) -> String {
+        match cost {
+            Cost::Free => self.get("free").to_owned(),
+            Cost::Paid(price) => format!("{} {}", self.money(price.amount), self.of("per", price.unit.as_str())),
+        }
+    }
+
+    /// `maandag, dinsdag en woensdag`.
+    #[must_use]
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let mut text = String::new();
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                let is_last = at + 1 == items.len();
+                let _ = if is_last { write!(text, " {} ", self.get("and")) } else { write!(text, ", ") };
+            }
+            text.push_str(item.as_ref());
+        }
+        text
+    }
+
+    /// `groep 3 tot en met 5`, `groep 3 en 5`; empty without groups.
+    #[must_use]
+    pub fn groups<const MIN: u32, const MAX: u32>(&self, groups: &[Number<MIN, MAX>]) -> String {
+        let mut numbers: Vec<u32> = groups.iter().map(|group| group.0).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { return String::new() };
+        let is_run = numbers.len() > 2 && (last - first) as usize + 1 == numbers.len();
+        let named = if is_run {
+            format!("{first} {} {last}", self.get("up_to"))
+        } else {
+            self.list(&numbers.iter().map(u32::to_string).collect::<Vec<_>>())
+        };
+        format!("{} {named}", self.get(if numbers.len() == 1 { "group" } else { "groups" }))
+    }
+
+    /// `6 tot en met 12 jaar`, `vanaf 12 jaar`.
+    #[must_use]
+    pub fn ages(&self, age: &AgeRange) -> String {
+        let years = self.get("years_old");
+        match age.until {
+            Some(until) if until.0 == age.from.0 => format!("{} {years}", until.0),
+            Some(until) => format!("{} {} {} {years}", age.from.0, self.get("up_to"), until.0),
+            None => format!("{} {} {years}", self.get("from_age"), age.from.0),
+        }
+    }
+
+    /// Whom an offer is for, in a word or three: groups, else ages, else the audience.
+    #[must_use]
+    pub fn who(&self, offer: &Offer) -> String {
+        if !offer.groups.is_empty() {
+            return self.groups(&offer.groups);
+        }
+        match (&offer.age, offer.audience) {
+            (Some(age), Audience::Children) => self.ages(age),
+            (_, audience) => self.of("audience", audience.as_str()).to_owned(),
+        }
+    }
+
+    /// What an offer is about.
+    #[must_use]
+    pub fn domain(&self, domain: Domain) -> &'a str {
+        self.of("domain", domain.as_str())
+    }
+
+    /// How something stands.
+    #[must_use]
+    pub fn state(&self, state: State) -> StateWord<'a> {
+        let icon = match state {
+            State::Planned => "kalender",
+            State::Running => "loopt",
+            State::Reached => "check",
+            State::Stopped => "stop",
+        };
+        StateWord { class: state.as_str(), icon, name: self.of("state", state.as_str()) }
+    }
+
+    /// Whether there is room.
+    #[must_use]
+    pub fn availability(&self, availability: Availability) -> StateWord<'a> {
+        let icon = match availability {
+            Availability::Open => "check",
+            Availability::WaitingList => "wachten",
+            Availability::Full | Availability::Stopped => "stop",
+        };
+        StateWord {
+            class: availability.as_str(),
+            icon,
+            name: self.of("availability", availability.as_str()),
+        }
+    }
+
+    /// The name of a language, by its code: `Turks`.
+    #[must_use]
+    pub fn language_name(&self, code: &str) -> &'a str {
+        self.of("language", code)
+    }
+
+    /// Languages by their codes: `Nederlands, Turks en Arabisch`.
+    #[must_use]
+    pub fn languages<S: AsRef<str>>(&self, codes: impl Iterator<Item = S>) -> String {
+        self.list(&codes.map(|code| self.language_name(code.as_ref())).collect::<Vec<_>>())
+    }
+}
+
+/// The months' names in the theme's texts.
+const MONTHS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+
+fn month_at(date: Date) -> usize {
+    usize::from(date.month().unsigned_abs().clamp(1, 12)) - 1
+}
+
+/// A telephone number as a link, whose spaces do not break.
+#[must_use]
+pub fn phone(phone: &Phone) -> Channel {
+    Channel {
+        url: format!("tel:{}", phone.e164()),
+        text: phone.to_string().replace(' ', "\u{a0}"),
+    }
+}
+
+/// An e-mail address as a link.
+#[must_use]
+pub fn email(email: &Email) -> Channel {
+    Channel {
+        url: format!("mailto:{}", email.as_str()),
+        text: email.as_str().to_owned(),
+    }
+}
+
+/// `Osdorper Ban 134`.
+#[must_use]
+pub fn street_and_number(address: &Address) -> String {
+    format!("{} {}", address.street, address.number)
+}
+
+/// `Osdorper Ban 134, 1069 ZR Amsterdam`.
+#[must_use]
+pub fn address(address: &Address) -> String {
+    format!("{} {}, {} {}", address.street, address.number, address.postcode.as_str(), address.town)
+}
+
+/// The first letter as a capital.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
