@@ -38,12 +38,7 @@ pub struct Explanation {
 pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
     let mended = traps::mend(text);
-    let mut cx = Cx { origin, text, kind, mended: &mended, found: Explanation::default() };
-    for trap in &mended.traps {
-        let mut diagnostic = cx.at(trap.code, trap.span.clone());
-        diagnostic.arguments.clone_from(&trap.arguments);
-        cx.found.diagnostics.push(diagnostic);
-    }
+    let mut cx = Cx { origin, text, kind, mended: &mended, faulty: Vec::new(), found: Explanation::default() };
     let root = Under { key: "", place: None, item: false };
     match &mended.tree.value {
         Value::Null => cx.missing(&mended.tree, schema, &[], root),
@@ -53,6 +48,7 @@ pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
             cx.found.diagnostics.push(cx.at(Code::YamlSyntax, place).with("problem", "expected fields"));
         }
     }
+    cx.traps();
     cx.found
 }
 
@@ -62,6 +58,8 @@ struct Cx<'a> {
     text: &'a str,
     kind: &'a str,
     mended: &'a Mended,
+    /// The values that are not what their field takes.
+    faulty: Vec<Range<usize>>,
     found: Explanation,
 }
 
@@ -77,6 +75,19 @@ struct Under<'a> {
 }
 
 impl Cx<'_> {
+    /// Reports the traps. `@naam` where a date belongs is no date, and would be none between quotes either.
+    fn traps(&mut self) {
+        for trap in &self.mended.traps {
+            let needs_quotes = [Code::YamlReservedSign, Code::YamlApostrophe, Code::YamlColonInValue];
+            let is_within = |value: &Range<usize>| value.start <= trap.span.start && trap.span.end <= value.end;
+            if !(needs_quotes.contains(&trap.code) && self.faulty.iter().any(is_within)) {
+                let mut diagnostic = self.at(trap.code, trap.span.clone());
+                diagnostic.arguments.clone_from(&trap.arguments);
+                self.found.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
     /// Holds one node against its schema.
     fn node(&mut self, node: &Node, schema: &Schema, under: Under<'_>) {
         let declared = schema;
@@ -214,6 +225,7 @@ impl Cx<'_> {
     }
 
     fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], other: Option<String>, key: &str) {
+        self.faulty.push(node.span.clone());
         let list = choices.iter().map(|choice| format!("`{choice}`")).chain(other).collect::<Vec<_>>().join(", ");
         let diagnostic = self
             .at(Code::UnknownChoice, node.span.clone())
@@ -237,6 +249,7 @@ impl Cx<'_> {
     }
 
     fn faulty_scalar(&mut self, node: &Node, text: &str, fault: ScalarFault, key: &str) {
+        self.faulty.push(node.span.clone());
         let mut diagnostic = self.at(fault.code, node.span.clone()).with("key", key).with("value", text);
         diagnostic.arguments.extend(fault.arguments);
         self.found.diagnostics.push(diagnostic);

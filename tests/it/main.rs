@@ -9,6 +9,7 @@ mod generated;
 mod law;
 mod publish;
 mod readme;
+mod rules;
 mod serve;
 mod sites;
 mod support;

@@ -145,7 +145,7 @@ wrong-shape = `{$key}` takes { $expected ->
 unknown-choice = `{$value}` is not a choice for `{$key}`
     .help = { $has-suggestion ->
         [yes] did you mean `{$suggestion}`? you can choose from: {$choices}
-       *[no] choose one of these words: {$choices}
+       *[no] choose from: {$choices}
     }
 invalid-date = `{$value}` in `{$key}` is not a date
     .help = write year, month and day with hyphens, such as `2026-09-01`
@@ -246,7 +246,7 @@ missing-footnote = there is no footnote for the reference `[^{$label}]`
 ## URLs
 
 route-collision = this file gets the same web address as another one: `{$url}`
-    .help = rename this file or `{$other}`
+    .help = rename this file; the address belongs to `{$other}` already
 redirect-collision = the old web address `{$url}` is in use already
     .help = remove `{$url}` from `omgeleid_van`; it belongs to `{$other}` already
 

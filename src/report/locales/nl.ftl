@@ -145,7 +145,7 @@ wrong-shape = bij `{$key}` hoort { $expected ->
 unknown-choice = `{$value}` is geen keuze voor `{$key}`
     .help = { $has-suggestion ->
         [yes] bedoelde u `{$suggestion}`? u kunt kiezen uit: {$choices}
-       *[no] kies een van deze woorden: {$choices}
+       *[no] kies uit: {$choices}
     }
 invalid-date = `{$value}` bij `{$key}` is geen datum
     .help = schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
@@ -246,7 +246,7 @@ missing-footnote = bij de verwijzing `[^{$label}]` hoort geen voetnoot
 ## URLs
 
 route-collision = dit bestand krijgt hetzelfde webadres als een ander: `{$url}`
-    .help = geef dit bestand of `{$other}` een andere naam
+    .help = geef dit bestand een andere naam; het adres is al van `{$other}`
 redirect-collision = het oude webadres `{$url}` is al in gebruik
     .help = haal `{$url}` weg uit `omgeleid_van`; het hoort al bij `{$other}`
 
