@@ -14,5 +14,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod routes;
+pub mod serve;
 pub mod syntax;
 pub mod theme;
+pub mod watch;

@@ -54,6 +54,8 @@ pub enum Command {
     Init(Init),
     /// Make the site.
     Build(Build),
+    /// Show the site while it is written.
+    Serve(Serve),
     /// Check the content.
     Check(Content),
     /// Make a content file.
@@ -96,6 +98,29 @@ pub struct Build {
     /// Whether to show how long each step took.
     #[arg(long)]
     pub timings: bool,
+}
+
+/// Arguments of `serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The port, or the first to try.
+    #[arg(long, short, default_value_t = 4000, value_name = "PORT")]
+    pub port: u16,
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1", value_name = "HOST")]
+    pub host: String,
+    /// Whether to open the browser.
+    #[arg(long)]
+    pub open: bool,
+    /// Whether to look for changes instead of being told.
+    #[arg(long)]
+    pub poll: bool,
+    /// The day it is.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+    /// Whether drafts are shown.
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// Arguments of `new`.

@@ -14,6 +14,7 @@ mod fatal;
 mod init;
 mod new;
 mod output;
+mod serve;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -53,6 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         let done = match parsed.command {
             Command::Init(args) => init::run(&cx, &args),
             Command::Build(args) => build::run(&cx, &args),
+            Command::Serve(args) => serve::run(&cx, &args),
             Command::Check(args) => check::run(&cx, &args),
             Command::New(args) => new::run(&cx, &args),
             Command::Explain(args) => explain::run(&cx, &args),

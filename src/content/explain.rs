@@ -11,9 +11,10 @@ use std::ops::Range;
 
 use serde_json::{Map, Value as Schema};
 
-use self::declared::{accepts, choices, choose, group_beside, meaning, shape};
+use self::declared::{accepts, choices, choose, group_beside, shape};
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
+use super::schema::meaning;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::nearest;

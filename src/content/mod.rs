@@ -13,6 +13,6 @@ mod starter;
 pub use document::{Document, FileName, PendingReference};
 pub use drafts::{Draft, Drafts, TranslationDraft};
 pub use explain::{Explanation, explain};
-pub use load::{Documents, load};
-pub use schema::{kind_schema, schema_of_kind};
+pub use load::{CONTENT, Documents, load};
+pub use schema::{Declared, kind_schema, schema_of_kind};
 pub use starter::starter;

@@ -61,6 +61,18 @@ pub fn schema_of_kind(kind: Kind) -> Option<&'static Value> {
     kind_schema(Declared::Kind(kind))
 }
 
+/// What a field is for, in a line, with the words to choose from where its description does not name them.
+#[must_use]
+pub fn meaning(field: &Value) -> String {
+    let description = field.get("description").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let choices = field.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let choices: Vec<String> = choices.map(|choice| format!("`{choice}`")).collect();
+    match choices.iter().all(|choice| description.contains(choice)) {
+        true => description,
+        false => format!("{description} Kies uit: {}.", choices.join(", ")),
+    }
+}
+
 fn generate<T: JsonSchema>() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
     SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::schema::schema_of_kind;
+use super::schema::{meaning, schema_of_kind};
 use crate::model::Kind;
 
 /// The text of a new file of `kind` called `title`; `None` for a kind without files.
@@ -28,8 +28,7 @@ pub fn starter(kind: Kind, title: &str) -> Option<String> {
 
 fn write_field(text: &mut String, key: &str, field: &Value, value: &str, depth: usize) {
     let indent = "  ".repeat(depth);
-    let description = field.get("description").and_then(Value::as_str).unwrap_or_default();
-    for line in description.lines().filter(|line| !line.is_empty()) {
+    for line in meaning(field).lines().filter(|line| !line.is_empty()) {
         let _ = writeln!(text, "{indent}# {line}");
     }
     let required: Vec<&str> = names(field).collect();

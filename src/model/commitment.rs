@@ -88,7 +88,7 @@ front! {
         pub progress: List<Progress>,
         /// What shows it.
         #[serde(rename = "bewijs", default)]
-        #[schemars(description = "Waaraan je het ziet: `aanbod` of `partner`.")]
+        #[schemars(description = "Waaraan u ziet dat het gebeurt: telkens een `aanbod` of een `partner`.")]
         pub evidence: List<Evidence>,
         /// What came of it.
         #[serde(rename = "uitkomsten", default)]
@@ -133,7 +133,7 @@ pub struct Progress {
     pub note: Option<Line>,
     /// On which day this was so.
     #[serde(rename = "datum", default)]
-    #[schemars(description = "De dag waarop dit zo was.")]
+    #[schemars(description = "De dag waarop dit is nagegaan.")]
     pub on: Option<Day>,
 }
 
@@ -143,11 +143,11 @@ pub struct Progress {
 pub struct Evidence {
     /// An offer.
     #[serde(rename = "aanbod", default)]
-    #[schemars(description = "Een aanbod.")]
+    #[schemars(description = "Het aanbod dat het laat zien.")]
     pub offer: Option<Ref<OfferFront>>,
     /// A partner.
     #[serde(rename = "partner", default)]
-    #[schemars(description = "Een partner.")]
+    #[schemars(description = "De partner die het laat zien.")]
     pub partner: Option<Ref<PartnerFront>>,
 }
 

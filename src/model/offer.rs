@@ -214,7 +214,7 @@ front! {
         pub accessibility: List<Accessibility>,
         /// How one joins.
         #[serde(rename = "aanmelden", default)]
-        #[schemars(description = "Hoe je meedoet: `wijze`, `contact`, `url` en `tot`.")]
+        #[schemars(description = "Hoe iemand zich aanmeldt: `wijze`, `contact`, `url` en `tot`.")]
         pub registration: Option<Registration>,
         /// Whether there is room.
         #[serde(rename = "plaatsen", default)]
@@ -269,7 +269,7 @@ pub struct Registration {
     pub way: Option<RegistrationWay>,
     /// With whom.
     #[serde(rename = "contact", default)]
-    #[schemars(description = "Bij welk contactpunt.")]
+    #[schemars(description = "Het contactpunt waar iemand zich aanmeldt.")]
     pub contact: Option<Ref<ContactPointFront>>,
     /// By which form.
     #[serde(rename = "url", default)]
@@ -291,7 +291,7 @@ pub struct Places {
     pub total: Option<Number<1, 9999>>,
     /// Whether some are left.
     #[serde(rename = "stand", default)]
-    #[schemars(description = "`open`, `wachtlijst`, `vol` of `gestopt`.")]
+    #[schemars(description = "Of er nog plek is.")]
     pub state: Option<Availability>,
 }
 

@@ -45,7 +45,7 @@ front! {
 pub struct Menu {
     /// Which menu.
     #[serde(rename = "plaats")]
-    #[schemars(description = "`hoofd` of `voet`.", extend("x-voorbeeld" = "voet"))]
+    #[schemars(description = "Welk menu: `hoofd` boven aan elke pagina, of `voet` onderaan.", extend("x-voorbeeld" = "voet"))]
     pub place: MenuPlace,
     /// Where in it; low numbers first.
     #[serde(rename = "volgorde", default)]

@@ -72,7 +72,7 @@ front! {
         pub schools: List<Ref<SchoolFront>>,
         /// Since when.
         #[serde(rename = "sinds", default)]
-        #[schemars(description = "Sinds welk jaar of welke dag.")]
+        #[schemars(description = "Sinds wanneer de organisatie meedoet.")]
         pub since: Option<Since>,
         /// Where to turn to.
         #[serde(rename = "contact", default)]

@@ -156,7 +156,7 @@ pub struct Position {
     pub longitude: Degrees,
     /// How exact it is.
     #[serde(rename = "nauwkeurigheid", default)]
-    #[schemars(description = "Hoe nauwkeurig: `adres` of `postcode`.")]
+    #[schemars(description = "Hoe nauwkeurig de plek is: die van het `adres`, of het midden van de `postcode`.")]
     pub precision: Option<Precision>,
 }
 

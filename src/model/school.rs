@@ -113,7 +113,7 @@ front! {
         pub pupils: Option<Pupils>,
         /// The weight by which the state funds against disadvantage.
         #[serde(rename = "schoolweging", default)]
-        #[schemars(description = "De schoolweging van het CBS.")]
+        #[schemars(description = "De schoolweging van het CBS: hoe hoger, hoe meer kinderen kans hebben op een achterstand.")]
         pub weight: Option<Line>,
         /// Ways of working.
         #[serde(rename = "concepten", default)]
@@ -166,11 +166,11 @@ pub struct SchoolConcept {
     pub sort: Concept,
     /// Since when.
     #[serde(rename = "sinds", default)]
-    #[schemars(description = "Sinds welk jaar of welke dag.")]
+    #[schemars(description = "Sinds wanneer de school zo werkt.")]
     pub since: Option<Since>,
     /// How we know.
     #[serde(rename = "bron", default)]
-    #[schemars(description = "Waar dit staat.")]
+    #[schemars(description = "Waar u dit gevonden hebt.")]
     pub source: Option<Line>,
 }
 
@@ -180,7 +180,7 @@ pub struct SchoolConcept {
 pub struct ChildCentre {
     /// How it stands.
     #[serde(rename = "status", default)]
-    #[schemars(description = "Hoe het staat: `gepland`, `loopt`, `bereikt` of `gestopt`.")]
+    #[schemars(description = "Hoe ver school en opvang samen zijn.")]
     pub state: Option<State>,
     /// Who provides childcare.
     #[serde(rename = "opvangpartner", default)]

@@ -36,7 +36,7 @@ pub struct Settings {
     pub languages: List<Language>,
     /// Its menu, when it is not the usual one.
     #[serde(rename = "menu", default)]
-    #[schemars(description = "Het menu: adressen van pagina's, in volgorde.")]
+    #[schemars(description = "Een eigen menu boven aan elke pagina, in plaats van wat het portaal zelf maakt.")]
     pub menu: List<MenuItem>,
     /// Its theme.
     #[serde(rename = "thema", default)]
@@ -44,7 +44,7 @@ pub struct Settings {
     pub theme: Option<Line>,
     /// How it is searched.
     #[serde(rename = "zoeken", default)]
-    #[schemars(description = "Hoe er gezocht wordt.")]
+    #[schemars(description = "Wat het zoeken helpt.")]
     pub search: Option<SearchSettings>,
 }
 

@@ -6,6 +6,8 @@ mod sitemap;
 
 use std::borrow::Cow;
 
+pub use hosting::CONTENT_SECURITY_POLICY;
+
 use crate::resolve::Site;
 use crate::routes::{Route, RouteTable, Target};
 

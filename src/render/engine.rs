@@ -48,8 +48,7 @@ impl Engine {
         register(&mut tera, &theme);
         let plain: Vec<(String, BTreeMap<String, String>)> =
             theme.texts.languages().map(|language| (language.to_owned(), theme.texts.plain(language))).collect();
-        let texts =
-            plain.iter().map(|(language, texts)| (language.clone(), Value::from_serializable(texts))).collect();
+        let texts = plain.iter().map(|(language, texts)| (language.clone(), Value::from_serializable(texts))).collect();
         let templates: Vec<(&str, &str)> = theme
             .files
             .below(FOLDER.into())

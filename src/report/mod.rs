@@ -13,7 +13,7 @@ pub mod json;
 pub mod messages;
 pub mod overlay;
 pub mod text;
-mod visible;
+pub(crate) mod visible;
 
 pub use messages::{Language, Messages};
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 /// `text` with every control character replaced by a picture of it.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| picture(c) == c) {
         return Cow::Borrowed(text);
     }

@@ -15,6 +15,10 @@ use crate::resolve::Site;
 /// How many entries a page of a list holds: what one still scrolls through on a telephone, and no page too heavy.
 pub const PER_PAGE: usize = 60;
 
+/// How many entries a page of contact points holds: rows of a line each, and who looks for a school's should not have to
+/// turn a page.
+const CONTACTS_PER_PAGE: usize = 240;
+
 /// The kinds that have a list, in the order of the menu.
 pub const LISTED: &[Kind] = &[
     Kind::Offer,
@@ -134,7 +138,8 @@ impl Builder<'_> {
 
     fn list(&mut self, kind: Kind, filter: Option<Filter>) {
         let count = self.table.count(self.site, kind, filter);
-        let pages = if is_paged(kind) { count.div_ceil(PER_PAGE).max(1) } else { 1 };
+        let length = if kind == Kind::ContactPoint { CONTACTS_PER_PAGE } else { PER_PAGE };
+        let pages = if is_paged(kind) { count.div_ceil(length).max(1) } else { 1 };
         let path = Utf8Path::new("content").join(kind.folder());
         for page in 1..=pages {
             let url = RouteTable::list_url(self.site, kind, filter, page);

@@ -108,7 +108,9 @@ fn a_fault_publishes_nothing_and_is_said_in_every_form() {
         |format| said(&portaal(&root).args(["check", "--today", TODAY, "--format", format]).output().expect("it runs"));
     let json = check("json");
     let document: serde_json::Value = serde_json::from_str(json.trim_start_matches("Some(1)\n")).expect("it is JSON");
-    assert_eq!(document["diagnostics"][0]["code"], "unknown-reference");
+    let found = document["diagnostics"].as_array().expect("it holds a list");
+    let reference = found.iter().find(|diagnostic| diagnostic["code"] == "unknown-reference").expect("it is there");
+    assert_eq!((&reference["path"], &reference["line"]), (&"content/aanbod/judo.md".into(), &7.into()));
     assert!(check("github").contains("::error file=content/aanbod/judo.md,"), "{}", check("github"));
 }
 

@@ -59,8 +59,3 @@ pub(super) fn group_beside(schema: &Schema) -> Option<String> {
     let keys: Vec<String> = keys.iter().filter_map(Schema::as_str).map(|key| format!("{key}: …")).collect();
     Some(format!("`{{ {} }}`", keys.join(", ")))
 }
-
-/// What the field is for, in Dutch.
-pub(super) fn meaning(schema: &Schema) -> String {
-    schema.get("description").and_then(Schema::as_str).unwrap_or_default().to_owned()
-}

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::card::ArticleCard;
 use super::head::Frame;
-use super::link::Link;
+use super::link::{Link, is_long};
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::Moment;
@@ -45,7 +45,7 @@ pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> Artic
     ArticleView {
         frame: frame.with_data(&structured::article(site, article)).done(cx, route),
         title: told.title,
-        is_long: told.title.chars().count() > super::commitment::LONG_TITLE,
+        is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&article.summary),
         title_lang: told.foreign.filter(|_| !told.translated),
         date: words.moment(article.date.0),

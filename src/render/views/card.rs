@@ -193,11 +193,7 @@ impl<'a> SchoolLink<'a> {
     #[must_use]
     pub fn new(site: &'a Site, id: Id<School>) -> Self {
         let school = &site.schools[id];
-        Self {
-            url: &school.url,
-            name: school.title(),
-            place: place_of(school),
-        }
+        Self { url: &school.url, name: school.title(), place: place_of(school) }
     }
 }
 
@@ -399,10 +395,8 @@ pub fn channel(contact: &ContactPoint) -> (Option<Channel>, &'static str) {
     if let Some(email) = &contact.email {
         return (Some(words::email(email)), "mail");
     }
-    let form = contact.form.as_ref().map(|form| Channel {
-        url: form.as_str().to_owned(),
-        text: form.host().to_owned(),
-    });
+    let form =
+        contact.form.as_ref().map(|form| Channel { url: form.as_str().to_owned(), text: form.host().to_owned() });
     (form, "extern")
 }
 

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::card::{channel, plan_name};
 use super::head::Frame;
-use super::link::Link;
+use super::link::{Link, is_long};
 use super::prose::{Prose, told};
-use super::words::{Channel, Moment, StateWord, Words};
+use super::words::{Channel, Moment, StateWord, Words, capital};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::State;
@@ -31,7 +31,7 @@ pub struct CommitmentView<'a> {
     from: Moment,
     until: Moment,
     is_past: bool,
-    theme: &'a str,
+    theme: String,
     prose: Prose<'a>,
     progress: Vec<ProgressRow<'a>>,
     progress_summary: String,
@@ -62,9 +62,6 @@ struct Contact<'a> {
     text: &'a str,
 }
 
-/// From how many characters on a title needs smaller letters.
-pub const LONG_TITLE: usize = 40;
-
 /// The view of a commitment.
 #[must_use]
 pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) -> CommitmentView<'a> {
@@ -78,7 +75,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
     CommitmentView {
         frame: Frame::of(cx, route, AnyId::Commitment(id), text).done(cx, route),
         title: told.title,
-        is_long: told.title.chars().count() > LONG_TITLE,
+        is_long: is_long(told.title),
         text,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
@@ -93,7 +90,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         from: words.moment(period.from.0),
         until: words.moment(period.until.0),
         is_past: period.until.0 < site.today,
-        theme: commitment.theme.as_deref().unwrap_or_default(),
+        theme: commitment.theme.as_deref().map(capital).unwrap_or_default(),
         prose: told.prose,
         progress,
         progress_summary,

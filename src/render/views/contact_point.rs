@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::card::{OfferCard, role_look};
 use super::head::Frame;
-use super::link::{Link, website};
+use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::{self, Channel, Words};
@@ -79,7 +79,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
     ContactPointView {
         frame: frame.with_data(&structured::contact_point(site, contact)).done(cx, route),
         name: told.title,
-        is_long: told.title.chars().count() > super::commitment::LONG_TITLE,
+        is_long: is_long(told.title),
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
         role: words.of("role", contact.role.as_str()),

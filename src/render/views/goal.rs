@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::head::Frame;
-use super::link::{Link, number_text};
+use super::link::{Link, is_long, number_text};
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -21,6 +21,7 @@ pub const TINTS: [&str; 4] = ["dans", "taal", "sport", "muziek"];
 pub struct GoalView<'a> {
     frame: Frame,
     title: &'a str,
+    is_long: bool,
     gist: &'a str,
     lang: Option<&'a str>,
     title_lang: Option<&'a str>,
@@ -45,6 +46,7 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
     GoalView {
         frame: Frame::of(cx, route, AnyId::ChildCentreGoal(id), gist).done(cx, route),
         title: told.title,
+        is_long: is_long(told.title),
         gist,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),

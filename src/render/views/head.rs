@@ -16,6 +16,8 @@ use crate::routes::Route;
 pub struct Frame {
     /// The page's title, without the portal's name.
     pub title: String,
+    /// What the browser's tab says: the title, with the portal's name where there is room.
+    pub document_title: String,
     /// The page in a line, for search engines; may be empty.
     pub description: String,
     /// Its URL from the host on.
@@ -34,6 +36,8 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// When somebody last made sure that it is right.
     pub checked: Option<Moment>,
+    /// Whether that is the day since which everything on the page was checked, as for a list.
+    pub checks_many: bool,
     /// A `mailto:` that shares it.
     pub share: String,
     /// A `mailto:` that reports a mistake; none when nobody can be told.
@@ -81,6 +85,7 @@ impl Frame {
         let words = cx.words(route);
         Self {
             title: title.to_owned(),
+            document_title: document_title(title, &site.settings().title),
             description: description.to_owned(),
             path: route.url.to_string(),
             og_type: "website",
@@ -89,6 +94,7 @@ impl Frame {
             crumbs: vec![Crumb { title: title.to_owned(), url: None }],
             alternates: Vec::new(),
             checked: None,
+            checks_many: false,
             share: mail("", title, &url),
             report: report(site, words, title, &url),
             owner: None,
@@ -128,7 +134,13 @@ impl Frame {
     pub fn below(mut self, cx: RenderCx<'_>, route: &Route, kind: Kind) -> Self {
         let url = cx.site.list_url(kind);
         let at = self.crumbs.len() - 1;
-        self.crumbs.insert(at, Crumb { title: list_title(cx.site, cx.words(route), kind), url: Some(url.clone()) });
+        self.crumbs.insert(
+            at,
+            Crumb {
+                title: list_title(cx.site, cx.words(route), kind),
+                url: Some(url.clone()),
+            },
+        );
         self.section = url;
         self
     }
@@ -160,8 +172,7 @@ impl Frame {
             json!({ "@type": "ListItem", "position": at + 2, "name": crumb.title, "item": item })
         });
         let items: Vec<Value> = std::iter::once(home).chain(steps).collect();
-        let list =
-            json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items });
+        let list = json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items });
         self.data.push(script(&list));
         self
     }
@@ -245,6 +256,14 @@ pub fn mail(to: &str, subject: &str, body: &str) -> String {
 pub fn encoded(text: &str) -> impl std::fmt::Display {
     const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     utf8_percent_encode(text, KEPT)
+}
+
+/// Search engines show some seventy characters of a title; its own words come first.
+const TITLE_LENGTH: usize = 70;
+
+fn document_title(title: &str, site: &str) -> String {
+    let together = title.chars().count() + 3 + site.chars().count();
+    if title == site || together > TITLE_LENGTH { title.to_owned() } else { format!("{title} | {site}") }
 }
 
 fn report(site: &Site, words: Words<'_>, title: &str, url: &str) -> Option<String> {

@@ -1,21 +1,279 @@
-//! The home page.
+//! The home page: doors for parents, partners and schools, what there is to do this week, and figures counted by the build.
 
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::Serialize;
+use serde_json::json;
 
-use super::head::Frame;
-use crate::render::RenderCx;
-use crate::routes::Route;
+use super::card::{ArticleCard, OfferCard};
+use super::head::{Frame, quoted, translation};
+use super::words::{Moment, Words};
+use crate::base::table::Id;
+use crate::model::entity::AnyId;
+use crate::model::moment::{Clock, Weekday};
+use crate::model::offer::Domain;
+use crate::model::principle;
+use crate::model::{Kind, Offer};
+use crate::render::{RenderCx, body};
+use crate::routes::{Filter, Route, RouteTable};
+
+/// How many offers of this week and how many articles there are room for.
+const OFFERS: usize = 6;
+const ARTICLES: usize = 3;
 
 /// The home page.
 #[derive(Serialize)]
-pub struct HomeView {
+pub struct HomeView<'a> {
     /// What every page has.
     pub frame: Frame,
+    /// The greeting in large letters.
+    pub heading: String,
+    /// The introduction, as HTML.
+    pub lead: String,
+    /// Ways into the offers.
+    pub quick: Vec<Quick>,
+    /// The three doors.
+    pub doors: Vec<Door<'a>>,
+    /// What takes place in the coming seven days.
+    pub week: Vec<OfferCard<'a>>,
+    /// The three principles.
+    pub principles: Vec<PrincipleCard<'a>>,
+    /// The newest articles.
+    pub articles: Vec<ArticleCard<'a>>,
+    /// Figures, counted now.
+    pub figures: Vec<Figure<'a>>,
+    /// The day on which pupils were counted.
+    pub counted: Option<Moment>,
+    /// Who counted the pupils.
+    pub source: String,
+    /// The language of what is quoted from the content, when it is not the page's.
+    pub lang: Option<&'a str>,
+}
+
+/// A quick way to a list.
+#[derive(Serialize)]
+pub struct Quick {
+    /// Where it leads.
+    pub url: String,
+    /// Its icon.
+    pub icon: &'static str,
+    /// What it says.
+    pub title: String,
+}
+
+/// A door for one sort of visitor.
+#[derive(Serialize)]
+pub struct Door<'a> {
+    /// Where it leads.
+    pub url: String,
+    /// Its icon.
+    pub icon: &'static str,
+    /// Whom it is for.
+    pub title: &'a str,
+    /// What is behind it.
+    pub text: &'a str,
+}
+
+/// A principle with its icon and colour.
+#[derive(Serialize)]
+pub struct PrincipleCard<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its number.
+    pub number: u32,
+    /// Its icon.
+    pub icon: &'static str,
+    /// The domain whose colour it has.
+    pub tint: &'static str,
+    /// Its title.
+    pub title: &'a str,
+    /// What it comes down to.
+    pub gist: &'a str,
+}
+
+/// A number with what it counts.
+#[derive(Serialize)]
+pub struct Figure<'a> {
+    /// The number.
+    pub number: String,
+    /// What it counts.
+    pub title: &'a str,
 }
 
 /// Makes the home page.
-pub fn home(cx: RenderCx<'_>, route: &Route) -> HomeView {
-    let mut frame = Frame::new(cx, route, &cx.site.settings().title, "");
+pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
+    let words = cx.words(route);
+    let (frame, lead) = welcome(cx, route);
+    let (pupils, counted, source) = pupils(cx, words);
+    HomeView {
+        heading: frame.title.clone(),
+        lead,
+        quick: quick(cx, words),
+        doors: doors(cx, words),
+        week: this_week(cx).into_iter().map(|id| OfferCard::new(cx, words, id)).collect(),
+        principles: principles(cx),
+        articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
+        figures: figures(cx, words, pupils),
+        counted,
+        source,
+        lang: quoted(cx, route),
+        frame,
+    }
+}
+
+/// The frame and the introduction, from the page that stands at the root if there is one.
+fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
+    let site = cx.site;
+    let settings = site.settings();
+    let home = site.href("/");
+    let own = site.pages.iter().find(|(_, page)| *page.url == *home);
+    let (mut frame, lead) = match own {
+        Some((id, page)) => {
+            let any = AnyId::Page(id);
+            let text = match translation(cx, route, any) {
+                Some(text) => body(site, &text.loaded.body, &text.leads),
+                None => body(site, page.body(), &page.leads),
+            };
+            (Frame::of(cx, route, any, page.summary.as_deref().unwrap_or_default()), text)
+        }
+        None => {
+            let subtitle = settings.subtitle.as_deref().unwrap_or_default();
+            (Frame::new(cx, route, &settings.title, subtitle), String::new())
+        }
+    };
     frame.crumbs.clear();
-    HomeView { frame }
+    let foundation = &settings.foundation;
+    let frame = frame.with_data(&json!({
+        "@context": "https://schema.org", "@type": "WebSite", "name": &*settings.title,
+        "url": site.absolute(&home), "inLanguage": &*route.language,
+        "publisher": {
+            "@type": "Organization", "name": &**foundation.full_name.as_ref().unwrap_or(&foundation.name),
+            "url": foundation.website.as_ref().map(|url| url.as_str()),
+        },
+    }));
+    (frame, lead)
+}
+
+fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
+    let (site, facets) = (cx.site, &cx.routes.facets);
+    let filters = [
+        (Filter::Day(Weekday::Wednesday), "kalender", "quick_wednesday"),
+        (Filter::Free, "gratis", "quick_free"),
+        (Filter::Domain(Domain::Sport), "sport", "domain_sport"),
+        (Filter::Domain(Domain::Music), "muziek", "domain_muziek"),
+    ];
+    let there = filters.into_iter().filter(|(filter, ..)| facets.offers.contains_key(filter));
+    let mut quick: Vec<Quick> = there
+        .map(|(filter, icon, name)| Quick {
+            url: RouteTable::list_url(site, Kind::Offer, Some(filter), 1),
+            icon,
+            title: words.get(name).to_owned(),
+        })
+        .collect();
+    if !site.contacts.is_empty() {
+        let url = site.list_url(Kind::ContactPoint);
+        quick.push(Quick {
+            url,
+            icon: "servicepunt",
+            title: words.get("quick_help").to_owned(),
+        });
+    }
+    quick
+}
+
+fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
+    let doors = [
+        (Kind::Offer, "ouders", "door_parents", "door_parents_text"),
+        (Kind::Partner, "partner", "door_partners", "door_partners_text"),
+        (Kind::School, "school", "door_schools", "door_schools_text"),
+    ];
+    let there = doors.into_iter().filter(|(kind, ..)| cx.routes.count(cx.site, *kind, None) > 0);
+    there
+        .map(|(kind, icon, title, text)| Door {
+            url: cx.site.list_url(kind),
+            icon,
+            title: words.get(title),
+            text: words.get(text),
+        })
+        .collect()
+}
+
+/// Offers of the coming seven days, soonest first, of as many domains as there are.
+fn this_week(cx: RenderCx<'_>) -> Vec<Id<Offer>> {
+    let site = cx.site;
+    let last = site.today.saturating_add(6.days());
+    let mut soon: Vec<(Date, Option<Clock>, Id<Offer>)> = site
+        .current_offers()
+        .filter(|(_, offer)| offer.planning.rrule.is_none())
+        .filter_map(|(id, offer)| {
+            let first = *offer.planning.days_between(site.today, last).first()?;
+            Some((first, offer.planning.from, id))
+        })
+        .collect();
+    soon.sort_unstable();
+    let mut chosen: Vec<usize> = Vec::new();
+    let mut domains = Vec::new();
+    for (at, (_, _, id)) in soon.iter().enumerate() {
+        let domain = site.offers[*id].domain;
+        if chosen.len() < OFFERS && !domains.contains(&domain) {
+            domains.push(domain);
+            chosen.push(at);
+        }
+    }
+    let missing = OFFERS.saturating_sub(chosen.len());
+    let rest: Vec<usize> = (0..soon.len()).filter(|at| !chosen.contains(at)).take(missing).collect();
+    chosen.extend(rest);
+    chosen.sort_unstable();
+    chosen.into_iter().map(|at| soon[at].2).collect()
+}
+
+fn principles<'a>(cx: RenderCx<'a>) -> Vec<PrincipleCard<'a>> {
+    cx.site
+        .principles
+        .values()
+        .map(|row| {
+            let (icon, tint) = principle_look(row.number.0);
+            PrincipleCard {
+                url: &row.url,
+                number: row.number.0,
+                icon,
+                tint,
+                title: &row.title,
+                gist: &row.gist,
+            }
+        })
+        .collect()
+}
+
+/// Icon and colour of a principle.
+#[must_use]
+pub fn principle_look(number: u32) -> (&'static str, &'static str) {
+    const LOOKS: [(&str, &str); principle::COUNT as usize] =
+        [("rijk", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("servicepunt", "opvoeding")];
+    LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
+}
+
+/// How many pupils the current schools have, on which day they were counted last, and by whom.
+fn pupils(cx: RenderCx<'_>, words: Words<'_>) -> (usize, Option<Moment>, String) {
+    let counts: Vec<_> = cx.site.current_schools().filter_map(|(_, school)| school.pupils.as_ref()).collect();
+    let latest = counts.iter().max_by_key(|count| count.on);
+    let sum = counts.iter().map(|count| count.count.0 as usize).sum();
+    let source = latest.map(|count| count.source.to_string()).unwrap_or_default();
+    (sum, latest.map(|count| words.moment(count.on.0)), source)
+}
+
+fn figures<'a>(cx: RenderCx<'a>, words: Words<'a>, pupils: usize) -> Vec<Figure<'a>> {
+    let site = cx.site;
+    let family_schools = site.current_schools().filter(|(_, school)| school.is_family_school()).count();
+    [
+        (cx.routes.facets.current_schools.len(), "figure_schools"),
+        (pupils, "figure_pupils"),
+        (family_schools, "figure_family_schools"),
+        (cx.routes.facets.current_offers.len(), "figure_offers"),
+        (site.partners.len(), "figure_partners"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, name)| Figure { number: words.number(count), title: words.get(name) })
+    .collect()
 }

@@ -86,3 +86,11 @@ pub fn website(url: &Url) -> Channel {
 pub fn number_text(words: Words<'_>, id: &str, number: u32, total: u32) -> String {
     words.fill(id, &[("n", number.into()), ("total", total.into())])
 }
+
+/// Whether a title needs smaller letters: as a whole, or for a word that is as wide as a telephone.
+#[must_use]
+pub fn is_long(title: &str) -> bool {
+    const TITLE: usize = 40;
+    const WORD: usize = 16;
+    title.chars().count() > TITLE || title.split(' ').any(|word| word.chars().count() > WORD)
+}

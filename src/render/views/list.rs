@@ -1,20 +1,212 @@
-//! Lists of a kind.
+//! Lists of a kind: all of them, those of one value of a facet, or one page of either.
+
+mod agenda;
+mod boards;
+mod contact;
+mod offers;
+mod partners;
+mod principles;
+mod schools;
 
 use serde::Serialize;
 
-use super::head::Frame;
-use crate::model::Kind;
-use crate::render::RenderCx;
-use crate::routes::{Filter, Route};
+use super::card::ArticleCard;
+use super::head::{Frame, list_title};
+use super::words::Words;
+use crate::base::table::Id;
+use crate::model::entity::Common;
+use crate::model::moment::Day;
+use crate::model::{Article, Kind};
+use crate::render::{RenderCx, body};
+use crate::routes::{Filter, Route, RouteTable, Target};
 
-/// A list.
+/// What every list has.
 #[derive(Serialize)]
-pub struct ListView {
-    /// What every page has.
-    pub frame: Frame,
+pub struct ListFrame<'a> {
+    /// The heading.
+    pub heading: String,
+    /// What is in it, in a line; may be empty.
+    pub lead: String,
+    /// The introduction as HTML, on the first page only; may be empty.
+    pub intro: String,
+    /// How many there are in all, in words: `62 activiteiten`.
+    pub count: String,
+    /// Whether something on the page is sample content.
+    pub has_samples: bool,
+    /// The pages, when there are more than one.
+    pub pages: Option<Pages<'a>>,
 }
 
-/// Makes a list.
-pub fn list(cx: RenderCx<'_>, route: &Route, _: Kind, _: Option<Filter>, _: usize) -> (&'static str, ListView) {
-    ("list.html", ListView { frame: Frame::new(cx, route, "Lijst", "") })
+/// The way through the pages of a list.
+#[derive(Serialize)]
+pub struct Pages<'a> {
+    /// `Pagina 2 van 3`.
+    pub place: String,
+    /// The URL of the page before; none on the first.
+    pub previous: Option<String>,
+    /// The URL of the page after; none on the last.
+    pub next: Option<String>,
+    /// The language of the links' words.
+    pub language: &'a str,
+}
+
+/// Which list it is.
+#[derive(Clone, Copy)]
+struct Which<'a> {
+    cx: RenderCx<'a>,
+    route: &'a Route,
+    words: Words<'a>,
+    kind: Kind,
+    filter: Option<Filter>,
+    page: usize,
+}
+
+/// A list, whatever its kind.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum ListView<'a> {
+    /// Offers.
+    Offers(offers::OffersView<'a>),
+    /// Schools.
+    Schools(schools::SchoolsView<'a>),
+    /// Principles or goals.
+    Principles(principles::PrinciplesView<'a>),
+    /// Commitments.
+    Agenda(agenda::AgendaView<'a>),
+    /// Partners.
+    Partners(partners::PartnersView<'a>),
+    /// Contact points.
+    Contact(contact::ContactView<'a>),
+    /// Articles.
+    News(NewsView<'a>),
+    /// Boards.
+    Boards(boards::BoardsView<'a>),
+}
+
+/// News, newest first.
+#[derive(Serialize)]
+pub struct NewsView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// The articles.
+    pub articles: Vec<ArticleCard<'a>>,
+}
+
+/// Makes a list, and names its template.
+pub fn list<'a>(
+    cx: RenderCx<'a>,
+    route: &'a Route,
+    kind: Kind,
+    filter: Option<Filter>,
+    page: usize,
+) -> (&'static str, ListView<'a>) {
+    let which = Which { cx, route, words: cx.words(route), kind, filter, page };
+    match kind {
+        Kind::Offer => ("list_offers.html", ListView::Offers(offers::view(which))),
+        Kind::School => ("list_schools.html", ListView::Schools(schools::view(which))),
+        Kind::Principle | Kind::ChildCentreGoal => {
+            ("list_principles.html", ListView::Principles(principles::view(which)))
+        }
+        Kind::Commitment => ("list_agenda.html", ListView::Agenda(agenda::view(which))),
+        Kind::Partner => ("list_partners.html", ListView::Partners(partners::view(which))),
+        Kind::ContactPoint => ("list_contact.html", ListView::Contact(contact::view(which))),
+        Kind::Board => ("list_boards.html", ListView::Boards(boards::view(which))),
+        Kind::Article | Kind::Page | Kind::Outcome | Kind::SupportScheme => {
+            ("list_news.html", ListView::News(news(which)))
+        }
+    }
+}
+
+fn news(which: Which<'_>) -> NewsView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let table = &which.cx.site.articles;
+    let ids: Vec<Id<Article>> = table.ids().collect();
+    let ids = which.part(&ids);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let articles = ids.iter().map(|id| ArticleCard::new(which.cx, which.words, *id)).collect();
+    NewsView { frame, list, articles }
+}
+
+impl<'a> Which<'a> {
+    /// How many pages the list has.
+    fn pages(self) -> usize {
+        let url = |page| RouteTable::list_url(self.cx.site, self.kind, self.filter, page);
+        let there = |page| matches!(self.cx.routes.at(&url(page)), Some(Route { target: Target::List { .. }, .. }));
+        let mut pages = self.page;
+        // Pages follow one another, so that the last is found without knowing how long a page is.
+        while there(pages + 1) {
+            pages += 1;
+        }
+        pages
+    }
+
+    /// What stands on this page: all pages are about as long.
+    fn part<T>(self, all: &'a [T]) -> &'a [T] {
+        let length = all.len().div_ceil(self.pages().max(1)).max(1);
+        all.chunks(length).nth(self.page - 1).unwrap_or(&[])
+    }
+
+    /// The frame of the page and of the list. A heading stands for the list's own title, as on the page of a filter.
+    fn frames(self, heading: Option<String>) -> (Frame, ListFrame<'a>) {
+        let Self { cx, route, words, kind, .. } = self;
+        let own = cx.site.sections.get(&kind).filter(|_| heading.is_none());
+        let lead = own.and_then(|section| section.loaded.front.summary.as_deref()).unwrap_or_default().to_owned();
+        let is_first = self.page == 1;
+        let intro = own.filter(|_| is_first).map(|section| body(cx.site, &section.loaded.body, &section.leads));
+        let is_filtered = heading.is_some();
+        let heading = heading.unwrap_or_else(|| list_title(cx.site, words, kind));
+        let pages = self.page_links();
+        let title = match &pages {
+            Some(pages) if !is_first => format!("{heading}, {}", pages.place.to_lowercase()),
+            _ => heading.clone(),
+        };
+        let mut frame = Frame::new(cx, route, &title, &lead);
+        frame.section = cx.site.list_url(kind);
+        if is_filtered || !is_first {
+            frame = frame.below(cx, route, kind);
+        }
+        let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
+        let list = ListFrame {
+            heading,
+            lead,
+            intro: intro.unwrap_or_default(),
+            count,
+            has_samples: false,
+            pages,
+        };
+        (frame.done(cx, route), list)
+    }
+
+    /// Tells in the frames what the entries on the page have in common: samples, and the day since which all were checked.
+    fn sum_up<'c>(self, frame: &mut Frame, list: &mut ListFrame<'_>, entries: impl Iterator<Item = Common<'c>>) {
+        let mut oldest: Option<Day> = None;
+        let mut are_all_checked = true;
+        for entry in entries {
+            list.has_samples |= entry.sample;
+            are_all_checked &= entry.checked_on.is_some();
+            oldest = match (oldest, entry.checked_on) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        frame.checked = oldest.filter(|_| are_all_checked).map(|day| self.words.moment(day.0));
+        frame.checks_many = true;
+    }
+
+    fn page_links(self) -> Option<Pages<'a>> {
+        let last = self.pages();
+        if last < 2 {
+            return None;
+        }
+        let url = |page| RouteTable::list_url(self.cx.site, self.kind, self.filter, page);
+        let place = self.words.fill("page-of", &[("page", self.page.into()), ("pages", last.into())]);
+        Some(Pages {
+            place,
+            previous: (self.page > 1).then(|| url(self.page - 1)),
+            next: (self.page < last).then(|| url(self.page + 1)),
+            language: self.words.language,
+        })
+    }
 }

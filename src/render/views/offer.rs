@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::card::OfferCard;
 use super::head::{Frame, mail};
-use super::link::Link;
+use super::link::{Link, is_long};
 use super::planning::PlanningWords;
 use super::prose::{Prose, told};
 use super::structured;
@@ -13,6 +13,7 @@ use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
+use crate::model::planning::Every;
 use crate::model::{ContactPoint, Kind, Offer};
 use crate::render::RenderCx;
 use crate::routes::{Filter, Route, RouteTable};
@@ -28,6 +29,7 @@ const WITH_ADDRESS: usize = 3;
 pub struct OfferView<'a> {
     frame: Frame,
     title: &'a str,
+    is_long: bool,
     summary: &'a str,
     /// The language of what is not translated, when it is not the page's.
     lang: Option<&'a str>,
@@ -38,6 +40,8 @@ pub struct OfferView<'a> {
     state: Option<StateWord<'a>>,
     has_ended: bool,
     planning: PlanningWords,
+    /// Whether it is not every week, so that more than one next day helps.
+    is_rare: bool,
     place: Place<'a>,
     who: Who,
     cost: CostView,
@@ -124,6 +128,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     OfferView {
         frame: frame.with_data(&structured::offer(site, offer)).done(cx, route),
         title: told.title,
+        is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&offer.summary),
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
@@ -132,6 +137,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
         has_ended,
         planning: PlanningWords::new(words, &offer.planning, site.today),
+        is_rare: matches!(offer.planning.every, Some(Every::TwoWeeks | Every::Month)),
         place: place(cx, words, offer),
         who: who(words, offer),
         cost: CostView {
@@ -167,7 +173,7 @@ fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> Place<'a> 
         venue: match (name, street, is_online) {
             (Some(name), ..) => name.to_owned(),
             (None, Some(address), _) => words::address(address),
-            (None, None, true) => words.get("online").to_owned(),
+            (None, None, true) => words::capital(words.get("online")),
             (None, None, false) => String::new(),
         },
         venue_address: street.filter(|_| name.is_some()).map(words::address).unwrap_or_default(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::head::Frame;
-use super::link::Link;
+use super::link::{Link, is_long};
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -40,7 +40,7 @@ pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Page>) -> PageView<'a
     PageView {
         frame: frame.done(cx, route),
         title: told.title,
-        is_long: told.title.chars().count() > super::commitment::LONG_TITLE,
+        is_long: is_long(told.title),
         summary: told.summary.or(own).unwrap_or_default(),
         title_lang: told.foreign.filter(|_| !told.translated),
         prose: told.prose,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard, partner_look};
 use super::head::Frame;
-use super::link::{Link, website};
+use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::{Channel, Moment};
@@ -19,6 +19,7 @@ use crate::routes::Route;
 pub struct PartnerView<'a> {
     frame: Frame,
     name: &'a str,
+    is_long: bool,
     lead: &'a str,
     sort: &'a str,
     icon: &'static str,
@@ -48,6 +49,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
     PartnerView {
         frame: frame.with_data(&structured::partner(site, partner)).done(cx, route),
         name: told.title,
+        is_long: is_long(told.title),
         lead: told.summary.unwrap_or_default(),
         sort: words.of("partner", partner.sort.as_str()),
         icon,

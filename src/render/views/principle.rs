@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
 use super::head::Frame;
-use super::link::{Link, number_text};
+use super::link::{Link, is_long, number_text};
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -26,6 +26,7 @@ pub const LOOKS: [(&str, &str); 3] =
 pub struct PrincipleView<'a> {
     frame: Frame,
     title: &'a str,
+    is_long: bool,
     gist: &'a str,
     lang: Option<&'a str>,
     title_lang: Option<&'a str>,
@@ -55,6 +56,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     PrincipleView {
         frame: Frame::of(cx, route, AnyId::Principle(id), gist).done(cx, route),
         title: told.title,
+        is_long: is_long(told.title),
         gist,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
 use super::head::Frame;
-use super::link::{Link, website};
+use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::{self, Channel, Moment, StateWord, Words};
@@ -32,6 +32,9 @@ const SOON_DAYS: i64 = 28;
 pub struct SchoolView<'a> {
     frame: Frame,
     name: &'a str,
+    is_long: bool,
+    /// The language of what is not translated, when it is not the page's.
+    lang: Option<&'a str>,
     prose: Prose<'a>,
     lead: String,
     street: String,
@@ -119,14 +122,15 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let told = told(cx, route, AnyId::School(id));
     let has_ended = site.has_ended(school);
     let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
-    let (weekly, other): (Vec<Id<Offer>>, Vec<Id<Offer>>) =
-        offers.into_iter().partition(|offer| is_in_week(&site.offers[*offer], site.today));
+    let (weekly, other) = in_week(cx, offers);
     let mut photos = photos(cx, school).into_iter();
     let photo = photos.next();
-    let frame = Frame::of(cx, route, AnyId::School(id), &told.prose.excerpt);
+    let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
     SchoolView {
         frame: frame.with_data(&structured::school(site, school)).done(cx, route),
         name: told.title,
+        is_long: is_long(told.title),
+        lang: told.foreign,
         lead: lead(words, school),
         prose: told.prose,
         street: if photo.is_none() { street(school.slug()) } else { String::new() },
@@ -152,6 +156,15 @@ fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
     let site = cx.site;
     let offers = site.reverse.school_offers.of(id).iter().copied();
     offers.filter(|offer| !site.offers[*offer].has_ended(site.today)).collect()
+}
+
+/// Those offers that make a timetable, and the others. Two make a timetable, one does not.
+fn in_week(cx: RenderCx<'_>, offers: Vec<Id<Offer>>) -> (Vec<Id<Offer>>, Vec<Id<Offer>>) {
+    let is_weekly = |offer: &Id<Offer>| is_in_week(&cx.site.offers[*offer], cx.site.today);
+    if offers.iter().filter(|offer| is_weekly(offer)).count() < 2 {
+        return (Vec::new(), offers);
+    }
+    offers.into_iter().partition(is_weekly)
 }
 
 /// Whether an offer belongs in the timetable: it repeats, and it has begun or begins within weeks.

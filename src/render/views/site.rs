@@ -162,8 +162,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
         kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
     };
     let find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint]);
-    let together =
-        lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Partner, Kind::Board]);
+    let together = lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Partner, Kind::Board]);
     let mut about: Vec<MenuLink> = pages_at(site, words, MenuPlace::Main);
     about.extend(lists(&[Kind::Article]));
     about.extend(pages_at(site, words, MenuPlace::Footer));

@@ -279,7 +279,11 @@ impl<'a> Words<'a> {
             State::Reached => "check",
             State::Stopped => "stop",
         };
-        StateWord { class: state.as_str(), icon, name: self.of("state", state.as_str()) }
+        StateWord {
+            class: state.as_str(),
+            icon,
+            name: self.of("state", state.as_str()),
+        }
     }
 
     /// Whether there is room.

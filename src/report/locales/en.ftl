@@ -402,3 +402,32 @@ cli-phase-resolve = linking
 cli-phase-theme = theme
 cli-phase-routes = addresses
 cli-phase-publish = making and writing pages
+
+## The preview
+
+overlay-nothing = There is nothing to see yet
+overlay-panic = The program broke down on this page
+overlay-panic-help = That is a fault in portaal itself, not in your text. You can simply go on; report the text below to its makers.
+overlay-hidden = Not shown: {$title}
+overlay-hidden-draft = This page is not published, because the file says `status: concept`.
+overlay-hidden-draft-help = Remove that line to publish it. To see drafts already, start with `portaal serve --drafts`.
+overlay-hidden-archived = This page is not published, because the file says `status: gearchiveerd`.
+overlay-hidden-archived-help = Remove that line to publish it again.
+overlay-hidden-future = This page is not published, because its date is still to come: {$date}.
+overlay-hidden-future-help = It appears by itself on that day. To see it already, start with `portaal serve --drafts`.
+cli-serve-ready = The portal is at {$url}
+cli-serve-stop = {$time}; stop with Ctrl-C
+cli-serve-port-taken = port {$port} is taken, so it became {$other}
+cli-serve-polling = this system does not report changes; they are looked for every half second
+cli-serve-rebuilt = {$what}: {$summary} ({$time})
+cli-serve-more = {$first} and {$count} more
+cli-serve-new-day = {$date}
+cli-serve-panic = the program broke down: {$problem}
+cli-serve-forbidden = `{$host}` is not the address of this server
+cli-serve-not-opened = the browser did not open: {$problem}
+cli-no-port = the ports {$first} to {$last} are all taken
+cli-no-port-hint = choose another with --port
+cli-bad-host = it is not possible to listen on `{$host}`: {$problem}
+cli-bad-host-hint = choose an address of this computer with --host, such as 127.0.0.1, or 0.0.0.0 for the whole network
+cli-no-system = the system does not cooperate: {$problem}
+cli-no-system-hint = close other programs and try again

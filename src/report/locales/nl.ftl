@@ -402,3 +402,32 @@ cli-phase-resolve = verbinden
 cli-phase-theme = thema
 cli-phase-routes = adressen
 cli-phase-publish = pagina's maken en schrijven
+
+## The preview
+
+overlay-nothing = Er is nog niets te zien
+overlay-panic = Het programma is vastgelopen op deze pagina
+overlay-panic-help = Dat is een fout in portaal zelf, niet in uw tekst. U kunt gewoon verder werken; meld de tekst hieronder aan de makers.
+overlay-hidden = Niet te zien: {$title}
+overlay-hidden-draft = Deze pagina is niet gepubliceerd, omdat `status: concept` in het bestand staat.
+overlay-hidden-draft-help = Haal die regel weg om haar te publiceren. Wilt u concepten alvast zien? Start dan met `portaal serve --drafts`.
+overlay-hidden-archived = Deze pagina is niet gepubliceerd, omdat `status: gearchiveerd` in het bestand staat.
+overlay-hidden-archived-help = Haal die regel weg om haar weer te publiceren.
+overlay-hidden-future = Deze pagina is niet gepubliceerd, omdat haar datum nog moet komen: {$date}.
+overlay-hidden-future-help = Op die dag verschijnt zij vanzelf. Wilt u haar alvast zien? Start dan met `portaal serve --drafts`.
+cli-serve-ready = Het portaal staat op {$url}
+cli-serve-stop = {$time}; stoppen met Ctrl-C
+cli-serve-port-taken = poort {$port} is bezet, dus het is {$other} geworden
+cli-serve-polling = dit systeem meldt geen wijzigingen; er wordt elke halve seconde gekeken
+cli-serve-rebuilt = {$what}: {$summary} ({$time})
+cli-serve-more = {$first} en nog {$count}
+cli-serve-new-day = {$date}
+cli-serve-panic = het programma is vastgelopen: {$problem}
+cli-serve-forbidden = `{$host}` is niet het adres van deze server
+cli-serve-not-opened = de browser ging niet open: {$problem}
+cli-no-port = de poorten {$first} tot en met {$last} zijn allemaal bezet
+cli-no-port-hint = kies met --port een andere
+cli-bad-host = op `{$host}` kan niet geluisterd worden: {$problem}
+cli-bad-host-hint = kies met --host een adres van deze computer, zoals 127.0.0.1, of 0.0.0.0 voor het hele netwerk
+cli-no-system = het systeem werkt niet mee: {$problem}
+cli-no-system-hint = sluit andere programma's en probeer het opnieuw

@@ -15,7 +15,7 @@ offer-places = { $n ->
    *[other] There are { $n } places.
     }
 offer-full = All places are taken.
-offer-waiting-list = There is a waiting list. To be put on it:
+offer-waiting-list = There is a waiting list, which you can join.
 offer-register-form = Go to the form
 offer-register-mail = Send an e-mail to join
 offer-register-phone = Call { $phone }

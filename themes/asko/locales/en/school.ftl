@@ -1,5 +1,5 @@
 # The page of a school.
-school-call = Call the school
+school-call = Call{ "\u00A0" }the{ "\u00A0" }school
 school-route = Directions
 school-week = The week at school
 school-week-lead = What there is to do besides the lessons, for children and parents.
@@ -32,3 +32,4 @@ school-others = Other schools nearby
 school-all = All schools
 school-lead = { $sort } in { $place }.
 school-child-centre-goal = goal
+school-offers = To do at this school

@@ -8,6 +8,7 @@ breadcrumbs = Breadcrumbs
 home = Home
 about-page = About this page
 checked-on = Checked on
+checked-since = Everything on this page has been checked since
 by = by
 share = Share this page
 report-mistake = Is something wrong?

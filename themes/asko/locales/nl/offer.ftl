@@ -15,7 +15,7 @@ offer-places = { $n ->
    *[other] Er zijn { $n } plekken.
     }
 offer-full = Alle plekken zijn bezet.
-offer-waiting-list = Er is een wachtlijst. Zo kom je erop:
+offer-waiting-list = Er is een wachtlijst. Daarvoor aanmelden kan wel.
 offer-register-form = Naar het formulier
 offer-register-mail = Mail om mee te doen
 offer-register-phone = Bel { $phone }

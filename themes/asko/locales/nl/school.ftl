@@ -1,5 +1,5 @@
 # The page of a school.
-school-call = Bel de school
+school-call = Bel{ "\u00A0" }de{ "\u00A0" }school
 school-route = Route
 school-week = De week op school
 school-week-lead = Wat er naast de lessen te doen is, voor kinderen en ouders.
@@ -32,3 +32,4 @@ school-others = Andere scholen in de buurt
 school-all = Alle scholen
 school-lead = { $sort } in { $place }.
 school-child-centre-goal = doel
+school-offers = Te doen op deze school

@@ -8,6 +8,7 @@ breadcrumbs = Kruimelpad
 home = Home
 about-page = Over deze pagina
 checked-on = Gecontroleerd op
+checked-since = Alles op deze pagina is gecontroleerd sinds
 by = door
 share = Deel deze pagina
 report-mistake = Klopt er iets niet?

@@ -1,0 +1,64 @@
+//! Partners, by sort.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{ListFrame, Which};
+use crate::base::table::Id;
+use crate::model::Partner;
+use crate::model::partner::PartnerSort;
+use crate::render::views::card::{PartnerCard, partner_look};
+use crate::render::views::head::Frame;
+
+/// Partners.
+#[derive(Serialize)]
+pub struct PartnersView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// By sort.
+    pub groups: Vec<PartnerGroup<'a>>,
+}
+
+/// Partners of one sort.
+#[derive(Serialize)]
+pub struct PartnerGroup<'a> {
+    /// The sort's name in content.
+    pub slug: &'static str,
+    /// The sort.
+    pub title: &'a str,
+    /// Its icon.
+    pub icon: &'static str,
+    /// The domain whose colour it has.
+    pub tint: &'static str,
+    /// How many, in words.
+    pub count: String,
+    /// The partners.
+    pub partners: Vec<PartnerCard<'a>>,
+}
+
+pub(super) fn view(which: Which<'_>) -> PartnersView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let table = &which.cx.site.partners;
+    let all: Vec<Id<Partner>> = table.ids().collect();
+    let ids = which.part(&all);
+    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
+    ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));
+    let groups = sorts.into_iter().map(|(sort, ids)| group(which, sort, &ids)).collect();
+    PartnersView { frame, list, groups }
+}
+
+fn group<'a>(which: Which<'a>, sort: PartnerSort, ids: &[Id<Partner>]) -> PartnerGroup<'a> {
+    let (icon, tint) = partner_look(sort);
+    PartnerGroup {
+        slug: sort.as_str(),
+        title: which.words.of("partner", sort.as_str()),
+        icon,
+        tint,
+        count: which.words.count("count-partners", ids.len()),
+        partners: ids.iter().map(|id| PartnerCard::new(which.cx, which.words, *id)).collect(),
+    }
+}

@@ -1,0 +1,112 @@
+//! The principles of a Familieschool, or the goals of a child centre, with the schools that work so.
+
+use serde::Serialize;
+
+use super::{ListFrame, Which};
+use crate::model::school::Concept;
+use crate::model::{Kind, School};
+use crate::render::views::card::SchoolLink;
+use crate::render::views::head::Frame;
+use crate::render::views::home::principle_look;
+
+/// The principles or the goals.
+#[derive(Serialize)]
+pub struct PrinciplesView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// What one of them is called, before its number: `Principe`.
+    pub noun: &'a str,
+    /// The principles or goals.
+    pub items: Vec<Item<'a>>,
+    /// The heading above the schools.
+    pub schools_heading: &'a str,
+    /// Schools that work so.
+    pub schools: Vec<SchoolLink<'a>>,
+}
+
+/// A principle or goal.
+#[derive(Serialize)]
+pub struct Item<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its number.
+    pub number: u32,
+    /// Its icon.
+    pub icon: &'static str,
+    /// The domain whose colour it has.
+    pub tint: &'static str,
+    /// Its title.
+    pub title: &'a str,
+    /// What it comes down to.
+    pub gist: &'a str,
+}
+
+pub(super) fn view(which: Which<'_>) -> PrinciplesView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let (site, words) = (which.cx.site, which.words);
+    let is_goals = which.kind == Kind::ChildCentreGoal;
+    if is_goals {
+        which.sum_up(&mut frame, &mut list, site.goals.values().map(|row| row.common_fields()));
+    } else {
+        which.sum_up(&mut frame, &mut list, site.principles.values().map(|row| row.common_fields()));
+    }
+    let works_so: fn(&School) -> bool = if is_goals { is_child_centre } else { |school| school.is_family_school() };
+    PrinciplesView {
+        frame,
+        list,
+        noun: words.get(if is_goals { "goal" } else { "principle" }),
+        items: if is_goals { goals(which) } else { principles(which) },
+        schools_heading: words.get(if is_goals { "schools_child_centre" } else { "schools_family_school" }),
+        schools: site
+            .current_schools()
+            .filter(|(_, school)| works_so(school))
+            .map(|(id, _)| SchoolLink::new(site, id))
+            .collect(),
+    }
+}
+
+fn is_child_centre(school: &School) -> bool {
+    school.has(Concept::ChildCentre) || school.has(Concept::IntegratedChildCentre)
+}
+
+fn principles(which: Which<'_>) -> Vec<Item<'_>> {
+    let rows = which.cx.site.principles.values();
+    rows.map(|row| {
+        let (icon, tint) = principle_look(row.number.0);
+        Item {
+            url: &row.url,
+            number: row.number.0,
+            icon,
+            tint,
+            title: &row.title,
+            gist: &row.gist,
+        }
+    })
+    .collect()
+}
+
+fn goals(which: Which<'_>) -> Vec<Item<'_>> {
+    let rows = which.cx.site.goals.values();
+    rows.map(|row| {
+        let (icon, tint) = goal_look(row.number.0);
+        Item {
+            url: &row.url,
+            number: row.number.0,
+            icon,
+            tint,
+            title: &row.title,
+            gist: &row.gist,
+        }
+    })
+    .collect()
+}
+
+/// Icon and colour of a goal.
+#[must_use]
+pub fn goal_look(number: u32) -> (&'static str, &'static str) {
+    const LOOKS: [(&str, &str); 4] =
+        [("loopt", "sport"), ("delen", "muziek"), ("mensen", "taal"), ("document", "rekenen")];
+    LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
+}

@@ -1,0 +1,231 @@
+//! Begins and ends the preview.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+
+use axum::serve::ListenerExt;
+use camino::Utf8PathBuf;
+use jiff::civil::Date;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
+
+use super::audience::Audience;
+use super::caught::{Hook, caught};
+use super::desk::Desk;
+use super::editor::Editor;
+use super::files::Files;
+use super::follow::{Follower, Listener};
+use super::guard::Guard;
+use super::http::{Front, router};
+use super::port::{ListenFault, listen};
+use super::preview::Preview;
+use super::workshop::Workshop;
+use crate::input::ReadFault;
+use crate::report::{Language, Messages};
+use crate::resolve::Options;
+use crate::watch::{Button, Doorbell};
+
+/// What a preview is told.
+pub struct Config {
+    /// The portal's folder, absolute.
+    pub root: Utf8PathBuf,
+    /// The folders below it that the portal is made from.
+    pub folders: &'static [&'static str],
+    /// The address to listen on.
+    pub host: String,
+    /// The port, or the first of those to try.
+    pub port: u16,
+    /// Whether to look through the folders rather than have them watched.
+    pub poll: bool,
+    /// Whether drafts and future pages are shown.
+    pub drafts: bool,
+    /// The day it is.
+    pub today: Arc<dyn Fn() -> Date + Send + Sync>,
+    /// The language of messages.
+    pub language: Language,
+    /// The editor, with its arguments.
+    pub editor: Option<String>,
+    /// The computer's own name, by which others may ask.
+    pub computer: Option<String>,
+    /// Hears of every rebuild.
+    pub listener: Listener,
+    /// Called before each build and page, so that a test can let it panic.
+    #[doc(hidden)]
+    pub hook: Option<Hook>,
+}
+
+/// Why there is no preview.
+#[derive(Debug)]
+pub enum StartFault {
+    /// The files cannot be read.
+    Read(ReadFault),
+    /// Nothing can be listened on.
+    Listen(ListenFault),
+    /// The system gives no threads or sockets.
+    System(io::Error),
+}
+
+impl fmt::Display for StartFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read(fault) => fault.fmt(f),
+            Self::Listen(fault) => fault.fmt(f),
+            Self::System(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for StartFault {}
+
+/// A preview that runs until it is dropped.
+pub struct Running {
+    address: SocketAddr,
+    is_polling: bool,
+    preview: watch::Receiver<Arc<Preview>>,
+    is_over: Arc<AtomicBool>,
+    button: Button,
+    follower: Option<JoinHandle<()>>,
+    runtime: Option<Runtime>,
+}
+
+/// Begins a preview: once this returns, browsers get answers and changes are seen.
+///
+/// # Errors
+/// When the files cannot be read or nothing can be listened on. Errors in the content are no reason.
+pub fn start(config: Config) -> Result<Running, StartFault> {
+    let listener = listen(&config.host, config.port).map_err(StartFault::Listen)?;
+    let address = listener.local_addr().map_err(StartFault::System)?;
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(StartFault::System)?;
+    // The bell hangs before the files are read, so that nothing is missed.
+    let doorbell = Doorbell::new(&config.root, config.folders, config.poll);
+    let files = Files::read(&config.root, config.folders).map_err(StartFault::Read)?;
+    let options = Options { today: (config.today)(), drafts: config.drafts, publish: false };
+    let mut workshop = Workshop::with_hook(config.hook.clone());
+    let (previews, preview) = watch::channel(Arc::new(workshop.make(files.snapshot(), options)));
+    let button = doorbell.button();
+    let front = Arc::new(Front {
+        preview: preview.clone(),
+        desk: Desk::new(Messages::new(config.language), config.hook),
+        audience: Audience::default(),
+        guard: Guard::new(address, &config.host, config.computer.as_deref()),
+        editor: Editor::new(&config.root, config.folders, config.editor.as_deref()),
+        button: button.clone(),
+        today: config.today,
+    });
+    let is_over = Arc::new(AtomicBool::new(false));
+    let is_polling = doorbell.is_polling();
+    let listener = {
+        let _inside = runtime.enter();
+        TcpListener::from_std(listener).map_err(StartFault::System)?
+    };
+    let app = router(Arc::clone(&front));
+    runtime.spawn(async move {
+        // A message to a browser is small, and waits for no other to go along with.
+        let prompt = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
+        axum::serve(prompt, app).await
+    });
+    let follower = Follower {
+        doorbell,
+        files,
+        workshop,
+        options,
+        previews,
+        front,
+        listener: config.listener,
+        is_over: Arc::clone(&is_over),
+    };
+    let follower = Some(thread::spawn(|| follow(follower)));
+    Ok(Running {
+        address,
+        is_polling,
+        preview,
+        is_over,
+        button,
+        follower,
+        runtime: Some(runtime),
+    })
+}
+
+fn follow(mut follower: Follower) {
+    let is_over = Arc::clone(&follower.is_over);
+    while !is_over.load(Ordering::Relaxed) {
+        // A bug of ours must not end the preview: the next ring is followed again.
+        let _ = caught(|| follower.follow());
+    }
+}
+
+impl Running {
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The address of the home page.
+    #[must_use]
+    pub fn url(&self) -> String {
+        let mut address = self.address;
+        if address.ip().is_unspecified() {
+            address.set_ip(if address.is_ipv6() { [0, 0, 0, 0, 0, 0, 0, 1].into() } else { [127, 0, 0, 1].into() });
+        }
+        let preview = self.preview();
+        let base = preview.build.as_ref().and_then(|build| build.site()).map_or("", |site| site.base.as_str());
+        format!("http://{address}{base}/")
+    }
+
+    /// Whether the folders are looked through, for want of a system that watches.
+    #[must_use]
+    pub fn is_polling(&self) -> bool {
+        self.is_polling
+    }
+
+    /// What is shown now.
+    #[must_use]
+    pub fn preview(&self) -> Arc<Preview> {
+        Arc::clone(&self.preview.borrow())
+    }
+
+    /// Waits until somebody ends it: Ctrl-C, or the system.
+    pub fn until_interrupted(&self) {
+        if let Some(runtime) = &self.runtime {
+            runtime.block_on(interrupted());
+        }
+    }
+}
+
+#[cfg(unix)]
+async fn interrupted() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut ended) = signal(SignalKind::terminate()) else {
+        let _ = tokio::signal::ctrl_c().await;
+        return;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = ended.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn interrupted() {
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.is_over.store(true, Ordering::Relaxed);
+        self.button.press();
+        if let Some(follower) = self.follower.take() {
+            let _ = follower.join();
+        }
+        // Browsers that listen for changes never hang up.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Snapshot to preview, with the last good version of whatever is broken.
+//!
+//! Without errors, what is shown is the build of the files as they are. With errors, each file at fault is replaced by its
+//! last good bytes, or left out when it never was good; when even that has errors, the last good build stays as a whole.
+//! The errors themselves are always those of the files as they are. It touches no disk and has no clock.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use camino::Utf8Path;
+
+use super::caught::{Hook, caught};
+use super::preview::{Preview, Trouble};
+use crate::base::code::Severity;
+use crate::base::diagnostic::Diagnostics;
+use crate::build::{Build, Memos, build};
+use crate::content::CONTENT;
+use crate::input::Snapshot;
+use crate::resolve::Options;
+
+/// Makes previews, one after the other, and remembers what was good.
+#[derive(Default)]
+pub struct Workshop {
+    memos: Memos,
+    /// The last good bytes of every file.
+    good: Arc<Snapshot>,
+    last_good: Option<Arc<Build>>,
+    shown: Option<Arc<Build>>,
+    hook: Option<Hook>,
+}
+
+impl Workshop {
+    /// One that remembers nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One that calls `hook` with `build` before each build.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_hook(hook: Option<Hook>) -> Self {
+        Self { hook, ..Self::default() }
+    }
+
+    /// What to show of `snapshot`.
+    pub fn make(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> Preview {
+        let today = options.today;
+        let made = caught(|| self.attempt(snapshot, options));
+        self.memos.end_generation();
+        match made {
+            Ok((shown, found)) => {
+                self.shown = Some(Arc::clone(&shown));
+                let trouble = Trouble::of(&found);
+                Preview { build: Some(shown), trouble, found: Arc::new(found), today }
+            }
+            Err(said) => {
+                let (build, trouble) = (self.shown.clone(), Trouble::Panic(said));
+                Preview { build, trouble, found: Arc::default(), today }
+            }
+        }
+    }
+
+    fn attempt(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> (Arc<Build>, Diagnostics) {
+        if let Some(hook) = &self.hook {
+            hook("build");
+        }
+        let made = Arc::new(build(snapshot, options, &self.memos, &|_| {}));
+        let found = made.diagnostics.clone();
+        if !found.has_errors() {
+            self.good = Arc::clone(snapshot);
+            self.last_good = Some(Arc::clone(&made));
+            return (made, found);
+        }
+        if let Some(good) = self.last_good.as_ref().filter(|_| is_bare(snapshot)) {
+            return (Arc::clone(good), found);
+        }
+        let blamed = blamed(&found);
+        let patched = self.patched(snapshot, &blamed);
+        self.learn(snapshot, &blamed);
+        let mended = Arc::new(build(&patched, options, &self.memos, &|_| {}));
+        if !mended.diagnostics.has_errors() {
+            self.last_good = Some(Arc::clone(&mended));
+            return (mended, found);
+        }
+        let shown = self.last_good.as_ref().unwrap_or(&made);
+        (Arc::clone(shown), found)
+    }
+
+    /// `snapshot` with the last good bytes of the files that are blamed.
+    fn patched(&self, snapshot: &Snapshot, blamed: &BTreeSet<&Utf8Path>) -> Snapshot {
+        let mut patched = snapshot.clone();
+        for path in blamed {
+            match self.good.get(path) {
+                Some(file) => patched.insert(*path, file.clone()),
+                None => drop(patched.remove(path)),
+            }
+        }
+        patched
+    }
+
+    /// Files that nobody blames are good, also while others are not.
+    fn learn(&mut self, snapshot: &Snapshot, blamed: &BTreeSet<&Utf8Path>) {
+        let is_new = |path: &Utf8Path, file| !blamed.contains(path) && self.good.get(path) != Some(file);
+        let learned: Vec<_> = snapshot.iter().filter(|(path, file)| is_new(path, file)).collect();
+        if learned.is_empty() {
+            return;
+        }
+        let good = Arc::make_mut(&mut self.good);
+        for (path, file) in learned {
+            good.insert(path.clone(), file.clone());
+        }
+    }
+}
+
+/// Whether all content is gone. Nobody writes that: a folder is being moved, or another version put in its place.
+fn is_bare(snapshot: &Snapshot) -> bool {
+    snapshot.below(CONTENT.into()).next().is_none()
+}
+
+/// The paths that errors point at.
+fn blamed(found: &Diagnostics) -> BTreeSet<&Utf8Path> {
+    let errors = found.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    errors.map(|diagnostic| &*diagnostic.location.path).collect()
+}

@@ -1,0 +1,50 @@
+//! Symbolic links: a change behind one rings at the target, so the target is watched and the link rings along.
+
+use std::collections::BTreeSet;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use walkdir::WalkDir;
+
+/// The links below a portal's folders.
+#[derive(Debug, Default)]
+pub struct Links {
+    /// The links, from the root.
+    pub links: BTreeSet<Utf8PathBuf>,
+    /// Folders to watch besides the portal's own: those that links lead to or would lead to, absolute, inside the root.
+    pub places: BTreeSet<Utf8PathBuf>,
+}
+
+impl Links {
+    /// Looks for links in `folders` below `root`; `home` is the root without links.
+    pub fn find(root: &Utf8Path, home: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
+        let mut found = Self::default();
+        for folder in folders {
+            for entry in WalkDir::new(root.join(folder)).into_iter().flatten().filter(|entry| entry.path_is_symlink()) {
+                let Some(path) = Utf8Path::from_path(entry.path()) else { continue };
+                let Ok(below) = path.strip_prefix(root) else { continue };
+                found.links.insert(below.to_owned());
+                found.places.extend(place(path).filter(|place| is_elsewhere(place, home, folders)));
+            }
+        }
+        found
+    }
+}
+
+/// The folder that a link leads to, or that its target stands in, or would.
+fn place(link: &Utf8Path) -> Option<Utf8PathBuf> {
+    if let Ok(target) = link.canonicalize_utf8() {
+        return if target.is_dir() { Some(target) } else { target.parent().map(Utf8Path::to_owned) };
+    }
+    let target = link.parent()?.join(link.read_link_utf8().ok()?);
+    target.parent()?.canonicalize_utf8().ok()
+}
+
+/// Whether a place is inside the portal and not watched anyway. The portal's root is too much to watch for one link.
+fn is_elsewhere(place: &Utf8Path, home: &Utf8Path, folders: &[Utf8PathBuf]) -> bool {
+    place != home
+        && place.starts_with(home)
+        && !folders.iter().any(|folder| {
+            let folder = home.join(folder);
+            place.starts_with(folder.canonicalize_utf8().unwrap_or(folder))
+        })
+}

@@ -1,0 +1,130 @@
+# Home
+quick = Go to
+quick-wednesday = On Wednesday
+quick-free = Free
+quick-help = Help with a question
+doors = Where would you like to go?
+door-parents = Parents
+door-parents-text = What can my child do, where, when, and what does it cost?
+door-partners = Partners
+door-partners-text = Who takes part, and what have we agreed?
+door-schools = Schools
+door-schools-text = All schools, with their week and whom to contact.
+this-week = This week
+all-offers = All activities
+all-schools = All schools
+all-news = All news
+how-family-school = How a Family School works
+more-family-school = About the Family School
+figures = In figures
+figures-source = Counted from this portal.
+pupils-counted = Pupils on
+source = source
+figure-schools = schools
+figure-pupils = pupils
+figure-family-schools = Family Schools
+figure-offers = activities
+figure-partners = partners
+to-home = To the first page
+
+# Lists
+pages = More pages
+page-of = Page { $page } of { $pages }
+previous-page = Previous page
+next-page = Next page
+empty-list = There is nothing here yet. Please come back later.
+count-aanbod = { $n ->
+    [one] { $n } activity
+   *[other] { $n } activities
+}
+count-scholen = { $n ->
+    [one] { $n } school
+   *[other] { $n } schools
+}
+count-familieschool = { $n ->
+    [one] { $n } principle
+   *[other] { $n } principles
+}
+count-kindcentrum = { $n ->
+    [one] { $n } goal
+   *[other] { $n } goals
+}
+count-agenda = { $n ->
+    [one] { $n } agreement
+   *[other] { $n } agreements
+}
+count-partners = { $n ->
+    [one] { $n } partner
+   *[other] { $n } partners
+}
+count-contact = { $n ->
+    [one] { $n } contact point
+   *[other] { $n } contact points
+}
+count-nieuws = { $n ->
+    [one] { $n } article
+   *[other] { $n } articles
+}
+count-besturen = { $n ->
+    [one] { $n } board
+   *[other] { $n } boards
+}
+
+# Choosing activities
+choose-offers = Choose activities
+more-choices = More choices: age, group and district
+facet-domain = What is it about?
+facet-day = On which day?
+facet-cost = What may it cost?
+facet-audience = For whom?
+facet-group = In which group is your child?
+facet-district = In which district?
+offers-domein = Activities: { $value }
+offers-dag = Activities on { $value }
+offers-gratis = Free activities
+offers-doelgroep = Activities for { $value }
+offers-groep = Activities for { $value }
+offers-stadsdeel = Activities in { $value }
+
+# Choosing schools
+choose-district = Choose a district
+schools-in = Schools in { $place }
+elsewhere = Outside Amsterdam
+map = Map of the districts
+
+# Principles and goals
+principle = Principle
+goal = Goal
+schools-family-school = Schools that work this way
+schools-child-centre = Schools that are a child centre
+
+# Agreements
+tally = How the agreements stand
+
+# Contact
+choose-question = Choose a question
+ask-help = Help at home or with money
+ask-help-text = Walk into a Family Service Point.
+ask-school = About my school
+ask-school-text = Call the head of the school.
+ask-registration = Registering my child
+ask-registration-text = How to find a school with a place.
+ask-parents = Having a say as a parent
+ask-parents-text = For questions that are not about one school.
+ask-partnerships = Working with schools
+ask-partnerships-text = For the municipality, clubs and organisations.
+ask-press = A question from the press
+ask-press-text = The press officer will help you.
+service-points = Family Service Points
+by-school = By school
+by-school-caption = Whom to call or mail at each school
+school = School
+place = Place
+call-or-mail = Call or mail
+languages = Languages
+topics = Topics
+a-to-z = from A to Z
+show-topics = Find your topic
+
+# News
+feed = Follow the news with a feed reader (Atom)
