@@ -239,7 +239,9 @@ fn odd_line_end(text: &str) -> Option<usize> {
     if !text.contains('\r') {
         return None;
     }
-    let ends = || text.match_indices('\n').map(|(at, _)| if text[..at].ends_with('\r') { (at - 1, true) } else { (at, false) });
+    let ends = || {
+        text.match_indices('\n').map(|(at, _)| if text[..at].ends_with('\r') { (at - 1, true) } else { (at, false) })
+    };
     let (_, first) = ends().next()?;
     ends().find(|(_, windows)| *windows != first).map(|(at, _)| at)
 }

@@ -39,7 +39,14 @@ pub struct Explanation {
 pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
     let mended = traps::mend(text);
-    let mut cx = Cx { origin, text, kind, mended: &mended, faulty: Vec::new(), found: Explanation::default() };
+    let mut cx = Cx {
+        origin,
+        text,
+        kind,
+        mended: &mended,
+        faulty: Vec::new(),
+        found: Explanation::default(),
+    };
     let root = Under { key: "", place: None, item: false };
     match &mended.tree.value {
         Value::Null => cx.missing(&mended.tree, schema, &[], root),

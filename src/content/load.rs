@@ -126,7 +126,10 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
             diags.push(diagnostic(Code::InvalidImage).with("target", below.as_str()));
         }
         media.push(Media { path: path.to_owned(), digest: file.digest, size });
-    } else if is_in_folder && matches!(ending.as_str(), "md" | "yaml" | "yml") && !Kind::WITH_FILES.iter().any(|kind| kind.folder() == folder) {
+    } else if is_in_folder
+        && matches!(ending.as_str(), "md" | "yaml" | "yml")
+        && !Kind::WITH_FILES.iter().any(|kind| kind.folder() == folder)
+    {
         let place = Location::whole_file(&Utf8Path::new(CONTENT).join(folder));
         let diagnostic = Diagnostic::new(Code::UnknownFolder, place).with("folder", folder);
         diags.push(diagnostic.with_some("suggestion", nearest_folder(folder)));

@@ -113,9 +113,7 @@ fn register(tera: &mut Tera, theme: &Arc<Theme>) {
             .collect();
         let filled: Vec<(&str, FluentValue<'_>)> =
             filled.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-        own.texts
-            .get(&language, id, &filled)
-            .ok_or_else(|| Error::message(format!("{NO_TEXT}{id}")))
+        own.texts.get(&language, id, &filled).ok_or_else(|| Error::message(format!("{NO_TEXT}{id}")))
     });
 }
 

@@ -70,14 +70,14 @@ pub fn mend(text: &str) -> Mended {
 
 struct Mending {
     patched: Patched,
-    /// Lines that were mended once; what still does not read is left out.
+    /// Lines that were mended; one that still does not read is left out without another word.
     touched: FxHashSet<usize>,
     mended: Mended,
 }
 
 impl Mending {
-    /// Mends what most likely made the parser give up at `fault`. Every step touches a line or takes one away, so there
-    /// is an end to it.
+    /// Mends what most likely made the parser give up at `fault`. Every step reports something new or takes a
+    /// line away, so there is an end to it.
     fn step(&mut self, fault: &yaml::SyntaxFault) {
         let text = self.patched.text();
         let lines = lines(text);
@@ -95,9 +95,9 @@ impl Mending {
             .iter()
             .rposition(|line| line.start <= fault.offset && !text[line.clone()].trim().is_empty())
             .unwrap_or(0);
-        let known = (0..=given_up).rev().filter(|at| !self.touched.contains(at) && !blocks.contains(at)).find_map(|at| {
+        let known = (0..=given_up).rev().filter(|at| !blocks.contains(at)).find_map(|at| {
             let found = known_trap(text, lines.get(at)?)?;
-            (!goes_on(text, &lines, at, &found)).then_some((at, found))
+            (!self.is_reported(&found.trap) && !goes_on(text, &lines, at, &found)).then_some((at, found))
         });
         let Some(line) = lines.get(given_up).cloned() else {
             return;
@@ -110,7 +110,11 @@ impl Mending {
                 None => {
                     let start = line.start + indent_of(&text[line.clone()]);
                     let arguments = vec![("problem", fault.problem.clone())];
-                    self.report(Trap { code: Code::YamlSyntax, span: start..line.end.max(start), arguments });
+                    self.report(Trap {
+                        code: Code::YamlSyntax,
+                        span: start..line.end.max(start),
+                        arguments,
+                    });
                     self.leave_out(line);
                 }
             },
@@ -136,6 +140,11 @@ impl Mending {
         self.report(found.trap);
         self.touched.insert(line);
         self.patched.apply(found.edits);
+    }
+
+    fn is_reported(&self, trap: &Trap) -> bool {
+        let span = self.patched.original(&trap.span);
+        self.mended.traps.iter().any(|known| known.code == trap.code && known.span == span)
     }
 
     fn report(&mut self, mut trap: Trap) {
@@ -264,9 +273,14 @@ mod tests {
         let text = "a: @x\nb: 's Middags\nc:3\nd: [{ e: Let op: nu, f: 'k weet }, 5\ng: goed\n";
         let mended = mend(text);
         assert_eq!(mended.traps.len(), 6, "{:?}", mended.traps);
-        for (path, value) in
-            [("a", "@x"), ("b", "'s Middags"), ("c", "3"), ("d[0].e", "Let op: nu"), ("d[0].f", "'k weet"), ("g", "goed")]
-        {
+        for (path, value) in [
+            ("a", "@x"),
+            ("b", "'s Middags"),
+            ("c", "3"),
+            ("d[0].e", "Let op: nu"),
+            ("d[0].f", "'k weet"),
+            ("g", "goed"),
+        ] {
             let node = mended.tree.at(path);
             assert_eq!(node.as_text(), Some(value), "{path}");
             assert_eq!(&text[node.span.clone()], value);
@@ -278,7 +292,7 @@ mod tests {
     fn only_what_nothing_can_be_made_of_is_left_out() {
         let mended = mend("a: 1\nzomaar een regel\nb: 2\n");
         assert_eq!(mended.traps.len(), 1);
-        assert_eq!(mended.lost_lines, [5..21]);
+        assert_eq!((mended.lost_lines.len(), mended.lost_lines[0].clone()), (1, 5..21));
         assert_eq!(mended.tree.at("b").as_text(), Some("2"));
     }
 

@@ -155,7 +155,10 @@ fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -
     let start = span.start.byte_offset().unwrap_or(end);
     let stop = span.end.byte_offset().unwrap_or(start).max(start);
     if event.anchor_id().is_some() || event.tag().is_some() {
-        return Err(SyntaxFault { offset: start, problem: "anchors and tags are not used here".to_owned() });
+        return Err(SyntaxFault {
+            offset: start,
+            problem: "anchors and tags are not used here".to_owned(),
+        });
     }
     match event {
         Event::Scalar(text, style, ..) => {

@@ -67,7 +67,9 @@ fn good_files_are_not_explained() {
 fn a_required_field_that_is_taken_out_is_missed() {
     let mut taken = 0;
     // All of the small portal, and a part of the real content.
-    for (path, text) in front_matters().into_iter().enumerate().filter(|(at, _)| *at < 25 || at % 8 == 0).map(|(_, file)| file) {
+    for (path, text) in
+        front_matters().into_iter().enumerate().filter(|(at, _)| *at < 25 || at % 8 == 0).map(|(_, file)| file)
+    {
         let name = file_name(&path);
         let schema = kind_schema(name.declared).expect("content is of a kind");
         let yaml = yaml_of(&name, &text);
@@ -76,9 +78,10 @@ fn a_required_field_that_is_taken_out_is_missed() {
             let cut = yaml.start + cut.start..yaml.start + cut.end;
             let without = format!("{}{}", &text[..cut.start], &text[cut.end..]);
             let document = read(&path, &without);
-            let missed = document.diagnostics.iter().any(|fault| {
-                fault.code == Code::MissingField && fault.argument("key") == Some(key.as_str())
-            });
+            let missed = document
+                .diagnostics
+                .iter()
+                .any(|fault| fault.code == Code::MissingField && fault.argument("key") == Some(key.as_str()));
             assert!(missed && document.draft.is_none(), "{path} without `{key}`:\n{without}");
             taken += 1;
         }
@@ -178,16 +181,20 @@ fn accident(text: &str, random: &mut Random) -> String {
     lines.concat()
 }
 
+#[rustfmt::skip]
 const VALUES: &[&str] = &[
-    "", "~", "null", "\"\"", "''", "x", "12", "-3", "2,50", "ja", "yes", "true", "2026-02-30", "2026-11-02", "25:61",
-    "[]", "{}", "[a, b]", "[[a]]", "{ a: b }", "{ a: 2,50 }", "{ a:b }", "[a", "{ a", "'s Middags", "@x", "&x y", "*x",
-    "!x", "!!str x", "%x", "`x`", "a: b", "a #b", "#b", "| ", ">", "|\n  x: y\n", "\"a", "'a", "“a”", "\u{a0}x", "? a",
-    "- a", "<<", "\\", "\"\\x\"", "\u{1f600}", "0x10", ".inf", "1e3", "lorem ipsum", "linde", "De Linde", "---", "...",
+    "", "~", "null", "\"\"", "''", "x", "12", "-3", "2,50", "ja", "yes", "true", "2026-02-30", "2026-11-02",
+    "25:61", "[]", "{}", "[a, b]", "[[a]]", "{ a: b }", "{ a: 2,50 }", "{ a:b }", "[a", "{ a", "'s Middags",
+    "@x", "&x y", "*x", "!x", "!!str x", "%x", "`x`", "a: b", "a #b", "#b", "| ", ">", "|\n  x: y\n", "\"a",
+    "'a", "“a”", "\u{a0}x", "? a", "- a", "<<", "\\", "\"\\x\"", "\u{1f600}", "0x10", ".inf", "1e3",
+    "lorem ipsum", "linde", "De Linde", "---", "...",
 ];
 
+#[rustfmt::skip]
 const SIGNS: &[&str] = &[
-    "\t", "\u{a0}", "\"", "'", ":", ": ", " :", "-", "- ", "@", "&", "*", "!", "#", " #", "{", "}", "[", "]", ",", "|",
-    ">", "%", "\\", "?", "? ", "\r", "\n", "\u{feff}", "\u{85}", "\u{2028}", "\u{200b}", "“", "é", "\u{0}", "---\n", "~",
+    "\t", "\u{a0}", "\"", "'", ":", ": ", " :", "-", "- ", "@", "&", "*", "!", "#", " #", "{", "}", "[", "]",
+    ",", "|", ">", "%", "\\", "?", "? ", "\r", "\n", "\u{feff}", "\u{85}", "\u{2028}", "\u{200b}", "“", "é",
+    "\u{0}", "---\n", "~",
 ];
 
 fn boundary(line: &str, random: &mut Random) -> usize {

@@ -41,12 +41,7 @@ pub(super) fn odd_key(text: &str, key: &Node, value: &Node, known: impl Fn(&str)
 
 /// How many keys behind the entry at `at` are no keys but the rest of its value, which holds a comma: unknown ones
 /// without a colon, between braces.
-pub(super) fn comma_parts(
-    text: &str,
-    entries: &[(Node, Node)],
-    at: usize,
-    known: impl Fn(&str) -> bool,
-) -> usize {
+pub(super) fn comma_parts(text: &str, entries: &[(Node, Node)], at: usize, known: impl Fn(&str) -> bool) -> usize {
     if !matches!(entries[at].1.value, Value::Scalar { quoted: false, .. }) {
         return 0;
     }

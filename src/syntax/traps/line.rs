@@ -36,7 +36,10 @@ pub(super) fn wrong_space(text: &str, line: &Range<usize>) -> Option<Found> {
         .collect();
     let first = spaces.first()?.clone();
     let trap = Trap { code: Code::NonBreakingSpace, span: first, arguments: Vec::new() };
-    Some(Found { trap, edits: spaces.into_iter().map(|space| (space, " ".to_owned())).collect() })
+    Some(Found {
+        trap,
+        edits: spaces.into_iter().map(|space| (space, " ".to_owned())).collect(),
+    })
 }
 
 /// Whether a no-break space stands in the indentation, or behind the `:` of a key or the `-` of an item.
@@ -55,10 +58,12 @@ pub(super) fn known_trap(text: &str, line: &Range<usize>) -> Option<Found> {
     let (at, value) = value_of(content)?;
     let value_at = line.start + at;
     let found = match value.chars().next() {
-        Some('[' | '{') => flow_trap(content, at).map(|(at, value)| value_trap(value, line.start + at)).or_else(|| {
-            let open = unclosed(value)?;
-            Some(Some(bracket_trap(value, value_at, &open)))
-        })?,
+        Some('[' | '{') => {
+            flow_trap(content, at).map(|(at, value)| value_trap(value, line.start + at)).or_else(|| {
+                let open = unclosed(value)?;
+                Some(Some(bracket_trap(value, value_at, &open)))
+            })?
+        }
         Some(_) => value_trap(value, value_at),
         None => None,
     };
@@ -118,7 +123,7 @@ fn flow_trap(content: &str, from: usize) -> Option<(usize, &str)> {
                 key_read = true;
                 at += key.len() + 1;
             }
-            _ if value_trap(part, 0).is_some() && !(part.ends_with(':') && !key_read) => return Some((at, part)),
+            _ if (key_read || !part.ends_with(':')) && value_trap(part, 0).is_some() => return Some((at, part)),
             _ => at += end,
         }
     }
@@ -228,8 +233,8 @@ pub(super) fn value_of(content: &str) -> Option<(usize, &str)> {
 /// The key that a line begins with.
 pub(super) fn key_of(line: &str) -> Option<&str> {
     let line = line.trim_start();
-    let key = line.strip_prefix("- ").unwrap_or(line).split(':').next()?.trim();
-    is_plain_key(key).then_some(key)
+    let (key, _) = line.strip_prefix("- ").unwrap_or(line).split_once(':')?;
+    is_plain_key(key.trim()).then_some(key.trim())
 }
 
 fn is_plain_key(key: &str) -> bool {
