@@ -89,8 +89,8 @@ fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<Utf
     }
     let home = root.canonicalize_utf8().unwrap_or_else(|_| root.to_owned());
     let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
-    let named = walk.filter_entry(|entry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy()));
-    for entry in named {
+    let mut named = walk.filter_entry(|entry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy()));
+    while let Some(entry) = named.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -103,6 +103,10 @@ fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<Utf
         };
         if entry.path_is_symlink() && !leads_inside(&home, entry.path()) {
             dangling.push(path);
+            if entry.file_type().is_dir() {
+                // What stands behind it is not the portal's.
+                named.skip_current_dir();
+            }
         } else if entry.file_type().is_file() {
             files.push(path);
         }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::desk::{Answer, Desk};
@@ -24,7 +24,7 @@ pub struct Message {
     pub name: &'static str,
     /// The version of the page that the browser has after this.
     pub version: String,
-    /// What goes with it.
+    /// What goes with it. Never empty, or browsers pass it over.
     pub data: String,
 }
 
@@ -79,7 +79,7 @@ impl Audience {
             None => lock(&self.handed).get(page).copied().unwrap_or(now.version),
         };
         let mut seat = Seat { page: page.to_owned(), version, overlay: None, line };
-        seat.say("hello", String::new());
+        seat.say("hello", None);
         seat.hear(&now, &preview.styles());
         seats.push(seat);
         messages
@@ -120,22 +120,23 @@ impl Seat {
         if before.exact != now.version.exact {
             if before.plain.is_none() || before.plain != now.version.plain {
                 // The page comes back by itself, and hears then what is wrong.
-                return self.say("reload", String::new());
+                return self.say("reload", None);
             }
-            self.say("styles", json!(styles).to_string());
+            self.say("styles", Some(json!(styles)));
         }
         let overlay = now.overlay.as_ref().map(|(digest, _)| *digest);
         if std::mem::replace(&mut self.overlay, overlay) == overlay {
             return;
         }
         match &now.overlay {
-            Some((digest, html)) => self.say("errors", json!({ "id": digest.to_string(), "html": html }).to_string()),
-            None => self.say("recovered", String::new()),
+            Some((digest, html)) => self.say("errors", Some(json!({ "id": digest.to_string(), "html": html }))),
+            None => self.say("recovered", None),
         }
     }
 
-    fn say(&self, name: &'static str, data: String) {
+    fn say(&self, name: &'static str, data: Option<Value>) {
         let version = self.version.exact.to_string();
+        let data = data.unwrap_or_else(|| json!({})).to_string();
         let _ = self.line.send(Message { name, version, data });
     }
 }

@@ -114,6 +114,7 @@ impl Follower {
         (self.listener)(&News { changed, took: began.elapsed(), preview: &preview });
         // Taking the last one down takes a while, too: now it keeps nobody waiting.
         drop(last);
+        self.workshop.tidy();
     }
 }
 

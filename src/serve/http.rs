@@ -165,7 +165,9 @@ async fn events(front: Arc<Front>, headers: &HeaderMap, query: &str) -> Response
 }
 
 fn event(message: Message) -> Event {
-    let event = Event::default().event(message.name).id(message.version).data(message.data);
+    // Browsers pass over an event without data.
+    let data = if message.data.is_empty() { "-" } else { &message.data };
+    let event = Event::default().event(message.name).id(message.version).data(data);
     if message.name == "hello" { event.retry(RETRY) } else { event }
 }
 

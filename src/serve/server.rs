@@ -107,6 +107,7 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
     let options = Options { today: (config.today)(), drafts: config.drafts, publish: false };
     let mut workshop = Workshop::with_hook(config.hook.clone());
     let (previews, preview) = watch::channel(Arc::new(workshop.make(files.snapshot(), options)));
+    workshop.tidy();
     let button = doorbell.button();
     let front = Arc::new(Front {
         preview: preview.clone(),

@@ -5,6 +5,7 @@
 //! The errors themselves are always those of the files as they are. It touches no disk and has no clock.
 
 use std::collections::BTreeSet;
+use std::mem;
 use std::sync::Arc;
 
 use camino::Utf8Path;
@@ -24,6 +25,8 @@ pub struct Workshop {
     memos: Memos,
     /// The last good bytes of every file.
     good: Arc<Snapshot>,
+    /// What was good before, until it is cleared away.
+    worn: Arc<Snapshot>,
     last_good: Option<Arc<Build>>,
     shown: Option<Arc<Build>>,
     hook: Option<Hook>,
@@ -46,9 +49,7 @@ impl Workshop {
     /// What to show of `snapshot`.
     pub fn make(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> Preview {
         let today = options.today;
-        let made = caught(|| self.attempt(snapshot, options));
-        self.memos.end_generation();
-        match made {
+        match caught(|| self.attempt(snapshot, options)) {
             Ok((shown, found)) => {
                 self.shown = Some(Arc::clone(&shown));
                 let trouble = Trouble::of(&found);
@@ -61,6 +62,12 @@ impl Workshop {
         }
     }
 
+    /// Clears away what is no longer of use. It takes a while in which nobody needs to wait.
+    pub fn tidy(&mut self) {
+        self.memos.end_generation();
+        self.worn = Arc::default();
+    }
+
     fn attempt(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> (Arc<Build>, Diagnostics) {
         if let Some(hook) = &self.hook {
             hook("build");
@@ -68,7 +75,7 @@ impl Workshop {
         let made = Arc::new(build(snapshot, options, &self.memos, &|_| {}));
         let found = made.diagnostics.clone();
         if !found.has_errors() {
-            self.good = Arc::clone(snapshot);
+            self.worn = mem::replace(&mut self.good, Arc::clone(snapshot));
             self.last_good = Some(Arc::clone(&made));
             return (made, found);
         }

@@ -32,7 +32,9 @@ impl SiteTest {
     /// The small portal of `tests/sites/klein`: every kind, and nothing wrong.
     pub fn small() -> Self {
         let mut site = Self::empty();
-        site.snapshot = read_tree(&repository().join("tests/sites/klein"));
+        for (path, file) in read_tree(&repository().join("tests/sites/klein/content")).iter() {
+            site.snapshot.insert(format!("content/{path}"), file.clone());
+        }
         site
     }
 

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
+use super::look::{partner_look, role_look};
 use super::planning;
 use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::commitment::{Plan, State};
-use crate::model::contact_point::{Holder, Role};
+use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, Front};
 use crate::model::offer::Cost;
-use crate::model::partner::PartnerSort;
 use crate::model::{Article, Commitment, ContactPoint, Offer, Partner, School};
 use crate::render::{RenderCx, street};
 use crate::resolve::Site;
@@ -245,7 +245,7 @@ impl<'a> PartnerCard<'a> {
 }
 
 impl<'a> ContactRow<'a> {
-    /// The row of a contact point. Its name is left to stand for its role where `short` is asked for.
+    /// The row of a contact point, with its first topics, else its role.
     #[must_use]
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Self {
         let contact = &cx.site.contacts[id];
@@ -352,38 +352,6 @@ pub fn years(commitment: &Commitment) -> String {
 #[must_use]
 pub fn plan_name<'a>(words: Words<'a>, plan: Plan) -> &'a str {
     words.of("plan", plan.as_str())
-}
-
-/// Icon and colour of a sort of partner.
-#[must_use]
-pub fn partner_look(sort: PartnerSort) -> (&'static str, &'static str) {
-    match sort {
-        PartnerSort::Municipality => ("huis", "wereldburgerschap"),
-        PartnerSort::Library => ("taal", "taal"),
-        PartnerSort::Welfare => ("mensen", "opvoeding"),
-        PartnerSort::Sport => ("sport", "sport"),
-        PartnerSort::Culture => ("beeldende-kunst", "beeldende-kunst"),
-        PartnerSort::Childcare => ("kind", "dans"),
-        PartnerSort::YouthCare | PartnerSort::Health => ("servicepunt", "opvoeding"),
-        PartnerSort::Primary | PartnerSort::Secondary | PartnerSort::Special => ("school", "taal"),
-        PartnerSort::Vocational | PartnerSort::Higher | PartnerSort::Work => ("document", "rekenen"),
-        PartnerSort::Fund => ("geld", "muziek"),
-        PartnerSort::Parents => ("ouders", "toneel"),
-    }
-}
-
-/// Icon and colour of a role.
-#[must_use]
-pub fn role_look(role: Role) -> (&'static str, &'static str) {
-    match role {
-        Role::FamilyServicePoint => ("servicepunt", "opvoeding"),
-        Role::Management => ("school", "taal"),
-        Role::CareCoordinator | Role::SecondaryCareCoordinator => ("kind", "dans"),
-        Role::Registration => ("aanmelden", "sport"),
-        Role::Partnerships => ("partner", "wereldburgerschap"),
-        Role::Parents => ("ouders", "muziek"),
-        Role::Press => ("nieuws", "rekenen"),
-    }
 }
 
 /// The first way to reach a contact point, with its icon: telephone, else mail, else a form.

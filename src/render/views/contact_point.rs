@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::card::{OfferCard, role_look};
+use super::card::OfferCard;
 use super::head::Frame;
 use super::link::{Link, is_long, website};
+use super::look::role_look;
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::{self, Channel, Words};

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::head::Frame;
 use super::link::{Link, is_long, number_text};
+use super::look::goal_look;
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -12,9 +13,6 @@ use crate::model::school::Concept;
 use crate::model::{ChildCentreGoal, School, child_centre_goal};
 use crate::render::RenderCx;
 use crate::routes::Route;
-
-/// The colour of each goal, by its number.
-pub const TINTS: [&str; 4] = ["dans", "taal", "sport", "muziek"];
 
 /// What `goal.html` shows.
 #[derive(Serialize)]
@@ -27,6 +25,8 @@ pub struct GoalView<'a> {
     title_lang: Option<&'a str>,
     number_text: String,
     tint: &'static str,
+    /// Its icon.
+    icon: &'static str,
     prose: Prose<'a>,
     all: Vec<Link<'a>>,
     schools: Vec<Link<'a>>,
@@ -43,6 +43,7 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
     let gist: &str = told.gist.unwrap_or(&goal.gist);
     let working = site.reverse.goal_schools.of(id);
     let others = site.schools.iter().filter(|(id, school)| is_centre(school) && !working.contains(id));
+    let (icon, tint) = goal_look(goal.number.0);
     GoalView {
         frame: Frame::of(cx, route, AnyId::ChildCentreGoal(id), gist).done(cx, route),
         title: told.title,
@@ -51,7 +52,8 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
         number_text: number_text(words, "goal-number", goal.number.0, child_centre_goal::COUNT),
-        tint: TINTS[(goal.number.0 as usize).saturating_sub(1) % TINTS.len()],
+        icon,
+        tint,
         prose: told.prose,
         all: all(cx, words, id),
         schools: Link::schools(site, words, working.iter().copied()),

@@ -7,12 +7,12 @@ use serde_json::json;
 
 use super::card::{ArticleCard, OfferCard};
 use super::head::{Frame, quoted, translation};
+use super::look::principle_look;
 use super::words::{Moment, Words};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::moment::{Clock, Weekday};
 use crate::model::offer::Domain;
-use crate::model::principle;
 use crate::model::{Kind, Offer};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable};
@@ -143,13 +143,15 @@ fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
     };
     frame.crumbs.clear();
     let foundation = &settings.foundation;
+    let mut publisher = json!({
+        "@type": "Organization", "name": &**foundation.full_name.as_ref().unwrap_or(&foundation.name),
+    });
+    if let Some(website) = &foundation.website {
+        publisher["url"] = website.as_str().into();
+    }
     let frame = frame.with_data(&json!({
         "@context": "https://schema.org", "@type": "WebSite", "name": &*settings.title,
-        "url": site.absolute(&home), "inLanguage": &*route.language,
-        "publisher": {
-            "@type": "Organization", "name": &**foundation.full_name.as_ref().unwrap_or(&foundation.name),
-            "url": foundation.website.as_ref().map(|url| url.as_str()),
-        },
+        "url": site.absolute(&home), "inLanguage": &*route.language, "publisher": publisher,
     }));
     (frame, lead)
 }
@@ -243,14 +245,6 @@ fn principles<'a>(cx: RenderCx<'a>) -> Vec<PrincipleCard<'a>> {
             }
         })
         .collect()
-}
-
-/// Icon and colour of a principle.
-#[must_use]
-pub fn principle_look(number: u32) -> (&'static str, &'static str) {
-    const LOOKS: [(&str, &str); principle::COUNT as usize] =
-        [("rijk", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("servicepunt", "opvoeding")];
-    LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
 }
 
 /// How many pupils the current schools have, on which day they were counted last, and by whom.

@@ -167,6 +167,12 @@ impl<'a> Which<'a> {
         if is_filtered || !is_first {
             frame = frame.below(cx, route, kind);
         }
+        if let (Some(pages), Some(crumb), false) = (&pages, frame.crumbs.last_mut(), is_first) {
+            crumb.title.clone_from(&pages.place);
+            if is_filtered {
+                frame = frame.crumb(&heading, &RouteTable::list_url(cx.site, kind, self.filter, 1));
+            }
+        }
         let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
         let list = ListFrame {
             heading,

@@ -10,6 +10,7 @@ pub mod head;
 mod home;
 pub mod link;
 mod list;
+pub mod look;
 mod not_found;
 mod offer;
 mod page;

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::card::{ContactRow, OfferCard, partner_look};
+use super::card::{ContactRow, OfferCard};
 use super::head::Frame;
 use super::link::{Link, is_long, website};
+use super::look::partner_look;
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::{Channel, Moment};

@@ -191,3 +191,55 @@ fn dates(words: Words<'_>, days: &[Day]) -> String {
     days.sort_unstable();
     words.list(&days.into_iter().map(|day| words.date(day)).collect::<Vec<_>>())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::base::diagnostic::Diagnostics;
+    use crate::syntax::yaml;
+    use crate::theme::{Texts, embedded};
+
+    fn said(language: &str, text: &str) -> (String, PlanningWords) {
+        let mut diagnostics = Diagnostics::new();
+        let texts = Texts::read(embedded(), &["nl".to_owned(), "en".to_owned()], &mut diagnostics);
+        let plain: BTreeMap<String, String> = texts.plain(language);
+        let words = Words::new(language, &texts, &plain);
+        let planning: Planning = yaml::decode(text).unwrap();
+        let today = "2026-11-21".parse().unwrap();
+        (short(words, &planning), PlanningWords::new(words, &planning, today))
+    }
+
+    const WEEKLY: &str = "start: 2026-09-02\neinde: 2027-07-07\ndagen: [wo]\nvan: 14:00\ntot: 15:00\nelke: week\n";
+
+    #[test]
+    fn a_weekly_offer_says_its_day_its_hours_and_its_period() {
+        let (card, words) = said("nl", WEEKLY);
+        assert_eq!(card, "wo 14.00–15.00");
+        assert_eq!((&*words.when, &*words.hours), ("Elke woensdag", "14.00–15.00 uur"));
+        assert_eq!(words.period, "Van 2 september 2026 tot en met 7 juli 2027");
+        assert_eq!(words.notes, ["Niet in de schoolvakanties."]);
+        assert_eq!(words.next[0].iso, "2026-11-25");
+        let (card, words) = said("en", WEEKLY);
+        assert_eq!((&*card, &*words.when, &*words.hours), ("Wed 14:00–15:00", "Every Wednesday", "14:00–15:00"));
+    }
+
+    #[test]
+    fn a_monthly_offer_says_which_of_the_month() {
+        let (card, words) = said("nl", "start: 2026-09-17\neinde: 2027-06-17\ndagen: [do]\nelke: maand\n");
+        assert_eq!((&*card, &*words.when), ("do (elke maand)", "Elke derde donderdag van de maand"));
+    }
+
+    #[test]
+    fn what_fits_in_a_week_is_told_by_its_days() {
+        let (card, words) = said(
+            "nl",
+            "start: 2026-12-21\neinde: 2026-12-23\ndagen: [ma, di, wo]\nvan: 13:00\ntot: 16:00\nelke: week\n",
+        );
+        assert_eq!(card, "21–23 dec. 13.00–16.00");
+        assert_eq!(words.when, "Maandag 21, dinsdag 22 en woensdag 23 december 2026");
+        assert!(words.period.is_empty() && words.notes.is_empty());
+        assert_eq!(said("nl", "start: 2026-12-05\n").1.when, "Zaterdag 5 december 2026");
+    }
+}

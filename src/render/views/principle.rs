@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::card::{ContactRow, OfferCard};
 use super::head::Frame;
 use super::link::{Link, is_long, number_text};
+use super::look::principle_look;
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -16,10 +17,6 @@ use crate::routes::Route;
 
 /// How many offers a principle's page shows.
 const OFFERS: usize = 9;
-
-/// Icon and colour of each principle, by its number.
-pub const LOOKS: [(&str, &str); 3] =
-    [("rijk", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("servicepunt", "opvoeding")];
 
 /// What `principle.html` shows.
 #[derive(Serialize)]
@@ -49,7 +46,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     let principle = &site.principles[id];
     let told = told(cx, route, AnyId::Principle(id));
     let gist: &str = told.gist.unwrap_or(&principle.gist);
-    let (icon, tint) = LOOKS[(principle.number.0 as usize).saturating_sub(1) % LOOKS.len()];
+    let (icon, tint) = principle_look(principle.number.0);
     let current = |offer: &&Id<Offer>| !site.offers[**offer].has_ended(site.today);
     let offers = site.reverse.principle_offers.of(id);
     let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);

@@ -113,7 +113,7 @@ impl Writer<'_, '_> {
         }
         self.words += text.split(' ').count();
         let gap = if self.out.is_empty() { "" } else { "\n" };
-        let _ = write!(self.out, "{gap}{text}\n");
+        let _ = writeln!(self.out, "{gap}{text}");
     }
 
     fn items(&mut self, least: usize, most: usize) -> Vec<String> {

@@ -16,7 +16,7 @@ pub enum Goal {
     Article(usize),
     Page(usize),
     Principle(usize),
-    ChildCentreGoal(usize),
+    ChildCentre(usize),
     Section(usize),
 }
 
@@ -41,7 +41,7 @@ impl Goal {
             // The first page is the home page, to which every page leads already.
             82..89 => Self::Page(random.between(1, cast.pages.len() - 1)),
             89..93 => Self::Principle(random.below(PRINCIPLES.len())),
-            93..96 => Self::ChildCentreGoal(random.below(GOALS.len())),
+            93..96 => Self::ChildCentre(random.below(GOALS.len())),
             _ => Self::Section(random.below(SECTIONS.len())),
         }
     }
@@ -57,7 +57,7 @@ impl Goal {
             Self::Article(at) => (named("nieuws", &cast.articles[at]), Some(ARTICLE_HEADING)),
             Self::Page(at) => (named("paginas", &cast.pages[at]), Some(PAGE_HEADING)),
             Self::Principle(at) => (fixed("familieschool", PRINCIPLES[at]), Some(PRINCIPLE_HEADING)),
-            Self::ChildCentreGoal(at) => (fixed("kindcentrum", GOALS[at]), Some(PRINCIPLE_HEADING)),
+            Self::ChildCentre(at) => (fixed("kindcentrum", GOALS[at]), Some(PRINCIPLE_HEADING)),
             Self::Section(at) => (fixed(SECTIONS[at].0, ("index", SECTIONS[at].1)), None),
         };
         let anchor = heading.filter(|_| random.chance(15)).map(|heading| format!("#{}", slugify(heading)));

@@ -80,7 +80,7 @@ fn word<'a>(gap: &str, about: About<'a>, random: &mut Random) -> &'a str {
         "rang" => RANKS,
         other => panic!("no words for `{other}`"),
     };
-    *random.pick(list)
+    random.pick::<&str>(list)
 }
 
 /// The text with a capital at its beginning.

@@ -5,11 +5,6 @@
 pub struct Random(u64);
 
 impl Random {
-    /// The stream of `seed`.
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
     /// A stream for one thing among many, which does not shift when others are added.
     pub fn of(seed: u64, name: &str) -> Self {
         // FNV-1a, to turn a name into a number.

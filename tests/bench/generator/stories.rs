@@ -121,7 +121,7 @@ pub fn translation(cast: &Cast, at: usize, random: &mut Random) -> String {
     let mut front = Front::new();
     let subject = SUBJECTS.len() + at;
     front.text("titel", &format!("{} in English ({subject})", named.name));
-    front.text("samenvatting", *random.pick(ENGLISH));
+    front.text("samenvatting", random.pick::<&str>(ENGLISH));
     let mut text = paragraph(ENGLISH, 4, About::default(), random);
     text.push_str("\n\n## Good to know\n\n");
     text.push_str(&paragraph(ENGLISH, 4, About::default(), random));

@@ -99,8 +99,12 @@ impl Page {
                     Some(("event", name)) => event.name = name.to_owned(),
                     Some(("id", id)) => event.id = id.to_owned(),
                     Some(("data", data)) => event.data = data.to_owned(),
-                    None if line.is_empty() && !event.name.is_empty() => {
-                        let _ = sender.send(std::mem::take(&mut event));
+                    None if line.is_empty() => {
+                        let event = std::mem::take(&mut event);
+                        // As the standard wants it, browsers pass over an event without data.
+                        if !event.data.is_empty() {
+                            let _ = sender.send(event);
+                        }
                     }
                     _ => {}
                 }

@@ -173,6 +173,7 @@ fn a_dangling_link_is_a_warning_and_no_end() {
     symlink("/etc", shown.path("content/paginas/etc")).expect("links can be made");
     until("the links are warned of", || shown.running.preview().found.len() >= 2);
     let before = shown.running.preview().found.len();
+    assert!(shown.running.preview().found.iter().all(|found| !found.location.path.as_str().contains("etc/")));
     shown.edit(JUDO, "warme trui", "handdoek");
     shown.until_shown("/aanbod/judo/", "handdoek");
     assert_eq!(shown.running.preview().found.len(), before);

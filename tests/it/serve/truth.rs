@@ -116,7 +116,7 @@ struct Hand {
 impl Hand {
     /// Does one thing and says where.
     fn act(&mut self) -> Vec<Utf8PathBuf> {
-        let paths: Vec<Utf8PathBuf> = self.site.snapshot.iter().map(|(path, _)| path.clone()).collect();
+        let paths: Vec<Utf8PathBuf> = self.content().map(|(path, _)| path.clone()).collect();
         let path = paths[self.random.below(paths.len())].clone();
         let other =
             Utf8PathBuf::from(["content/map", "content/paginas/map", "content/aanbod/b.md"][self.random.below(3)]);
@@ -154,10 +154,14 @@ impl Hand {
         }
     }
 
+    fn content(&self) -> impl Iterator<Item = (&Utf8PathBuf, &File)> {
+        self.site.snapshot.below("content".into())
+    }
+
     /// Puts everything back as it was.
     fn restore(&self) {
         let _ = fs::remove_dir_all(self.root.join("content"));
-        for (path, file) in self.site.snapshot.iter() {
+        for (path, file) in self.content() {
             let whole = self.root.join(path);
             fs::create_dir_all(whole.parent().expect("a file stands in a folder")).expect("folders can be made");
             fs::write(whole, &file.bytes).expect("files can be written");
@@ -215,6 +219,7 @@ fn after_any_edits_the_server_holds_what_a_fresh_start_would() {
         let fresh = input::read(&folder.path(), FOLDERS).expect("it can be read");
         assert!(**files.snapshot() == fresh, "round {round}: other files");
         let preview = workshop.make(files.snapshot(), site.options);
+        workshop.tidy();
         let cold = build(&fresh, site.options, &Memos::default(), &|_| {});
         good += usize::from(!cold.diagnostics.has_errors());
         assert_true(&preview, &cold, round);

@@ -9,8 +9,9 @@ use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::Front;
 use crate::model::{ContactPoint, School};
-use crate::render::views::card::{ContactRow, channel, holder, place_of, role_look};
+use crate::render::views::card::{ContactRow, channel, holder, place_of};
 use crate::render::views::head::Frame;
+use crate::render::views::look::role_look;
 use crate::render::views::words::{Channel, capital};
 
 /// Contact points.

@@ -8,8 +8,9 @@ use super::{ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::partner::PartnerSort;
-use crate::render::views::card::{PartnerCard, partner_look};
+use crate::render::views::card::PartnerCard;
 use crate::render::views::head::Frame;
+use crate::render::views::look::partner_look;
 
 /// Partners.
 #[derive(Serialize)]

@@ -7,7 +7,7 @@ use crate::model::school::Concept;
 use crate::model::{Kind, School};
 use crate::render::views::card::SchoolLink;
 use crate::render::views::head::Frame;
-use crate::render::views::home::principle_look;
+use crate::render::views::look::{goal_look, principle_look};
 
 /// The principles or the goals.
 #[derive(Serialize)]
@@ -101,12 +101,4 @@ fn goals(which: Which<'_>) -> Vec<Item<'_>> {
         }
     })
     .collect()
-}
-
-/// Icon and colour of a goal.
-#[must_use]
-pub fn goal_look(number: u32) -> (&'static str, &'static str) {
-    const LOOKS: [(&str, &str); 4] =
-        [("loopt", "sport"), ("delen", "muziek"), ("mensen", "taal"), ("document", "rekenen")];
-    LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
 }

@@ -1,0 +1,10 @@
+// The rules of html-validate, all of them: where one is set otherwise, the reason stands beside it.
+export default {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
+  rules: {
+    // The portal's own files come from the portal's own host, under names made from their bytes; whoever could change
+    // them there could change the page that names them. Files from elsewhere would still need it.
+    "require-sri": ["error", { target: "crossorigin" }],
+  },
+};

@@ -1,0 +1,30 @@
+// Pages say the same with JavaScript off.
+import { expect, test, watch } from "../support/test.js";
+import { pages } from "../support/kinds.js";
+
+const text = (page) => page.locator("body").innerText();
+
+test("pages say the same without JavaScript", async ({ page, portal, browser, faults }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  watch(still, faults);
+  for (const [kind, url] of Object.entries(pages)) {
+    await page.goto(portal + url);
+    await still.goto(portal + url);
+    expect((await text(still)).length, kind).toBeGreaterThan(200);
+    expect(await text(still), kind).toBe(await text(page));
+  }
+  await plain.close();
+});
+
+test("from home to an offer and its telephone number without JavaScript", async ({ browser, portal }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await plain.newPage();
+  await page.goto(`${portal}/`);
+  await page.getByRole("main").locator(`a[href="/aanbod/"]`).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Woensdag" }).first().click();
+  await page.locator("li.card.offer a").first().click();
+  await expect(page.locator("dl.answers")).toBeVisible();
+  await expect(page.locator(`main a[href^="tel:"]`).first()).toBeVisible();
+  await plain.close();
+});

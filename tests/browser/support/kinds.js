@@ -1,0 +1,48 @@
+// A page of every kind, by its path in the real portal.
+
+export const pages = {
+  "home": "/",
+  "home in English": "/en/",
+  "list of offers": "/aanbod/",
+  "list of offers, second page": "/aanbod/pagina/2/",
+  "offers by domain": "/aanbod/domein/sport/",
+  "offers by day": "/aanbod/dag/woensdag/",
+  "offers by group": "/aanbod/groep/5/",
+  "offers by district": "/aanbod/stadsdeel/nieuw-west/",
+  "free offers": "/aanbod/gratis/",
+  "offer, free": "/aanbod/voetbal-op-woensdag/",
+  "offer, paid": "/aanbod/judo-alan-turingschool/",
+  "offer, full": "/aanbod/musical-de-ijsbreker/",
+  "offer, online": "/aanbod/nederlands-oefenen-online/",
+  "offer, for parents": "/aanbod/koffieochtend-lukasschool/",
+  "offer, in a holiday": "/aanbod/zwemweek-voorjaarsvakantie/",
+  "list of schools": "/scholen/",
+  "schools by district": "/scholen/stadsdeel/nieuw-west/",
+  "school, a Familieschool": "/scholen/lukasschool/",
+  "school, not a Familieschool": "/scholen/de-achthoek/",
+  "school, a child centre": "/scholen/ikc-tuindorp/",
+  "principles": "/familieschool/",
+  "principle": "/familieschool/rijke-schooldag/",
+  "goals": "/kindcentrum/",
+  "goal": "/kindcentrum/doorgaande-lijn/",
+  "agenda": "/agenda/",
+  "commitment": "/agenda/rijke-schooldag/",
+  "partners": "/partners/",
+  "partner": "/partners/judoschool-centrum/",
+  "contact": "/contact/",
+  "contact point": "/contact/lukasschool-directie/",
+  "contact point, a Familie Servicepunt": "/contact/lukasschool-familie-servicepunt/",
+  "news": "/nieuws/",
+  "article": "/nieuws/tienduizend-kinderen/",
+  "boards": "/netwerk/",
+  "board": "/netwerk/asko/",
+  "page": "/hulp-bij-zoeken/",
+  "page, easy to read": "/makkelijk-lezen/",
+  "page, accessibility": "/toegankelijkheid/",
+  "page in English": "/en/over-ons/",
+};
+
+/** Pages of the small portal that show what the real one has none of. */
+export const smallPages = {
+  "redirect": "/oude-linde/",
+};
