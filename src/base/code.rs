@@ -82,16 +82,20 @@ codes! {
     FrontMatterMissing = "front-matter-missing", Error;
     /// The front matter has no closing `---`. (no arguments)
     FrontMatterUnclosed = "front-matter-unclosed", Error;
-    /// `key:value` without the space. {$key}
+    /// `key:value` or `-value` without the space. {$sign} (what it is missing after: `key:` or `-`)
     YamlMissingSpace = "yaml-missing-space", Error;
     /// A value that begins with an apostrophe, as in `'s Middags`. {$value}
     YamlApostrophe = "yaml-apostrophe", Error;
-    /// A quote that is not closed. {$quote}
+    /// A quote that is not closed, or before the end of the value. {$quote}
     YamlUnclosedQuote = "yaml-unclosed-quote", Error;
+    /// A bracket that is not closed. {$bracket} {$closing}
+    YamlUnclosedBracket = "yaml-unclosed-bracket", Error;
     /// A value that begins with a sign that YAML keeps for itself: `@`, a backtick, `%`, `*`, `&`, `!`. {$sign} {$value}
     YamlReservedSign = "yaml-reserved-sign", Error;
     /// A colon and a space inside a value. {$value}
     YamlColonInValue = "yaml-colon-in-value", Error;
+    /// A comma inside a value between braces, where it parts fields. {$key} {$value}
+    YamlCommaInValue = "yaml-comma-in-value", Error;
     /// A line that stands further in or out than its neighbours. (no arguments)
     YamlIndentation = "yaml-indentation", Error;
     /// A key that occurs twice; `first` labels the first. {$key}
@@ -133,6 +137,8 @@ codes! {
     InvalidBoardNumber = "invalid-board-number", Error;
     /// Not a number, or outside its range. {$key} {$value} {$min} {$max}
     InvalidNumber = "invalid-number", Error;
+    /// Not a house number. {$key} {$value}
+    InvalidHouseNumber = "invalid-house-number", Error;
     /// Not an amount of money. {$key} {$value}
     InvalidMoney = "invalid-money", Error;
     /// Not `ja` or `nee`. {$key} {$value}

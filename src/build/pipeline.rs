@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::assets::Assets;
+use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
 use crate::base::memo::Memo;
@@ -173,14 +175,24 @@ impl Build {
         }
     }
 
-    /// What rendering finds that nothing before it could: every page is rendered and forgotten.
+    /// What rendering finds that nothing before it could: every page is rendered and forgotten. A template that cannot be
+    /// read has said so already, and one that fails for many pages says so once.
     #[must_use]
     pub fn render_faults(&self) -> Diagnostics {
+        if self.diagnostics.iter().any(|fault| fault.code == Code::TemplateSyntax) {
+            return Diagnostics::new();
+        }
         let faults: Vec<Diagnostic> = self.routes().par_iter().filter_map(|route| self.render(route).err()).collect();
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(faults);
         diagnostics.sort();
-        diagnostics
+        let mut known = FxHashSet::default();
+        let mut once = Diagnostics::new();
+        once.extend(diagnostics.into_iter().filter(|fault| {
+            let problem = fault.argument("problem").map(str::to_owned);
+            problem.is_none() || known.insert((fault.code, fault.location.clone(), problem))
+        }));
+        once
     }
 
     /// Looks for the URL of each file that a page may ask for, by the theme's name for it.

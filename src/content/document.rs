@@ -9,6 +9,7 @@ use camino::Utf8Path;
 
 use super::drafts::Draft;
 use super::explain::explain;
+use super::placeholder::placeholders;
 use super::schema::{Declared, kind_schema};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
@@ -138,18 +139,23 @@ impl Document {
         };
         match text(path, bytes, &mut document.diagnostics) {
             Ok(source) => document.read_source(source),
-            Err(fault) => document.diagnostics.push(fault),
+            Err(fault) => document.unreadable(Source::new(path, ""), fault),
         }
         document
+    }
+
+    /// A file of which nothing can be read is there all the same: whoever refers to it is not at fault.
+    fn unreadable(&mut self, source: Source, fault: Diagnostic) {
+        self.diagnostics.push(fault);
+        let slug = self.name.slug.as_str().into();
+        let origin = Origin { yaml: 0..0, body: source.text.len(), source };
+        self.broken = Some(Arc::new(Loaded { slug, front: (), body: Markdown::default(), origin }));
     }
 
     fn read_source(&mut self, source: Source) {
         let parts = match self.parts(&source) {
             Ok(parts) => parts,
-            Err(fault) => {
-                self.diagnostics.push(fault);
-                return;
-            }
+            Err(fault) => return self.unreadable(source, fault),
         };
         let body =
             if self.name.is_yaml { Markdown::default() } else { markdown::render(&source.text[parts.body.clone()]) };
@@ -161,7 +167,10 @@ impl Document {
         }
         let slug = self.name.slug.as_str().into();
         match Draft::decode(self.name.declared, &origin.source.text[origin.yaml.clone()]) {
-            Ok(front) => self.draft = Some(front.loaded(slug, body, origin)),
+            Ok(front) => {
+                self.diagnostics.extend(placeholders(&origin));
+                self.draft = Some(front.loaded(slug, body, origin));
+            }
             Err(fault) => {
                 self.explain(&origin, &fault);
                 self.broken = Some(Arc::new(Loaded { slug, front: (), body, origin }));
@@ -199,24 +208,42 @@ impl Document {
 
 /// The text of a file, with what is odd about its bytes.
 fn text(path: &Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Source, Diagnostic> {
-    let text = std::str::from_utf8(bytes).map_err(|fault| {
-        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-        let readable = String::from_utf8_lossy(bytes);
-        let at = fault.valid_up_to();
-        let place = Source::new(path, &*readable).at(at..at + 3);
-        Diagnostic::new(Code::NotUtf8, place).with("encoding", if utf16 { "utf-16" } else { "windows-1252" })
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(|fault| not_utf8(path, bytes, fault.valid_up_to()))?;
     let without_mark = text.strip_prefix('\u{feff}');
     let source = Source::new(path, without_mark.unwrap_or(text));
     if without_mark.is_some() {
         diagnostics.push(Diagnostic::new(Code::ByteOrderMark, source.at(0..0)));
     }
-    let windows = text.matches("\r\n").count();
-    if windows > 0 && windows < text.matches('\n').count() {
-        let odd = source.text.find("\r\n").map_or(0, |at| at);
+    if let Some(odd) = odd_line_end(&source.text) {
         diagnostics.push(Diagnostic::new(Code::MixedLineEndings, source.at(odd..odd)));
     }
     Ok(source)
+}
+
+/// Points at the first character that is not UTF-8, as its writer sees it.
+fn not_utf8(path: &Utf8Path, bytes: &[u8], at: usize) -> Diagnostic {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Diagnostic::new(Code::NotUtf8, Location::whole_file(path)).with("encoding", "utf-16");
+    }
+    // Windows-1252 is Latin-1 but for signs that hardly matter in a line that is shown.
+    let (good, rest) = bytes.split_at(at);
+    let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let mut readable = String::from_utf8_lossy(good).into_owned();
+    readable.extend(line.iter().map(|byte| char::from(*byte)));
+    let place = Source::new(path, readable).at(at..at + 2);
+    Diagnostic::new(Code::NotUtf8, place).with("encoding", "windows-1252")
+}
+
+/// The end of the first line that ends in another way than the first one does.
+fn odd_line_end(text: &str) -> Option<usize> {
+    if !text.contains('\r') {
+        return None;
+    }
+    let ends = || {
+        text.match_indices('\n').map(|(at, _)| if text[..at].ends_with('\r') { (at - 1, true) } else { (at, false) })
+    };
+    let (_, first) = ends().next()?;
+    ends().find(|(_, windows)| *windows != first).map(|(at, _)| at)
 }
 
 fn first_line_length(text: &str) -> usize {

@@ -35,6 +35,14 @@ macro_rules! drafts {
         }
 
         impl Draft {
+            /// The file it came from.
+            #[must_use]
+            pub fn origin(&self) -> &Origin {
+                match self {
+                    $( Self::$variant(row) => &row.origin, )+
+                }
+            }
+
             /// Decodes YAML as what the file declares.
             pub(super) fn decode(declared: Declared, text: &str) -> Result<Front, DecodeFault> {
                 match declared {

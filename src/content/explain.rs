@@ -1,21 +1,28 @@
 //! What is wrong with a file that does not decode: every fault, with its place.
 //!
 //! The YAML is read as a tree and held against the schema generated from the same type that would not decode. Whatever
-//! could be read is checked, references included, so that one mistake hides no other.
+//! could be read is checked, references included, so that one mistake hides no other; and what only follows from
+//! another mistake is not held against anybody.
+
+mod declared;
+mod odd_key;
 
 use std::ops::Range;
 
 use serde_json::{Map, Value as Schema};
 
+use self::declared::{accepts, choices, choose, group_beside, shape};
+use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
 use super::schema::meaning;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::nearest;
+use crate::base::source::Location;
 use crate::model::Kind;
 use crate::model::entity::Origin;
 use crate::model::scalar::{self, ScalarFault};
-use crate::syntax::traps;
+use crate::syntax::traps::{self, Mended};
 use crate::syntax::yaml::{Node, Value};
 
 /// Everything found in a file.
@@ -34,121 +41,200 @@ pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let mended = traps::mend(text);
     let mut cx = Cx {
         origin,
+        text,
         kind,
-        lost_keys: &mended.lost_keys,
+        mended: &mended,
+        faulty: Vec::new(),
         found: Explanation::default(),
     };
-    for trap in &mended.traps {
-        let mut diagnostic = cx.at(trap.code, trap.span.clone());
-        diagnostic.arguments.clone_from(&trap.arguments);
-        cx.found.diagnostics.push(diagnostic);
+    let root = Under { key: "", place: None, item: false };
+    match &mended.tree.value {
+        Value::Null => cx.missing(&mended.tree, schema, &[], root),
+        Value::Mapping(_) => cx.node(&mended.tree, schema, root),
+        _ => {
+            let place = first_line(&mended.tree);
+            cx.found.diagnostics.push(cx.at(Code::YamlSyntax, place).with("problem", "expected fields"));
+        }
     }
-    match mended.tree.value {
-        Value::Null => cx.missing(&mended.tree, schema, schema),
-        _ => cx.node(&mended.tree, schema, ""),
-    }
+    cx.traps();
     cx.found
 }
 
 struct Cx<'a> {
     origin: &'a Origin,
+    /// The YAML.
+    text: &'a str,
     kind: &'a str,
-    lost_keys: &'a [String],
+    mended: &'a Mended,
+    /// The values that are not what their field takes.
+    faulty: Vec<Range<usize>>,
     found: Explanation,
 }
 
+/// What a node stands under.
+#[derive(Clone, Copy)]
+struct Under<'a> {
+    /// The name of the key; empty for the file itself.
+    key: &'a str,
+    /// Where the key stands, when the node is its value and no item of it.
+    place: Option<&'a Range<usize>>,
+    /// Whether it is an item of a list.
+    item: bool,
+}
+
 impl Cx<'_> {
-    /// Holds one node against its schema; `key` is the name of the key it stands under.
-    fn node(&mut self, node: &Node, schema: &Schema, key: &str) {
-        let schema = choose(schema, node);
+    /// Reports the traps. `@naam` where a date belongs is no date, and would be none between quotes either.
+    fn traps(&mut self) {
+        for trap in &self.mended.traps {
+            let needs_quotes = [Code::YamlReservedSign, Code::YamlApostrophe, Code::YamlColonInValue];
+            let is_within = |value: &Range<usize>| value.start <= trap.span.start && trap.span.end <= value.end;
+            if !(needs_quotes.contains(&trap.code) && self.faulty.iter().any(is_within)) {
+                let mut diagnostic = self.at(trap.code, trap.span.clone());
+                diagnostic.arguments.clone_from(&trap.arguments);
+                self.found.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Holds one node against its schema.
+    fn node(&mut self, node: &Node, schema: &Schema, under: Under<'_>) {
+        let declared = schema;
+        let schema = choose(declared, node);
         if matches!(node.value, Value::Null) {
-            if !accepts(schema, "null") {
-                let meaning = meaning(schema);
-                self.push(Code::EmptyField, node, &[("key", key), ("meaning", &meaning)]);
+            if !accepts(schema, "null") && !self.beside_lost(&node.span) {
+                self.empty(node, schema, under.key);
             }
             return;
         }
         match (&node.value, shape(schema)) {
-            (Value::Mapping(entries), "object") => self.mapping(node, entries, schema),
+            (Value::Mapping(entries), "object") => self.mapping(node, entries, schema, under),
             (Value::Sequence(items), "array") => {
                 let item_schema = schema.get("items").unwrap_or(&Schema::Null);
-                items.iter().for_each(|item| self.node(item, item_schema, key));
+                let under = Under { key: under.key, place: None, item: true };
+                items.iter().for_each(|item| self.node(item, item_schema, under));
             }
-            (Value::Scalar { text, .. }, "text") => self.scalar(node, text, schema, key),
-            (value, expected) => self.wrong_shape(node, value, expected, schema, key),
+            (Value::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under.key),
+            (_, expected) => self.wrong_shape(node, expected, under),
         }
     }
 
-    fn mapping(&mut self, node: &Node, entries: &[(Node, Node)], schema: &Schema) {
+    fn empty(&mut self, node: &Node, schema: &Schema, key: &str) {
+        let diagnostic = self.at(Code::EmptyField, node.span.clone()).with("key", key).with("meaning", meaning(schema));
+        self.found.diagnostics.push(diagnostic);
+    }
+
+    fn mapping(&mut self, node: &Node, entries: &[(Node, Node)], schema: &Schema, under: Under<'_>) {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Schema::as_object).unwrap_or(&empty);
         let values_of = schema.get("additionalProperties").filter(|values| values.is_object());
-        for (at, (key_node, value)) in entries.iter().enumerate() {
+        let mut meant = Vec::new();
+        let mut at = 0;
+        while let Some((key_node, value)) = entries.get(at) {
+            let here = at;
+            at += 1;
             let Some(key) = key_node.as_text() else {
-                self.push(
-                    Code::WrongShape,
-                    key_node,
-                    &[("key", ""), ("expected", "text"), ("found", found(&key_node.value))],
-                );
+                let diagnostic = self.at(Code::WrongShape, key_node.span.clone()).with("key", under.key);
+                let diagnostic = diagnostic.with("expected", "text").with("found", found(&key_node.value));
+                self.found.diagnostics.push(diagnostic);
                 continue;
             };
-            if let Some((first, _)) = entries[..at].iter().find(|(other, _)| other.as_text() == Some(key)) {
+            if let Some((first, _)) = entries[..here].iter().find(|(other, _)| other.as_text() == Some(key)) {
                 let first = self.place(first.span.clone());
                 let diagnostic = self.at(Code::DuplicateKey, key_node.span.clone()).with("key", key);
                 self.found.diagnostics.push(diagnostic.label("first", first));
                 continue;
             }
-            match properties.get(key).or(values_of) {
-                Some(schema) => self.node(value, schema, key),
-                None => self.unknown_key(key_node, key, properties),
+            let Some(schema) = properties.get(key).or(values_of) else {
+                self.unknown_key(key_node, value, entries, properties, under, &mut meant);
+                continue;
+            };
+            let parts = comma_parts(self.text, entries, here, |key| properties.contains_key(key));
+            if parts == 0 {
+                self.node(value, schema, Under { key, place: Some(&key_node.span), item: false });
+                continue;
             }
+            at += parts;
+            let whole = value.span.start..entries[at - 1].0.span.end;
+            let text = self.text[whole.clone()].to_owned();
+            let diagnostic = self.at(Code::YamlCommaInValue, whole).with("key", key).with("value", text);
+            self.found.diagnostics.push(diagnostic);
         }
-        self.missing(node, schema, schema);
+        self.missing(node, schema, &meant, under);
     }
 
-    fn unknown_key(&mut self, node: &Node, key: &str, properties: &Map<String, Schema>) {
-        let suggestion = nearest(key, properties.keys().map(String::as_str));
-        let diagnostic = self.at(Code::UnknownField, node.span.clone()).with("key", key).with("kind", self.kind);
+    /// A key that there is not. When it is clear which one was meant, that one is not missing as well.
+    fn unknown_key(
+        &mut self,
+        node: &Node,
+        value: &Node,
+        entries: &[(Node, Node)],
+        properties: &Map<String, Schema>,
+        under: Under<'_>,
+        meant: &mut Vec<String>,
+    ) {
+        let key = node.as_text().unwrap_or_default();
+        let known = |name: &str| properties.contains_key(name);
+        if let Some(OddKey { code, span, sign, name }) = odd_key(self.text, node, value, known) {
+            meant.push(name);
+            self.found.diagnostics.push(self.at(code, span).with_some("sign", sign));
+            return;
+        }
+        let unused = properties.keys().map(String::as_str);
+        let unused = unused.filter(|name| !entries.iter().any(|(other, _)| other.as_text() == Some(*name)));
+        let suggestion = nearest(key, unused);
+        meant.extend(suggestion.map(str::to_owned));
+        let kind = if under.key.is_empty() { self.kind } else { under.key };
+        let diagnostic = self.at(Code::UnknownField, node.span.clone()).with("key", key).with("kind", kind);
         self.found.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
     }
 
-    /// Reports required keys that `node` lacks.
-    fn missing(&mut self, node: &Node, schema: &Schema, properties: &Schema) {
+    /// Reports required keys that `node` lacks, and that were not meant by another name.
+    fn missing(&mut self, node: &Node, schema: &Schema, meant: &[String], under: Under<'_>) {
         let required = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
         for key in required.filter_map(Schema::as_str) {
-            let has = |key: &str| node.entry(key).is_some() || self.lost_keys.iter().any(|lost| lost == key);
-            if has(key) {
+            let lost = self.mended.lost_keys.iter().chain(meant).any(|lost| lost == key);
+            if lost || node.entry(key).is_some() {
                 continue;
             }
-            let property = properties.pointer(&format!("/properties/{key}")).unwrap_or(&Schema::Null);
-            let place = first_line(node);
+            let property = schema.pointer(&format!("/properties/{key}")).unwrap_or(&Schema::Null);
+            let place = under.place.cloned().unwrap_or_else(|| first_line(node));
             let place = if place.is_empty() { self.origin.start() } else { self.place(place) };
             let diagnostic = Diagnostic::new(Code::MissingField, place)
                 .with("key", key)
-                .with("kind", self.kind)
+                .with("kind", if under.key.is_empty() { self.kind } else { under.key })
                 .with("meaning", meaning(property));
             self.found.diagnostics.push(diagnostic);
         }
     }
 
-    fn scalar(&mut self, node: &Node, text: &str, schema: &Schema, key: &str) {
+    /// `declared` is what `schema` is one alternative of.
+    fn scalar(&mut self, node: &Node, text: &str, (schema, declared): (&Schema, &Schema), key: &str) {
         let text = text.trim();
+        if text.is_empty() {
+            if scalar::check(schema, text).is_err() || choices(schema).is_some() {
+                self.empty(node, schema, key);
+            }
+            return;
+        }
         if let Some(choices) = choices(schema) {
-            if !choices.contains(&text) {
-                self.unknown_choice(node, text, &choices, key);
+            if !choices.contains(&text) && !self.typographic(node, text) {
+                self.unknown_choice(node, text, &choices, group_beside(declared), key);
             }
             return;
         }
         if let Err(fault) = scalar::check(schema, text) {
-            self.faulty_scalar(node, text, fault, key);
+            if !self.typographic(node, text) {
+                self.faulty_scalar(node, text, fault, key);
+            }
         } else if let Some(kind) = schema.get("x-verwijst-naar").and_then(Schema::as_str).and_then(Kind::from_name) {
             let location = self.place(node.span.clone());
             self.found.references.push(PendingReference { kind, slug: text.to_owned(), location });
         }
     }
 
-    fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], key: &str) {
-        let list = choices.iter().map(|choice| format!("`{choice}`")).collect::<Vec<_>>().join(", ");
+    fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], other: Option<String>, key: &str) {
+        self.faulty.push(node.span.clone());
+        let list = choices.iter().map(|choice| format!("`{choice}`")).chain(other).collect::<Vec<_>>().join(", ");
         let diagnostic = self
             .at(Code::UnknownChoice, node.span.clone())
             .with("key", key)
@@ -158,46 +244,71 @@ impl Cx<'_> {
         self.found.diagnostics.push(diagnostic);
     }
 
+    /// Whether a value that is not right stands between quotes that YAML does not know.
+    fn typographic(&mut self, node: &Node, text: &str) -> bool {
+        let quotes = [('“', '”'), ('”', '”'), ('‘', '’'), ('’', '’'), ('„', '”'), ('„', '“'), ('«', '»')];
+        let open = quotes.iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
+        let Some((open, _)) = open else {
+            return false;
+        };
+        let diagnostic = self.at(Code::TypographicQuotes, node.span.clone()).with("quote", open.to_string());
+        self.found.diagnostics.push(diagnostic);
+        true
+    }
+
     fn faulty_scalar(&mut self, node: &Node, text: &str, fault: ScalarFault, key: &str) {
-        let quotes = [('“', '”'), ('”', '”'), ('‘', '’'), ('„', '”'), ('«', '»')];
-        let typographic = quotes.iter().any(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
-        let code = if typographic { Code::TypographicQuotes } else { fault.code };
-        let mut diagnostic = self.at(code, node.span.clone()).with("key", key).with("value", text);
-        if typographic {
-            diagnostic = diagnostic.with("quote", text.chars().take(1).collect::<String>());
-        }
+        self.faulty.push(node.span.clone());
+        let mut diagnostic = self.at(fault.code, node.span.clone()).with("key", key).with("value", text);
         diagnostic.arguments.extend(fault.arguments);
         self.found.diagnostics.push(diagnostic);
     }
 
-    fn wrong_shape(&mut self, node: &Node, value: &Value, expected: &str, schema: &Schema, key: &str) {
-        if let (Value::Scalar { text, .. }, Some(choices)) = (value, scalar_choices(schema)) {
-            return self.unknown_choice(node, text, &choices, key);
+    fn wrong_shape(&mut self, node: &Node, expected: &str, under: Under<'_>) {
+        let line = first_line(node);
+        let place = if line.is_empty() { node.span.clone() } else { line };
+        if self.beside_lost(&place) {
+            return;
+        }
+        match (&node.value, expected) {
+            // `- sport: judo` among words was meant as words.
+            (Value::Mapping(entries), "text")
+                if under.item && entries.len() == 1 && !self.text[node.span.clone()].starts_with('{') =>
+            {
+                let value = self.text[node.span.clone()].to_owned();
+                let colon = entries[0].0.span.end;
+                self.found.diagnostics.push(self.at(Code::YamlColonInValue, colon..colon + 1).with("value", value));
+                return;
+            }
+            (Value::Scalar { text, .. }, "array")
+                if text.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) =>
+            {
+                let dash = node.span.start;
+                self.found.diagnostics.push(self.at(Code::YamlMissingSpace, dash..dash + 1).with("sign", "-"));
+                return;
+            }
+            _ => {}
         }
         let expected = match expected {
             "object" => "group",
             "array" => "list",
             other => other,
         };
-        let place = match first_line(node) {
-            line if line.is_empty() => node.span.clone(),
-            line => line,
-        };
-        let diagnostic = self.at(Code::WrongShape, place).with("key", key);
-        self.found.diagnostics.push(diagnostic.with("expected", expected).with("found", found(value)));
+        let diagnostic = self.at(Code::WrongShape, place).with("key", under.key);
+        self.found.diagnostics.push(diagnostic.with("expected", expected).with("found", found(&node.value)));
     }
 
-    fn push(&mut self, code: Code, node: &Node, arguments: &[(&'static str, &str)]) {
-        let mut diagnostic = self.at(code, node.span.clone());
-        diagnostic.arguments = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        self.found.diagnostics.push(diagnostic);
+    /// Whether a line next to this place was left out: then what is there looks other than it was meant.
+    fn beside_lost(&self, span: &Range<usize>) -> bool {
+        let line_of = |at: usize| self.text[..at.min(self.text.len())].matches('\n').count();
+        let line = line_of(span.start);
+        self.mended.lost_lines.iter().any(|lost| line_of(lost.start).abs_diff(line) <= 1)
     }
 
     fn at(&self, code: Code, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(code, self.place(span))
     }
 
-    fn place(&self, span: Range<usize>) -> crate::base::source::Location {
+    fn place(&self, span: Range<usize>) -> Location {
         let base = self.origin.yaml.start;
         self.origin.source.at(base + span.start..base + span.end)
     }
@@ -212,44 +323,6 @@ fn first_line(node: &Node) -> Range<usize> {
     }
 }
 
-/// Of several alternatives, the one that has the node's shape; an alternative that is only `null` is none.
-fn choose<'s>(schema: &'s Schema, node: &Node) -> &'s Schema {
-    let Some(alternatives) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Schema::as_array) else {
-        return schema;
-    };
-    let real = || alternatives.iter().filter(|schema| schema.get("type").and_then(Schema::as_str) != Some("null"));
-    if matches!(node.value, Value::Null) {
-        let null = alternatives.iter().find(|schema| accepts(schema, "null"));
-        return null.or_else(|| real().next()).unwrap_or(schema);
-    }
-    let fits = |schema: &&Schema| match &node.value {
-        Value::Mapping(_) => shape(schema) == "object",
-        Value::Sequence(_) => shape(schema) == "array",
-        _ => shape(schema) == "text",
-    };
-    let chosen = real().find(fits).or_else(|| real().next()).unwrap_or(schema);
-    if chosen.get("anyOf").is_some() { choose(chosen, node) } else { chosen }
-}
-
-fn accepts(schema: &Schema, name: &str) -> bool {
-    match schema.get("type") {
-        Some(Schema::String(one)) => one == name,
-        Some(Schema::Array(several)) => several.iter().any(|one| one == name),
-        _ => false,
-    }
-}
-
-/// `object`, `array` or `text`.
-fn shape(schema: &Schema) -> &'static str {
-    if accepts(schema, "object") {
-        "object"
-    } else if accepts(schema, "array") {
-        "array"
-    } else {
-        "text"
-    }
-}
-
 fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "empty",
@@ -257,14 +330,4 @@ fn found(value: &Value) -> &'static str {
         Value::Sequence(_) => "list",
         Value::Mapping(_) => "group",
     }
-}
-
-fn choices(schema: &Schema) -> Option<Vec<&str>> {
-    let choices = schema.get("enum")?.as_array()?;
-    Some(choices.iter().filter_map(Schema::as_str).collect())
-}
-
-/// The words that a field accepts besides a group, such as `gratis`.
-fn scalar_choices(schema: &Schema) -> Option<Vec<&str>> {
-    schema.get("anyOf")?.as_array()?.iter().find_map(choices)
 }

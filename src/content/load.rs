@@ -104,25 +104,9 @@ fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a
 }
 
 fn path_of(document: &Document) -> Option<&Utf8Path> {
-    if let Some(broken) = &document.broken {
-        return Some(&broken.origin.source.path);
-    }
-    let path = match document.draft.as_ref()? {
-        Draft::Board(row) => &row.origin.source.path,
-        Draft::School(row) => &row.origin.source.path,
-        Draft::Principle(row) => &row.origin.source.path,
-        Draft::ChildCentreGoal(row) => &row.origin.source.path,
-        Draft::Offer(row) => &row.origin.source.path,
-        Draft::Commitment(row) => &row.origin.source.path,
-        Draft::Partner(row) => &row.origin.source.path,
-        Draft::ContactPoint(row) => &row.origin.source.path,
-        Draft::Article(row) => &row.origin.source.path,
-        Draft::Page(row) => &row.origin.source.path,
-        Draft::Settings(row) => &row.origin.source.path,
-        Draft::Section(row) => &row.origin.source.path,
-        Draft::Translation(row) => &row.origin.source.path,
-    };
-    Some(path)
+    let broken = document.broken.as_ref().map(|broken| &broken.origin);
+    let origin = broken.or_else(|| document.draft.as_ref().map(Draft::origin))?;
+    Some(&origin.source.path)
 }
 
 /// A file that is no content by itself: an image to show, the editors' guide, or something misplaced.
@@ -142,12 +126,23 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
             diags.push(diagnostic(Code::InvalidImage).with("target", below.as_str()));
         }
         media.push(Media { path: path.to_owned(), digest: file.digest, size });
-    } else if is_in_folder && matches!(ending.as_str(), "md" | "yaml" | "yml") {
-        let suggestion = nearest(folder, Kind::WITH_FILES.iter().map(|kind| kind.folder()));
-        diags.push(diagnostic(Code::UnknownFolder).with("folder", folder).with_some("suggestion", suggestion));
+    } else if is_in_folder
+        && matches!(ending.as_str(), "md" | "yaml" | "yml")
+        && !Kind::WITH_FILES.iter().any(|kind| kind.folder() == folder)
+    {
+        let place = Location::whole_file(&Utf8Path::new(CONTENT).join(folder));
+        let diagnostic = Diagnostic::new(Code::UnknownFolder, place).with("folder", folder);
+        diags.push(diagnostic.with_some("suggestion", nearest_folder(folder)));
     } else {
         diags.push(diagnostic(Code::UnexpectedFile).with("name", below.as_str()));
     }
+}
+
+/// The kind that was most likely meant, by its folder or by what one of it is called.
+fn nearest_folder(folder: &str) -> Option<&'static str> {
+    let kinds = || Kind::WITH_FILES.iter();
+    let by_noun = kinds().find(|kind| kind.noun() == folder.to_lowercase()).map(|kind| kind.folder());
+    by_noun.or_else(|| nearest(folder, kinds().map(|kind| kind.folder())))
 }
 
 fn image_size(bytes: &[u8]) -> Option<(u32, u32)> {

@@ -6,11 +6,13 @@ mod document;
 mod drafts;
 mod explain;
 mod load;
+mod placeholder;
 mod schema;
 mod starter;
 
 pub use document::{Document, FileName, PendingReference};
 pub use drafts::{Draft, Drafts, TranslationDraft};
+pub use explain::{Explanation, explain};
 pub use load::{CONTENT, Documents, load};
 pub use schema::{Declared, kind_schema, schema_of_kind};
 pub use starter::starter;

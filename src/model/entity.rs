@@ -205,8 +205,11 @@ impl Origin {
 fn narrow(node: &yaml::Node, tree: &yaml::Node) -> yaml::Node {
     let mut narrowed = node.clone();
     if let yaml::Value::Mapping(entries) = &node.value {
-        let first = entries.first().map(|(key, _)| key.span.clone());
-        narrowed.span = first.unwrap_or_else(|| tree.span.clone());
+        match entries.first() {
+            Some((key, _)) => narrowed.span = key.span.clone(),
+            None if node.span.is_empty() => narrowed.span = tree.span.clone(),
+            None => {}
+        }
     }
     narrowed
 }

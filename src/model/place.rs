@@ -43,7 +43,7 @@ impl Scalar for HouseNumber {
         if plain && text.starts_with(|letter: char| letter.is_ascii_digit()) && text.len() <= 12 {
             Ok(Self(text.into()))
         } else {
-            Err(ScalarFault::new(Code::InvalidNumber).with("min", "1").with("max", "99999"))
+            Err(ScalarFault::new(Code::InvalidHouseNumber))
         }
     }
 }

@@ -110,7 +110,9 @@ text_type!(
             return Ok(code);
         }
         let by_name = LANGUAGES.iter().find(|(_, name)| *name == code).map(|(known, _)| *known);
-        let suggestion = by_name.or_else(|| nearest(&code, LANGUAGES.iter().map(|(_, name)| *name)));
+        let near = || nearest(&code, LANGUAGES.iter().map(|(_, name)| *name));
+        let by_near_name = || LANGUAGES.iter().find(|(_, name)| Some(*name) == near()).map(|(known, _)| *known);
+        let suggestion = by_name.or_else(by_near_name);
         let mut fault = ScalarFault::new(Code::InvalidLanguage);
         if let Some(suggestion) = suggestion {
             fault = fault.with("suggestion", suggestion);
@@ -182,7 +184,12 @@ fn empty() -> ScalarFault {
 /// Why a text is no slug, with the slug its writer most likely meant.
 #[must_use]
 pub fn slug_fault(text: &str) -> Option<ScalarFault> {
-    (!is_slug(text)).then(|| ScalarFault::new(Code::InvalidSlug).with("suggestion", crate::base::path::slugify(text)))
+    (!is_slug(text)).then(|| {
+        // Whoever writes the path of a file means the file's name.
+        let name = text.rsplit('/').next().unwrap_or(text);
+        let name = [".md", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+        ScalarFault::new(Code::InvalidSlug).with("suggestion", crate::base::path::slugify(name))
+    })
 }
 
 #[cfg(test)]
@@ -214,5 +221,12 @@ mod tests {
     fn a_language_by_its_name_is_recognised() {
         let fault = Language::read("Turks").unwrap_err();
         assert_eq!(fault.arguments, [("suggestion", "tr".to_owned())]);
+        assert_eq!(Language::read("engles").unwrap_err().arguments, [("suggestion", "en".to_owned())]);
+    }
+
+    #[test]
+    fn a_path_in_the_place_of_a_slug_suggests_the_name_of_its_file() {
+        let fault = slug_fault("../scholen/linde.md").unwrap();
+        assert_eq!(fault.arguments, [("suggestion", "linde".to_owned())]);
     }
 }

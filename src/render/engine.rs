@@ -17,6 +17,9 @@ use crate::theme::Theme;
 
 const FOLDER: &str = "templates";
 
+/// How a fault begins that says that there is no such text.
+const NO_TEXT: &str = "no text ";
+
 /// Templates, read once and used for every page.
 pub struct Engine {
     tera: Tera,
@@ -85,7 +88,10 @@ impl Engine {
         context.insert_value("language", Value::normal_string(language));
         let texts = self.texts.get(language).or_else(|| self.texts.values().next());
         context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
-        let failed = |fault: &Error| place(&self.theme, fault, Code::TemplateFailed).with("url", url);
+        let failed = |fault: &Error| {
+            missing_text(&self.theme, fault, language)
+                .unwrap_or_else(|| place(&self.theme, fault, Code::TemplateFailed).with("url", url))
+        };
         let page = Value::try_from_serializable(page).map_err(|fault| failed(&fault))?;
         context.insert_value("page", page);
         let mut bytes = Vec::with_capacity(16 * 1024);
@@ -107,9 +113,7 @@ fn register(tera: &mut Tera, theme: &Arc<Theme>) {
             .collect();
         let filled: Vec<(&str, FluentValue<'_>)> =
             filled.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-        own.texts
-            .get(&language, id, &filled)
-            .ok_or_else(|| Error::message(format!("no text `{id}` in the theme's locales")))
+        own.texts.get(&language, id, &filled).ok_or_else(|| Error::message(format!("{NO_TEXT}{id}")))
     });
 }
 
@@ -118,6 +122,24 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
         Some(number) => FluentValue::from(number),
         None => FluentValue::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
     }
+}
+
+/// A template that asks for a text which no language has, as `text(id="…")` or as `t.…`.
+fn missing_text(theme: &Theme, fault: &Error, language: &str) -> Option<Diagnostic> {
+    let ErrorKind::RenderingError(report) = fault.kind() else { return None };
+    let span = report.span();
+    let location = theme.place(&format!("{FOLDER}/{}", report.filename()), span.start_line, span.start_col + 1);
+    let before: String = location.text.chars().take(location.column.saturating_sub(1)).collect();
+    let id = match report.message().strip_prefix(NO_TEXT) {
+        Some(id) => id.to_owned(),
+        None if before.ends_with(" t.") || before.ends_with("(t.") => {
+            let name = location.text.chars().skip(location.column.saturating_sub(1));
+            let name = name.take_while(|letter| letter.is_alphanumeric() || *letter == '_');
+            name.collect::<String>().replace('_', "-")
+        }
+        None => return None,
+    };
+    Some(Diagnostic::new(Code::MissingText, location).with("id", id).with("language", language))
 }
 
 /// Where a template is at fault, in the portal's words.

@@ -61,8 +61,10 @@ pages! {
     YamlMissingSpace = "yaml-missing-space";
     YamlApostrophe = "yaml-apostrophe";
     YamlUnclosedQuote = "yaml-unclosed-quote";
+    YamlUnclosedBracket = "yaml-unclosed-bracket";
     YamlReservedSign = "yaml-reserved-sign";
     YamlColonInValue = "yaml-colon-in-value";
+    YamlCommaInValue = "yaml-comma-in-value";
     YamlIndentation = "yaml-indentation";
     DuplicateKey = "duplicate-key";
     YamlSyntax = "yaml-syntax";
@@ -82,6 +84,7 @@ pages! {
     InvalidVestiging = "invalid-vestiging";
     InvalidBoardNumber = "invalid-board-number";
     InvalidNumber = "invalid-number";
+    InvalidHouseNumber = "invalid-house-number";
     InvalidMoney = "invalid-money";
     InvalidFlag = "invalid-flag";
     InvalidLanguage = "invalid-language";

@@ -200,9 +200,11 @@ impl<'a> Linker<'a> {
         if ids().any(|id| id == anchor) {
             return Href::Url(format!("{url}#{anchor}").into());
         }
+        let own = self.origin.source.path.file_name().unwrap_or_default();
+        let target = if link.target.is_empty() { own } else { &*link.target };
         let diagnostic = Diagnostic::new(Code::BrokenAnchor, self.origin.in_body(link.span.clone()))
             .with("anchor", &**anchor)
-            .with("target", &*link.target)
+            .with("target", target)
             .with_some("suggestion", path::nearest(anchor, ids()));
         self.diagnostics.push(diagnostic);
         Href::Nowhere

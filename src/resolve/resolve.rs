@@ -14,11 +14,14 @@ use super::rules;
 use super::site::{HiddenEntity, Section, Site, Translation};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::source::Source;
 use crate::base::table::{Id, Table};
 use crate::content::{Drafts, TranslationDraft};
 use crate::model::Kind;
-use crate::model::entity::{AnyId, Entity, Front, Hidden, Loaded, Status};
+use crate::model::entity::{AnyId, Entity, Front, Hidden, Loaded, Origin, Status};
 use crate::model::settings::Settings;
+use crate::syntax::markdown::Markdown;
+use crate::syntax::yaml;
 
 /// What a build is told besides the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,13 +34,30 @@ pub struct Options {
     pub publish: bool,
 }
 
-/// Resolves all drafts. Without readable settings there is no site: where it would stand is not known.
+/// Resolves all drafts. Without readable settings there is no site, as where it would stand is not known; what is wrong
+/// with the rest of the content is found all the same.
 pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Option<Site> {
-    let settings = Arc::clone(drafts.settings.as_ref()?);
+    let settings = drafts.settings.clone();
+    let is_whole = settings.is_some();
+    let settings = settings.unwrap_or_else(|| stand_in(&drafts));
     let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
     site.reverse = Reverse::new(&site);
     rules::check(&site, options, diags);
-    Some(site)
+    is_whole.then_some(site)
+}
+
+/// Settings in the place of those that cannot be read. They know every language that there are translations in.
+fn stand_in(drafts: &Drafts) -> Arc<Loaded<Settings>> {
+    let mut text = "titel: x\nurl: https://example.org/\nstichting: { naam: x }\ntalen: [nl".to_owned();
+    for translation in &drafts.translations {
+        text.push_str(", ");
+        text.push_str(&translation.language);
+    }
+    text.push_str("]\n");
+    let front = yaml::decode(&text).expect("these settings have every field that is needed");
+    let (yaml, body) = (0..text.len(), text.len());
+    let origin = Origin { source: Source::new("content/site.yaml", text), yaml, body };
+    Arc::new(Loaded { slug: "site".into(), front, body: Markdown::default(), origin })
 }
 
 struct Resolver<'s> {
@@ -147,6 +167,7 @@ impl Resolver<'_> {
             sections: sections(&drafts, &shared, diags),
             translations: translations(translated, &shared, diags),
             hidden: Vec::new(),
+            broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
             reverse: Reverse::default(),
             media: Table::default(),
         };

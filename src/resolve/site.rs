@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::reverse::Reverse;
 use crate::base::table::{Id, Table};
@@ -50,6 +50,8 @@ pub struct Site {
     pub translations: FxHashMap<AnyId, Vec<Translation>>,
     /// What exists and is not for the public, with the URL it would have.
     pub hidden: Vec<HiddenEntity>,
+    /// Kinds of which a file cannot be read: what they lack may stand in it.
+    pub broken: FxHashSet<Kind>,
     /// Who refers to whom.
     pub reverse: Reverse,
     /// Images and other files that content shows or offers, by path.

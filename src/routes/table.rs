@@ -7,6 +7,7 @@ use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::path::nearest;
 use crate::base::source::Location;
 use crate::model::Kind;
 use crate::resolve::Site;
@@ -94,6 +95,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.lists();
     builder.redirects();
     builder.files(assets);
+    builder.menu();
     builder.table
 }
 
@@ -146,6 +148,24 @@ impl Builder<'_> {
         }
     }
 
+    /// The menu of `site.yaml` leads to pages that there are, or may be in a file that cannot be read.
+    fn menu(&mut self) {
+        let site = self.site;
+        if !site.broken.is_empty() {
+            return;
+        }
+        for (at, item) in site.settings().menu.iter().enumerate() {
+            let path: &str = &item.path;
+            if self.table.at(&site.href(path)).is_none() {
+                let urls = self.table.by_url.keys().filter_map(|url| url.strip_prefix(&site.base));
+                let suggestion = nearest(path, urls).map(str::to_owned);
+                let place = site.settings.origin.field(&format!("menu[{at}].pad"));
+                let diagnostic = Diagnostic::new(Code::BrokenLink, place).with("target", path);
+                self.diags.push(diagnostic.with_some("suggestion", suggestion));
+            }
+        }
+    }
+
     fn redirects(&mut self) {
         let site = self.site;
         let mut found: Vec<(String, Box<str>, Location)> = Vec::new();
@@ -190,8 +210,13 @@ impl Builder<'_> {
     fn add(&mut self, url: &str, target: Target, language: &str, place: impl FnOnce() -> Location) {
         let place = place();
         if let Some(first) = self.sources.get(url) {
+            // A list has no file of its own: whoever stands in its way is at fault.
+            let (place, other) = match target {
+                Target::List { .. } => (first.clone(), place),
+                _ => (place, first.clone()),
+            };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", url);
-            self.diags.push(diagnostic.with("other", first.path.as_str()));
+            self.diags.push(diagnostic.with("other", other.path.as_str()));
             return;
         }
         let below = url.strip_prefix(&self.site.base).unwrap_or(url).trim_start_matches('/');

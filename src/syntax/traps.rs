@@ -1,11 +1,18 @@
 //! YAML's traps, told apart: from "the parser gave up here" to what an editor did.
 //!
-//! A text that is not YAML is mended line by line: the line at fault is named, blanked, and the rest read again, so that
-//! one mistake does not hide the next. What comes back is a tree of everything that could be read, with the same
-//! offsets as the text.
+//! A text that is not YAML is mended as its writer most likely meant it, line by line, and read again, so that one
+//! mistake does not hide the next. Only a line of which nothing can be made is left out. What comes back is a tree of
+//! everything that could be read, in which every place is one of the text as it was.
+
+mod line;
+mod patch;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
+use self::line::{Found, key_of, known_trap, value_of, wrong_space};
+use self::patch::Patched;
 use super::yaml::{self, Node, Value};
 use crate::base::code::Code;
 
@@ -29,165 +36,200 @@ pub struct Mended {
     pub traps: Vec<Trap>,
     /// The keys of lines that were left out: they are not missing, only unreadable.
     pub lost_keys: Vec<String>,
+    /// Those lines.
+    pub lost_lines: Vec<Range<usize>>,
 }
 
-/// How many lines are mended before the rest is given up.
-const MOST_FAULTS: usize = 25;
+/// How often a text is mended before the rest is given up.
+const MOST_FAULTS: usize = 50;
 
 /// Reads `text` as far as it can be read.
 #[must_use]
 pub fn mend(text: &str) -> Mended {
-    let mut rest = text.to_owned();
-    let mut traps = Vec::new();
-    let mut lost_keys = Vec::new();
-    for _ in 0..MOST_FAULTS {
-        match yaml::tree(&rest) {
-            Ok(tree) => {
-                let tree = Node { span: tree.span.clone(), value: tree.value };
-                return Mended { tree, traps, lost_keys };
-            }
-            Err(fault) => {
-                let (line, trap) = culprit(&rest, &fault);
-                traps.push(trap);
-                lost_keys.extend(key_of(&rest[line.clone()]).map(str::to_owned));
-                blank(&mut rest, line);
-            }
-        }
-    }
-    Mended { tree: Node { span: 0..0, value: Value::Null }, traps, lost_keys }
-}
-
-/// The line that explains why the parser gave up at `fault`: the nearest one before it with a known trap, or else the
-/// line where it gave up.
-fn culprit(text: &str, fault: &yaml::SyntaxFault) -> (Range<usize>, Trap) {
-    let lines = lines(text);
-    let given_up =
-        lines.iter().rposition(|line| line.start <= fault.offset && !text[line.clone()].trim().is_empty()).unwrap_or(0);
-    let last = (given_up + 1).min(lines.len());
-    let known = (0..last).rev().find_map(|at| known_trap(text, &lines[at]).map(|trap| (lines[at].clone(), trap)));
-    known.unwrap_or_else(|| {
-        let line = lines.get(given_up).cloned().unwrap_or(0..text.len());
-        let code = if indentation_jumps(text, &lines, given_up) { Code::YamlIndentation } else { Code::YamlSyntax };
-        let start = line.start + indent_of(&text[line.clone()]);
-        let arguments = match code {
-            Code::YamlSyntax => vec![("problem", fault.problem.clone())],
-            _ => Vec::new(),
-        };
-        (line.clone(), Trap { code, span: start..line.end.max(start), arguments })
-    })
-}
-
-fn known_trap(text: &str, line: &Range<usize>) -> Option<Trap> {
-    let content = &text[line.clone()];
-    if content.trim_start().starts_with('#') {
-        return None;
-    }
-    let at = |offset: usize, length: usize| line.start + offset..line.start + offset + length;
-    let trap = |code, span, arguments| Some(Trap { code, span, arguments });
-    let indent = indent_of(content);
-    if let Some(tab) = content[..indent].find('\t') {
-        return trap(Code::YamlTab, at(tab, 1), Vec::new());
-    }
-    if let Some(space) = content.find('\u{a0}').filter(|space| is_structural_space(content, *space)) {
-        return trap(Code::NonBreakingSpace, at(space, 2), Vec::new());
-    }
-    let (value_at, value) = value_of(content)?;
-    if value.is_empty() {
-        return None;
-    }
-    value_trap(value, value_at, &at).or_else(|| missing_space(content, indent, &at))
-}
-
-fn value_trap(value: &str, value_at: usize, at: &impl Fn(usize, usize) -> Range<usize>) -> Option<Trap> {
-    let whole = at(value_at, value.len());
-    let text = || vec![("value", value.to_owned())];
-    let first = value.chars().next()?;
-    let quoted = |quote: char| value.len() > 1 && closes(value, quote);
-    match first {
-        '\'' if !quoted('\'') && is_dutch_apostrophe(value) => {
-            Some(Trap { code: Code::YamlApostrophe, span: whole, arguments: text() })
-        }
-        '\'' | '"' if !quoted(first) => Some(Trap {
-            code: Code::YamlUnclosedQuote,
-            span: whole,
-            arguments: vec![("quote", first.to_string())],
-        }),
-        '@' | '`' | '%' | '*' | '&' | '!' => Some(Trap {
-            code: Code::YamlReservedSign,
-            span: whole,
-            arguments: vec![("sign", first.to_string()), ("value", value.to_owned())],
-        }),
-        '\'' | '"' | '[' | '{' | '|' | '>' => None,
-        _ => value.find(": ").map(|colon| Trap {
-            code: Code::YamlColonInValue,
-            span: at(value_at + colon, 1),
-            arguments: text(),
-        }),
-    }
-}
-
-/// `key:value`: a word, a colon, and no space after it.
-fn missing_space(content: &str, indent: usize, at: &impl Fn(usize, usize) -> Range<usize>) -> Option<Trap> {
-    let rest = &content[indent..];
-    let rest_at = indent + if rest.starts_with("- ") { 2 } else { 0 };
-    let rest = content[rest_at..].trim_end();
-    let colon = rest.find(':')?;
-    let key = &rest[..colon];
-    let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let after = rest[colon + 1..].chars().next()?;
-    (is_key && after != ' ' && !rest[colon + 1..].starts_with("//")).then(|| Trap {
-        code: Code::YamlMissingSpace,
-        span: at(rest_at, colon + 1),
-        arguments: vec![("key", key.to_owned())],
-    })
-}
-
-/// Whether a no-break space stands where YAML looks for an ordinary one: in the indentation, or behind `:` or `-`.
-fn is_structural_space(content: &str, at: usize) -> bool {
-    let before = content[..at].trim_matches(' ');
-    before.is_empty() || before.ends_with(':') || before == "-"
-}
-
-/// `'s Middags`, `'t Koggeschip`, `'n`: an apostrophe that belongs to the word.
-fn is_dutch_apostrophe(value: &str) -> bool {
-    let mut letters = value.chars().skip(1);
-    matches!(letters.next(), Some('s' | 't' | 'n' | 'k' | 'm' | 'S' | 'T' | 'N')) && letters.next() == Some(' ')
-}
-
-fn closes(value: &str, quote: char) -> bool {
-    let inner = &value[1..];
-    let value = inner.split(" #").next().unwrap_or(inner).trim_end();
-    value.ends_with(quote) && (quote != '"' || !value.ends_with("\\\""))
-}
-
-/// The value after `key: ` or `- `, with its offset in the line.
-fn value_of(content: &str) -> Option<(usize, &str)> {
-    let indent = indent_of(content);
-    let item = if content[indent..].starts_with("- ") { indent + 2 } else { indent };
-    let start = match content[item..].find(": ") {
-        Some(colon) if is_plain_key(&content[item..item + colon]) => item + colon + 2,
-        _ => item,
+    let mut mending = Mending {
+        patched: Patched::new(text),
+        touched: FxHashSet::default(),
+        mended: Mended {
+            tree: Node { span: 0..0, value: Value::Null },
+            traps: Vec::new(),
+            lost_keys: Vec::new(),
+            lost_lines: Vec::new(),
+        },
     };
-    let start = start + (content[start..].len() - content[start..].trim_start_matches(' ').len());
-    Some((start, content[start..].trim_end()))
-}
-
-fn is_plain_key(key: &str) -> bool {
-    !key.is_empty() && key.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
-}
-
-fn key_of(line: &str) -> Option<&str> {
-    let key = line.trim_start().split(':').next()?.trim();
-    is_plain_key(key).then_some(key)
-}
-
-fn indentation_jumps(text: &str, lines: &[Range<usize>], at: usize) -> bool {
-    let indent = |line: &Range<usize>| indent_of(&text[line.clone()]);
-    let before = lines[..at].iter().rev().find(|line| !text[(*line).clone()].trim().is_empty());
-    match (before, lines.get(at)) {
-        (Some(before), Some(line)) => indent(before) != indent(line) && !text[before.clone()].trim_end().ends_with(':'),
-        _ => false,
+    for _ in 0..MOST_FAULTS {
+        match yaml::tree(mending.patched.text()) {
+            Ok(tree) => {
+                mending.mended.tree = mending.original(tree);
+                break;
+            }
+            Err(fault) => mending.step(&fault),
+        }
     }
+    mending.mended
+}
+
+struct Mending {
+    patched: Patched,
+    /// Lines that were mended; one that still does not read is left out without another word.
+    touched: FxHashSet<usize>,
+    mended: Mended,
+}
+
+impl Mending {
+    /// Mends what most likely made the parser give up at `fault`. Every step reports something new or takes a
+    /// line away, so there is an end to it.
+    fn step(&mut self, fault: &yaml::SyntaxFault) {
+        let text = self.patched.text();
+        let lines = lines(text);
+        let blocks = block_texts(text, &lines);
+        let spaces: Vec<(usize, Found)> = lines
+            .iter()
+            .enumerate()
+            .filter(|(at, line)| !blocks.contains(at) || text[line.start..].starts_with('\t'))
+            .filter_map(|(at, line)| Some((at, wrong_space(text, line)?)))
+            .collect();
+        if !spaces.is_empty() {
+            return self.mend_spaces(spaces);
+        }
+        let given_up = lines
+            .iter()
+            .rposition(|line| line.start <= fault.offset && !text[line.clone()].trim().is_empty())
+            .unwrap_or(0);
+        let known = (0..=given_up).rev().filter(|at| !blocks.contains(at)).find_map(|at| {
+            let found = known_trap(text, lines.get(at)?)?;
+            (!self.is_reported(&found.trap) && !goes_on(text, &lines, at, &found)).then_some((at, found))
+        });
+        let Some(line) = lines.get(given_up).cloned() else {
+            return;
+        };
+        match known {
+            Some((at, found)) => self.take(at, found),
+            None if self.touched.contains(&given_up) => self.leave_out(line),
+            None => match indentation(text, &lines, given_up) {
+                Some(found) => self.take(given_up, found),
+                None => {
+                    let start = line.start + indent_of(&text[line.clone()]);
+                    let arguments = vec![("problem", fault.problem.clone())];
+                    self.report(Trap {
+                        code: Code::YamlSyntax,
+                        span: start..line.end.max(start),
+                        arguments,
+                    });
+                    self.leave_out(line);
+                }
+            },
+        }
+    }
+
+    /// A habit shows on many lines; of lines that follow each other the first stands for all.
+    fn mend_spaces(&mut self, found: Vec<(usize, Found)>) {
+        let mut edits = Vec::new();
+        let mut before: Option<(usize, Code)> = None;
+        for (at, found) in found {
+            let follows = before.is_some_and(|(line, code)| line + 1 == at && code == found.trap.code);
+            before = Some((at, found.trap.code));
+            if !follows {
+                self.report(found.trap);
+            }
+            edits.extend(found.edits);
+        }
+        self.patched.apply(edits);
+    }
+
+    fn take(&mut self, line: usize, found: Found) {
+        self.report(found.trap);
+        self.touched.insert(line);
+        self.patched.apply(found.edits);
+    }
+
+    fn is_reported(&self, trap: &Trap) -> bool {
+        let span = self.patched.original(&trap.span);
+        self.mended.traps.iter().any(|known| known.code == trap.code && known.span == span)
+    }
+
+    fn report(&mut self, mut trap: Trap) {
+        trap.span = self.patched.original(&trap.span);
+        self.mended.traps.push(trap);
+    }
+
+    fn leave_out(&mut self, line: Range<usize>) {
+        self.mended.lost_lines.push(self.patched.original(&line));
+        self.mended.lost_keys.extend(key_of(&self.patched.text()[line.clone()]).map(str::to_owned));
+        let spaces = " ".repeat(line.len());
+        self.patched.apply(vec![(line, spaces)]);
+    }
+
+    /// A node with the places of the text as it was.
+    fn original(&self, node: Node) -> Node {
+        let value = match node.value {
+            Value::Sequence(items) => Value::Sequence(items.into_iter().map(|item| self.original(item)).collect()),
+            Value::Mapping(entries) => {
+                let entries = entries.into_iter().map(|(key, value)| (self.original(key), self.original(value)));
+                Value::Mapping(entries.collect())
+            }
+            value => value,
+        };
+        Node { span: self.patched.original(&node.span), value }
+    }
+}
+
+/// Whether a quote or bracket that this line opens is closed by lines that stand further in: then it is no trap.
+fn goes_on(text: &str, lines: &[Range<usize>], at: usize, found: &Found) -> bool {
+    let closing = match found.trap.code {
+        Code::YamlUnclosedQuote => "quote",
+        Code::YamlUnclosedBracket => "closing",
+        _ => return false,
+    };
+    let Some((_, closing)) = found.trap.arguments.iter().find(|(name, _)| *name == closing) else {
+        return false;
+    };
+    let indent = indent_of(&text[lines[at].clone()]);
+    let further = lines[at + 1..].iter().map(|line| &text[line.clone()]);
+    let mut further = further.take_while(|line| {
+        line.trim().is_empty() || indent_of(line) > indent || line.trim_start().starts_with(closing.as_str())
+    });
+    further.any(|line| line.contains(closing.as_str()))
+}
+
+/// The lines inside texts that begin with `|` or `>`: whatever they hold is text.
+fn block_texts(text: &str, lines: &[Range<usize>]) -> FxHashSet<usize> {
+    let mut inside = FxHashSet::default();
+    let mut block: Option<usize> = None;
+    for (at, line) in lines.iter().enumerate() {
+        let content = &text[line.clone()];
+        if content.trim().is_empty() {
+            continue;
+        }
+        let indent = indent_of(content);
+        if block.is_some_and(|outer| indent > outer) {
+            inside.insert(at);
+            continue;
+        }
+        let opens = value_of(content).is_some_and(|(_, value)| value.starts_with(['|', '>']));
+        block = opens.then_some(indent);
+    }
+    inside
+}
+
+/// A line that stands further in or out than the one before it without a reason.
+fn indentation(text: &str, lines: &[Range<usize>], at: usize) -> Option<Found> {
+    let line = lines.get(at)?;
+    let content = &text[line.clone()];
+    let before = lines[..at].iter().rev().map(|line| &text[line.clone()]);
+    let before = before.into_iter().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))?;
+    let is_item = before.trim_start().starts_with("- ") && !content.trim_start().starts_with('-');
+    let expected = indent_of(before) + if is_item { 2 } else { 0 };
+    let indent = indent_of(content);
+    if indent == expected || before.trim_end().ends_with(':') || key_of(content).is_none() {
+        return None;
+    }
+    let start = line.start + indent;
+    let trap = Trap {
+        code: Code::YamlIndentation,
+        span: start..line.end.max(start),
+        arguments: Vec::new(),
+    };
+    Some(Found { trap, edits: vec![(line.start..start, " ".repeat(expected))] })
 }
 
 fn indent_of(line: &str) -> usize {
@@ -205,11 +247,6 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-fn blank(text: &mut String, line: Range<usize>) {
-    let spaces = " ".repeat(line.len());
-    text.replace_range(line, &spaces);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,19 +261,46 @@ mod tests {
         assert_eq!(codes("a: 1\nwanneer: 's Middags\nb: 2\n"), [Code::YamlApostrophe]);
         assert_eq!(codes("a: \"open\nb: 2\n"), [Code::YamlUnclosedQuote]);
         assert_eq!(codes("a: @naam\nb: 2\n"), [Code::YamlReservedSign]);
+        assert_eq!(codes("a: &naam x\nb: !x 2\n"), [Code::YamlReservedSign, Code::YamlReservedSign]);
         assert_eq!(codes("titel: Muziek: samen spelen\nb: 2\n"), [Code::YamlColonInValue]);
+        assert_eq!(codes("a: [1, 2\nb: 2\n"), [Code::YamlUnclosedBracket]);
         assert_eq!(codes("a:\n\tb: 2\nc: 1\n"), [Code::YamlTab]);
         assert_eq!(codes("a: 1\n   b: 2\nc: 1\n"), [Code::YamlIndentation]);
     }
 
     #[test]
-    fn one_mistake_does_not_hide_the_next() {
-        let mended = mend("a: @x\nb: 's Middags\nc:3\nd: goed\n");
-        assert_eq!(mended.traps.len(), 3, "{:?}", mended.traps);
-        assert_eq!(mended.tree.at("d").as_text(), Some("goed"));
-        let mut lost = mended.lost_keys;
-        lost.sort();
-        assert_eq!(lost, ["a", "b", "c"]);
+    fn what_was_mended_is_read_as_it_was_meant_and_where_it_stood() {
+        let text = "a: @x\nb: 's Middags\nc:3\nd: [{ e: Let op: nu, f: 'k weet }, 5\ng: goed\n";
+        let mended = mend(text);
+        assert_eq!(mended.traps.len(), 6, "{:?}", mended.traps);
+        for (path, value) in [
+            ("a", "@x"),
+            ("b", "'s Middags"),
+            ("c", "3"),
+            ("d[0].e", "Let op: nu"),
+            ("d[0].f", "'k weet"),
+            ("g", "goed"),
+        ] {
+            let node = mended.tree.at(path);
+            assert_eq!(node.as_text(), Some(value), "{path}");
+            assert_eq!(&text[node.span.clone()], value);
+        }
+        assert!(mended.lost_keys.is_empty());
+    }
+
+    #[test]
+    fn only_what_nothing_can_be_made_of_is_left_out() {
+        let mended = mend("a: 1\nzomaar een regel\nb: 2\n");
+        assert_eq!(mended.traps.len(), 1);
+        assert_eq!((mended.lost_lines.len(), mended.lost_lines[0].clone()), (1, 5..21));
+        assert_eq!(mended.tree.at("b").as_text(), Some("2"));
+    }
+
+    #[test]
+    fn lines_inside_a_text_are_not_held_against_anybody() {
+        let mended = mend("a: |\n  Let op: dit: is tekst\n  @ook\nb: \"een\n  twee\"\nc: [1,\n  2]\nzomaar\nd: 1\n");
+        assert_eq!(mended.traps.len(), 1, "{:?}", mended.traps);
+        assert_eq!(mended.traps[0].code, Code::YamlSyntax);
     }
 
     #[test]

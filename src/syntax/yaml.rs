@@ -6,7 +6,7 @@ use std::fmt;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
-use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span};
+use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span, StructureStyle};
 
 /// A YAML node with its place, in bytes of the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,7 +104,20 @@ pub fn decode<T: DeserializeOwned>(text: &str) -> Result<T, DecodeFault> {
     };
     // An empty text is an empty mapping here: every key is missing, which is what its writer should hear.
     let text = if text.trim().is_empty() { "{}" } else { text };
+    // The library would follow an anchor or a tag; whoever wrote `titel: &nu open` meant every letter of it.
+    if may_hold_marks(text) {
+        tree(text).map_err(|fault| DecodeFault(fault.problem))?;
+    }
     serde_yaml::from_str_with_options(text, options).map_err(|error| DecodeFault(error.to_string()))
+}
+
+/// Whether a value may begin with `&` or `!`: cheap, and right whenever it says no.
+fn may_hold_marks(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let before = at.checked_sub(1).map(|before| bytes[before]);
+        matches!(byte, b'&' | b'!') && matches!(before, None | Some(b' ' | b'\t' | b'\n' | b'[' | b'{' | b','))
+    })
 }
 
 /// The tree of `text`; an empty text is [`Value::Null`].
@@ -117,6 +130,10 @@ pub fn tree(text: &str) -> Result<Node, SyntaxFault> {
     let mut events = Vec::new();
     for event in Parser::new_from_str(text) {
         match event {
+            Ok((Event::DocumentStart(..), span)) if !events.is_empty() => {
+                let offset = span.start.byte_offset().unwrap_or(0);
+                return Err(SyntaxFault { offset, problem: "a second document begins".to_owned() });
+            }
             Ok((Event::StreamStart | Event::StreamEnd | Event::DocumentStart(..) | Event::DocumentEnd, _)) => {}
             Ok(event) => events.push(event),
             Err(error) => {
@@ -137,6 +154,12 @@ type Events<'a> = std::vec::IntoIter<(Event<'a>, Span)>;
 fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
     let start = span.start.byte_offset().unwrap_or(end);
     let stop = span.end.byte_offset().unwrap_or(start).max(start);
+    if event.anchor_id().is_some() || event.tag().is_some() {
+        return Err(SyntaxFault {
+            offset: start,
+            problem: "anchors and tags are not used here".to_owned(),
+        });
+    }
     match event {
         Event::Scalar(text, style, ..) => {
             let quoted = style != ScalarStyle::Plain;
@@ -147,16 +170,20 @@ fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -
             };
             Ok(Node { span: start..stop, value })
         }
-        Event::SequenceStart(..) => sequence(start, events, end),
-        Event::MappingStart(..) => mapping(start, events, end),
+        Event::SequenceStart(style, ..) => sequence(start, style, events, end),
+        Event::MappingStart(style, ..) => mapping(start, style, events, end),
         other => Err(SyntaxFault { offset: start, problem: format!("unexpected {other:?}") }),
     }
 }
 
-fn sequence(start: usize, events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
+fn sequence(start: usize, style: StructureStyle, events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
     let mut items: Vec<Node> = Vec::new();
     loop {
         match events.next() {
+            Some((Event::SequenceEnd, span)) if style == StructureStyle::Flow => {
+                let stop = span.end.byte_offset().unwrap_or(start).max(start);
+                return Ok(Node { span: start..stop, value: Value::Sequence(items) });
+            }
             Some((Event::SequenceEnd, _)) | None => {
                 let stop = items.last().map_or(start, |item| item.span.end);
                 return Ok(Node { span: start..stop, value: Value::Sequence(items) });
@@ -166,10 +193,14 @@ fn sequence(start: usize, events: &mut Events<'_>, end: usize) -> Result<Node, S
     }
 }
 
-fn mapping(start: usize, events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
+fn mapping(start: usize, style: StructureStyle, events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
     let mut entries: Vec<(Node, Node)> = Vec::new();
     loop {
         match events.next() {
+            Some((Event::MappingEnd, span)) if style == StructureStyle::Flow => {
+                let stop = span.end.byte_offset().unwrap_or(start).max(start);
+                return Ok(Node { span: start..stop, value: Value::Mapping(entries) });
+            }
             Some((Event::MappingEnd, _)) | None => {
                 let stop = entries.last().map_or(start, |(key, value)| value.span.end.max(key.span.end));
                 return Ok(Node { span: start..stop, value: Value::Mapping(entries) });
@@ -196,6 +227,7 @@ mod tests {
         let tree = tree(text).unwrap();
         assert_eq!(&text[tree.at("titel").span.clone()], "één");
         assert_eq!(&text[tree.at("planning.niet_op[1]").span.clone()], "2026-01-08");
+        assert_eq!(&text[tree.at("planning.niet_op").span.clone()], "[2026-01-01, 2026-01-08]");
         assert_eq!(tree.at("leeg").value, Value::Null);
         assert_eq!(tree.at("planning.einde"), tree.at("planning"), "the deepest node on the way");
     }

@@ -4,10 +4,12 @@
 
 mod cli;
 mod diagnostics;
+mod explain;
 mod generated;
 mod law;
 mod publish;
 mod readme;
+mod rules;
 mod serve;
 mod sites;
 mod support;

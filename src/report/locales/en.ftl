@@ -60,15 +60,15 @@ unknown-folder = the folder `{$folder}` does not belong in `content`
        *[no] put the files in a folder that the portal knows, such as `scholen` or `aanbod`
     }
 unexpected-file = the portal does nothing with the file `{$name}`
-    .help = put only files here that end in `.md` or `.yaml`, and images; remove other files
+    .help = a text ends in `.md` and stands in the folder of its kind, such as `paginas`; images and PDFs may stand beside it; remove other files
 duplicate-slug = there are two files called `{$slug}`
     .help = give this file another name, or merge it with `{$other}`
 missing-site = the file `content/site.yaml` is missing
     .help = make `content/site.yaml` with at least `titel` and `url`; `portaal init` gives you an example
 translation-without-source = this translation (`{$language}`) has no Dutch file
     .help = make `{$slug}.md` in the same folder first, or check the name of this file
-unknown-translation-language = the language `{$language}` in the file name is not one of this portal's
-    .help = add `{$language}` to `talen` in `content/site.yaml`, or rename the file
+unknown-translation-language = this portal has no translations in the language `{$language}`, which the file name says
+    .help = add `{$language}` at the end of `talen` in `content/site.yaml`, or rename the file; the first language does not belong in a file name
 not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
     .help = open the file in your editor and choose the encoding UTF-8 under "Save as"
 dangling-link = the symbolic link `{$name}` leads to nothing inside the portal
@@ -93,15 +93,19 @@ front-matter-missing = the block of fields at the top of this file is missing
     .help = begin the file with a line `---`, then the fields, then a line `---` again
 front-matter-unclosed = the block of fields is not closed
     .help = put a line with only `---` below the last field
-yaml-missing-space = there is no space after the colon of `{$key}`
-    .help = write `{$key}: ` with a space before the value
+yaml-missing-space = there is no space after `{$sign}`
+    .help = put a space between `{$sign}` and what follows it
 yaml-apostrophe = the value `{$value}` begins with an apostrophe
     .help = put the whole value between double quotation marks: `{$quoted}`
-yaml-unclosed-quote = the quotation mark `{$quote}` is not closed
-    .help = put `{$quote}` at the end of the value too, or remove the first one
-yaml-reserved-sign = a value may not begin with `{$sign}`
+yaml-unclosed-quote = the quotation marks ({$quote}) do not stand around the whole value
+    .help = put {$quote} at the beginning and at the end of the value, or remove both
+yaml-unclosed-bracket = the bracket `{$bracket}` is not closed
+    .help = put `{$closing}` at the end of the line
+yaml-reserved-sign = a value may not begin with the sign {$sign}
     .help = put the whole value between double quotation marks: `{$quoted}`
-yaml-colon-in-value = this value contains a colon with a space
+yaml-colon-in-value = this value contains a colon, as if a new field began here
+    .help = put the whole value between double quotation marks: `{$quoted}`
+yaml-comma-in-value = the value of `{$key}` contains a comma, and between braces a new field begins there
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-indentation = this line is indented differently from the lines around it
     .help = let fields that belong together begin exactly below each other; indent with two spaces
@@ -119,8 +123,8 @@ unknown-field = `{$key}` is not a field of `{$kind}`
     }
 missing-field = the required field `{$key}` is missing
     .help = add a line `{$key}:` with a value; what belongs there (in Dutch): {$meaning}
-empty-field = the required field `{$key}` is empty
-    .help = fill in a value after `{$key}:`; what belongs there (in Dutch): {$meaning}
+empty-field = the field `{$key}` is empty
+    .help = fill in a value after `{$key}:`, or remove the line if the field is not required; what belongs there (in Dutch): {$meaning}
 wrong-shape = `{$key}` takes { $expected ->
         [list] { shape-list }
         [group] { shape-group }
@@ -141,7 +145,7 @@ wrong-shape = `{$key}` takes { $expected ->
 unknown-choice = `{$value}` is not a choice for `{$key}`
     .help = { $has-suggestion ->
         [yes] did you mean `{$suggestion}`? you can choose from: {$choices}
-       *[no] choose one of these words: {$choices}
+       *[no] choose from: {$choices}
     }
 invalid-date = `{$value}` in `{$key}` is not a date
     .help = write year, month and day with hyphens, such as `2026-09-01`
@@ -165,8 +169,10 @@ invalid-board-number = `{$value}` in `{$key}` is not the number of a school boar
     .help = write the five digits of the competent authority, such as `41023`
 invalid-number = `{$value}` in `{$key}` is not a number that fits here
     .help = write a number from {$min} to {$max}, in digits and without a unit
+invalid-house-number = `{$value}` in `{$key}` is not a house number
+    .help = begin with the number, with its addition behind it, such as `12`, `12-A` or `52-54`
 invalid-money = `{$value}` in `{$key}` is not an amount of money
-    .help = write an amount in euros, such as `12,50`, without a euro sign; if it costs nothing, write `kosten: gratis`
+    .help = write an amount in euros, such as `12,50`; if it costs nothing, write `kosten: gratis`
 invalid-flag = `{$value}` in `{$key}` is neither yes nor no
     .help = write `ja` (yes) or `nee` (no)
 invalid-language = `{$value}` in `{$key}` is not a language code
@@ -199,7 +205,7 @@ hidden-reference = `{$slug}` is not on the portal: { $reason ->
        *[future] { reason-future }
     }
     .help = publish `{$slug}`, or remove the reference; for now it is left out
-ended-school-reference = the school `{$slug}` has not existed since {$date}
+ended-school-reference = the school `{$slug}` exists no more; its last day was {$date}
     .help = refer to another school, remove the reference, or set this file to `status: gearchiveerd`
 repeated-reference = `{$slug}` occurs twice in the same list
     .help = remove one of the two
@@ -240,9 +246,9 @@ missing-footnote = there is no footnote for the reference `[^{$label}]`
 ## URLs
 
 route-collision = this file gets the same web address as another one: `{$url}`
-    .help = rename this file or `{$other}`
-redirect-collision = the old web address `{$url}` is an ordinary page now
-    .help = remove `{$url}` from `omgeleid_van`; it is the address of `{$other}` now
+    .help = rename this file; the address belongs to `{$other}` already
+redirect-collision = the old web address `{$url}` is in use already
+    .help = remove `{$url}` from `omgeleid_van`; it belongs to `{$other}` already
 
 ## Rules of the kinds
 
@@ -270,8 +276,8 @@ offer-without-principle = this offer is at a Familieschool (`{$school}`), but na
     .help = fill in at least one principle of the Familieschool under `principes`
 registration-after-start = registration is open until {$until}, but it begins on {$start}
     .help = under `aanmelden`, choose a date for `tot` that is not after the start
-end-before-start = the end ({$end}) comes before the beginning ({$start})
-    .help = check the two dates or times; perhaps they are swapped
+end-before-start = the end ({$end}) does not come after the beginning ({$start})
+    .help = check beginning and end; perhaps they are swapped
 incomplete-planning = `{$missing}` is missing in this planning
     .help = a repetition needs two fields: `elke` (how often) and `dagen` (on which days)
 no-occurrence = nothing ever takes place in this planning

@@ -60,15 +60,15 @@ unknown-folder = de map `{$folder}` hoort niet in `content`
        *[no] zet de bestanden in een map die het portaal kent, zoals `scholen` of `aanbod`
     }
 unexpected-file = het portaal doet niets met het bestand `{$name}`
-    .help = zet hier alleen bestanden die eindigen op `.md` of `.yaml`, en afbeeldingen; haal andere bestanden weg
+    .help = een tekst eindigt op `.md` en staat in de map van zijn soort, zoals `paginas`; afbeeldingen en PDF's mogen ernaast; haal andere bestanden weg
 duplicate-slug = er zijn twee bestanden met de naam `{$slug}`
     .help = geef dit bestand een andere naam, of voeg het samen met `{$other}`
 missing-site = het bestand `content/site.yaml` ontbreekt
     .help = maak `content/site.yaml` met ten minste `titel` en `url`; met `portaal init` krijgt u een voorbeeld
 translation-without-source = van deze vertaling (`{$language}`) is er geen Nederlands bestand
     .help = maak eerst `{$slug}.md` in dezelfde map, of controleer of de naam van dit bestand klopt
-unknown-translation-language = de taal `{$language}` in de bestandsnaam hoort niet bij dit portaal
-    .help = voeg `{$language}` toe aan `talen` in `content/site.yaml`, of geef het bestand een andere naam
+unknown-translation-language = het portaal heeft geen vertalingen in de taal `{$language}`, die in de bestandsnaam staat
+    .help = zet `{$language}` achteraan bij `talen` in `content/site.yaml`, of geef het bestand een andere naam; de eerste taal hoort niet in een bestandsnaam
 not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$encoding}`
     .help = open het bestand in uw tekstprogramma en kies bij "Opslaan als" de codering UTF-8
 dangling-link = de snelkoppeling `{$name}` verwijst naar niets binnen het portaal
@@ -93,15 +93,19 @@ front-matter-missing = boven aan dit bestand ontbreekt het blok met velden
     .help = begin het bestand met een regel `---`, dan de velden, dan weer een regel `---`
 front-matter-unclosed = het blok met velden wordt niet afgesloten
     .help = zet onder het laatste veld een regel met alleen `---`
-yaml-missing-space = na de dubbele punt van `{$key}` ontbreekt een spatie
-    .help = schrijf `{$key}: ` met een spatie voor de waarde
+yaml-missing-space = na `{$sign}` ontbreekt een spatie
+    .help = zet een spatie tussen `{$sign}` en wat erachter staat
 yaml-apostrophe = de waarde `{$value}` begint met een apostrof
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
-yaml-unclosed-quote = het aanhalingsteken `{$quote}` wordt niet gesloten
-    .help = zet ook aan het einde van de waarde `{$quote}`, of haal het eerste weg
-yaml-reserved-sign = een waarde mag niet beginnen met `{$sign}`
+yaml-unclosed-quote = de aanhalingstekens ({$quote}) staan niet om de hele waarde
+    .help = zet {$quote} aan het begin en aan het einde van de waarde, of haal ze allebei weg
+yaml-unclosed-bracket = de haak `{$bracket}` wordt niet gesloten
+    .help = zet `{$closing}` aan het einde van de regel
+yaml-reserved-sign = een waarde mag niet beginnen met het teken {$sign}
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
-yaml-colon-in-value = in deze waarde staat een dubbele punt met een spatie
+yaml-colon-in-value = in deze waarde staat een dubbele punt, alsof hier een nieuw veld begint
+    .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
+yaml-comma-in-value = in de waarde van `{$key}` staat een komma, en tussen accolades begint daar een nieuw veld
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
 yaml-indentation = deze regel springt anders in dan de regels eromheen
     .help = laat velden die bij elkaar horen precies onder elkaar beginnen; spring in met twee spaties
@@ -119,8 +123,8 @@ unknown-field = `{$key}` is geen veld van `{$kind}`
     }
 missing-field = het verplichte veld `{$key}` ontbreekt
     .help = voeg een regel `{$key}:` toe met een waarde; wat er hoort: {$meaning}
-empty-field = het verplichte veld `{$key}` is leeg
-    .help = vul achter `{$key}:` een waarde in; wat er hoort: {$meaning}
+empty-field = het veld `{$key}` is leeg
+    .help = vul achter `{$key}:` een waarde in, of haal de regel weg als het veld niet verplicht is; wat er hoort: {$meaning}
 wrong-shape = bij `{$key}` hoort { $expected ->
         [list] { shape-list }
         [group] { shape-group }
@@ -133,7 +137,7 @@ wrong-shape = bij `{$key}` hoort { $expected ->
        *[text] { shape-text }
     }
     .help = { $expected ->
-        [list] zet elke waarde op een eigen regel onder `{$key}:`, met een streepje en een spatie ervoor
+        [list] zet elke waarde op een eigen regel onder `{$key}:`, met een streepje en een spatie ervoor, of zet ze tussen haken: `[een, twee]`
         [group] zet de velden onder `{$key}:`, elk op een eigen regel en twee spaties ingesprongen
         [empty] haal weg wat er achter of onder `{$key}:` staat
        *[text] zet achter `{$key}:` één waarde, op dezelfde regel
@@ -141,7 +145,7 @@ wrong-shape = bij `{$key}` hoort { $expected ->
 unknown-choice = `{$value}` is geen keuze voor `{$key}`
     .help = { $has-suggestion ->
         [yes] bedoelde u `{$suggestion}`? u kunt kiezen uit: {$choices}
-       *[no] kies een van deze woorden: {$choices}
+       *[no] kies uit: {$choices}
     }
 invalid-date = `{$value}` bij `{$key}` is geen datum
     .help = schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
@@ -165,8 +169,10 @@ invalid-board-number = `{$value}` bij `{$key}` is geen nummer van een schoolbest
     .help = schrijf de vijf cijfers van het bevoegd gezag, zoals `41023`
 invalid-number = `{$value}` bij `{$key}` is geen getal dat hier past
     .help = schrijf een getal van {$min} tot en met {$max}, in cijfers en zonder eenheid
+invalid-house-number = `{$value}` bij `{$key}` is geen huisnummer
+    .help = begin met het nummer, met de toevoeging erachter, zoals `12`, `12-A` of `52-54`
 invalid-money = `{$value}` bij `{$key}` is geen bedrag
-    .help = schrijf een bedrag in euro's, zoals `12,50`, zonder euroteken; kost het niets, schrijf dan `kosten: gratis`
+    .help = schrijf een bedrag in euro's, zoals `12,50`; kost het niets, schrijf dan `kosten: gratis`
 invalid-flag = `{$value}` bij `{$key}` is geen ja of nee
     .help = schrijf `ja` of `nee`
 invalid-language = `{$value}` bij `{$key}` is geen taalcode
@@ -199,7 +205,7 @@ hidden-reference = `{$slug}` staat niet op het portaal: { $reason ->
        *[future] { reason-future }
     }
     .help = publiceer `{$slug}`, of haal de verwijzing weg; nu wordt zij weggelaten
-ended-school-reference = de school `{$slug}` bestaat niet meer sinds {$date}
+ended-school-reference = de school `{$slug}` bestaat niet meer; haar laatste dag was {$date}
     .help = verwijs naar een andere school, haal de verwijzing weg, of zet dit bestand op `status: gearchiveerd`
 repeated-reference = `{$slug}` staat twee keer in dezelfde lijst
     .help = haal een van de twee weg
@@ -240,9 +246,9 @@ missing-footnote = bij de verwijzing `[^{$label}]` hoort geen voetnoot
 ## URLs
 
 route-collision = dit bestand krijgt hetzelfde webadres als een ander: `{$url}`
-    .help = geef dit bestand of `{$other}` een andere naam
-redirect-collision = het oude webadres `{$url}` is nu een gewone pagina
-    .help = haal `{$url}` weg uit `omgeleid_van`; het is nu het adres van `{$other}`
+    .help = geef dit bestand een andere naam; het adres is al van `{$other}`
+redirect-collision = het oude webadres `{$url}` is al in gebruik
+    .help = haal `{$url}` weg uit `omgeleid_van`; het hoort al bij `{$other}`
 
 ## Rules of the kinds
 
@@ -270,8 +276,8 @@ offer-without-principle = dit aanbod is op een Familieschool (`{$school}`), maar
     .help = vul bij `principes` ten minste één principe van de Familieschool in
 registration-after-start = aanmelden kan tot {$until}, maar het begint al op {$start}
     .help = kies bij `aanmelden` een datum voor `tot` die niet na de start ligt
-end-before-start = het einde ({$end}) ligt voor het begin ({$start})
-    .help = controleer de twee datums of tijden; misschien zijn ze verwisseld
+end-before-start = het einde ({$end}) ligt niet na het begin ({$start})
+    .help = controleer begin en einde; misschien zijn ze verwisseld
 incomplete-planning = in deze planning ontbreekt `{$missing}`
     .help = een herhaling heeft twee velden nodig: `elke` (hoe vaak) en `dagen` (op welke dagen)
 no-occurrence = deze planning levert geen enkele keer op

@@ -6,6 +6,9 @@ use crate::base::source::Location;
 use crate::base::table::Id;
 use crate::model::School;
 use crate::model::contact_point::Holder;
+use crate::model::entity::Origin;
+use crate::model::reference::{List, Ref};
+use crate::model::school::SchoolFront;
 use crate::resolve::Site;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
@@ -14,12 +17,12 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
     }
     for (_, offer) in site.current_offers() {
         for school in &offer.links.schools {
-            report(site, *school, || offer.origin().field("scholen"), diags);
+            report(site, *school, || named(offer.origin(), &offer.schools, site.schools[*school].slug()), diags);
         }
     }
     for partner in site.partners.values() {
         for school in &partner.links.schools {
-            report(site, *school, || partner.origin().field("scholen"), diags);
+            report(site, *school, || named(partner.origin(), &partner.schools, site.schools[*school].slug()), diags);
         }
     }
     for contact in site.contacts.values() {
@@ -27,6 +30,12 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
             report(site, school, || contact.origin().field("hoort_bij.school"), diags);
         }
     }
+}
+
+/// Where a list of schools names one.
+fn named(origin: &Origin, schools: &List<Ref<SchoolFront>>, slug: &str) -> Location {
+    let at = schools.iter().position(|school| school.slug() == slug).unwrap_or(0);
+    origin.field(&format!("scholen[{at}]"))
 }
 
 fn report(site: &Site, school: Id<School>, place: impl FnOnce() -> Location, diags: &mut Diagnostics) {

@@ -9,7 +9,7 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
     for commitment in site.commitments.values() {
         let end = commitment.period.until;
         let is_open = matches!(commitment.state, State::Planned | State::Running);
-        if is_open && end.0 < site.today {
+        if is_open && commitment.period.from < end && end.0 < site.today {
             let place = commitment.origin().field("stand");
             diags.push(Diagnostic::new(Code::NotEvaluated, place).with("end", end.to_string()));
         }

@@ -10,13 +10,14 @@ use crate::model::{Kind, child_centre_goal, principle};
 use crate::resolve::Site;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
+    let missing = |kind| !site.broken.contains(&kind);
     let principles: Vec<_> = site.principles.values().map(|row| (row.number.0, row.origin())).collect();
-    each_once(Kind::Principle, principle::COUNT, &principles, diags);
+    each_once(Kind::Principle, principle::COUNT, &principles, missing(Kind::Principle), diags);
     let goals: Vec<_> = site.goals.values().map(|row| (row.number.0, row.origin())).collect();
-    each_once(Kind::ChildCentreGoal, child_centre_goal::COUNT, &goals, diags);
+    each_once(Kind::ChildCentreGoal, child_centre_goal::COUNT, &goals, missing(Kind::ChildCentreGoal), diags);
 }
 
-fn each_once(kind: Kind, count: u32, found: &[(u32, &Origin)], diags: &mut Diagnostics) {
+fn each_once(kind: Kind, count: u32, found: &[(u32, &Origin)], is_whole: bool, diags: &mut Diagnostics) {
     // A portal that does not tell of the kind at all need not tell of all of it.
     if found.is_empty() {
         return;
@@ -29,6 +30,11 @@ fn each_once(kind: Kind, count: u32, found: &[(u32, &Origin)], diags: &mut Diagn
                 .with("other", first.source.path.as_str());
             diags.push(diagnostic.label("first", first.field("nummer")));
         }
+    }
+    // Where there are enough, a number that is missing is one that was taken twice; and it may stand in a file that
+    // cannot be read.
+    if !is_whole || found.len() >= count as usize {
+        return;
     }
     for number in (1..=count).filter(|number| !found.iter().any(|(other, _)| other == number)) {
         let folder = Utf8Path::new("content").join(kind.folder());

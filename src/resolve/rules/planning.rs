@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Offer;
+use crate::model::moment::Weekday;
 use crate::model::planning::Planning;
 use crate::resolve::Site;
 
@@ -36,10 +37,11 @@ fn backwards(planning: &Planning) -> Option<(&'static str, String, String)> {
     (until <= from).then(|| ("planning.tot", from.to_string(), until.to_string()))
 }
 
-/// Days without a repetition mean nothing unless there is a last day.
+/// Days without a repetition mean nothing unless there is a last day, or the start is the one day that is meant.
 fn missing(planning: &Planning) -> Option<&'static str> {
-    (!planning.days.is_empty() && !planning.repeats() && planning.end.is_none() && planning.days.len() > 1)
-        .then_some("elke")
+    let is_once = !planning.repeats() && planning.end.is_none();
+    let other_day = planning.days.iter().any(|day| *day != Weekday::of(planning.start.0));
+    (is_once && other_day).then_some("elke")
 }
 
 /// Whether nothing is left. A rule of RFC 5545 is not carried out here and counts as something.

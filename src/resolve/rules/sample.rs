@@ -31,18 +31,15 @@ pub fn check(site: &Site, publish: bool, diags: &mut Diagnostics) {
 
 /// What is a warning in a preview forbids publishing.
 fn refuse(diags: &mut Diagnostics) {
-    let refused: Vec<Diagnostic> = diags
-        .iter()
-        .filter_map(|found| {
-            let code = match found.code {
-                Code::Placeholder => Code::PlaceholderRefused,
-                Code::HiddenReference | Code::HiddenLink => Code::DraftRefused,
-                _ => return None,
-            };
-            let name = found.argument("slug").or_else(|| found.argument("target")).unwrap_or_default();
-            let text = found.argument("text").unwrap_or_default();
-            Some(Diagnostic::new(code, found.location.clone()).with("slug", name).with("text", text))
-        })
-        .collect();
-    diags.extend(refused);
+    let found = std::mem::take(diags);
+    diags.extend(found.into_iter().map(|found| {
+        let (code, name, argument) = match found.code {
+            Code::Placeholder => (Code::PlaceholderRefused, "text", found.argument("text")),
+            Code::HiddenReference => (Code::DraftRefused, "slug", found.argument("slug")),
+            Code::HiddenLink => (Code::DraftRefused, "slug", found.argument("target")),
+            _ => return found,
+        };
+        let argument = argument.unwrap_or_default().to_owned();
+        Diagnostic::new(code, found.location).with(name, argument)
+    }));
 }

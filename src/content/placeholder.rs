@@ -1,0 +1,116 @@
+//! Words that a template left behind: they wait for the real text.
+//!
+//! A file that is a draft may hold as many as it likes; whoever publishes it should have replaced them.
+
+use std::ops::Range;
+
+use crate::base::code::Code;
+use crate::base::diagnostic::Diagnostic;
+use crate::model::entity::Origin;
+use crate::syntax::yaml::{self, Node, Value};
+
+/// The words, each with whether capitals count: a Spanish "todo" is no placeholder.
+const WORDS: &[(&str, bool)] = &[
+    ("lorem ipsum", false),
+    ("TODO", true),
+    ("FIXME", true),
+    ("XXX", true),
+    ("[invullen]", false),
+    ("[naam]", false),
+    ("Schrijf hier de tekst", true),
+];
+
+/// Every placeholder in a file that is for the public, in its fields and in its text.
+pub fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
+    let text = &*origin.source.text;
+    let mut found = within(text, 0..text.len());
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let tree = yaml::tree(&text[origin.yaml.clone()]).ok();
+    let waits = tree.as_ref().and_then(|tree| tree.entry("status")?.1.as_text().map(str::to_owned));
+    if waits.is_some_and(|status| status != "gepubliceerd") {
+        return Vec::new();
+    }
+    let mut values = Vec::new();
+    tree.iter().for_each(|tree| scalars(tree, &mut values));
+    found.retain(|(span, _)| {
+        let in_yaml = |value: &Range<usize>| {
+            value.start + origin.yaml.start <= span.start && span.end <= value.end + origin.yaml.start
+        };
+        if span.start < origin.body { values.iter().any(in_yaml) } else { !in_comment(text, span.start) }
+    });
+    let diagnostic = |(span, word): (Range<usize>, &str)| {
+        Diagnostic::new(Code::Placeholder, origin.source.at(span)).with("text", word)
+    };
+    found.into_iter().map(diagnostic).collect()
+}
+
+/// The whole words of the list in a part of `text`.
+fn within(text: &str, part: Range<usize>) -> Vec<(Range<usize>, &'static str)> {
+    let mut found = Vec::new();
+    // Lower case in ASCII alone keeps every character in its place.
+    let folded = text[part.clone()].to_ascii_lowercase();
+    for (word, capitals) in WORDS {
+        let hay = if *capitals { &text[part.clone()] } else { &folded };
+        for (at, _) in hay.match_indices(word) {
+            let (start, end) = (part.start + at, part.start + at + word.len());
+            let touches = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+            if !touches(text[..start].chars().next_back()) && !touches(text[end..].chars().next()) {
+                found.push((start..end, *word));
+            }
+        }
+    }
+    found.sort_by_key(|(span, _)| span.start);
+    found
+}
+
+/// Whether a place of the text stands in an HTML comment, which no reader sees.
+fn in_comment(text: &str, at: usize) -> bool {
+    text[..at].rfind("<!--").is_some_and(|open| !text[open..at].contains("-->"))
+}
+
+fn scalars(node: &Node, values: &mut Vec<Range<usize>>) {
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar { .. } => values.push(node.span.clone()),
+        Value::Sequence(items) => items.iter().for_each(|item| scalars(item, values)),
+        Value::Mapping(entries) => entries.iter().for_each(|(_, value)| scalars(value, values)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::source::Source;
+    use crate::syntax::front_matter;
+
+    fn words(text: &str) -> Vec<(usize, String)> {
+        let parts = front_matter::split(text).unwrap();
+        let origin = Origin {
+            source: Source::new("a.md", text),
+            yaml: parts.yaml,
+            body: parts.body.start,
+        };
+        let found = placeholders(&origin);
+        found.iter().map(|fault| (fault.location.line, fault.argument("text").unwrap().to_owned())).collect()
+    }
+
+    #[test]
+    fn placeholders_are_found_in_fields_and_in_the_text() {
+        let text = "---\ntitel: TODO\n# TODO nakijken\nkern: Lorem Ipsum dolor\n---\n\nBel [invullen].\n\nSchrijf hier de tekst, kort.\n";
+        let found = words(text);
+        let lines: Vec<usize> = found.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [2, 4, 7, 9], "{found:?}");
+    }
+
+    #[test]
+    fn words_that_only_look_like_one_are_left_alone() {
+        assert_eq!(words("---\ntitel: Maat XXXL, todo bien\n---\n\n<!-- TODO -->\nMETODO\n"), []);
+    }
+
+    #[test]
+    fn a_draft_may_hold_them() {
+        assert_eq!(words("---\ntitel: TODO\nstatus: concept\n---\n"), []);
+    }
+}

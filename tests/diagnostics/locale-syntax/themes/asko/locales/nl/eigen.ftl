@@ -1,0 +1,2 @@
+goed = Goed
+fout
