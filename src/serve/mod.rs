@@ -9,10 +9,10 @@
 //! |---|---|
 //! | [`files`] | the snapshot, kept up to date |
 //! | [`workshop`] | snapshot to preview: the last good version of what is broken |
-//! | [`follow`] | the thread between the two |
+//! | `follow` | the thread between the two |
 //! | [`desk`] | preview and URL to an answer; pure but for what it keeps of pages that fail later |
 //! | [`audience`] | who has what open, and what they should hear |
-//! | [`http`] | the only file that knows axum |
+//! | `http` | the only file that knows axum |
 //!
 //! Invariants: a URL is only ever looked up in the table of routes, so no request reads the disk; nothing is written to it;
 //! whatever panics is caught where a page or a build ends, and shown.
