@@ -240,7 +240,7 @@ impl Cx<'_> {
             .with("key", key)
             .with("value", text)
             .with("choices", list)
-            .with_some("suggestion", nearest(text, choices.iter().copied()));
+            .with_some("suggestion", meant(text, choices));
         self.found.diagnostics.push(diagnostic);
     }
 
@@ -312,6 +312,13 @@ impl Cx<'_> {
         let base = self.origin.yaml.start;
         self.origin.source.at(base + span.start..base + span.end)
     }
+}
+
+/// The choice that somebody had in mind: the nearest, or the one that is short for what was written (`di` for `dinsdag`).
+fn meant<'a>(text: &str, choices: &[&'a str]) -> Option<&'a str> {
+    let lower = text.to_lowercase();
+    let short_for = |choice: &&&str| choice.len() > 1 && lower.starts_with(**choice);
+    nearest(text, choices.iter().copied()).or_else(|| choices.iter().find(short_for).copied())
 }
 
 /// Where a group begins: its first key.

@@ -148,7 +148,10 @@ unknown-choice = `{$value}` is not a choice for `{$key}`
        *[no] choose from: {$choices}
     }
 invalid-date = `{$value}` in `{$key}` is not a date
-    .help = write year, month and day with hyphens, such as `2026-09-01`
+    .help = { $has-days ->
+        [yes] that month has {$days} days; check the day
+       *[no] write year, month and day with hyphens, such as `2026-09-01`
+    }
 invalid-time = `{$value}` in `{$key}` is not a time
     .help = write hours and minutes, such as `15:30`
 invalid-moment = `{$value}` in `{$key}` is neither a year nor a date
@@ -339,6 +342,9 @@ cli-about = Makes a school foundation's partnership portal from Markdown and YAM
 cli-usage = Usage
 cli-commands = Commands
 cli-options = Options
+cli-options-word = OPTIONS
+cli-command-word = COMMAND
+cli-default = {$text} (default: {$value})
 cli-help = Show this help
 cli-version = Show the version
 cli-help-command = Show the help of a command
@@ -387,6 +393,31 @@ cli-unknown-kind = `{$name}` is not a kind; choose from: {$kinds}
 cli-unknown-kind-hint = for example: portaal new aanbod "Judo voor beginners"
 cli-bad-name = no file name can be made of `{$name}`
 cli-bad-name-hint = use letters or digits in the name
+cli-unknown-command = `{$command}` is not a command
+cli-unknown-command-hint = { $has-suggestion ->
+    [yes] did you mean `{$suggestion}`? `portaal --help` shows all commands
+   *[no] `portaal --help` shows all commands
+}
+cli-unknown-argument = `{$argument}` is not an option here
+cli-unknown-argument-hint = { $has-suggestion ->
+    [yes] did you mean `{$suggestion}`? put `--help` after the command for all options
+   *[no] put `--help` after the command for all options
+}
+cli-missing-argument = something is missing: {$arguments}
+cli-missing-argument-hint = put `--help` after the command to see what it needs
+cli-missing-command = there is no command
+cli-missing-command-hint = `portaal --help` shows all commands
+cli-value-missing = `{$argument}` lacks a value
+cli-value-missing-hint = put `--help` after the command to see what it needs
+cli-value-invalid = `{$value}` does not fit `{$argument}`
+cli-value-invalid-hint = { $has-choices ->
+    [yes] choose from: {$choices}
+   *[no] put `--help` after the command to see what it needs
+}
+cli-argument-twice = `{$argument}` is there more than once, or does not go with the rest
+cli-argument-twice-hint = give each option once
+cli-arguments-unclear = this command cannot be understood ({$problem})
+cli-arguments-unclear-hint = put `--help` after the command to see what it needs
 cli-unknown-code = there is no message `{$name}`
 cli-unknown-code-hint = `portaal explain` without a code shows all messages
 cli-bad-date = `{$value}` is not a date

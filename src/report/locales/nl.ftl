@@ -148,7 +148,10 @@ unknown-choice = `{$value}` is geen keuze voor `{$key}`
        *[no] kies uit: {$choices}
     }
 invalid-date = `{$value}` bij `{$key}` is geen datum
-    .help = schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
+    .help = { $has-days ->
+        [yes] die maand heeft {$days} dagen; controleer de dag
+       *[no] schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
+    }
 invalid-time = `{$value}` bij `{$key}` is geen tijd
     .help = schrijf uren en minuten, zoals `15:30`
 invalid-moment = `{$value}` bij `{$key}` is geen jaar en geen datum
@@ -339,6 +342,9 @@ cli-about = Maakt het partnerschapsportaal van een schoolstichting van Markdown 
 cli-usage = Gebruik
 cli-commands = Opdrachten
 cli-options = Opties
+cli-options-word = OPTIES
+cli-command-word = OPDRACHT
+cli-default = {$text} (standaard: {$value})
 cli-help = Toon deze hulp
 cli-version = Toon de versie
 cli-help-command = Toon de hulp van een opdracht
@@ -387,6 +393,31 @@ cli-unknown-kind = `{$name}` is geen soort; kies uit: {$kinds}
 cli-unknown-kind-hint = bijvoorbeeld: portaal new aanbod "Judo voor beginners"
 cli-bad-name = van `{$name}` is geen bestandsnaam te maken
 cli-bad-name-hint = gebruik letters of cijfers in de naam
+cli-unknown-command = `{$command}` is geen opdracht
+cli-unknown-command-hint = { $has-suggestion ->
+    [yes] bedoelde u `{$suggestion}`? `portaal --help` toont alle opdrachten
+   *[no] `portaal --help` toont alle opdrachten
+}
+cli-unknown-argument = `{$argument}` is hier geen optie
+cli-unknown-argument-hint = { $has-suggestion ->
+    [yes] bedoelde u `{$suggestion}`? zet `--help` achter de opdracht voor alle opties
+   *[no] zet `--help` achter de opdracht voor alle opties
+}
+cli-missing-argument = er ontbreekt iets: {$arguments}
+cli-missing-argument-hint = zet `--help` achter de opdracht om te zien wat erbij hoort
+cli-missing-command = er staat geen opdracht
+cli-missing-command-hint = `portaal --help` toont alle opdrachten
+cli-value-missing = achter `{$argument}` ontbreekt een waarde
+cli-value-missing-hint = zet `--help` achter de opdracht om te zien wat erbij hoort
+cli-value-invalid = `{$value}` past niet bij `{$argument}`
+cli-value-invalid-hint = { $has-choices ->
+    [yes] kies uit: {$choices}
+   *[no] zet `--help` achter de opdracht om te zien wat erbij hoort
+}
+cli-argument-twice = `{$argument}` staat er meer dan één keer, of past niet bij de rest
+cli-argument-twice-hint = geef elke optie één keer
+cli-arguments-unclear = deze opdracht is niet te begrijpen ({$problem})
+cli-arguments-unclear-hint = zet `--help` achter de opdracht om te zien wat erbij hoort
 cli-unknown-code = de melding `{$name}` bestaat niet
 cli-unknown-code-hint = `portaal explain` zonder code toont alle meldingen
 cli-bad-date = `{$value}` is geen datum
