@@ -79,7 +79,7 @@ fn five_mistakes_in_one_file_give_five_messages_at_their_lines() {
         (3, Code::UnknownField),
         (5, Code::UnknownChoice),
         (7, Code::UnknownReference),
-        (16, Code::BrokenLink),
+        (17, Code::BrokenLink),
     ];
     assert_eq!(lines, expected);
 }
