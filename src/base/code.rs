@@ -88,7 +88,8 @@ codes! {
     YamlApostrophe = "yaml-apostrophe", Error;
     /// A quote that is not closed, or before the end of the value. {$quote}
     YamlUnclosedQuote = "yaml-unclosed-quote", Error;
-    /// A bracket that is not closed. {$bracket} {$closing}
+    /// A bracket that is not closed. {$bracket} {$closing} {$mend} (`here`: close it on its line; `below`: at the end of the
+    /// lines below that belong to it; `remove`: those need no brackets)
     YamlUnclosedBracket = "yaml-unclosed-bracket", Error;
     /// A value that begins with a sign that YAML keeps for itself: `@`, a backtick, `%`, `*`, `&`, `!`. {$sign} {$value}
     YamlReservedSign = "yaml-reserved-sign", Error;
@@ -96,7 +97,7 @@ codes! {
     YamlColonInValue = "yaml-colon-in-value", Error;
     /// A comma inside a value between braces, where it parts fields. {$key} {$value}
     YamlCommaInValue = "yaml-comma-in-value", Error;
-    /// A line that stands further in or out than its neighbours. (no arguments)
+    /// A line that stands further in or out than it should. {$move} (`in` or `out`, what would mend it) {$count} (spaces)
     YamlIndentation = "yaml-indentation", Error;
     /// A key that occurs twice; `first` labels the first. {$key}
     DuplicateKey = "duplicate-key", Error;

@@ -5,6 +5,7 @@
 //! another mistake is not held against anybody.
 
 mod declared;
+mod misplaced;
 mod odd_key;
 
 use std::ops::Range;
@@ -22,7 +23,8 @@ use crate::base::source::Location;
 use crate::model::Kind;
 use crate::model::entity::Origin;
 use crate::model::scalar::{self, ScalarFault};
-use crate::syntax::traps::{self, Mended};
+use crate::syntax::traps::patch::Patched;
+use crate::syntax::traps::{self, Mended, Trap};
 use crate::syntax::yaml::{Node, Value};
 
 /// Everything found in a file.
@@ -38,10 +40,20 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
-    let mended = traps::mend(text);
+    let (mut found, moved) = misplaced::settle(text, |patched| explained(origin, patched, schema, kind));
+    for trap in moved {
+        found.diagnostics.push(trapped(origin, &trap));
+    }
+    found
+}
+
+/// Explains the YAML as it is now.
+fn explained(origin: &Origin, patched: &Patched, schema: &Schema, kind: &str) -> Explanation {
+    let mended = traps::mend(patched.text());
     let mut cx = Cx {
         origin,
-        text,
+        patched,
+        text: patched.text(),
         kind,
         mended: &mended,
         faulty: Vec::new(),
@@ -60,8 +72,19 @@ pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     cx.found
 }
 
+/// A trap at its place in the file; its span is one of the YAML as it was written.
+fn trapped(origin: &Origin, trap: &Trap) -> Diagnostic {
+    let base = origin.yaml.start;
+    let place = origin.source.at(base + trap.span.start..base + trap.span.end);
+    let mut diagnostic = Diagnostic::new(trap.code, place);
+    diagnostic.arguments.clone_from(&trap.arguments);
+    diagnostic
+}
+
 struct Cx<'a> {
     origin: &'a Origin,
+    /// The YAML with misplaced lines moved, and the way back to the file.
+    patched: &'a Patched,
     /// The YAML.
     text: &'a str,
     kind: &'a str,
@@ -266,7 +289,7 @@ impl Cx<'_> {
     fn wrong_shape(&mut self, node: &Node, expected: &str, under: Under<'_>) {
         let line = first_line(node);
         let place = if line.is_empty() { node.span.clone() } else { line };
-        if self.beside_lost(&place) {
+        if self.beside_lost(&place) || self.is_unclosed(&node.span) {
             return;
         }
         match (&node.value, expected) {
@@ -304,12 +327,19 @@ impl Cx<'_> {
         self.mended.lost_lines.iter().any(|lost| line_of(lost.start).abs_diff(line) <= 1)
     }
 
+    /// Whether a bracket is not closed here: nobody knows what was to stand between two of them.
+    fn is_unclosed(&self, span: &Range<usize>) -> bool {
+        let traps = self.mended.traps.iter().filter(|trap| trap.code == Code::YamlUnclosedBracket);
+        traps.into_iter().any(|trap| span.contains(&trap.span.start))
+    }
+
     fn at(&self, code: Code, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(code, self.place(span))
     }
 
     fn place(&self, span: Range<usize>) -> Location {
         let base = self.origin.yaml.start;
+        let span = self.patched.original(&span);
         self.origin.source.at(base + span.start..base + span.end)
     }
 }

@@ -7,6 +7,7 @@ mod diagnostics;
 mod explain;
 mod generated;
 mod law;
+mod misplaced;
 mod publish;
 mod readme;
 mod rules;

@@ -100,15 +100,31 @@ yaml-apostrophe = the value `{$value}` begins with an apostrophe
 yaml-unclosed-quote = the quotation marks ({$quote}) do not stand around the whole value
     .help = put {$quote} at the beginning and at the end of the value, or remove both
 yaml-unclosed-bracket = the bracket `{$bracket}` is not closed
-    .help = put `{$closing}` at the end of the line
+    .help = { $mend ->
+        [remove] take `{$bracket}` away; the lines below it are right as they are
+        [below] put `{$closing}` behind the last line that belongs to it
+       *[here] put `{$closing}` at the end of the line
+    }
 yaml-reserved-sign = a value may not begin with the sign {$sign}
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-colon-in-value = this value contains a colon, as if a new field began here
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-comma-in-value = the value of `{$key}` contains a comma, and between braces a new field begins there
     .help = put the whole value between double quotation marks: `{$quoted}`
-yaml-indentation = this line is indented differently from the lines around it
-    .help = let fields that belong together begin exactly below each other; indent with two spaces
+yaml-indentation = { $move ->
+        [out] this line is indented too far
+       *[in] this line is not indented far enough
+    }
+    .help = { $move ->
+        [out] { $count ->
+            [one] take one space away at the beginning of this line
+           *[other] take {$count} spaces away at the beginning of this line
+        }
+       *[in] { $count ->
+            [one] put one more space at the beginning of this line
+           *[other] put {$count} more spaces at the beginning of this line
+        }
+    }; what belongs together begins exactly below each other
 duplicate-key = the field `{$key}` occurs twice
     .help = remove one of the two, or put both values in one list
 yaml-syntax = this part cannot be read as fields and values

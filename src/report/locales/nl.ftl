@@ -100,15 +100,31 @@ yaml-apostrophe = de waarde `{$value}` begint met een apostrof
 yaml-unclosed-quote = de aanhalingstekens ({$quote}) staan niet om de hele waarde
     .help = zet {$quote} aan het begin en aan het einde van de waarde, of haal ze allebei weg
 yaml-unclosed-bracket = de haak `{$bracket}` wordt niet gesloten
-    .help = zet `{$closing}` aan het einde van de regel
+    .help = { $mend ->
+        [remove] haal `{$bracket}` weg; de regels eronder staan al goed
+        [below] zet `{$closing}` achter de laatste regel die erbij hoort
+       *[here] zet `{$closing}` aan het einde van de regel
+    }
 yaml-reserved-sign = een waarde mag niet beginnen met het teken {$sign}
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
 yaml-colon-in-value = in deze waarde staat een dubbele punt, alsof hier een nieuw veld begint
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
 yaml-comma-in-value = in de waarde van `{$key}` staat een komma, en tussen accolades begint daar een nieuw veld
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
-yaml-indentation = deze regel springt anders in dan de regels eromheen
-    .help = laat velden die bij elkaar horen precies onder elkaar beginnen; spring in met twee spaties
+yaml-indentation = { $move ->
+        [out] deze regel springt te ver in
+       *[in] deze regel springt niet ver genoeg in
+    }
+    .help = { $move ->
+        [out] { $count ->
+            [one] haal één spatie weg aan het begin van deze regel
+           *[other] haal {$count} spaties weg aan het begin van deze regel
+        }
+       *[in] { $count ->
+            [one] zet één spatie meer aan het begin van deze regel
+           *[other] zet {$count} spaties meer aan het begin van deze regel
+        }
+    }; wat bij elkaar hoort, begint precies onder elkaar
 duplicate-key = het veld `{$key}` staat er twee keer
     .help = haal een van de twee weg, of zet beide waarden in één lijst
 yaml-syntax = dit deel is niet te lezen als velden en waarden
