@@ -76,6 +76,8 @@ codes! {
     NonBreakingSpace = "non-breaking-space", Error;
     /// A value stands between typographic quotes. {$quote}
     TypographicQuotes = "typographic-quotes", Error;
+    /// A whole text stands between typographic quotes, which would be shown. {$key} {$value} {$quote}
+    CurlyQuotes = "curly-quotes", Warning;
 
     // Front matter and YAML
     /// A Markdown file without front matter. (no arguments)
@@ -97,6 +99,8 @@ codes! {
     YamlColonInValue = "yaml-colon-in-value", Error;
     /// A comma inside a value between braces, where it parts fields. {$key} {$value}
     YamlCommaInValue = "yaml-comma-in-value", Error;
+    /// A part of a text that YAML takes for a comment, as in `Groep #3`. {$key} {$value} (with that part) {$lost}
+    YamlCommentInValue = "yaml-comment-in-value", Warning;
     /// A line that stands further in or out than it should. {$move} (`in` or `out`, what would mend it) {$count} (spaces)
     YamlIndentation = "yaml-indentation", Error;
     /// A key that occurs twice; `first` labels the first. {$key}

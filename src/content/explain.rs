@@ -5,6 +5,7 @@
 //! another mistake is not held against anybody.
 
 mod declared;
+mod doubt;
 mod misplaced;
 mod odd_key;
 
@@ -13,6 +14,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Schema};
 
 use self::declared::{accepts, choices, choose, group_beside, shape};
+pub use self::doubt::doubts;
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
 use super::schema::meaning;
@@ -269,8 +271,7 @@ impl Cx<'_> {
 
     /// Whether a value that is not right stands between quotes that YAML does not know.
     fn typographic(&mut self, node: &Node, text: &str) -> bool {
-        let quotes = [('“', '”'), ('”', '”'), ('‘', '’'), ('’', '’'), ('„', '”'), ('„', '“'), ('«', '»')];
-        let open = quotes.iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
+        let open = doubt::QUOTES.iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
         let Some((open, _)) = open else {
             return false;
         };

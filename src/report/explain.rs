@@ -56,6 +56,7 @@ pages! {
     YamlTab = "yaml-tab";
     NonBreakingSpace = "non-breaking-space";
     TypographicQuotes = "typographic-quotes";
+    CurlyQuotes = "curly-quotes";
     FrontMatterMissing = "front-matter-missing";
     FrontMatterUnclosed = "front-matter-unclosed";
     YamlMissingSpace = "yaml-missing-space";
@@ -65,6 +66,7 @@ pages! {
     YamlReservedSign = "yaml-reserved-sign";
     YamlColonInValue = "yaml-colon-in-value";
     YamlCommaInValue = "yaml-comma-in-value";
+    YamlCommentInValue = "yaml-comment-in-value";
     YamlIndentation = "yaml-indentation";
     DuplicateKey = "duplicate-key";
     YamlSyntax = "yaml-syntax";

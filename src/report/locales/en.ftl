@@ -86,6 +86,8 @@ non-breaking-space = there is a no-break space here, which looks like an ordinar
     .help = delete the space and type an ordinary one; no-break spaces often come along with text from Word or a website
 typographic-quotes = the value stands between curly quotation marks ({$quote})
     .help = use straight quotation marks, or leave them out
+curly-quotes = the whole text of `{$key}` stands between curly quotation marks ({$quote}), which will be on the page
+    .help = take them away; when they belong to the text, put straight ones around it: `{$quoted}`
 
 ## Front matter and YAML
 
@@ -125,6 +127,8 @@ yaml-indentation = { $move ->
            *[other] put {$count} more spaces at the beginning of this line
         }
     }; what belongs together begins exactly below each other
+yaml-comment-in-value = the part `{$lost}` is dropped: a `#` after a space begins a comment
+    .help = put the whole value between double quotation marks: `{$quoted}`; when it is a comment, put a space after `#`
 duplicate-key = the field `{$key}` occurs twice
     .help = remove one of the two, or put both values in one list
 yaml-syntax = this part cannot be read as fields and values

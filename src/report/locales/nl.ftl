@@ -86,6 +86,8 @@ non-breaking-space = hier staat een vaste spatie, die er uitziet als een gewone
     .help = haal de spatie weg en typ een gewone; vaste spaties komen vaak mee met tekst uit Word of van een website
 typographic-quotes = de waarde staat tussen gekrulde aanhalingstekens ({$quote})
     .help = gebruik rechte aanhalingstekens, of laat ze weg
+curly-quotes = de hele tekst van `{$key}` staat tussen gekrulde aanhalingstekens ({$quote}), en die komen op de pagina
+    .help = haal ze weg; horen ze wel bij de tekst, zet er dan rechte omheen: `{$quoted}`
 
 ## Front matter and YAML
 
@@ -125,6 +127,8 @@ yaml-indentation = { $move ->
            *[other] zet {$count} spaties meer aan het begin van deze regel
         }
     }; wat bij elkaar hoort, begint precies onder elkaar
+yaml-comment-in-value = het deel `{$lost}` valt weg: een `#` na een spatie begint een opmerking
+    .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`; is het een opmerking, zet dan een spatie na `#`
 duplicate-key = het veld `{$key}` staat er twee keer
     .help = haal een van de twee weg, of zet beide waarden in één lijst
 yaml-syntax = dit deel is niet te lezen als velden en waarden
