@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the world")]
 
+mod address;
 mod cli;
 mod diagnostics;
 mod explain;
