@@ -16,3 +16,4 @@ mod serve;
 mod sites;
 mod support;
 mod tidy;
+mod translated;
