@@ -58,6 +58,8 @@ codes! {
     MissingSite = "missing-site", Error;
     /// `x.en.md` without `x.md`. {$slug} {$language}
     TranslationWithoutSource = "translation-without-source", Error;
+    /// `index.en.md`: the introduction of a list in another language, which has no lists. {$kind} {$language}
+    ListTranslation = "list-translation", Error;
     /// The language in the file's name is not one of `talen` in `site.yaml`. {$language}
     UnknownTranslationLanguage = "unknown-translation-language", Error;
     /// The file is not UTF-8. {$encoding} (a guess: `windows-1252` or `utf-16`)

@@ -211,7 +211,8 @@ impl Document {
 fn text(path: &Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Source, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|fault| not_utf8(path, bytes, fault.valid_up_to()))?;
     let without_mark = text.strip_prefix('\u{feff}');
-    let source = Source::new(path, without_mark.unwrap_or(text));
+    let read = without_mark.unwrap_or(text);
+    let source = Source::new(path, read).skipping(text.len() - read.len());
     if without_mark.is_some() {
         diagnostics.push(Diagnostic::new(Code::ByteOrderMark, source.at(0..0)));
     }

@@ -48,6 +48,7 @@ pages! {
     DuplicateSlug = "duplicate-slug";
     MissingSite = "missing-site";
     TranslationWithoutSource = "translation-without-source";
+    ListTranslation = "list-translation";
     UnknownTranslationLanguage = "unknown-translation-language";
     NotUtf8 = "not-utf8";
     DanglingLink = "dangling-link";

@@ -91,6 +91,17 @@ fn the_small_portal_has_one_sample_and_nothing_wrong() {
 }
 
 #[test]
+fn places_behind_a_byte_order_mark_are_those_of_the_file() {
+    let path = "content/paginas/over-ons.md";
+    let text = "\u{feff}---\ntitel: Over ons\nonbekend: ja\n---\n\nWij.\n";
+    let found = SiteTest::small().with(path, text).build().diagnostics;
+    let fault = found.iter().find(|fault| fault.code == Code::UnknownField).expect("the field is unknown");
+    let place = &fault.location;
+    assert_eq!(&text[place.offset..place.offset + place.length], "onbekend");
+    assert_eq!((place.line, place.column), (3, 1));
+}
+
+#[test]
 fn lines_that_all_end_in_the_way_of_windows_are_as_good_as_others() {
     let site = SiteTest::small();
     let mut windows = site.clone();
