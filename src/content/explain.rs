@@ -42,7 +42,9 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
-    let (mut found, moved) = misplaced::settle(text, |patched| explained(origin, patched, schema, kind));
+    let (mut found, moved) = misplaced::settle(text, origin.source.at(origin.yaml.clone()).line, |patched| {
+        explained(origin, patched, schema, kind)
+    });
     for trap in moved {
         found.diagnostics.push(trapped(origin, &trap));
     }

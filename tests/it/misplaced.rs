@@ -58,7 +58,8 @@ fn one_line_in_the_wrong_column_is_one_mistake() {
 fn two_misplaced_lines_are_two_mistakes_and_hide_no_other() {
     let path = Utf8PathBuf::from("scholen/linde.md");
     let text = read_tree(&repository().join("tests/sites/klein/content"));
-    let text = std::str::from_utf8(&text.get(&path).expect("the school is there").bytes).expect("it is text").to_owned();
+    let text =
+        std::str::from_utf8(&text.get(&path).expect("the school is there").bytes).expect("it is text").to_owned();
     let at = |key: &str| text.lines().position(|line| line.trim_start().starts_with(key)).expect("the key is there");
     let [street, town, board] = [at("straat:"), at("plaats:"), at("brin:")];
     let broken = moved(&moved(&text, street, 1).unwrap(), town, -2).unwrap();

@@ -16,7 +16,8 @@ fn subject(site: &SiteTest, url: &str) -> Value {
 }
 
 fn judo(front: &str) -> SiteTest {
-    SiteTest::small().with(JUDO, format!("---\ntitel: Judo for beginners\n{front}---\n\nBring a jumper.\n\n## Where\n\nHere.\n"))
+    SiteTest::small()
+        .with(JUDO, format!("---\ntitel: Judo for beginners\n{front}---\n\nBring a jumper.\n\n## Where\n\nHere.\n"))
 }
 
 #[test]

@@ -87,7 +87,8 @@ fn is_between(value: &str, open: char, close: char) -> bool {
         return false;
     };
     let letters: Vec<char> = inner.chars().collect();
-    let is_letter = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
+    let is_letter =
+        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
     let mut marks = (0..letters.len()).filter(|at| [open, close].contains(&letters[*at]));
     !inner.trim().is_empty() && marks.all(|at| is_letter(at.checked_sub(1)) && is_letter(Some(at + 1)))
 }

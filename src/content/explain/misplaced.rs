@@ -11,7 +11,10 @@ const MOST: usize = 5;
 
 /// How many bytes are read for one line that is looked for. It is many times what all places in the front matter of a page
 /// take, and keeps a long file that is wrong in many places from taking a second.
-const MOST_READ: usize = 2_000_000;
+const MOST_READ: usize = 500_000;
+
+/// How many lines a line in the wrong column is from one that shows it.
+const NEAR: usize = 2;
 
 /// What a line in the wrong column can look like.
 const LOOKS: &[Code] = &[
@@ -26,12 +29,14 @@ const LOOKS: &[Code] = &[
 
 /// Explains `text`, moving misplaced lines to where they belong as long as `explain` finds less wrong with it then. What
 /// comes back is what is wrong with the rest, and the lines that were moved.
-pub(super) fn settle(text: &str, explain: impl Fn(&Patched) -> Explanation) -> (Explanation, Vec<Trap>) {
+///
+/// `first` is the number of the text's first line in its file.
+pub(super) fn settle(text: &str, first: usize, explain: impl Fn(&Patched) -> Explanation) -> (Explanation, Vec<Trap>) {
     let mut patched = Patched::new(text);
     let mut found = explain(&patched);
     let mut moved = Vec::new();
     while moved.len() < MOST && found.diagnostics.iter().any(|fault| LOOKS.contains(&fault.code)) {
-        let Some((shift, after, better)) = best(&patched, &explain, found.diagnostics.len()) else {
+        let Some((shift, after, better)) = best(&patched, &explain, &found, first) else {
             break;
         };
         let mut trap = shift.trap();
@@ -43,15 +48,21 @@ pub(super) fn settle(text: &str, explain: impl Fn(&Patched) -> Explanation) -> (
     (found, moved)
 }
 
-/// The shift after which the least is wrong. It is a fault itself, so it must take at least one of `faults` away.
+/// The shift after which less is wrong than what was `found`, and the least. It is a fault itself, so it must take at
+/// least one away.
 fn best(
     patched: &Patched,
     explain: impl Fn(&Patched) -> Explanation,
-    faults: usize,
+    found: &Explanation,
+    first: usize,
 ) -> Option<(Shift, Patched, Explanation)> {
+    let faults = found.diagnostics.len();
+    let shows: Vec<usize> =
+        found.diagnostics.iter().filter(|fault| LOOKS.contains(&fault.code)).map(|fault| fault.location.line).collect();
+    let is_near = |shift: &Shift| shows.iter().any(|line| line.abs_diff(first + shift.number) <= NEAR);
     // Every fault makes the text be read once more.
     let most = MOST_READ / (patched.text().len().max(1) * (faults + 1));
-    let tried = shifts(patched.text()).into_iter().take(most).map(|shift| {
+    let tried = shifts(patched.text()).into_iter().filter(is_near).take(most).map(|shift| {
         let mut after = patched.clone();
         shift.apply(&mut after);
         let better = explain(&after);

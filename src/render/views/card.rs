@@ -291,7 +291,13 @@ impl<'a> Texted<'a> {
                     summary_lang: front.summary.is_none().then_some(source),
                 }
             }
-            None => Self { title, summary: None, url, lang: Some(source), summary_lang: Some(source) },
+            None => Self {
+                title,
+                summary: None,
+                url,
+                lang: Some(source),
+                summary_lang: Some(source),
+            },
         }
     }
 }

@@ -78,7 +78,9 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         _ => None,
     };
     ContactPointView {
-        frame: frame.about(cx, route, AnyId::ContactPoint(id), structured::contact_point(site, contact)).done(cx, route),
+        frame: frame
+            .about(cx, route, AnyId::ContactPoint(id), structured::contact_point(site, contact))
+            .done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
@@ -107,7 +109,6 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),
     }
 }
-
 
 fn call(words: Words<'_>, contact: &ContactPoint) -> String {
     let phone = contact.phone.as_ref().map(words::phone);

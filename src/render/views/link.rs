@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::card::place_of;
 use super::words::{Channel, Words};
 use crate::base::table::Id;
-use crate::model::contact_point::Holder;
-use crate::model::{ContactPoint, School};
 use crate::model::channel::Url;
+use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
+use crate::model::{ContactPoint, School};
 use crate::resolve::Site;
 
 /// A name that leads somewhere (`<plain_rows links={…} />`).

@@ -16,6 +16,8 @@ use crate::base::code::Code;
 pub struct Shift {
     /// The line, in bytes of the text.
     line: Range<usize>,
+    /// Which line of the text that is, counted from nought.
+    pub number: usize,
     /// How many spaces it begins with.
     from: usize,
     /// How many it might have been meant to begin with.
@@ -47,7 +49,11 @@ impl Shift {
             ("move", if self.to < self.from { "out" } else { "in" }.to_owned()),
             ("count", self.from.abs_diff(self.to).to_string()),
         ];
-        Trap { code: Code::YamlIndentation, span: start..self.line.end.max(start), arguments }
+        Trap {
+            code: Code::YamlIndentation,
+            span: start..self.line.end.max(start),
+            arguments,
+        }
     }
 }
 
@@ -75,7 +81,7 @@ pub fn shifts(text: &str) -> Vec<Shift> {
         let from = indent_of(line);
         let columns = columns.into_iter().filter(|to| *to != from);
         let is_item = is_item(line);
-        found.extend(columns.map(|to| Shift { line: lines[*at].clone(), from, to, is_item }));
+        found.extend(columns.map(|to| Shift { line: lines[*at].clone(), number: *at, from, to, is_item }));
     }
     found
 }
@@ -171,7 +177,13 @@ pub(super) fn at_odds(text: &str, lines: &[Range<usize>], at: usize) -> Option<F
     if from == expected || before.trim_end().ends_with(':') || key_of(content).is_none() {
         return None;
     }
-    let shift = Shift { line: line.clone(), from, to: expected, is_item: is_item(content) };
+    let shift = Shift {
+        line: line.clone(),
+        number: at,
+        from,
+        to: expected,
+        is_item: is_item(content),
+    };
     let indent = line.start..line.start + from;
     Some(Found { trap: shift.trap(), edits: vec![(indent, " ".repeat(expected))] })
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{ListFrame, Which};
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
-use crate::render::views::link::Link;
 use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
 use crate::render::views::look::{goal_look, principle_look};
 
 /// The principles or the goals.
