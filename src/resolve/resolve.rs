@@ -275,8 +275,7 @@ fn announce_translations<'a>(
             Some(Known::Public(id)) => found.push((id, draft)),
             Some(_) => {}
             None => {
-                let diagnostic = Diagnostic::new(Code::TranslationWithoutSource, draft.place());
-                diags.push(diagnostic.with("slug", &*draft.loaded.slug).with("language", &*draft.language));
+                diags.push(sourceless(draft));
                 continue;
             }
         }
@@ -289,6 +288,17 @@ fn announce_translations<'a>(
         }
     }
     found
+}
+
+/// Why a translation has nothing that it translates. Lists exist in the language of the content alone.
+fn sourceless(draft: &TranslationDraft) -> Diagnostic {
+    let slug = &*draft.loaded.slug;
+    let diagnostic = if slug == "index" && draft.kind != Kind::Page {
+        Diagnostic::new(Code::ListTranslation, draft.place()).with("kind", draft.kind.folder())
+    } else {
+        Diagnostic::new(Code::TranslationWithoutSource, draft.place()).with("slug", slug)
+    };
+    diagnostic.with("language", &*draft.language)
 }
 
 /// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.

@@ -2,11 +2,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the world")]
 
+mod address;
 mod cli;
 mod diagnostics;
 mod explain;
 mod generated;
 mod law;
+mod misplaced;
 mod publish;
 mod readme;
 mod rules;
@@ -14,3 +16,4 @@ mod serve;
 mod sites;
 mod support;
 mod tidy;
+mod translated;

@@ -78,7 +78,9 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         _ => None,
     };
     ContactPointView {
-        frame: frame.with_data(&structured::contact_point(site, contact)).done(cx, route),
+        frame: frame
+            .about(cx, route, AnyId::ContactPoint(id), structured::contact_point(site, contact))
+            .done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
@@ -91,7 +93,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         hours: hours(words, &contact.hours),
         walks_in: is_set(contact.walk_in),
         by_appointment: contact.walk_in.is_some_and(|flag| !flag.0),
-        holder: holder(cx, words, contact),
+        holder: Link::holder(site, words, contact),
         holder_icon: if school.is_some() { "plaats" } else { "partner" },
         holder_question: words.get(if school.is_some() { "contact_where" } else { "contact_of" }),
         address: school.map(|school| words::address(&school.address)).unwrap_or_default(),
@@ -106,15 +108,6 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         others: others(cx, words, id),
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),
     }
-}
-
-fn holder<'a>(cx: RenderCx<'a>, words: Words<'a>, contact: &ContactPoint) -> Option<Link<'a>> {
-    let id = match contact.links.holder? {
-        Holder::School(id) => AnyId::School(id),
-        Holder::Partner(id) => AnyId::Partner(id),
-        Holder::Board(id) => AnyId::Board(id),
-    };
-    Some(Link::to(cx.site, words, id))
 }
 
 fn call(words: Words<'_>, contact: &ContactPoint) -> String {

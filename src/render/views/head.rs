@@ -4,6 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::structured;
 use super::words::{Moment, Words};
 use crate::model::Kind;
 use crate::model::entity::AnyId;
@@ -106,14 +107,17 @@ impl Frame {
     }
 
     /// The frame of an entity's page, in the route's language: its list in the breadcrumbs, its translations, when it was
-    /// checked and by whom. `description` is used when its translation has no summary of its own.
+    /// checked and by whom. `description` describes it in the content's own language.
     #[must_use]
     pub fn of(cx: RenderCx<'_>, route: &Route, id: AnyId, description: &str) -> Self {
         let entity = cx.site.any(id);
         let translation = translation(cx, route, id);
         let front = translation.map(|translation| &translation.loaded.front);
         let title = front.map_or(entity.title, |front| &front.title);
-        let description = front.and_then(|front| front.summary.as_deref()).unwrap_or(description);
+        // A translation describes itself, if only by how it begins: nothing in the head can be marked as another language.
+        let description = translation.map_or(description, |translation| {
+            translation.loaded.front.summary.as_deref().unwrap_or(&translation.loaded.body.excerpt)
+        });
         let mut frame = Self::new(cx, route, title, description);
         frame.owner = entity.common.owner.map(ToString::to_string);
         frame.sample = entity.common.sample;
@@ -153,11 +157,29 @@ impl Frame {
         self
     }
 
-    /// Adds JSON-LD about the page's subject.
+    /// Names `place` in the browser's tab: pages with one title would look alike there, and in a list of results.
+    #[must_use]
+    pub fn at(mut self, site: &Site, place: &str) -> Self {
+        if !place.is_empty() && !self.title.contains(place) {
+            self.document_title = document_title(&format!("{} · {place}", self.title), &site.settings().title);
+        }
+        self
+    }
+
+    /// Adds JSON-LD about the portal.
     #[must_use]
     pub fn with_data(mut self, data: &Value) -> Self {
         self.data.push(script(data));
         self
+    }
+
+    /// Adds JSON-LD about the entity that the page shows, in the words of its translation where there is one.
+    #[must_use]
+    pub fn about(self, cx: RenderCx<'_>, route: &Route, id: AnyId, mut data: Value) -> Self {
+        if let Some(translation) = translation(cx, route, id) {
+            structured::translate(&mut data, translation, &self.url);
+        }
+        self.with_data(&data)
     }
 
     /// Adds the breadcrumbs as JSON-LD. To be called last, when all steps are there.

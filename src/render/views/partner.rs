@@ -48,7 +48,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
     let mut contacts = partner.links.contacts.clone();
     contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
     PartnerView {
-        frame: frame.with_data(&structured::partner(site, partner)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Partner(id), structured::partner(site, partner)).done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lead: told.summary.unwrap_or_default(),

@@ -27,6 +27,8 @@ pub struct PrincipleView<'a> {
     gist: &'a str,
     lang: Option<&'a str>,
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     number_text: String,
     icon: &'static str,
     tint: &'static str,
@@ -57,6 +59,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         gist,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.gist),
         number_text: number_text(words, "principle-number", principle.number.0, principle::COUNT),
         icon,
         tint,

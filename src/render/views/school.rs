@@ -127,7 +127,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let photo = photos.next();
     let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
     SchoolView {
-        frame: frame.with_data(&structured::school(site, school)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::School(id), structured::school(site, school)).done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,

@@ -12,7 +12,7 @@ use crate::model::place::Address;
 use crate::model::planning::{Every, Planning};
 use crate::model::school::SchoolSort;
 use crate::model::{Article, Board, ContactPoint, Offer, Partner, School};
-use crate::resolve::Site;
+use crate::resolve::{Site, Translation};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -121,6 +121,28 @@ pub fn article(site: &Site, article: &Article) -> Value {
     let publisher = organisation(site, &site.href("/"), &site.settings().foundation.name);
     set(&mut value, "publisher", Some(publisher));
     Value::Object(value)
+}
+
+/// Lets `data` about an entity say what its page in another language says. What is described stays the same and keeps its
+/// `@id`, except where it is the text itself.
+pub fn translate(data: &mut Value, translation: &Translation, url: &str) {
+    let Some(data) = data.as_object_mut() else { return };
+    let front = &translation.loaded.front;
+    let is_text = data.get("@type").is_some_and(|kind| kind == "NewsArticle" || kind == "ContactPage");
+    data.remove("description");
+    set(data, "name", Some(front.title.to_string().into()));
+    set(data, "url", Some(url.into()));
+    set(data, "description", front.summary.as_ref().map(|summary| summary.to_string().into()));
+    if data.contains_key("headline") {
+        set(data, "headline", Some(front.title.to_string().into()));
+    }
+    if let Some(name) = data.get_mut("mainEntity").and_then(|holder| holder.pointer_mut("/contactPoint/name")) {
+        *name = front.title.to_string().into();
+    }
+    if is_text {
+        set(data, "@id", Some(url.into()));
+        set(data, "inLanguage", Some((*translation.language).into()));
+    }
 }
 
 fn object(kind: &str, site: &Site, url: &str, name: &str) -> Map<String, Value> {

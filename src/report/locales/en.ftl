@@ -67,6 +67,8 @@ missing-site = the file `content/site.yaml` is missing
     .help = make `content/site.yaml` with at least `titel` and `url`; `portaal init` gives you an example
 translation-without-source = this translation (`{$language}`) has no Dutch file
     .help = make `{$slug}.md` in the same folder first, or check the name of this file
+list-translation = the introduction of a list cannot be translated yet (`{$language}`)
+    .help = remove this file: the list `{$kind}` exists only in the first language; single files can be translated, such as `name.{$language}.md`
 unknown-translation-language = this portal has no translations in the language `{$language}`, which the file name says
     .help = add `{$language}` at the end of `talen` in `content/site.yaml`, or rename the file; the first language does not belong in a file name
 not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
@@ -86,6 +88,8 @@ non-breaking-space = there is a no-break space here, which looks like an ordinar
     .help = delete the space and type an ordinary one; no-break spaces often come along with text from Word or a website
 typographic-quotes = the value stands between curly quotation marks ({$quote})
     .help = use straight quotation marks, or leave them out
+curly-quotes = the whole text of `{$key}` stands between curly quotation marks ({$quote}), which will be on the page
+    .help = take them away; when they belong to the text, put straight ones around it: `{$quoted}`
 
 ## Front matter and YAML
 
@@ -100,15 +104,33 @@ yaml-apostrophe = the value `{$value}` begins with an apostrophe
 yaml-unclosed-quote = the quotation marks ({$quote}) do not stand around the whole value
     .help = put {$quote} at the beginning and at the end of the value, or remove both
 yaml-unclosed-bracket = the bracket `{$bracket}` is not closed
-    .help = put `{$closing}` at the end of the line
+    .help = { $mend ->
+        [remove] take `{$bracket}` away; the lines below it are right as they are
+        [below] put `{$closing}` behind the last line that belongs to it
+       *[here] put `{$closing}` at the end of the line
+    }
 yaml-reserved-sign = a value may not begin with the sign {$sign}
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-colon-in-value = this value contains a colon, as if a new field began here
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-comma-in-value = the value of `{$key}` contains a comma, and between braces a new field begins there
     .help = put the whole value between double quotation marks: `{$quoted}`
-yaml-indentation = this line is indented differently from the lines around it
-    .help = let fields that belong together begin exactly below each other; indent with two spaces
+yaml-indentation = { $move ->
+        [out] this line is indented too far
+       *[in] this line is not indented far enough
+    }
+    .help = { $move ->
+        [out] { $count ->
+            [one] take one space away at the beginning of this line
+           *[other] take {$count} spaces away at the beginning of this line
+        }
+       *[in] { $count ->
+            [one] put one more space at the beginning of this line
+           *[other] put {$count} more spaces at the beginning of this line
+        }
+    }; what belongs together begins exactly below each other
+yaml-comment-in-value = the part `{$lost}` is dropped: a `#` after a space begins a comment
+    .help = put the whole value between double quotation marks: `{$quoted}`; when it is a comment, put a space after `#`
 duplicate-key = the field `{$key}` occurs twice
     .help = remove one of the two, or put both values in one list
 yaml-syntax = this part cannot be read as fields and values
@@ -277,8 +299,8 @@ offer-without-age = this offer for children does not say for which age it is
     .help = fill in `groepen` or `leeftijd`
 offer-without-principle = this offer is at a Familieschool (`{$school}`), but names no principle
     .help = fill in at least one principle of the Familieschool under `principes`
-registration-after-start = registration is open until {$until}, but it begins on {$start}
-    .help = under `aanmelden`, choose a date for `tot` that is not after the start
+registration-after-start = registration is open up to and including {$until}, but it begins on {$start}
+    .help = under `aanmelden`, choose a date for `tot` that comes before the start
 end-before-start = the end ({$end}) does not come after the beginning ({$start})
     .help = check beginning and end; perhaps they are swapped
 incomplete-planning = `{$missing}` is missing in this planning

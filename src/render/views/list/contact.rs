@@ -9,8 +9,9 @@ use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::Front;
 use crate::model::{ContactPoint, School};
-use crate::render::views::card::{ContactRow, channel, holder, place_of};
+use crate::render::views::card::{ContactRow, channel, place_of};
 use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
 use crate::render::views::look::role_look;
 use crate::render::views::words::{Channel, capital};
 
@@ -178,7 +179,7 @@ fn topics<'a>(which: Which<'a>, ids: &[Id<ContactPoint>]) -> Vec<Topic<'a>> {
     let mut topics: BTreeMap<String, Vec<Point<'a>>> = BTreeMap::new();
     for id in ids {
         let contact = &site.contacts[*id];
-        let title = holder(site, contact).map_or(contact.title(), |holder| holder.title);
+        let title = Link::holder(site, which.words, contact).map_or(contact.title(), |holder| holder.title);
         for topic in &contact.topics {
             topics.entry(capital(topic)).or_default().push(Point { url: &contact.url, title });
         }

@@ -1,13 +1,13 @@
 # The page of a contact point.
-contact-ask = Wat kun je vragen?
-contact-ask-anything = Weet je niet waar je moet zijn? Begin dan hier.
+contact-ask = Wat kunt u vragen?
+contact-ask-anything = Weet u niet waar u moet zijn? Begin dan hier.
 contact-open = Wanneer?
-contact-walk-in = Binnenlopen mag. Je hoeft geen afspraak te maken.
+contact-walk-in = Binnenlopen mag. U hoeft geen afspraak te maken.
 contact-by-appointment = Maak eerst een afspraak.
 contact-where = Waar?
 contact-of = Van wie?
 contact-languages = In welke talen?
-contact-person = Wie krijg je te spreken?
+contact-person = Wie krijgt u te spreken?
 contact-call = Bel { $phone }
 contact-mail = Stuur een mail
 contact-form = Vul het formulier in
