@@ -4,9 +4,11 @@ mod body;
 mod engine;
 mod pattern;
 mod render;
+mod shelf;
 pub mod views;
 
 pub use body::body;
-pub use engine::{Engine, Shared};
+pub use engine::{Engine, Shared, Surroundings};
 pub use pattern::street;
 pub use render::{RenderCx, render};
+pub use shelf::Shelf;

@@ -1,5 +1,7 @@
 //! Makes the table, and finds two sources that want one URL.
 
+use std::sync::Arc;
+
 use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
@@ -38,7 +40,7 @@ pub struct RouteTable {
     pub routes: Vec<Route>,
     /// Who belongs to which value of which facet.
     pub facets: Facets,
-    by_url: FxHashMap<Box<str>, usize>,
+    by_url: FxHashMap<Arc<str>, usize>,
 }
 
 impl RouteTable {
@@ -90,7 +92,8 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         facets: Facets::new(site),
         by_url: FxHashMap::default(),
     };
-    let mut builder = Builder { site, table, sources: FxHashMap::default(), diags };
+    let own = site.settings().language().into();
+    let mut builder = Builder { site, table, redirects: FxHashMap::default(), languages: vec![own], diags };
     builder.pages();
     builder.lists();
     builder.redirects();
@@ -102,7 +105,10 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
 struct Builder<'a> {
     site: &'a Site,
     table: RouteTable,
-    sources: FxHashMap<Box<str>, Location>,
+    /// Where each redirect is asked for, by its place in the table.
+    redirects: FxHashMap<usize, Location>,
+    /// The languages so far, each once.
+    languages: Vec<Arc<str>>,
     diags: &'a mut Diagnostics,
 }
 
@@ -176,11 +182,13 @@ impl Builder<'_> {
             }
         });
         for (url, to, place) in found {
-            if let Some(other) = self.sources.get(url.as_str()) {
+            if let Some(first) = self.table.by_url.get(url.as_str()) {
+                let other = self.source(*first);
                 let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", url.as_str());
                 self.diags.push(diagnostic.with("other", other.path.as_str()));
                 continue;
             }
+            self.redirects.insert(self.table.routes.len(), place.clone());
             self.add(&url, Target::Redirect { to }, site.settings().language(), || place);
         }
     }
@@ -208,29 +216,56 @@ impl Builder<'_> {
     }
 
     fn add(&mut self, url: &str, target: Target, language: &str, place: impl FnOnce() -> Location) {
-        let place = place();
-        if let Some(first) = self.sources.get(url) {
+        if let Some(first) = self.table.by_url.get(url) {
+            let (place, first) = (place(), self.source(*first));
             // A list has no file of its own: whoever stands in its way is at fault.
             let (place, other) = match target {
-                Target::List { .. } => (first.clone(), place),
-                _ => (place, first.clone()),
+                Target::List { .. } => (first, place),
+                _ => (place, first),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", url);
             self.diags.push(diagnostic.with("other", other.path.as_str()));
             return;
         }
         let below = url.strip_prefix(&self.site.base).unwrap_or(url).trim_start_matches('/');
-        let file =
-            if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
-        self.sources.insert(url.into(), place);
-        self.table.by_url.insert(url.into(), self.table.routes.len());
-        let route = Route {
-            url: url.into(),
-            file: file.into(),
-            target,
-            language: language.into(),
+        let ending = if below.is_empty() || below.ends_with('/') { "index.html" } else { "" };
+        let mut file = String::with_capacity(below.len() + ending.len());
+        file.push_str(below);
+        file.push_str(ending);
+        let url: Arc<str> = url.into();
+        let language = self.language(language);
+        self.table.by_url.insert(Arc::clone(&url), self.table.routes.len());
+        self.table.routes.push(Route { url, file: file.into(), target, language });
+    }
+
+    fn language(&mut self, code: &str) -> Arc<str> {
+        if let Some(known) = self.languages.iter().find(|known| &***known == code) {
+            return Arc::clone(known);
+        }
+        let new: Arc<str> = code.into();
+        self.languages.push(Arc::clone(&new));
+        new
+    }
+
+    /// What gave a URL that is in the table.
+    fn source(&self, place: usize) -> Location {
+        let (site, route) = (self.site, &self.table.routes[place]);
+        if let Some(location) = self.redirects.get(&place) {
+            return location.clone();
+        }
+        let mut translations = site.translations.values().flatten();
+        let path = match &route.target {
+            Target::Home | Target::Entity(_) if *route.language != *site.settings().language() => {
+                let source = translations.find(|translation| *translation.url == *route.url);
+                source.map(|translation| Utf8Path::to_owned(&translation.loaded.origin.source.path))
+            }
+            Target::Entity(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
+            Target::Home => Some("content/site.yaml".into()),
+            Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
+            Target::Media(id) => Some(site.media[*id].path.clone()),
+            _ => None,
         };
-        self.table.routes.push(route);
+        Location::whole_file(&path.unwrap_or_else(|| "themes".into()))
     }
 }
 

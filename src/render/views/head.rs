@@ -205,7 +205,7 @@ pub fn translation<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Option<&'a
     if *route.language == *cx.site.settings().language() {
         return None;
     }
-    cx.site.translations_of(id).iter().find(|translation| translation.language == route.language)
+    cx.site.translations_of(id).iter().find(|translation| *translation.language == *route.language)
 }
 
 /// The content's language, when the page is in another: for `lang` on what is quoted from the content.

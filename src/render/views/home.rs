@@ -14,7 +14,7 @@ use crate::model::entity::AnyId;
 use crate::model::moment::{Clock, Weekday};
 use crate::model::offer::Domain;
 use crate::model::{Kind, Offer};
-use crate::render::{RenderCx, body};
+use crate::render::{RenderCx, Shared, body};
 use crate::routes::{Filter, Route, RouteTable};
 
 /// How many offers of this week and how many articles there are room for.
@@ -35,7 +35,7 @@ pub struct HomeView<'a> {
     /// The three doors.
     pub doors: Vec<Door<'a>>,
     /// What takes place in the coming seven days.
-    pub week: Vec<OfferCard<'a>>,
+    pub week: Vec<Shared<OfferCard<'static>>>,
     /// The three principles.
     pub principles: Vec<PrincipleCard<'a>>,
     /// The newest articles.
@@ -110,7 +110,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
         lead,
         quick: quick(cx, words),
         doors: doors(cx, words),
-        week: this_week(cx).into_iter().map(|id| OfferCard::new(cx, words, id)).collect(),
+        week: this_week(cx).into_iter().map(|id| cx.offer_card(words, id)).collect(),
         principles: principles(cx),
         articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
         figures: figures(cx, words, pupils),
@@ -208,7 +208,7 @@ fn this_week(cx: RenderCx<'_>) -> Vec<Id<Offer>> {
         .current_offers()
         .filter(|(_, offer)| offer.planning.rrule.is_none())
         .filter_map(|(id, offer)| {
-            let first = *offer.planning.days_between(site.today, last).first()?;
+            let first = offer.planning.days(site.today, last).next()?;
             Some((first, offer.planning.from, id))
         })
         .collect();

@@ -179,7 +179,7 @@ fn event_type(offer: &Offer) -> &'static str {
 fn start(planning: &Planning) -> String {
     let first = planning.start.0;
     let horizon = first.checked_add(31.days()).unwrap_or(first);
-    let day = planning.days_between(first, horizon).first().copied().unwrap_or(first);
+    let day = planning.days(first, horizon).next().unwrap_or(first);
     match planning.from {
         Some(from) => format!("{day}T{from}"),
         None => day.to_string(),
