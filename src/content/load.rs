@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::document::{Document, FileName};
 use super::drafts::{Draft, Drafts, TranslationDraft};
@@ -47,7 +47,7 @@ pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> D
             None => other_file(path, file, &mut drafts.media, diags),
         }
     }
-    let mut known = FxHashMap::default();
+    let mut known = FxHashMap::with_capacity_and_hasher(documents.len(), FxBuildHasher);
     for document in &documents {
         diags.extend(document.diagnostics.iter().cloned());
         drafts.references.extend(document.references.iter().cloned());

@@ -43,7 +43,7 @@ pub enum Target {
     /// A page that sends on from an old URL.
     Redirect {
         /// The URL of today, from the host on.
-        to: Box<str>,
+        to: Arc<str>,
     },
     /// A style, script or image of the theme, by its place in the assets.
     Asset(usize),

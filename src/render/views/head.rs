@@ -185,13 +185,13 @@ impl Frame {
             return;
         }
         let source = (site.settings().language(), site.any(id).url);
-        let others = translations.iter().map(|other| (&*other.language, &*other.url));
+        let others = translations.iter().map(|other| (&*other.language, &other.url));
         self.alternates = std::iter::once(source)
             .chain(others)
             .map(|(language, path)| Alternate {
                 language: language.to_owned(),
                 name: own_name(language).to_owned(),
-                path: path.to_owned(),
+                path: path.to_string(),
                 url: site.absolute(path),
                 current: *language == *route.language,
             })
