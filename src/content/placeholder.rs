@@ -61,7 +61,8 @@ fn within(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let found = FINDER.find_iter(text).filter_map(|found| {
         let (word, capitals) = WORDS[found.pattern().as_usize()];
         let is_meant = !capitals || text[found.range()] == *word;
-        let is_whole = !touches(text[..found.start()].chars().next_back()) && !touches(text[found.end()..].chars().next());
+        let is_whole =
+            !touches(text[..found.start()].chars().next_back()) && !touches(text[found.end()..].chars().next());
         (is_meant && is_whole).then(|| (found.range(), word))
     });
     found.collect()

@@ -134,11 +134,9 @@ impl Planning {
             Some(_) => self.start.0.max(from),
         };
         let end_of_run = if self.repeats() { last } else { self.end.map_or(self.start.0, |end| end.0).min(horizon) };
-        std::iter::successors(Some(first), |day| day.tomorrow().ok())
-            .take_while(move |day| *day <= end_of_run)
-            .filter(move |day| {
-                *day >= from && self.falls_on(*day) && !self.except.iter().any(|except| except.0 == *day)
-            })
+        std::iter::successors(Some(first), |day| day.tomorrow().ok()).take_while(move |day| *day <= end_of_run).filter(
+            move |day| *day >= from && self.falls_on(*day) && !self.except.iter().any(|except| except.0 == *day),
+        )
     }
 
     /// Whether the repetition, without exceptions, has an occurrence on `day`.
@@ -176,10 +174,7 @@ mod tests {
     fn days(text: &str) -> Vec<String> {
         let planning: Planning = yaml::decode(text).unwrap();
         let horizon = planning.start.0.checked_add(60.days()).unwrap();
-        planning
-            .days(planning.start.0, horizon)
-            .map(|day| format!("{:02}-{:02}", day.month(), day.day()))
-            .collect()
+        planning.days(planning.start.0, horizon).map(|day| format!("{:02}-{:02}", day.month(), day.day())).collect()
     }
 
     #[test]

@@ -101,7 +101,8 @@ impl Engine {
                 Some((name, std::str::from_utf8(&file.bytes).ok()?))
             })
             .collect();
-        let parts = templates.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name.starts_with(PARTS)).collect();
+        let parts =
+            templates.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name.starts_with(PARTS)).collect();
         if let Err(fault) = tera.add_raw_templates(templates) {
             diags.push(place(&theme, &fault, Code::TemplateSyntax));
         }

@@ -2,6 +2,7 @@
 
 mod body;
 mod engine;
+mod json;
 mod pattern;
 mod render;
 mod shelf;
@@ -9,6 +10,7 @@ pub mod views;
 
 pub use body::body;
 pub use engine::{Engine, Shared, Surroundings};
+pub use json::{Json, Object};
 pub use pattern::street;
 pub use render::{RenderCx, render};
 pub use shelf::Shelf;

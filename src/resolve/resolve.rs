@@ -88,8 +88,12 @@ impl<T: Front> Sorted<T> {
         }
         let keyed = public.into_par_iter().with_min_len(256).map(|row| (key(&row), url_of::<T>(base, &row.slug), row));
         let mut keyed: Vec<_> = keyed.collect();
-        keyed.par_sort_by(|(one, _, row), (other, _, another)| one.cmp(other).then_with(|| row.slug.cmp(&another.slug)));
-        Self { rows: keyed.into_iter().map(|(_, url, row)| (row, url.into())).collect(), hidden }
+        keyed
+            .par_sort_by(|(one, _, row), (other, _, another)| one.cmp(other).then_with(|| row.slug.cmp(&another.slug)));
+        Self {
+            rows: keyed.into_iter().map(|(_, url, row)| (row, url.into())).collect(),
+            hidden,
+        }
     }
 }
 

@@ -95,7 +95,13 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         by_url: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
     };
     let own = site.settings().language().into();
-    let mut builder = Builder { site, table, redirects: FxHashMap::default(), languages: vec![own], diags };
+    let mut builder = Builder {
+        site,
+        table,
+        redirects: FxHashMap::default(),
+        languages: vec![own],
+        diags,
+    };
     let (facets, ()) = rayon::join(|| Facets::new(site), || builder.pages());
     builder.table.facets = facets;
     builder.lists();

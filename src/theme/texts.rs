@@ -116,7 +116,10 @@ mod tests {
 
     #[test]
     fn a_pattern_is_filled_alike_by_hand_and_by_fluent() {
-        let files = [("locales/nl/a.ftl", "a = Van { $x } tot\n    en met { $y }\nb = { $n ->\n    [one] één\n   *[other] { $n } dingen\n }\n")];
+        let files = [(
+            "locales/nl/a.ftl",
+            "a = Van { $x } tot\n    en met { $y }\nb = { $n ->\n    [one] één\n   *[other] { $n } dingen\n }\n",
+        )];
         let files = files.map(|(path, text)| (path, text.as_bytes())).into_iter().collect();
         let texts = Texts::read(&files, &["nl".to_owned()], &mut Diagnostics::new());
         let (_, bundle, _) = &texts.bundles[0];

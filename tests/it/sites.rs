@@ -49,8 +49,8 @@ fn the_small_portal_is_what_it_should_be() {
         let file = tree.get(path).unwrap_or_else(|| panic!("{path} is new: UPDATE=1 cargo test"));
         assert!(file.bytes[..] == *text.as_bytes(), "{path} differs: UPDATE=1 cargo test, then git diff");
     }
-    let made: BTreeSet<_> = outputs.iter().map(|(path, _)| path).collect();
-    let left_over: Vec<_> = tree.iter().map(|(path, _)| path).filter(|path| !made.contains(path)).collect();
+    let made: BTreeSet<_> = outputs.iter().map(|(path, _)| path.as_path()).collect();
+    let left_over: Vec<_> = tree.iter().map(|(path, _)| path).filter(|path| !made.contains(&***path)).collect();
     assert!(left_over.is_empty(), "no longer made: {left_over:?}");
 }
 
