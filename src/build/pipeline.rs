@@ -153,6 +153,12 @@ impl Build {
         self.portal.as_ref().map_or(&[], |portal| &portal.routes.routes)
     }
 
+    /// The routes of all that is no page, in order: styles and other assets, media, the feed and the like.
+    #[must_use]
+    pub fn files(&self) -> &[Route] {
+        self.portal.as_ref().map_or(&[], |portal| portal.routes.files())
+    }
+
     /// The route at a URL from the host on.
     #[must_use]
     pub fn route(&self, url: &str) -> Option<&Route> {

@@ -42,9 +42,16 @@ pub struct RouteTable {
     /// Who belongs to which value of which facet.
     pub facets: Facets,
     by_url: FxHashMap<Arc<str>, usize>,
+    first_file: usize,
 }
 
 impl RouteTable {
+    /// The routes of assets, media and everything else that is no page.
+    #[must_use]
+    pub fn files(&self) -> &[Route] {
+        &self.routes[self.first_file..]
+    }
+
     /// The route at a URL from the host on. A page is also found without its closing slash.
     #[must_use]
     pub fn at(&self, url: &str) -> Option<&Route> {
@@ -93,6 +100,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         routes: Vec::with_capacity(count),
         facets: Facets::default(),
         by_url: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+        first_file: 0,
     };
     let own = site.settings().language().into();
     let mut builder = Builder {
@@ -106,6 +114,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.table.facets = facets;
     builder.lists();
     builder.redirects();
+    builder.table.first_file = builder.table.routes.len();
     builder.files(assets);
     builder.menu();
     builder.table
