@@ -20,6 +20,7 @@ pub enum Json<'a> {
 }
 
 /// Values by name, in the order in which they were put in. A name is put in once.
+#[derive(Default)]
 pub struct Object<'a>(Vec<(&'static str, Json<'a>)>);
 
 impl<'a> Object<'a> {
