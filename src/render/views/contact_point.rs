@@ -14,7 +14,7 @@ use crate::model::ContactPoint;
 use crate::model::contact_point::{Holder, Hours, Role};
 use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::Weekday;
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::Route;
 
 /// How many offers a contact point's page names.
@@ -48,7 +48,7 @@ pub struct ContactPointView<'a> {
     email: Option<Channel>,
     form: Option<Channel>,
     prose: Prose<'a>,
-    offers: Vec<OfferCard<'a>>,
+    offers: Vec<Shared<OfferCard<'static>>>,
     others: Vec<Link<'a>>,
     principle: Option<Link<'a>>,
 }
@@ -143,10 +143,10 @@ fn days_in_words(words: Words<'_>, days: &[Weekday]) -> String {
     words.list(&days.iter().map(|day| words.weekday(*day)).collect::<Vec<_>>())
 }
 
-fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<OfferCard<'a>> {
+fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offers = site.reverse.contact_offers.of(id).iter().filter(|offer| !site.offers[**offer].has_ended(site.today));
-    offers.take(OFFERS).map(|offer| OfferCard::new(cx, words, *offer)).collect()
+    offers.take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect()
 }
 
 /// The other contact points of the same school, partner or board.

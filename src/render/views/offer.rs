@@ -15,7 +15,7 @@ use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::planning::Every;
 use crate::model::{ContactPoint, Kind, Offer};
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::{Filter, Route, RouteTable};
 
 /// How many other offers a page ends with.
@@ -56,7 +56,7 @@ pub struct OfferView<'a> {
     more: String,
     more_text: String,
     evidence: Vec<Link<'a>>,
-    similar: Vec<OfferCard<'a>>,
+    similar: Vec<Shared<OfferCard<'static>>>,
 }
 
 #[derive(Serialize)]
@@ -288,7 +288,7 @@ fn ask<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Ask<'a> 
 }
 
 /// Others of the same domain: first those at the same schools, then those that follow it in the list.
-fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<OfferCard<'a>> {
+fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offer = &site.offers[id];
     let Some(domain) = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)) else { return Vec::new() };
@@ -308,5 +308,5 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<OfferCa
             break;
         }
     }
-    found.into_iter().map(|other| OfferCard::new(cx, words, other)).collect()
+    found.into_iter().map(|other| cx.offer_card(words, other)).collect()
 }

@@ -12,7 +12,7 @@ use super::words::{Channel, Moment};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::Route;
 
 /// What `partner.html` shows.
@@ -26,7 +26,7 @@ pub struct PartnerView<'a> {
     icon: &'static str,
     tint: &'static str,
     prose: Prose<'a>,
-    offers: Vec<OfferCard<'a>>,
+    offers: Vec<Shared<OfferCard<'static>>>,
     schools: Vec<Link<'a>>,
     commitments: Vec<Link<'a>>,
     contacts: Vec<ContactRow<'a>>,
@@ -56,7 +56,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
         icon,
         tint,
         prose: told.prose,
-        offers: offers.map(|offer| OfferCard::new(cx, words, *offer)).collect(),
+        offers: offers.map(|offer| cx.offer_card(words, *offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse
             .partner_commitments

@@ -12,7 +12,7 @@ use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
 use crate::model::{Offer, Principle, principle};
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::Route;
 
 /// How many offers a principle's page shows.
@@ -36,7 +36,7 @@ pub struct PrincipleView<'a> {
     all: Vec<Link<'a>>,
     schools: Vec<Link<'a>>,
     service_points: Vec<ContactRow<'a>>,
-    offers: Vec<OfferCard<'a>>,
+    offers: Vec<Shared<OfferCard<'static>>>,
     has_more_offers: bool,
 }
 
@@ -67,7 +67,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         all: all(cx, words, id),
         schools: Link::schools(site, words, family_schools),
         service_points: service_points(cx, words, principle),
-        offers: offers.iter().filter(current).take(OFFERS).map(|offer| OfferCard::new(cx, words, *offer)).collect(),
+        offers: offers.iter().filter(current).take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect(),
         has_more_offers: offers.iter().filter(current).count() > OFFERS,
     }
 }

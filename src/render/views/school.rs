@@ -15,7 +15,7 @@ use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
-use crate::render::{RenderCx, street};
+use crate::render::{RenderCx, Shared, street};
 use crate::routes::Route;
 
 /// How many other schools an ended school's page names.
@@ -46,7 +46,7 @@ pub struct SchoolView<'a> {
     ended: Option<Moment>,
     others: Vec<SchoolCard<'a>>,
     week: Vec<DayOfWeek<'a>>,
-    more_offers: Vec<OfferCard<'a>>,
+    more_offers: Vec<Shared<OfferCard<'static>>>,
     contacts: Vec<ContactRow<'a>>,
     commitments: Vec<PromiseCard<'a>>,
     partners: Vec<PartnerCard<'a>>,
@@ -142,7 +142,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
         week: week(cx, words, &weekly),
-        more_offers: other.into_iter().map(|offer| OfferCard::new(cx, words, offer)).collect(),
+        more_offers: other.into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
         contacts: contacts(cx, words, id),
         commitments: commitments(cx, words, id),
         partners: partners(cx, words, id),
