@@ -8,4 +8,4 @@ mod table;
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use facets::{Facets, Filter};
 pub use route::{Route, Target};
-pub use table::{RouteTable, routes};
+pub use table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

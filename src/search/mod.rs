@@ -1,0 +1,13 @@
+#![doc = include_str!("FORMAT.md")]
+
+mod analysis;
+mod document;
+mod facets;
+mod facts;
+pub mod format;
+mod index;
+mod postings;
+mod vocabulary;
+
+pub use format::IndexFile;
+pub use index::Index;
