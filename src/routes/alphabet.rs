@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::language::fold::fold;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
@@ -9,7 +10,8 @@ use crate::resolve::Site;
 pub const ENTRIES_PER_PAGE: usize = 240;
 
 /// Words that a name may begin with and that nobody looks under.
-const PASSED_OVER: &[&str] = &["de", "het", "een", "'t", "’t", "'n", "’n", "st", "st.", "sint", "sint-", "the", "a", "an"];
+const PASSED_OVER: &[&str] =
+    &["de", "het", "een", "'t", "’t", "'n", "’n", "st", "st.", "sint", "sint-", "the", "a", "an"];
 
 /// A letter from A to Z, or the place of what begins with anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,7 +22,8 @@ impl Letter {
     #[must_use]
     pub fn of(title: &str) -> Self {
         let first = significant(title).chars().find(|letter| letter.is_alphanumeric());
-        Self(first.map(plain).filter(char::is_ascii_lowercase))
+        let folded = first.and_then(|letter| fold(letter.encode_utf8(&mut [0; 4])).chars().next());
+        Self(folded.filter(char::is_ascii_lowercase))
     }
 
     /// Its part of the URL: `b`, or `0-9`.
@@ -96,25 +99,6 @@ pub fn significant(title: &str) -> &str {
         rest = after;
     }
     rest
-}
-
-/// A letter without its marks and its capital.
-fn plain(letter: char) -> char {
-    match letter.to_lowercase().next().unwrap_or(letter) {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
-        'ğ' => 'g',
-        'ì'..='ï' | 'ī' | 'ı' | 'ĳ' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-        'ś' | 'ş' | 'š' => 's',
-        'ù'..='ü' | 'ū' | 'ű' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        other => other,
-    }
 }
 
 #[cfg(test)]

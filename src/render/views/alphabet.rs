@@ -64,9 +64,7 @@ pub fn alphabet<'a>(cx: RenderCx<'a>, route: &'a Route, letter: Option<Letter>, 
     let all = &cx.routes.alphabet;
     let shown: Vec<(Letter, Vec<AnyId>)> = match letter {
         Some(letter) => vec![(letter, part(cx, letter, page))],
-        None if all.count() <= ON_ONE_PAGE => {
-            all.letters.keys().map(|letter| (*letter, sorted(cx, *letter))).collect()
-        }
+        None if all.count() <= ON_ONE_PAGE => all.letters.keys().map(|letter| (*letter, sorted(cx, *letter))).collect(),
         None => Vec::new(),
     };
     let count = letter.map_or_else(|| all.count(), |letter| all.letters.get(&letter).map_or(0, Vec::len));

@@ -123,7 +123,14 @@ pub fn list<'a>(
 
 /// Every way into the offers, with how many there are.
 pub fn ways<'a>(cx: RenderCx<'a>, route: &'a Route) -> Vec<Facet<'a>> {
-    offers::ways(Which { cx, route, words: cx.words(route), kind: Kind::Offer, filter: None, page: 1 })
+    offers::ways(Which {
+        cx,
+        route,
+        words: cx.words(route),
+        kind: Kind::Offer,
+        filter: None,
+        page: 1,
+    })
 }
 
 fn news(which: Which<'_>) -> NewsView<'_> {

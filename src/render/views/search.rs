@@ -92,10 +92,11 @@ fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {
     let domains = Domain::ALL.iter().filter(|domain| there(Filter::Domain(**domain)));
     let days = Weekday::ALL.iter().filter(|day| there(Filter::Day(**day)));
     let audiences = Audience::ALL.iter().filter(|audience| there(Filter::Audience(**audience)));
-    let groups = (1..=8).map(|group: u8| value(&group.to_string(), &format!("{} {group}", capital(words.get("group")))));
+    let groups =
+        (1..=8).map(|group: u8| value(&group.to_string(), &format!("{} {group}", capital(words.get("group")))));
     let districts = District::ALL.iter().filter(|district| there(Filter::District(**district)));
     let facets = [
-        ("soort", "filter_kind", kinds.map(|kind| value(kind.folder(), words.of("kinds", kind.folder()))).collect()),
+        ("soort", "filter_kind", kinds.map(|kind| value(kind_name(*kind), words.of("kinds", kind.folder()))).collect()),
         ("domein", "filter_domain", domains.map(|one| value(one.as_str(), &capital(words.domain(*one)))).collect()),
         ("dag", "filter_day", days.map(|day| value(day.as_str(), &capital(words.weekday(*day)))).collect()),
         ("gratis", "filter_cost", vec![value("ja", &capital(words.get("free")))]),
@@ -106,10 +107,19 @@ fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {
         ),
         ("groep", "filter_group", groups.collect()),
         ("stadsdeel", "filter_district", districts.map(|one| value(&one.slug(), one.as_str())).collect()),
-        ("taal", "filter_language", languages(cx).into_iter().map(|code| value(code, &capital(words.language_name(code)))).collect()),
+        (
+            "taal",
+            "filter_language",
+            languages(cx).into_iter().map(|code| value(code, &capital(words.language_name(code)))).collect(),
+        ),
     ];
     let facets = facets.into_iter().filter(|(_, _, values): &(_, _, Vec<SearchValue>)| !values.is_empty());
     facets.map(|(name, title, values)| SearchFacet { name, title: words.get(title), values }).collect()
+}
+
+/// The name of a kind in the index: that of its list's address, if it has one.
+fn kind_name(kind: Kind) -> &'static str {
+    if kind.url_segment().is_empty() { kind.folder() } else { kind.url_segment() }
 }
 
 fn has(cx: RenderCx<'_>, kind: Kind) -> bool {

@@ -11,7 +11,7 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::page::MenuPlace;
 use crate::model::{Kind, Page};
 use crate::resolve::Site;
-use crate::routes::{Alphabet, RouteTable};
+use crate::routes::{Alphabet, RouteTable, SEARCH_MANIFEST};
 
 /// What all pages share: `site` in templates.
 #[derive(Serialize)]
@@ -117,7 +117,7 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         favicon: url("favicon.svg"),
         assets: urls,
         search: RouteTable::search_url(site, words.language),
-        search_index: site.href("/zoekindex/index.json"),
+        search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
         alphabet: Alphabet::url(site, None, 1),
         feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
         direction: direction(words.language),
