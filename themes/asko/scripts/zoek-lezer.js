@@ -1,6 +1,5 @@
-// Reads the search index and answers questions. It knows no page and no language: what words mean was settled when the
-// index was made, and here they are only looked up. All arithmetic is in whole numbers, so that every reader of the index
-// gives the same answer. The format stands in src/search/FORMAT.md.
+// Reads the search index and answers questions. What words mean was settled when the index was made; here they are only
+// looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
 
 const MARKS = /[\p{M}\u0640]/gu;
 const APOSTROPHE = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
@@ -10,7 +9,7 @@ const DIGIT = /[0-9]/;
 // Letters that keep their own shape when marks are taken off, and that people type as another.
 const LETTERS = {
   ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss",
-  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي", گ: "ك", ک: "ك",
+  ٱ: "ا", ى: "ي", ة: "ه", گ: "ك", ک: "ك",
 };
 for (let digit = 0; digit < 10; digit += 1) {
   LETTERS[String.fromCharCode(0x660 + digit)] = LETTERS[String.fromCharCode(0x6f0 + digit)] = String(digit);
@@ -33,18 +32,13 @@ const LINKS = ["", "s", "e", "en"];
 const MOST_WORDS = 12;
 /** Beyond this nobody mistypes: it was pasted. */
 const LONGEST = 64;
-const EXACT = 64;
-const AFFIX = 56;
-const PREFIX = 48;
-const PARTS = 44;
-const INSIDE = 40;
-const ONE_OFF = 32;
-const TWO_OFF = 24;
+// How good a way to find a form is, of 64.
+const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, ONE_OFF, TWO_OFF] = [64, 56, 48, 44, 40, 32, 24];
 
 /** Why the index cannot be read: `network`, `stale` (a file of another day's index) or `corrupt`. */
 export class ReadError extends Error {
   constructor(kind, cause) {
-    super(`the search index cannot be read: ${kind}`, { cause });
+    super(kind, { cause });
     this.kind = kind;
   }
 }
@@ -65,7 +59,7 @@ class Bytes {
       value += (byte & 127) * 2 ** shift;
       if (byte < 128) return value;
     }
-    throw new ReadError("corrupt");
+    fail("corrupt");
   }
 
   numbers(count) {
@@ -76,7 +70,7 @@ class Bytes {
 
   take(length) {
     const part = this.bytes.subarray(this.at, this.at + length);
-    if (part.length < length) throw new ReadError("corrupt");
+    if (part.length < length) fail("corrupt");
     this.at += length;
     return part;
   }
@@ -86,8 +80,8 @@ class Bytes {
   }
 }
 
-/** Opens the index whose manifest stands at `url`. `first` may be the manifest's response, asked for already; `today` is
-    a day counted from 1970. */
+/** Opens the index with its manifest at `url`. `first`: the manifest's response, if asked for already; `today`: a day
+    counted from 1970. */
 export async function open(url, { fetch = globalThis.fetch.bind(globalThis), first, fresh = false, today = visitorsDay() } = {}) {
   const address = new URL(url, globalThis.location?.href);
   const ask = first ?? fetch(address.href, { cache: fresh ? "reload" : "no-cache" });
@@ -117,21 +111,22 @@ class Index {
     this.stop = new Set(manifest.stop);
   }
 
-  /** Small portals have one file of each sort: it is fetched beside the others, so that nothing is waited for twice. */
+  /** What small portals have one of is fetched beside the rest, so that nothing is waited for twice. */
   async begin() {
     const { lexicon, columns, postings, texts } = this.manifest;
-    if (postings.length === 1) this.quietly(this.postings(0));
-    if (texts.length <= 2) texts.forEach((_, at) => this.quietly(this.block(at)));
+    const ahead = postings.length === 1 ? [this.postings(0)] : [];
+    if (texts.length <= 2) ahead.push(...texts.map((_, at) => this.block(at)));
+    // What fails ahead of time fails again, and is told, when it is asked for.
+    ahead.forEach((file) => file.catch(() => {}));
     const [forms, documents] = await Promise.all([this.file(lexicon, readLexicon), this.file(columns, readColumns)]);
-    Object.assign(this, forms, documents);
+    Object.assign(this, forms, documents, { kinds: documents.facets.find(({ name }) => name === "soort") });
   }
 
-  /** What fails ahead of time fails again, and is told, when it is asked for. */
-  quietly(promise) {
-    promise.catch(() => {});
+  kind(id) {
+    return this.kinds?.values[31 - Math.clz32(this.kinds.masks[id])] ?? "";
   }
 
-  /** A file, unpacked and read once. One that failed is asked for again the next time. */
+  /** A file, read once. One that failed is asked for again the next time. */
   file(name, read) {
     if (!this.files.has(name)) {
       const file = this.unpack(name).then(read).catch((cause) => {
@@ -147,7 +142,6 @@ class Index {
     const response = await this.fetch(new URL(name, this.address).href).catch((cause) => fail("network", cause));
     if (response.status === 404 || response.status === 410) fail("stale");
     if (!response.ok || !response.body) fail("network");
-    // A connection that breaks half way is told by the body; what cannot be unpacked, by the unpacking.
     const packed = await response.arrayBuffer().catch((cause) => fail("network", cause));
     const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(unpacked).arrayBuffer().then((buffer) => new Uint8Array(buffer));
@@ -166,12 +160,8 @@ class Index {
     const units = this.units(text);
     const lists = await this.lists(units);
     const found = this.found(units, lists, filters);
-    const kinds = this.facets.find(({ name }) => name === "soort");
-    const weights = (kinds?.values ?? []).map((kind) => (this.manifest.priors[kind] ?? 16) * (kind === from ? 24 : 16));
-    const results = found.documents.map((id) => {
-      const weight = weights[31 - Math.clz32(kinds?.masks[id] ?? 0)] ?? 256;
-      return { id, score: found.totals[id] * weight };
-    });
+    const weight = (kind) => (this.manifest.priors[kind] ?? 16) * (kind === from ? 24 : 16);
+    const results = found.documents.map((id) => ({ id, score: found.totals[id] * weight(this.kind(id)) }));
     results.sort((one, other) => other.score - one.score || one.id - other.id);
     return {
       words: units.map(({ text, open, forms, run }) => ({ text, open, forms: [...run ?? [], ...forms.map(({ at }) => this.forms[at])] })),
@@ -193,8 +183,7 @@ class Index {
     return ids.map((id, at) => {
       const [title, path, summary, facts, language] = blocks[at][id % block];
       const url = new URL(`..${path}`, this.address);
-      const { values, masks } = this.facets.find(({ name }) => name === "soort") ?? { values: [], masks: [0] };
-      return { title, url: url.pathname + url.hash, summary, facts, language, kind: values[31 - Math.clz32(masks[id])] ?? "" };
+      return { title, url: url.pathname, summary, facts, language, kind: this.kind(id) };
     });
   }
 
@@ -234,7 +223,7 @@ class Index {
     return joined;
   }
 
-  /** The unit with its candidates, by the first rule that gives any; two units where it falls apart in two words. */
+  /** The unit with its candidates by the first rule that gives any; two units where it falls apart. */
   meant(unit) {
     const { text, open, run } = unit;
     const as = (quality) => (at) => ({ at, quality });
@@ -255,7 +244,7 @@ class Index {
     return [{ ...unit, forms: near, corrected: near[0]?.at }];
   }
 
-  /** The first place in the sorted forms where `text` would stand. */
+  /** Where `text` would stand among the sorted forms. */
   place(text) {
     let low = 0;
     let high = this.forms.length;
@@ -311,7 +300,7 @@ class Index {
     return this.commonest(all, 32);
   }
 
-  /** Those that most documents hold, in the order of the forms where they are equal. */
+  /** Those that most documents hold; equal ones in the order of the forms. */
   commonest(all, most) {
     return all.sort((one, other) => this.spread[other] - this.spread[one] || one - other).slice(0, most);
   }
@@ -329,21 +318,20 @@ class Index {
   }
 
   /** The forms with the least distance to `text`, at most `most`: letters that are other, missing, added, or exchanged with
-      their neighbour. While a word is typed its distance is that to the best beginning of a form. Neighbours in the sorted
-      forms share the rows of what they share. */
+      their neighbour. While a word is typed, the best beginning of a form counts. Neighbours share rows. */
   near(text, isOpen, most) {
     const width = text.length + 1;
     const rows = [];
     const row = (depth) => (rows[depth] ??= new Uint8Array(width));
     for (let at = 0; at < width; at += 1) row(0)[at] = at;
-    // For each depth: the least of the row, and the least distance of `text` to a beginning so far.
+    // By depth: the least of the row, and the least distance to a beginning so far.
     const least = [0];
     const begun = [text.length];
     const best = { distance: most + 1, whole: [], begun: [] };
     let dead = Infinity;
     for (let at = 0; at < this.forms.length && most > 0 && width < LONGEST; at += 1) {
       const shared = this.shared[at];
-      // What shares a beginning from which nothing near can grow is as near as that beginning, and no nearer.
+      // Where nothing nearer can grow, the shared beginning is all that counts.
       if (shared >= dead) {
         if (isOpen) note(best, at, most + 1, begun[dead], most);
         continue;
@@ -355,7 +343,7 @@ class Index {
         depth += 1;
         least[depth] = step(text, form, depth, row(depth), row(depth - 1), rows[depth - 2]);
         begun[depth] = Math.min(begun[depth - 1], rows[depth][width - 1]);
-        // A row may be reached from the one before and, by an exchange, from the one before that.
+        // An exchange reaches a row from two before it.
         if (least[depth] > most && least[depth - 1] >= most) {
           dead = depth;
           break;
@@ -369,7 +357,7 @@ class Index {
 
   // ── From units to documents.
 
-  /** For each unit the terms that its forms stand for, each with its weight and its list. */
+  /** For each unit the terms that its forms stand for, with weight and list. */
   async lists(units) {
     const wanted = units.map(({ forms }) => {
       const weights = new Map();
@@ -405,7 +393,7 @@ class Index {
     });
     const least = units.length ? 1 : 0;
     const candidates = [];
-    // Which facets hold a document back, as bits: without its own filter, a facet's counts let in what only it holds back.
+    // The facets that hold a document back, as bits: a facet's counts let in what only its own filter holds back.
     const fails = [];
     const levels = facets.map(() => 0);
     let level = 0;
@@ -480,7 +468,7 @@ function tolerance(text) {
   return text.length < 8 ? 1 : 2;
 }
 
-/** Fills a row with the distances of the first `depth` letters of `form` to every beginning of `text`; gives the least. */
+/** Fills a row: the distances of `depth` letters of `form` to every beginning of `text`. Gives the least. */
 function step(text, form, depth, row, before, twoBefore) {
   const letter = form.charCodeAt(depth - 1);
   row[0] = depth;
@@ -497,7 +485,7 @@ function step(text, form, depth, row, before, twoBefore) {
   return least;
 }
 
-/** Keeps a form if none was nearer; those that are near as a whole apart from those that only begin so. */
+/** Keeps a form if none was nearer; whole forms apart from those that only begin so. */
 function note(best, at, whole, begun, most) {
   const distance = Math.min(whole, begun);
   if (distance > most || distance > best.distance) return;
@@ -598,8 +586,9 @@ export function mark(text, asked) {
     if (last?.hit === hit) last.text += piece;
     else pieces.push({ text: piece, hit });
   };
+  // A part of a word counts from four letters on: a word of three stands in many others.
   const isAsked = (word) =>
-    asked.some(({ text, open, forms }) => forms.includes(word) || (open && word.startsWith(text)) || (text.length > 3 && word.includes(text)));
+    asked.some(({ text, open, forms }) => (open && word.startsWith(text)) || [text, ...forms].some((form) => (form.length > 3 ? word.includes(form) : word === form)));
   let end = 0;
   for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}](?:['’ʼ`]?[\p{L}\p{N}\p{M}])*/gu)) {
     add(text.slice(end, index), false);
