@@ -6,8 +6,8 @@ const POLL_MILLISECONDS = 5;
 /** What Linux counts processor time in, on every architecture that people build sites on. */
 const TICKS_A_SECOND = 100;
 
-/** Runs a program that must succeed. Memory and processor time are those of the last look before its end; the system keeps
-    the most memory itself, so that no moment between two looks is missed. */
+/** Runs a program that must succeed. Memory and processor time are those of the last look before its end; the system
+    keeps the most memory itself, so that no moment between two looks is missed. */
 export async function cost(program, words) {
   const began = performance.now();
   const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });

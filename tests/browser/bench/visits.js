@@ -79,7 +79,8 @@ export class Browser {
     return { first: spread(firsts), further: spread(furthers) };
   }
 
-  /** A visitor who has fetched nothing yet. `work` gets the page, and a way to take the bytes fetched since it last did. */
+  /** A visitor who has fetched nothing yet. `work` gets the page, and a way to take the bytes fetched since it last
+      did. */
   async visit(engine, work) {
     const host = await serve(engine.folder);
     const context = await this.chromium.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
