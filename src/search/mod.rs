@@ -7,6 +7,7 @@ mod facts;
 pub mod format;
 mod index;
 mod postings;
+pub mod reader;
 mod vocabulary;
 
 pub use format::IndexFile;
