@@ -5,6 +5,7 @@ pub mod write;
 use serde::Serialize;
 
 use crate::base::digest::Digest;
+use crate::language::inflection::{Affix, affixes};
 use crate::language::stop_words::STOP_WORDS;
 
 /// The version of the format; a reader refuses any other.
@@ -56,7 +57,7 @@ pub struct Manifest<'a> {
     postings: Vec<&'a str>,
     texts: Vec<&'a str>,
     stop: &'static [&'static str],
-    affixes: Vec<[String; 3]>,
+    affixes: Vec<Affix>,
     classes: [u32; 3],
     priors: serde_json::Map<String, serde_json::Value>,
 }
@@ -82,7 +83,7 @@ impl<'a> Manifest<'a> {
             postings: names(postings),
             texts: names(texts),
             stop: STOP_WORDS,
-            affixes: Vec::new(),
+            affixes: affixes(),
             classes: CLASSES,
             priors: PRIORS.iter().map(|(kind, prior)| ((*kind).to_owned(), (*prior).into())).collect(),
         }
