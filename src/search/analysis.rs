@@ -59,6 +59,7 @@ impl Facts {
     fn phone(&mut self, phone: Option<&Phone>) {
         if let Some(phone) = phone {
             self.keyword(&phone.to_string().replace(' ', ""));
+            self.keyword("telefoon");
         }
     }
 

@@ -1,11 +1,13 @@
 #![doc = include_str!("FORMAT.md")]
 
 mod analysis;
+mod concepts;
 mod document;
 mod facets;
 mod facts;
 pub mod format;
 mod index;
+mod meaning;
 mod postings;
 pub mod reader;
 mod vocabulary;

@@ -5,13 +5,14 @@ pub mod write;
 use serde::Serialize;
 
 use crate::base::digest::Digest;
+use crate::language::inflection::{Affix, affixes};
 use crate::language::stop_words::STOP_WORDS;
 
 /// The version of the format; a reader refuses any other.
 pub const VERSION: u32 = 1;
 
-/// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular.
-pub const CLASSES: [u32; 3] = [64, 32, 56];
+/// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular, part.
+pub const CLASSES: [u32; 4] = [64, 32, 56, 12];
 
 /// How much a kind weighs, in sixteenths: what a visitor most likely looks for.
 pub const PRIORS: &[(&str, u32)] = &[
@@ -56,8 +57,8 @@ pub struct Manifest<'a> {
     postings: Vec<&'a str>,
     texts: Vec<&'a str>,
     stop: &'static [&'static str],
-    affixes: Vec<[String; 3]>,
-    classes: [u32; 3],
+    affixes: Vec<Affix>,
+    classes: [u32; 4],
     priors: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -82,7 +83,7 @@ impl<'a> Manifest<'a> {
             postings: names(postings),
             texts: names(texts),
             stop: STOP_WORDS,
-            affixes: Vec::new(),
+            affixes: affixes(),
             classes: CLASSES,
             priors: PRIORS.iter().map(|(kind, prior)| ((*kind).to_owned(), (*prior).into())).collect(),
         }

@@ -15,7 +15,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use found::Answer;
+pub use found::{Answer, Correction};
 
 use bytes::{Bytes, unpacked};
 use columns::Columns;
@@ -95,7 +95,7 @@ struct Manifest {
     texts: Vec<String>,
     stop: Vec<String>,
     affixes: Vec<(String, String, String)>,
-    classes: [u32; 3],
+    classes: [u32; 4],
     priors: BTreeMap<String, u32>,
 }
 
