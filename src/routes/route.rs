@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
+use super::alphabet::Letter;
 use super::facets::Filter;
 use crate::base::table::Id;
 use crate::model::Kind;
@@ -36,6 +37,15 @@ pub enum Target {
         /// Which page, from one.
         page: usize,
     },
+    /// The page to search on, in the route's language.
+    Search,
+    /// Everything by its letter: the way to all letters, or a page of one, counted from one.
+    Alphabet {
+        /// The letter; all of them when there is none.
+        letter: Option<Letter>,
+        /// Which page, from one.
+        page: usize,
+    },
     /// An entity's own page, in the route's language.
     Entity(AnyId),
     /// What is shown where nothing is.
@@ -49,6 +59,10 @@ pub enum Target {
     Asset(usize),
     /// An image or document of the content.
     Media(Id<Media>),
+    /// The manifest of the search index.
+    SearchManifest,
+    /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
+    SearchFile(usize),
     /// The news as an Atom feed.
     Feed,
     /// All pages, for search engines.
@@ -65,12 +79,12 @@ impl Target {
     /// Whether it is a page that people open.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_) | Self::NotFound | Self::Redirect { .. })
+        self.is_indexed() || matches!(self, Self::NotFound | Self::Redirect { .. })
     }
 
     /// Whether search engines should know of it.
     #[must_use]
     pub fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_))
+        matches!(self, Self::Home | Self::List { .. } | Self::Search | Self::Alphabet { .. } | Self::Entity(_))
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
 use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
 use crate::base::code::Code;
@@ -21,6 +22,12 @@ pub const PER_PAGE: usize = 60;
 /// How many entries a page of contact points holds: rows of a line each, and who looks for a school's should not have to
 /// turn a page.
 const CONTACTS_PER_PAGE: usize = 240;
+
+/// The folder of the search index, below the portal's own path.
+pub const SEARCH_FOLDER: &str = "zoekindex/";
+
+/// The manifest of the search index, which names its other files: the only one whose name never changes.
+pub const SEARCH_MANIFEST: &str = "zoekindex/index.json";
 
 /// The kinds that have a list, in the order of the menu.
 pub const LISTED: &[Kind] = &[
@@ -41,6 +48,8 @@ pub struct RouteTable {
     pub routes: Vec<Route>,
     /// Who belongs to which value of which facet.
     pub facets: Facets,
+    /// What stands under which letter.
+    pub alphabet: Alphabet,
     by_url: FxHashMap<Arc<str>, usize>,
     first_file: usize,
 }
@@ -91,6 +100,16 @@ impl RouteTable {
         }
         url
     }
+
+    /// The URL of the page to search on, in a language.
+    #[must_use]
+    pub fn search_url(site: &Site, language: &str) -> String {
+        if language == site.settings().language() {
+            site.href("/zoeken/")
+        } else {
+            site.href(&format!("/{language}/zoeken/"))
+        }
+    }
 }
 
 /// Lists every URL of `site`. `assets` are the output paths of the theme's files, in their order.
@@ -99,6 +118,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     let table = RouteTable {
         routes: Vec::with_capacity(count),
         facets: Facets::default(),
+        alphabet: Alphabet::default(),
         by_url: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
         first_file: 0,
     };
@@ -110,9 +130,13 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         languages: vec![own],
         diags,
     };
-    let (facets, ()) = rayon::join(|| Facets::new(site), || builder.pages());
+    let sorted = || rayon::join(|| Facets::new(site), || Alphabet::new(site));
+    let ((facets, alphabet), ()) = rayon::join(sorted, || builder.pages());
     builder.table.facets = facets;
+    builder.table.alphabet = alphabet;
     builder.lists();
+    builder.search();
+    builder.alphabet();
     builder.redirects();
     builder.table.first_file = builder.table.routes.len();
     builder.files(assets);
@@ -135,7 +159,7 @@ impl Builder<'_> {
         let site = self.site;
         let language: &str = site.settings().language();
         let home: Arc<str> = site.href("/").into();
-        self.add(&home, Target::Home, language, || Location::whole_file(Utf8Path::new("content/site.yaml")));
+        self.add(&home, Target::Home, language, settings_file);
         site.for_each(|entity| {
             let is_home = *entity.url == home;
             if !is_home {
@@ -171,6 +195,29 @@ impl Builder<'_> {
             let url = RouteTable::list_url(self.site, kind, filter, page).into();
             let language = self.site.settings().language();
             self.add(&url, Target::List { kind, filter, page }, language, || Location::whole_file(&path));
+        }
+    }
+
+    fn search(&mut self) {
+        let site = self.site;
+        let settings = site.settings();
+        for language in [settings.language()].into_iter().chain(settings.other_languages()) {
+            self.add(&RouteTable::search_url(site, language).into(), Target::Search, language, settings_file);
+        }
+    }
+
+    fn alphabet(&mut self) {
+        let site = self.site;
+        let language = site.settings().language();
+        let letters: Vec<(Letter, usize)> =
+            self.table.alphabet.letters.iter().map(|(letter, ids)| (*letter, ids.len())).collect();
+        self.add(&Alphabet::url(site, None, 1).into(), Target::Alphabet { letter: None, page: 1 }, language, settings_file);
+        for (letter, count) in letters {
+            let letter = Some(letter);
+            for page in 1..=count.div_ceil(ENTRIES_PER_PAGE) {
+                let target = Target::Alphabet { letter, page };
+                self.add(&Alphabet::url(site, letter, page).into(), target, language, settings_file);
+            }
         }
     }
 
@@ -224,6 +271,7 @@ impl Builder<'_> {
             self.add(&file(media.output_path().as_str()), Target::Media(id), "", || Location::whole_file(path));
         }
         for (path, target) in [
+            (SEARCH_MANIFEST, Target::SearchManifest),
             ("nieuws/feed.xml", Target::Feed),
             ("sitemap.xml", Target::Sitemap),
             ("robots.txt", Target::Robots),
@@ -237,9 +285,9 @@ impl Builder<'_> {
     fn add(&mut self, url: &Arc<str>, target: Target, language: &str, place: impl FnOnce() -> Location) {
         if let Some(first) = self.table.by_url.get(url) {
             let (place, first) = (place(), self.source(*first));
-            // A list has no file of its own: whoever stands in its way is at fault.
+            // A list has no file of its own, nor has searching: whoever stands in the way is at fault.
             let (place, other) = match target {
-                Target::List { .. } => (first, place),
+                Target::List { .. } | Target::Search | Target::Alphabet { .. } => (first, place),
                 _ => (place, first),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
@@ -285,6 +333,11 @@ impl Builder<'_> {
         };
         Location::whole_file(&path.unwrap_or_else(|| "themes".into()))
     }
+}
+
+/// Where pages come from that have no file of their own.
+fn settings_file() -> Location {
+    Location::whole_file(Utf8Path::new("content/site.yaml"))
 }
 
 /// The agenda, the principles and the goals are told as a whole.

@@ -12,6 +12,7 @@ mod misplaced;
 mod publish;
 mod readme;
 mod rules;
+mod search;
 mod serve;
 mod sites;
 mod support;

@@ -4,7 +4,8 @@ import { pages } from "../support/kinds.js";
 
 const KINDS = [
   "home", "list of offers", "offer, paid", "list of schools", "school, a Familieschool", "principle", "agenda",
-  "commitment", "partner", "contact", "contact point", "article", "page", "home in English",
+  "commitment", "partner", "contact", "contact point", "article", "page", "home in English", "search",
+  "a letter",
 ];
 
 /** Numbers everything that takes the focus, in the order of the page, and remembers how it looks without. */

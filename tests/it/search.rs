@@ -1,0 +1,276 @@
+//! The search as visitors meet it: judged queries on the portal's own content, and each behaviour by itself.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+
+use portaal::build::Build;
+use portaal::search::reader::{Answer, Question, Reader};
+use serde::Deserialize;
+
+use crate::support::{SiteTest, read_tree, repository};
+
+/// A query with what it must find among the first five.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Judged {
+    #[serde(rename = "klas")]
+    class: String,
+    #[serde(rename = "vraag")]
+    text: String,
+    #[serde(rename = "verwacht", default)]
+    all: Vec<String>,
+    #[serde(rename = "een_van", default)]
+    any: Vec<String>,
+    #[serde(rename = "niets", default)]
+    nothing: bool,
+    #[serde(rename = "van", default)]
+    from: Option<String>,
+    /// Why it does not hold, for one that is known not to.
+    #[serde(rename = "weet_niet", default)]
+    fails: Option<String>,
+    #[serde(rename = "waarom", default)]
+    _remark: Option<String>,
+}
+
+/// How many results are looked at.
+const LOOKED_AT: usize = 5;
+
+/// The share of each class that must hold, in percent.
+const RECALL: usize = 95;
+
+/// The portal's own content.
+fn own() -> SiteTest {
+    let mut site = SiteTest::empty();
+    for (path, file) in read_tree(&repository().join("content")).iter() {
+        site.snapshot.insert(format!("content/{path}"), file.clone());
+    }
+    site
+}
+
+/// The index of a portal, read.
+fn reader(built: &Build) -> Reader {
+    let bytes = |url: &str| {
+        let route = built.route(url).unwrap_or_else(|| panic!("there is no {url}"));
+        built.render(route).expect("an index cannot fail").into_owned()
+    };
+    let base = &built.site().expect("there is a site").base;
+    let folder = format!("{base}/zoekindex/");
+    let files: BTreeMap<String, Vec<u8>> = built
+        .search_routes()
+        .iter()
+        .map(|route| (route.url.trim_start_matches(&folder).to_owned(), bytes(&route.url)))
+        .collect();
+    let manifest = bytes(&format!("{folder}index.json"));
+    let today = built.site().expect("there is a site").today;
+    let today = today.since(jiff::civil::date(1970, 1, 1)).expect("days can be counted").get_days();
+    let file = |name: &str| files.get(name).map(Vec::as_slice);
+    Reader::open(&manifest, file, u32::try_from(today).expect("it is after 1970")).expect("the index can be read")
+}
+
+fn paths(reader: &Reader, answer: &Answer, most: usize) -> Vec<String> {
+    answer.results.iter().take(most).map(|(document, _)| reader.text(*document).path.clone()).collect()
+}
+
+fn judged() -> Vec<Judged> {
+    let path = repository().join("tests/search/queries.yaml");
+    portaal::syntax::yaml::decode(&fs::read_to_string(path).expect("there are judged queries"))
+        .expect("they can be read")
+}
+
+#[test]
+fn judged_queries_find_what_they_should() {
+    let built = own().build();
+    let reader = reader(&built);
+    let mut classes: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut report = String::new();
+    for query in judged() {
+        let question = Question { from: query.from.clone(), ..Question::new(&query.text) };
+        let answer = reader.search(&question);
+        let first = paths(&reader, &answer, LOOKED_AT);
+        let holds = if query.nothing {
+            answer.total == 0
+        } else {
+            query.all.iter().all(|path| first.contains(path))
+                && (query.any.is_empty() || query.any.iter().any(|path| first.contains(path)))
+        };
+        let (good, all) = classes.entry(query.class.clone()).or_default();
+        *all += 1;
+        *good += usize::from(holds);
+        if holds == query.fails.is_some() {
+            let _ = writeln!(
+                report,
+                "{} `{}` {:?}{:?} gives {:?} {:?}",
+                query.class, query.text, query.all, query.any, first, answer.corrected
+            );
+        }
+    }
+    assert!(report.is_empty(), "{report}\n{classes:?}");
+    for (class, (good, all)) in &classes {
+        println!("{class}: {good} of {all}");
+        assert!(good * 100 >= all * RECALL, "{class}: {good} of {all}");
+    }
+}
+
+/// What the reader in the browser must answer alike, query by query.
+#[derive(serde::Serialize)]
+struct Expected<'a> {
+    query: &'a str,
+    filters: &'a BTreeMap<String, Vec<String>>,
+    from: Option<&'a str>,
+    total: usize,
+    matched: u32,
+    units: usize,
+    corrected: &'a [portaal::search::reader::Correction],
+    nearest: &'a [String],
+    results: Vec<(u32, u32)>,
+    facets: &'a BTreeMap<String, BTreeMap<String, u32>>,
+}
+
+/// How many results of an answer are written down.
+const WRITTEN: usize = 20;
+
+/// Each judged query, every beginning of some, and questions with filters.
+fn questions() -> Vec<Question> {
+    let mut questions: Vec<Question> =
+        judged().into_iter().map(|query| Question { from: query.from, ..Question::new(&query.text) }).collect();
+    for text in ["zwemlessen", "judo woensdag", "biblioteek", "1069 zr", "huiswerkhulp "] {
+        let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        questions.extend(ends.map(|end| Question::new(&text[..end])));
+    }
+    let filtered = |text: &str, filters: &[(&str, &[&str])]| {
+        let filters = filters
+            .iter()
+            .map(|(facet, values)| ((*facet).to_owned(), values.iter().map(|value| (*value).to_owned()).collect()));
+        Question { filters: filters.collect(), ..Question::new(text) }
+    };
+    questions.push(Question::default());
+    questions.push(filtered("", &[("soort", &["aanbod"]), ("dag", &["wo"])]));
+    questions.push(filtered("muziek", &[("groep", &["5"]), ("stadsdeel", &["west", "nieuw-west"])]));
+    questions.push(filtered("judo", &[("gratis", &["ja"])]));
+    questions.push(filtered("zwemmen", &[("domein", &["bestaat-niet"])]));
+    questions.push(filtered("taal", &[("bestaat-niet", &["x"]), ("taal", &["tr"])]));
+    questions
+}
+
+#[test]
+fn answers_are_those_that_were_written_down() {
+    let built = own().build();
+    let reader = reader(&built);
+    let mut text = String::from("{\"today\": 20778, \"answers\": [\n");
+    let questions = questions();
+    for (at, question) in questions.iter().enumerate() {
+        let answer = reader.search(question);
+        let expected = Expected {
+            query: &question.text,
+            filters: &question.filters,
+            from: question.from.as_deref(),
+            total: answer.total,
+            matched: answer.matched,
+            units: answer.units,
+            corrected: &answer.corrected,
+            nearest: &answer.nearest,
+            results: answer.results.iter().take(WRITTEN).copied().collect(),
+            facets: &answer.facets,
+        };
+        text.push_str(&serde_json::to_string(&expected).expect("an answer can be written as JSON"));
+        text.push_str(if at + 1 < questions.len() { ",\n" } else { "\n" });
+    }
+    text.push_str("]}\n");
+    let path = repository().join("tests/search/answers.json");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).expect("the repository can be written");
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    let differing = known.lines().zip(text.lines()).find(|(known, found)| known != found);
+    assert!(known == text, "UPDATE=1 cargo test, then git diff; the first that differs: {differing:?}");
+}
+
+/// The paths that a text finds in the portal's own content, best first.
+fn found(reader: &Reader, text: &str) -> Vec<String> {
+    paths(reader, &reader.search(&Question::new(text)), usize::MAX)
+}
+
+#[test]
+fn the_table_of_behaviours_holds() {
+    let built = own().build();
+    let reader = reader(&built);
+    let swimming = "/aanbod/zwemles-voor-beginners/".to_owned();
+    for text in ["zwem", "zwemlessen", "gezwommen", "swimming", "yüzme", "سباحة", "ZWEMLES", "zwenles", "zwmeles"]
+    {
+        assert!(found(&reader, text).iter().take(3).any(|path| *path == swimming), "{text}");
+    }
+    let guitar = reader.search(&Question::new("giutaar"));
+    assert_eq!(guitar.corrected.first().map(|it| it.to.as_str()), Some("gitaar"), "{:?}", guitar.corrected);
+    assert_eq!(found(&reader, "taalcafe"), found(&reader, "taalcafé"));
+    assert_eq!(found(&reader, "1069 zr"), found(&reader, "1069ZR"));
+    assert_eq!(found(&reader, "020 619 0966"), found(&reader, "+31 (0)20 619 09 66".replace("(0)", "").as_str()));
+    let nothing = reader.search(&Question::new("xqzv"));
+    assert_eq!((nothing.total, nothing.units, nothing.matched), (0, 1, 0));
+    let offered = reader.search(&Question::new("zwmlss "));
+    assert!(offered.total > 0 || !offered.nearest.is_empty(), "a mistyped word is no dead end");
+}
+
+#[test]
+fn what_has_not_all_words_is_said_to_be_partial() {
+    let built = own().build();
+    let reader = reader(&built);
+    let answer = reader.search(&Question::new("judo xqzvxqzv"));
+    assert!(answer.is_partial() && answer.matched == 1 && answer.units == 2 && answer.total > 0);
+    assert!(!reader.search(&Question::new("judo woensdag")).is_partial());
+}
+
+#[test]
+fn counts_follow_the_query_and_not_their_own_filter() {
+    let built = own().build();
+    let reader = reader(&built);
+    let all = reader.search(&Question::new("judo"));
+    let chosen = [("soort".to_owned(), vec!["aanbod".to_owned()])];
+    let some = reader.search(&Question { filters: chosen.into(), ..Question::new("judo") });
+    assert!(some.total < all.total && some.total == all.facets["soort"]["aanbod"] as usize);
+    assert_eq!(some.facets["soort"], all.facets["soort"]);
+    assert!(!some.facets["domein"].is_empty());
+}
+
+#[test]
+fn what_has_ended_is_gone_on_the_visitors_own_day() {
+    let built = own().build();
+    let bytes = |url: &str| built.render(built.route(url).expect("it is there")).expect("it is made").into_owned();
+    let manifest = bytes("/zoekindex/index.json");
+    let files: BTreeMap<String, Vec<u8>> = built
+        .search_routes()
+        .iter()
+        .map(|route| (route.url.rsplit('/').next().unwrap_or_default().to_owned(), bytes(&route.url)))
+        .collect();
+    let on = |today| {
+        let reader = Reader::open(&manifest, |name| files.get(name).map(Vec::as_slice), today).expect("it can be read");
+        found(&reader, "zwemles").contains(&"/aanbod/zwemles-voor-beginners/".to_owned())
+    };
+    // The lessons end on 7 July 2027, day 21,006.
+    assert!(on(21_006) && !on(21_007));
+}
+
+#[test]
+fn below_a_path_the_index_stands_below_it() {
+    let site = SiteTest::small().edited("content/site.yaml", "url: https://", "url: https://x.").build();
+    assert!(site.route("/zoekindex/index.json").is_some());
+    let moved = own().edited("content/site.yaml", "samen.example.org/", "samen.example.org/portaal/").build();
+    assert!(moved.route("/zoekindex/index.json").is_none());
+    assert!(moved.search_routes().iter().all(|route| route.url.starts_with("/portaal/zoekindex/")));
+    let reader = reader(&moved);
+    assert!(found(&reader, "judo").iter().all(|path| !path.starts_with("/portaal")), "the reader joins it itself");
+}
+
+#[test]
+fn the_name_of_a_file_changes_with_its_bytes_and_pages_stay() {
+    let before = own().build();
+    let after = own().edited("content/aanbod/judo-de-archipel.md", "---\n\n", "---\n\nOok voor goochelaars. ").build();
+    let names =
+        |built: &Build| -> Vec<String> { built.search_routes().iter().map(|route| route.url.to_string()).collect() };
+    assert_ne!(names(&before), names(&after));
+    let page =
+        |built: &Build| built.render(built.route("/aanbod/").expect("it is there")).expect("it is made").into_owned();
+    assert_eq!(page(&before), page(&after));
+    assert!(found(&reader(&after), "goochelaars").contains(&"/aanbod/judo-de-archipel/".to_owned()));
+    assert!(before.route(&names(&after)[0]).is_none(), "files of two indexes never mix");
+}
