@@ -1,7 +1,7 @@
 //! One step after the other, each with what it found.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
 use rayon::prelude::*;
@@ -17,7 +17,8 @@ use crate::input::Snapshot;
 use crate::outputs;
 use crate::render::{Engine, RenderCx, Shared, render, views};
 use crate::resolve::{Options, Site, resolve};
-use crate::routes::{Route, RouteTable, Target, routes};
+use crate::routes::{Route, RouteTable, SEARCH_FOLDER, Target, routes};
+use crate::search::Index;
 use crate::theme::{Theme, embedded};
 
 /// A step of the pipeline, for whoever watches.
@@ -74,6 +75,14 @@ struct Portal {
     routes: RouteTable,
     shared: Vec<(String, Shared)>,
     media: Vec<Arc<[u8]>>,
+    /// Made when it is first asked for: pages do not need it.
+    search: OnceLock<Search>,
+}
+
+/// The search index, with a route for each of its files but the manifest.
+struct Search {
+    index: Index,
+    routes: Vec<Route>,
 }
 
 /// Digest of all that decides a build's bytes: the files, the options, the embedded theme and this program.
@@ -104,7 +113,7 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let routes = routes(&site, look.assets.paths(), &mut diagnostics);
         let shared = shared(&site, &routes, &look);
         let media = media(snapshot, &site);
-        Portal { site, look, routes, shared, media }
+        Portal { site, look, routes, shared, media, search: OnceLock::new() }
     });
     diagnostics.sort();
     observer(Phase::Done);
@@ -153,10 +162,28 @@ impl Build {
         self.portal.as_ref().map_or(&[], |portal| &portal.routes.routes)
     }
 
-    /// The route at a URL from the host on.
+    /// The route at a URL from the host on. Asking for a file of the search index makes the index.
     #[must_use]
     pub fn route(&self, url: &str) -> Option<&Route> {
-        self.portal.as_ref()?.routes.at(url)
+        let portal = self.portal.as_ref()?;
+        portal.routes.at(url).or_else(|| {
+            let below = url.strip_prefix(&*portal.site.base)?.strip_prefix('/')?;
+            let is_of_index = below.starts_with(SEARCH_FOLDER) && below.ends_with(".bin");
+            is_of_index.then(|| self.search_routes().iter().find(|route| *route.url == *url)).flatten()
+        })
+    }
+
+    /// The routes of the search index's files but the manifest, which is among [`routes`](Self::routes). Makes the index
+    /// if nobody has asked before. Not to be called from within a task of rayon's: making the index waits for its threads.
+    #[must_use]
+    pub fn search_routes(&self) -> &[Route] {
+        self.portal.as_ref().map_or(&[], |portal| &portal.search().routes)
+    }
+
+    /// How many bytes a first visit to the search page fetches. Makes the index if nobody has asked before.
+    #[must_use]
+    pub fn search_weight(&self) -> usize {
+        self.portal.as_ref().map_or(0, |portal| portal.search().index.first_visit)
     }
 
     /// The bytes of a route.
@@ -168,6 +195,8 @@ impl Build {
         match &route.target {
             Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
+            Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
+            Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),
             _ => match outputs::output(route, &portal.site, &portal.routes) {
                 Some(bytes) => Ok(bytes),
                 None => render(route, portal.cx()).map(Cow::Owned),
@@ -182,7 +211,7 @@ impl Build {
         if self.diagnostics.iter().any(|fault| fault.code == Code::TemplateSyntax) {
             return Diagnostics::new();
         }
-        let faults: Vec<Diagnostic> = self.routes().par_iter().filter_map(|route| self.render(route).err()).collect();
+        let faults: Vec<Diagnostic> = self.pages().filter_map(|route| self.render(route).err()).collect();
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(faults);
         diagnostics.sort();
@@ -195,6 +224,11 @@ impl Build {
         once
     }
 
+    /// The routes that a template makes: what else there is cannot fail.
+    fn pages(&self) -> impl ParallelIterator<Item = &Route> {
+        self.routes().par_iter().filter(|route| route.target.is_page())
+    }
+
     /// Looks for the URL of each file that a page may ask for, by the theme's name for it.
     #[must_use]
     pub fn asset_url(&self, name: &str) -> Option<String> {
@@ -204,6 +238,23 @@ impl Build {
 }
 
 impl Portal {
+    fn search(&self) -> &Search {
+        self.search.get_or_init(|| {
+            let index = Index::new(&self.site, &|language| self.look.engine.words(language));
+            let route = |(at, name): (usize, &str)| {
+                let file = format!("{SEARCH_FOLDER}{name}");
+                Route {
+                    url: self.site.href(&format!("/{file}")).into(),
+                    file: file.into(),
+                    target: Target::SearchFile(at),
+                    language: "".into(),
+                }
+            };
+            let routes = index.files.iter().map(|file| file.name.as_str()).enumerate().map(route).collect();
+            Search { index, routes }
+        })
+    }
+
     fn cx(&self) -> RenderCx<'_> {
         RenderCx {
             site: &self.site,

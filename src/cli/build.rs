@@ -1,6 +1,5 @@
 //! `portaal build`: make the site and put it in a folder.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -11,10 +10,10 @@ use super::clock::Clock;
 use super::context::{Context, FOLDERS};
 use super::fatal::Fatal;
 use super::{Done, Outcome, output};
-use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::build::{Build, Memos, build, fingerprint};
+use crate::base::diagnostic::Diagnostics;
+use crate::build::{Memos, build, fingerprint};
 use crate::publish::{self, Output, PublishError, Published, Stage};
-use crate::routes::Target;
+use crate::routes::{Route, Target};
 
 /// A bar that appears before this would only flicker.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -40,9 +39,11 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         return refused(cx, made.diagnostics.clone());
     }
     let report = serde_json::to_vec(&made.diagnostics).unwrap_or_default();
-    let outputs = outputs(&made);
+    let routes: Vec<&Route> = made.routes().iter().chain(made.search_routes()).collect();
+    clock.publish();
+    let outputs = outputs(&routes);
     let bar = bar(cx, outputs.len());
-    let published = publish::publish(&target, &outputs, inputs, &report, |at| produce(&made, at), &|done| {
+    let published = publish::publish(&target, &outputs, inputs, &report, |at| made.render(routes[at]), &|done| {
         if bar.is_hidden() && clock.elapsed() > PATIENCE {
             bar.set_draw_target(ProgressDrawTarget::stderr());
         }
@@ -75,16 +76,12 @@ fn refused(cx: &Context, found: Diagnostics) -> Done {
     Ok(Outcome::Faulty)
 }
 
-fn outputs(made: &Build) -> Vec<Output> {
+fn outputs(routes: &[&Route]) -> Vec<Output> {
     let stage = |target: &Target| match target {
-        Target::Asset(_) | Target::Media(_) => Stage::Asset,
+        Target::Asset(_) | Target::Media(_) | Target::SearchFile(_) => Stage::Asset,
         _ => Stage::Page,
     };
-    made.routes().iter().map(|route| Output { path: route.file.clone(), stage: stage(&route.target) }).collect()
-}
-
-fn produce(made: &Build, at: usize) -> Result<Cow<'_, [u8]>, Diagnostic> {
-    made.render(&made.routes()[at])
+    routes.iter().map(|route| Output { path: route.file.clone(), stage: stage(&route.target) }).collect()
 }
 
 /// The folder for the site, absolute; never one that the site is made from.

@@ -39,8 +39,13 @@ impl Clock {
             Phase::Resolve => "resolve",
             Phase::Theme => "theme",
             Phase::Routes => "routes",
-            Phase::Done => "publish",
+            Phase::Done => "search",
         });
+    }
+
+    /// Begins rendering and publishing.
+    pub fn publish(&self) {
+        self.next("publish");
     }
 
     /// Ends the last step.

@@ -3,7 +3,7 @@
 //! A document is a pure function of a path and its bytes. It holds what could be read *and* everything that is wrong,
 //! so that a remembered document complains as a fresh one would.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
 
@@ -149,7 +149,13 @@ impl Document {
         self.diagnostics.push(fault);
         let slug = self.name.slug.as_str().into();
         let origin = Origin { yaml: 0..0, body: source.text.len(), source };
-        self.broken = Some(Arc::new(Loaded { slug, front: (), body: Markdown::default(), origin }));
+        self.broken = Some(Arc::new(Loaded {
+            slug,
+            front: (),
+            body: Markdown::default(),
+            origin,
+            words: OnceLock::new(),
+        }));
     }
 
     fn read_source(&mut self, source: Source) {
@@ -173,7 +179,7 @@ impl Document {
             }
             Err(fault) => {
                 self.explain(&origin, &fault);
-                self.broken = Some(Arc::new(Loaded { slug, front: (), body, origin }));
+                self.broken = Some(Arc::new(Loaded { slug, front: (), body, origin, words: OnceLock::new() }));
             }
         }
     }

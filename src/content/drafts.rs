@@ -1,6 +1,6 @@
 //! Every content file as a typed draft: fields decoded, references still names.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::document::PendingReference;
 use super::schema::Declared;
@@ -58,7 +58,13 @@ macro_rules! drafts {
             /// Joins the front matter with the rest of its file.
             pub(super) fn loaded(self, slug: Box<str>, body: Markdown, origin: Origin) -> Draft {
                 match self {
-                    $( Self::$variant(front) => Draft::$variant(Arc::new(Loaded { slug, front: *front, body, origin })), )+
+                    $( Self::$variant(front) => Draft::$variant(Arc::new(Loaded {
+                        slug,
+                        front: *front,
+                        body,
+                        origin,
+                        words: OnceLock::new(),
+                    })), )+
                 }
             }
         }

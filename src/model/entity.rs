@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use camino::Utf8PathBuf;
 use schemars::JsonSchema;
@@ -17,6 +17,7 @@ use super::text::{Line, OldPath};
 use crate::base::digest::Digest;
 use crate::base::source::{Location, Source};
 use crate::base::table::Id;
+use crate::language::count::Counted;
 use crate::syntax::markdown::Markdown;
 use crate::syntax::yaml;
 
@@ -158,6 +159,8 @@ pub struct Loaded<T> {
     pub body: Markdown,
     /// The file, to point at places in it.
     pub origin: Origin,
+    /// Its words, counted when the index first asks for them; a pure function of the rest, remembered with it.
+    pub words: OnceLock<Counted>,
 }
 
 /// A file with its parts, to point at places in it.
@@ -248,6 +251,11 @@ impl<T: Front> Entity<T> {
     #[must_use]
     pub fn origin(&self) -> &Origin {
         &self.loaded.origin
+    }
+
+    /// Its words, counted by `count` when nobody has asked before. `count` looks at nothing but the loaded file.
+    pub fn words(&self, count: impl FnOnce(&T, &Markdown) -> Counted) -> &Counted {
+        self.loaded.words.get_or_init(|| count(&self.loaded.front, &self.loaded.body))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::resolve::Site;
-use crate::routes::{RouteTable, Target};
+use crate::routes::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, Target};
 
 /// The policy of every page: everything from the portal itself, nothing inline, nothing from elsewhere.
 ///
@@ -24,6 +24,9 @@ pub fn headers(site: &Site) -> String {
     for folder in ["assets", "media"] {
         let _ = write!(text, "\n{base}/{folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
+    // The manifest says which files of the index belong together, so it is asked for anew each time.
+    let _ = write!(text, "\n{base}/{SEARCH_MANIFEST}\n  Cache-Control: no-cache\n");
+    let _ = write!(text, "\n{base}/{SEARCH_FOLDER}*.bin\n  Cache-Control: public, max-age=31536000, immutable\n");
     text
 }
 

@@ -1,6 +1,6 @@
 //! The step itself: drafts in, site out.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -57,7 +57,13 @@ fn stand_in(drafts: &Drafts) -> Arc<Loaded<Settings>> {
     let front = yaml::decode(&text).expect("these settings have every field that is needed");
     let (yaml, body) = (0..text.len(), text.len());
     let origin = Origin { source: Source::new("content/site.yaml", text), yaml, body };
-    Arc::new(Loaded { slug: "site".into(), front, body: Markdown::default(), origin })
+    Arc::new(Loaded {
+        slug: "site".into(),
+        front,
+        body: Markdown::default(),
+        origin,
+        words: OnceLock::new(),
+    })
 }
 
 struct Resolver<'s> {

@@ -6,4 +6,4 @@ mod table;
 
 pub use facets::{Facets, Filter};
 pub use route::{Route, Target};
-pub use table::{RouteTable, routes};
+pub use table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

@@ -47,6 +47,10 @@ pub enum Target {
     Asset(usize),
     /// An image or document of the content.
     Media(Id<Media>),
+    /// The manifest of the search index.
+    SearchManifest,
+    /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
+    SearchFile(usize),
     /// The news as an Atom feed.
     Feed,
     /// All pages, for search engines.

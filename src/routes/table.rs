@@ -19,6 +19,12 @@ pub const PER_PAGE: usize = 60;
 /// turn a page.
 const CONTACTS_PER_PAGE: usize = 240;
 
+/// The folder of the search index, below the portal's own path.
+pub const SEARCH_FOLDER: &str = "zoekindex/";
+
+/// The manifest of the search index, which names its other files: the only one whose name never changes.
+pub const SEARCH_MANIFEST: &str = "zoekindex/index.json";
+
 /// The kinds that have a list, in the order of the menu.
 pub const LISTED: &[Kind] = &[
     Kind::Offer,
@@ -197,6 +203,7 @@ impl Builder<'_> {
             self.add(&file(media.output_path().as_str()), Target::Media(id), "", || Location::whole_file(path));
         }
         for (path, target) in [
+            (SEARCH_MANIFEST, Target::SearchManifest),
             ("nieuws/feed.xml", Target::Feed),
             ("sitemap.xml", Target::Sitemap),
             ("robots.txt", Target::Robots),

@@ -139,7 +139,7 @@ impl Desk {
             }
             build.render(route).map(std::borrow::Cow::into_owned)
         });
-        let is_lasting = matches!(route.target, Target::Asset(_) | Target::Media(_));
+        let is_lasting = matches!(route.target, Target::Asset(_) | Target::Media(_) | Target::SearchFile(_));
         let content_type = content_type(route);
         let trouble = match rendered {
             Ok(Ok(body)) => {

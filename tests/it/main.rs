@@ -10,6 +10,7 @@ mod law;
 mod publish;
 mod readme;
 mod rules;
+mod search;
 mod serve;
 mod sites;
 mod support;

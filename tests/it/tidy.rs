@@ -9,13 +9,13 @@ use crate::support::repository;
 /// The layers, low to high. A file imports from lower layers and from its own folder, never sideways or up.
 const LAYERS: &[&[&str]] = &[
     &["base"],
-    &["syntax", "input"],
+    &["syntax", "input", "language"],
     &["model"],
     &["content", "theme"],
     &["resolve"],
     &["routes", "assets"],
     &["render"],
-    &["outputs"],
+    &["outputs", "search"],
     &["build"],
     &["publish", "report", "watch"],
     &["serve"],

@@ -401,6 +401,7 @@ cli-phase-load = parsing
 cli-phase-resolve = linking
 cli-phase-theme = theme
 cli-phase-routes = addresses
+cli-phase-search = search index
 cli-phase-publish = making and writing pages
 
 ## The preview

@@ -401,6 +401,7 @@ cli-phase-load = ontleden
 cli-phase-resolve = verbinden
 cli-phase-theme = thema
 cli-phase-routes = adressen
+cli-phase-search = zoekregister
 cli-phase-publish = pagina's maken en schrijven
 
 ## The preview

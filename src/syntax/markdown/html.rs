@@ -41,6 +41,11 @@ impl Html {
         self.holes.is_empty().then_some(&self.text)
     }
 
+    /// The HTML as it stands around its holes.
+    pub(super) fn text_with_holes(&self) -> &str {
+        &self.text
+    }
+
     /// Whether there is nothing to show.
     #[must_use]
     pub fn is_empty(&self) -> bool {

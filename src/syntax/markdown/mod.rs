@@ -64,6 +64,19 @@ pub struct Markdown {
     pub has_code: bool,
 }
 
+impl Markdown {
+    /// The text's words, those of its images included, in one line without markup: to be counted, not to be shown.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let mut words = plain::words_of(self.html.text_with_holes());
+        for image in &self.images {
+            words.push(' ');
+            words.push_str(&image.alt);
+        }
+        words
+    }
+}
+
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {

@@ -35,6 +35,24 @@ pub fn plain_text(text: &str) -> String {
     collapsed(&plain)
 }
 
+/// The words of finished HTML, tags being as good as spaces but for those that stand inside a line of text. Quicker than
+/// [`plain_text`], as nothing is parsed again; meant for counting words, not for showing.
+pub(super) fn words_of(html: &str) -> String {
+    let mut plain = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((text, tag)) = rest.split_once('<') {
+        plain.push_str(&decode(text));
+        let (name, after) = tag.split_once('>').unwrap_or((tag, ""));
+        let name = name.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if !matches!(name, "em" | "strong" | "del" | "a" | "code" | "b" | "i" | "span") {
+            plain.push(' ');
+        }
+        rest = after;
+    }
+    plain.push_str(&decode(rest));
+    plain
+}
+
 fn end_line(plain: &mut String) {
     if !plain.is_empty() && !plain.ends_with('\n') {
         plain.push('\n');
@@ -135,6 +153,12 @@ mod tests {
         let text = "a <script>alert(1)</script> b\n\n<details>\n<summary>Hoe &eacute;&eacute;n?</summary>\n</details>\n\n<!-- x\n\ny -->\n\n<script>\nlet a = 1 < 2;\n\nalert(2)\n</script>\n\nc";
         let plain = plain_text(text);
         assert_eq!(plain, "a b\nHoe één?\nc");
+    }
+
+    #[test]
+    fn words_of_html_are_those_of_the_text() {
+        let html = "<p>On<em>mogelijk</em> &amp; <a href=\"x\">een link</a></p><ul><li>twee</li><li>drie</li></ul>";
+        assert_eq!(words_of(html).split_whitespace().collect::<Vec<_>>().join(" "), "Onmogelijk & een link twee drie");
     }
 
     #[test]

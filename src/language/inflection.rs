@@ -1,0 +1,132 @@
+//! Dutch inflection as rules on endings: what is taken off a form, and what is put in its place.
+//!
+//! The reader has these rules in its manifest: a form that never occurred, such as `zwemlessen` where only `zwemles` is
+//! written, leads to one that does. They lead to a word or to a stem of Snowball's; what is neither is not found.
+
+use super::verbs::PARTICLES;
+
+/// Consonants that are doubled after a short vowel.
+const DOUBLED: &str = "bdfgklmnprst";
+
+/// Vowels that are doubled in a closed syllable.
+const VOWELS: &str = "aeou";
+
+/// Endings that begin with a vowel: before them a consonant is doubled, and `f` and `s` turn to `v` and `z`.
+const OPENING: &[&str] = &["en", "e", "er", "ers", "ing", "ingen", "ig", "ige", "end", "ende", "eren", "etje", "etjes"];
+
+/// Endings that leave what stands before them as it is.
+const CLOSED: &[&str] = &[
+    "s", "n", "t", "te", "ten", "de", "den", "je", "jes", "tje", "tjes", "pje", "pjes", "heid", "heden", "lijk",
+    "lijke", "elijk", "elijke", "st", "ste", "d", "baar", "bare",
+];
+
+/// A rule: a prefix and a suffix to take off, and an ending to put on.
+pub type Affix = [String; 3];
+
+/// All rules, in a fixed order, each once.
+#[must_use]
+pub fn affixes() -> Vec<Affix> {
+    let mut rules = Vec::new();
+    let mut add = |prefix: &str, suffix: &str, ending: &str| {
+        rules.push([prefix.to_owned(), suffix.to_owned(), ending.to_owned()]);
+    };
+    for suffix in OPENING {
+        add("", suffix, "");
+        DOUBLED.chars().for_each(|letter| add("", &format!("{letter}{letter}{suffix}"), &letter.to_string()));
+        add("", &format!("v{suffix}"), "f");
+        add("", &format!("z{suffix}"), "s");
+    }
+    CLOSED.iter().for_each(|suffix| add("", suffix, ""));
+    add("", "heden", "heid");
+    add("", "nkje", "ng");
+    add("", "ieen", "ie");
+    for suffix in ["", "t", "d", "en"] {
+        add("ge", suffix, "");
+    }
+    for (vowel, letter) in VOWELS.chars().flat_map(|vowel| DOUBLED.chars().map(move |letter| (vowel, letter))) {
+        for suffix in ["", "t", "d", "s"] {
+            add("", &format!("{vowel}{vowel}{letter}{suffix}"), &format!("{vowel}{letter}"));
+        }
+        for suffix in ["t", "d"] {
+            add("ge", &format!("{vowel}{vowel}{letter}{suffix}"), &format!("{vowel}{letter}"));
+        }
+    }
+    rules
+}
+
+/// Forms of the verb that a finite form or participle may be of: `gevoetbald`, `speelt`, `aangemeld`. Only inflection, no
+/// derivation, so that they may stand for the same; whoever asks takes those that there are.
+pub fn verbs_of(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if !word.is_ascii() || word.len() < 5 {
+        return found;
+    }
+    for suffix in ["t", "d", "te", "de", "ten", "den"] {
+        let Some(stem) = word.strip_suffix(suffix) else { continue };
+        if suffix != "d" {
+            found.extend(openings("", stem));
+        }
+        if matches!(suffix, "t" | "d") {
+            found.extend(stem.strip_prefix("ge").into_iter().flat_map(|stem| openings("", stem)));
+            for particle in PARTICLES {
+                let rest = stem.strip_prefix(particle).and_then(|rest| rest.strip_prefix("ge"));
+                found.extend(rest.into_iter().flat_map(|stem| openings(particle, stem)));
+            }
+        }
+    }
+    found
+}
+
+/// The stem of a verb as it ends a word and as it stands before `en`.
+fn openings(particle: &str, stem: &str) -> Vec<String> {
+    let bytes = stem.as_bytes();
+    if bytes.len() < 3 {
+        return Vec::new();
+    }
+    let mut forms = vec![format!("{particle}{stem}en")];
+    let (vowels, last) = (&bytes[bytes.len() - 3..bytes.len() - 1], bytes[bytes.len() - 1]);
+    let open = match last {
+        b'f' => 'v',
+        b's' => 'z',
+        other => char::from(other),
+    };
+    if vowels[0] == vowels[1] && VOWELS.as_bytes().contains(&vowels[0]) {
+        forms.push(format!("{particle}{}{open}en", &stem[..stem.len() - 2]));
+    } else if b"aeiou".contains(&vowels[1]) && !b"aeiou".contains(&vowels[0]) {
+        forms.push(format!("{particle}{stem}{}en", char::from(last)));
+    } else if open != char::from(last) {
+        forms.push(format!("{particle}{}{open}en", &stem[..stem.len() - 1]));
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_rule_stands_there_once() {
+        let rules = affixes();
+        let distinct: BTreeSet<&Affix> = rules.iter().collect();
+        assert_eq!(distinct.len(), rules.len());
+    }
+
+    #[test]
+    fn a_verb_is_found_by_its_forms() {
+        for (form, infinitive) in [
+            ("speelt", "spelen"),
+            ("gespeeld", "spelen"),
+            ("voetbalt", "voetballen"),
+            ("gekookt", "koken"),
+            ("aangemeld", "aanmelden"),
+            ("leeft", "leven"),
+            ("tekende", "tekenen"),
+            ("begeleidt", "begeleiden"),
+        ] {
+            assert!(verbs_of(form).iter().any(|verb| verb == infinitive), "{form}: {:?}", verbs_of(form));
+        }
+        assert!(verbs_of("gat").is_empty());
+    }
+}

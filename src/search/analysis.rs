@@ -1,0 +1,235 @@
+//! An entity to counted words: what its own file says, and nothing else, so that the count is remembered with the file.
+
+use std::fmt::Write;
+
+use crate::language::count::{Counted, Counter, Field};
+use crate::model::article::ArticleFront;
+use crate::model::board::BoardFront;
+use crate::model::channel::Phone;
+use crate::model::child_centre_goal::ChildCentreGoalFront;
+use crate::model::commitment::CommitmentFront;
+use crate::model::contact_point::ContactPointFront;
+use crate::model::entity::{Common, Front};
+use crate::model::moment::Weekday;
+use crate::model::offer::{Cost, OfferFront, SchoolMoment};
+use crate::model::page::{PageFront, TranslationFront};
+use crate::model::partner::PartnerFront;
+use crate::model::place::Address;
+use crate::model::planning::Planning;
+use crate::model::principle::PrincipleFront;
+use crate::model::school::SchoolFront;
+use crate::model::text::LANGUAGES;
+use crate::syntax::markdown::Markdown;
+
+/// What a kind says about itself, besides its title, its keywords and its text.
+pub trait Says {
+    /// Writes words that it is found by to `facts.keywords`, its summary to `facts.summary`, and the rest to
+    /// `facts.body`.
+    fn say(&self, facts: &mut Facts);
+}
+
+/// Texts of an entity by field.
+#[derive(Default)]
+pub struct Facts {
+    keywords: String,
+    summary: String,
+    body: String,
+}
+
+impl Facts {
+    fn keyword(&mut self, word: &str) {
+        self.keywords.push(' ');
+        self.keywords.push_str(word);
+    }
+
+    fn more(&mut self, text: &str) {
+        self.body.push(' ');
+        self.body.push_str(text);
+    }
+
+    fn address(&mut self, address: &Address) {
+        // The postcode is one word with its letters, and a word without them.
+        let postcode = address.postcode.as_str();
+        let _ = write!(self.keywords, " {} {} {} {}", address.street, address.town, address.postcode.digits(), {
+            postcode.replace(' ', "")
+        });
+        let _ = write!(self.body, " {}", address.number);
+    }
+
+    fn phone(&mut self, phone: Option<&Phone>) {
+        if let Some(phone) = phone {
+            self.keyword(&phone.to_string().replace(' ', ""));
+        }
+    }
+
+    fn languages<'l>(&mut self, codes: impl Iterator<Item = &'l str>) {
+        for code in codes {
+            let name = LANGUAGES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name);
+            self.more(name.unwrap_or_default());
+        }
+    }
+}
+
+/// Counts the words of an entity's file.
+pub fn count<T: Front + Says>(front: &T, body: &Markdown) -> Counted {
+    let mut facts = Facts::default();
+    let common = front.common();
+    let Common { keywords, .. } = common;
+    keywords.iter().for_each(|word| facts.keyword(word));
+    front.say(&mut facts);
+    counted(front.title(), &facts, body)
+}
+
+/// Counts the words of a translation.
+pub fn count_translation(front: &TranslationFront, body: &Markdown) -> Counted {
+    let facts = Facts {
+        summary: format!("{} {}", front.summary.as_deref().unwrap_or(""), front.gist.as_deref().unwrap_or("")),
+        ..Facts::default()
+    };
+    counted(&front.title, &facts, body)
+}
+
+fn counted(title: &str, facts: &Facts, body: &Markdown) -> Counted {
+    let text = body.words();
+    let mut counter = Counter::default();
+    counter.add(Field::Title, title);
+    counter.add(Field::Keywords, &facts.keywords);
+    counter.add(Field::Summary, &facts.summary);
+    counter.add(Field::Body, &facts.body);
+    counter.add(Field::Body, &text);
+    counter.finish()
+}
+
+impl Says for OfferFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("activiteit");
+        facts.keyword(self.domain.as_str());
+        facts.summary.push_str(&self.summary);
+        facts.more(self.audience.as_str());
+        self.groups.iter().for_each(|group| facts.more(&format!("groep {}", group.0)));
+        if let Some(age) = &self.age {
+            let until = age.until.map_or(age.from.0, |until| until.0);
+            (age.from.0..=until.min(age.from.0 + 18)).for_each(|age| facts.more(&age.to_string()));
+            facts.more("jaar");
+        }
+        self.place.iter().filter_map(|place| place.name.as_deref()).for_each(|name| facts.keyword(name));
+        self.place.iter().filter_map(|place| place.address.as_ref()).for_each(|address| facts.address(address));
+        if self.place.iter().any(|place| crate::model::entity::is_set(place.online)) {
+            facts.keyword("online");
+        }
+        if let Some(moment) = self.moment {
+            facts.keyword(moment_words(moment));
+        }
+        if self.cost == Cost::Free {
+            facts.keyword("gratis");
+        }
+        say_days(&self.planning, facts);
+        self.accessibility.iter().for_each(|it| facts.more(it.as_str()));
+        facts.languages(self.languages.iter().map(|language| &**language));
+    }
+}
+
+fn moment_words(moment: SchoolMoment) -> &'static str {
+    match moment {
+        SchoolMoment::Before => "voor schooltijd voorschools",
+        SchoolMoment::During => "onder schooltijd",
+        SchoolMoment::After => "na school schooltijd naschools",
+        SchoolMoment::Weekend => "weekend",
+        SchoolMoment::Holiday => "vakantie schoolvakantie",
+    }
+}
+
+fn say_days(planning: &Planning, facts: &mut Facts) {
+    for day in planning.weekdays() {
+        facts.more(weekday(day));
+    }
+}
+
+fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "maandag",
+        Weekday::Tuesday => "dinsdag",
+        Weekday::Wednesday => "woensdag",
+        Weekday::Thursday => "donderdag",
+        Weekday::Friday => "vrijdag",
+        Weekday::Saturday => "zaterdag",
+        Weekday::Sunday => "zondag",
+    }
+}
+
+impl Says for SchoolFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("school basisschool");
+        facts.address(&self.address);
+        facts.keyword(&self.municipality);
+        facts.keyword(self.district.map_or("", |district| district.as_str()));
+        facts.phone(self.phone.as_ref());
+        facts.more(self.brin.as_str());
+        facts.more(self.location_code.as_str());
+        self.concepts.iter().for_each(|concept| facts.keyword(concept.sort.as_str()));
+    }
+}
+
+impl Says for ContactPointFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("contact contactpunt");
+        facts.keyword(self.role.as_str());
+        self.topics.iter().for_each(|topic| facts.keyword(topic));
+        facts.phone(self.phone.as_ref());
+        if self.walk_in.is_some_and(|flag| flag.0) {
+            facts.keyword("inloop");
+        }
+        self.hours.iter().flat_map(|hours| hours.days.iter()).for_each(|day| facts.more(weekday(*day)));
+        facts.languages(self.languages.iter().map(|language| &**language));
+    }
+}
+
+impl Says for PartnerFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("partner");
+        facts.keyword(self.sort.as_str());
+    }
+}
+
+impl Says for CommitmentFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("afspraak");
+        facts.keyword(self.theme.as_deref().unwrap_or_default());
+        facts.keyword(self.plan.map_or("", |plan| plan.as_str()));
+        facts.summary.push_str(&self.text);
+        self.progress.iter().filter_map(|step| step.note.as_deref()).for_each(|note| facts.more(note));
+    }
+}
+
+impl Says for PrincipleFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("familieschool principe");
+        facts.summary.push_str(&self.gist);
+    }
+}
+
+impl Says for ChildCentreGoalFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("kindcentrum doel");
+        facts.summary.push_str(&self.gist);
+    }
+}
+
+impl Says for BoardFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("bestuur schoolbestuur");
+    }
+}
+
+impl Says for ArticleFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("nieuws");
+        facts.summary.push_str(&self.summary);
+    }
+}
+
+impl Says for PageFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.summary.push_str(self.summary.as_deref().unwrap_or_default());
+    }
+}

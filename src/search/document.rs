@@ -1,0 +1,186 @@
+//! What can be found: one document for each page of an entity, in each language that it is written in.
+
+use jiff::civil::Date;
+
+use super::analysis::{count, count_translation};
+use super::facets::{Values, values};
+use super::facts::facts;
+use crate::language::count::Counted;
+use crate::language::fold::fold;
+use crate::model::contact_point::Holder;
+use crate::model::entity::AnyId;
+use crate::render::views::words::Words;
+use crate::resolve::{Site, Translation};
+
+/// How many characters of a summary are kept: two or three lines on a telephone.
+const SUMMARY: usize = 300;
+
+/// What can be found.
+pub struct Document<'a> {
+    /// Whose page it is.
+    pub id: AnyId,
+    /// The language of the text.
+    pub language: &'a str,
+    /// What it is called.
+    pub title: &'a str,
+    /// Its URL without the portal's own path.
+    pub path: &'a str,
+    /// Its words.
+    pub words: &'a Counted,
+    /// Those whose names lead to it too.
+    pub linked: Vec<&'a Counted>,
+    translation: Option<&'a Translation>,
+}
+
+/// What a result shows: title, path, summary, facts and language.
+pub type Shown<'a> = (&'a str, &'a str, String, String, &'a str);
+
+impl Document<'_> {
+    /// What it shows as a result.
+    #[must_use]
+    pub fn shown(&self, site: &Site, words: Words<'_>) -> Shown<'_> {
+        (self.title, self.path, self.summary(site), facts(site, words, self.id), self.language)
+    }
+
+    /// What it can be filtered by.
+    #[must_use]
+    pub fn values(&self, site: &Site) -> Values {
+        values(site, self.id, self.language)
+    }
+
+    /// The last day on which it holds.
+    #[must_use]
+    pub fn until(&self, site: &Site) -> Option<Date> {
+        match self.id {
+            AnyId::Offer(id) => site.offers[id].planning.last_day(),
+            AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
+            _ => None,
+        }
+    }
+
+    fn summary(&self, site: &Site) -> String {
+        let text: &str = match (self.translation, self.id) {
+            (Some(translation), _) => {
+                let front = &translation.loaded.front;
+                let own = front.summary.as_deref().or(front.gist.as_deref());
+                own.unwrap_or(&translation.loaded.body.excerpt)
+            }
+            (None, AnyId::Offer(id)) => &site.offers[id].summary,
+            (None, AnyId::Article(id)) => &site.articles[id].summary,
+            (None, AnyId::Commitment(id)) => &site.commitments[id].text,
+            (None, AnyId::Principle(id)) => &site.principles[id].gist,
+            (None, AnyId::ChildCentreGoal(id)) => &site.goals[id].gist,
+            (None, AnyId::Page(id)) => match &site.pages[id].summary {
+                Some(summary) => summary,
+                None => &site.pages[id].body().excerpt,
+            },
+            (None, id) => &site.any(id).body.excerpt,
+        };
+        cut(text)
+    }
+}
+
+/// The beginning of a text on one line, cut between two words.
+fn cut(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = line.char_indices().nth(SUMMARY) else { return line };
+    let end = line[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", line[..end].trim_end_matches([' ', ',', ';', ':', '–', '-', '(']))
+}
+
+/// Everything that can be found, in the order of its numbers: neighbours are alike, so that what is found together
+/// stands together.
+#[must_use]
+pub fn documents(site: &Site) -> Vec<Document<'_>> {
+    let mut ids = Vec::new();
+    site.for_each(|entity| {
+        let is_current = match entity.id {
+            AnyId::Offer(id) => !site.offers[id].has_ended(site.today),
+            AnyId::School(id) => !site.has_ended(&site.schools[id]),
+            _ => true,
+        };
+        ids.extend(is_current.then_some(entity.id));
+    });
+    let mut documents = Vec::with_capacity(ids.len());
+    for id in ids {
+        let own = own(site, id);
+        for translation in site.translations_of(id) {
+            let loaded = &translation.loaded;
+            documents.push(Document {
+                id,
+                language: &translation.language,
+                title: &loaded.front.title,
+                path: below(site, &translation.url),
+                words: loaded.words.get_or_init(|| count_translation(&loaded.front, &loaded.body)),
+                linked: linked(site, id),
+                translation: Some(translation),
+            });
+        }
+        documents.push(own);
+    }
+    documents.sort_by_cached_key(|document| {
+        let domain = match document.id {
+            AnyId::Offer(id) => site.offers[id].domain.as_str(),
+            _ => "",
+        };
+        (document.id.kind(), domain, fold(document.title).into_owned(), document.path, document.language)
+    });
+    documents
+}
+
+fn below<'u>(site: &Site, url: &'u str) -> &'u str {
+    url.strip_prefix(&*site.base).unwrap_or(url)
+}
+
+fn own(site: &Site, id: AnyId) -> Document<'_> {
+    macro_rules! own {
+        ($($kind:ident $table:ident),+) => {
+            match id {
+                $( AnyId::$kind(place) => {
+                    let row = &site.$table[place];
+                    (crate::model::entity::Front::title(&**row), &*row.url, row.words(count))
+                } )+
+            }
+        };
+    }
+    let (title, url, words) = own!(
+        Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
+        Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages
+    );
+    Document {
+        id,
+        language: site.settings().language(),
+        title,
+        path: below(site, url),
+        words,
+        linked: linked(site, id),
+        translation: None,
+    }
+}
+
+/// Those whose names lead to an entity: its schools, its provider, whose it is.
+fn linked(site: &Site, id: AnyId) -> Vec<&Counted> {
+    let school = |id: &_| site.schools[*id].words(count);
+    let partner = |id: &_| site.partners[*id].words(count);
+    match id {
+        AnyId::Offer(id) => {
+            let links = &site.offers[id].links;
+            links.schools.iter().map(school).chain(links.provider.iter().map(partner)).collect()
+        }
+        AnyId::School(id) => {
+            let links = &site.schools[id].links;
+            let board = links.board.iter().map(|board| site.boards[*board].words(count));
+            board.chain(links.childcare_partner.iter().map(partner)).collect()
+        }
+        AnyId::ContactPoint(id) => match site.contacts[id].links.holder {
+            Some(Holder::School(id)) => vec![school(&id)],
+            Some(Holder::Partner(id)) => vec![partner(&id)],
+            Some(Holder::Board(id)) => vec![site.boards[id].words(count)],
+            None => Vec::new(),
+        },
+        AnyId::Partner(id) => site.partners[id].links.schools.iter().map(school).collect(),
+        AnyId::Article(id) => site.articles[id].links.schools.iter().map(school).collect(),
+        AnyId::Commitment(id) => site.commitments[id].links.partners.iter().map(partner).collect(),
+        AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
+    }
+}

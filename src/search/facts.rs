@@ -1,0 +1,43 @@
+//! The line of facts below a result: when, where and what it costs, or how to reach somebody.
+
+use crate::model::ContactPoint;
+use crate::model::entity::AnyId;
+use crate::render::views::card::{offer_place, years};
+use crate::render::views::planning;
+use crate::render::views::words::{self, Words};
+use crate::resolve::Site;
+
+/// What stands between two facts.
+const BETWEEN: &str = " · ";
+
+/// The facts of an entity in one line; empty for a kind without any.
+#[must_use]
+pub fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
+    let parts = match id {
+        AnyId::Offer(id) => {
+            let offer = &site.offers[id];
+            vec![planning::short(words, &offer.planning), offer_place(site, words, offer), words.cost(offer.cost)]
+        }
+        AnyId::ContactPoint(id) => contact(words, &site.contacts[id]),
+        AnyId::School(id) => vec![words::address(&site.schools[id].address)],
+        AnyId::Article(id) => vec![words.date(site.articles[id].date.0)],
+        AnyId::Commitment(id) => {
+            let commitment = &site.commitments[id];
+            vec![words.state(commitment.state).name.to_owned(), years(commitment)]
+        }
+        AnyId::Partner(id) => vec![words.of("partner", site.partners[id].sort.as_str()).to_owned()],
+        AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(BETWEEN)
+}
+
+fn contact(words: Words<'_>, contact: &ContactPoint) -> Vec<String> {
+    let phone = contact.phone.as_ref().map(ToString::to_string);
+    let email = contact.email.as_ref().filter(|_| phone.is_none()).map(|email| email.as_str().to_owned());
+    let hours = contact.hours.iter().map(|hours| {
+        let days: Vec<&str> = hours.days.iter().map(|day| words.weekday_short(*day)).collect();
+        format!("{} {}", days.join(", "), words.span(Some(hours.from), Some(hours.until)))
+    });
+    phone.into_iter().chain(email).chain(hours).collect()
+}

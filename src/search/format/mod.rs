@@ -1,0 +1,97 @@
+//! The files of the index: how they are written and read.
+
+pub mod write;
+
+use serde::Serialize;
+
+use crate::base::digest::Digest;
+use crate::language::inflection::{Affix, affixes};
+use crate::language::stop_words::STOP_WORDS;
+
+/// The version of the format; a reader refuses any other.
+pub const VERSION: u32 = 1;
+
+/// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular.
+pub const CLASSES: [u32; 3] = [64, 32, 56];
+
+/// How much a kind weighs, in sixteenths: what a visitor most likely looks for.
+pub const PRIORS: &[(&str, u32)] = &[
+    ("aanbod", 20),
+    ("scholen", 20),
+    ("contact", 18),
+    ("partners", 16),
+    ("familieschool", 16),
+    ("kindcentrum", 14),
+    ("agenda", 12),
+    ("paginas", 14),
+    ("nieuws", 12),
+    ("netwerk", 12),
+];
+
+/// A file of the index.
+#[derive(Clone, Debug)]
+pub struct IndexFile {
+    /// Its name beside the manifest, which changes with its bytes: `lexicon.0123456789.bin`.
+    pub name: String,
+    /// Its bytes: one gzip member.
+    pub bytes: Vec<u8>,
+}
+
+impl IndexFile {
+    /// A file of these packed bytes.
+    #[must_use]
+    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
+        let name = format!("{name}.{}.bin", Digest::of(&bytes).fingerprint());
+        Self { name, bytes }
+    }
+}
+
+/// What the manifest says.
+#[derive(Debug, Serialize)]
+pub struct Manifest<'a> {
+    version: u32,
+    documents: usize,
+    block: usize,
+    lexicon: &'a str,
+    columns: &'a str,
+    postings: Vec<&'a str>,
+    texts: Vec<&'a str>,
+    stop: &'static [&'static str],
+    affixes: Vec<Affix>,
+    classes: [u32; 3],
+    priors: serde_json::Map<String, serde_json::Value>,
+}
+
+impl<'a> Manifest<'a> {
+    /// The manifest of these files.
+    #[must_use]
+    pub fn new(
+        documents: usize,
+        block: usize,
+        lexicon: &'a IndexFile,
+        columns: &'a IndexFile,
+        postings: &'a [IndexFile],
+        texts: &'a [IndexFile],
+    ) -> Self {
+        let names = |files: &'a [IndexFile]| files.iter().map(|file| file.name.as_str()).collect();
+        Self {
+            version: VERSION,
+            documents,
+            block,
+            lexicon: &lexicon.name,
+            columns: &columns.name,
+            postings: names(postings),
+            texts: names(texts),
+            stop: STOP_WORDS,
+            affixes: affixes(),
+            classes: CLASSES,
+            priors: PRIORS.iter().map(|(kind, prior)| ((*kind).to_owned(), (*prior).into())).collect(),
+        }
+    }
+
+    /// As JSON.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("names, numbers and words can be written as JSON")
+    }
+}

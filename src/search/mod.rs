@@ -1,0 +1,16 @@
+#![doc = include_str!("FORMAT.md")]
+
+mod analysis;
+mod concepts;
+mod document;
+mod facets;
+mod facts;
+pub mod format;
+mod index;
+mod meaning;
+mod postings;
+pub mod reader;
+mod vocabulary;
+
+pub use format::IndexFile;
+pub use index::Index;

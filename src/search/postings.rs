@@ -1,0 +1,157 @@
+//! Which document holds which term, and how much that weighs: BM25F, at build time.
+//!
+//! Source: Robertson, Zaragoza, Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004.
+
+use rayon::prelude::*;
+
+use super::document::Document;
+use super::format::write::Posting;
+use super::vocabulary::Vocabulary;
+use crate::language::count::{FIELDS, Field};
+
+/// How much a word weighs in each field, and how much a field's length takes off from that.
+const WEIGHTS: [(f32, f32); FIELDS] = [(9.0, 0.4), (5.0, 0.3), (3.0, 0.4), (1.0, 0.7)];
+
+/// How much a word weighs in the name of a linked entity.
+const LINKED: f32 = 3.0;
+
+/// Where a word's weight has half of its effect.
+const HALF: f32 = 5.0;
+
+/// What several words that are a concept together weigh beside one word that is.
+const PHRASE: f32 = 0.6;
+
+/// What every term weighs at least, so that common ones still rank.
+const FLOOR: f32 = 1.0;
+
+/// The lists of all terms that have documents.
+pub struct Postings {
+    /// For each term that is left, its documents with their impact, in order.
+    pub lists: Vec<Vec<Posting>>,
+    /// The number of each of the vocabulary's terms among those that are left.
+    pub numbers: Vec<Option<u32>>,
+}
+
+/// Counts and weighs the terms of all documents.
+#[must_use]
+pub fn postings(documents: &[Document<'_>], vocabulary: &mut Vocabulary<'_>) -> Postings {
+    let means = means(documents);
+    let vocabulary = &*vocabulary;
+    let weighed: Vec<Vec<(u32, f32)>> =
+        documents.par_iter().map(|document| weigh(document, vocabulary, &means)).collect();
+    let mut lists: Vec<Vec<(u32, f32)>> = vec![Vec::new(); vocabulary.terms.len()];
+    for (document, terms) in weighed.iter().enumerate() {
+        let document = u32::try_from(document).expect("documents are counted in 32 bits");
+        terms.iter().for_each(|(term, weight)| lists[*term as usize].push((document, *weight)));
+    }
+    add_phrases(vocabulary, &mut lists);
+    quantised(&lists, documents.len())
+}
+
+/// The mean length of each field.
+#[expect(clippy::cast_precision_loss, reason = "lengths are far below what a float holds exactly")]
+fn means(documents: &[Document<'_>]) -> [f32; FIELDS] {
+    const ALL: [Field; FIELDS] = [Field::Title, Field::Keywords, Field::Summary, Field::Body];
+    ALL.map(|field| {
+        let sum: u64 = documents.iter().map(|document| u64::from(document.words.length(field))).sum();
+        (sum as f32 / documents.len().max(1) as f32).max(1.0)
+    })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths are far below what a float holds exactly")]
+fn weigh(document: &Document<'_>, vocabulary: &Vocabulary<'_>, means: &[f32; FIELDS]) -> Vec<(u32, f32)> {
+    const ALL: [Field; FIELDS] = [Field::Title, Field::Keywords, Field::Summary, Field::Body];
+    let mut scale = [0.0; FIELDS];
+    for (at, field) in ALL.into_iter().enumerate() {
+        let (weight, by_length) = WEIGHTS[at];
+        let length = document.words.length(field) as f32 / means[at];
+        scale[at] = weight / (1.0 - by_length + by_length * length);
+    }
+    let mut terms: Vec<(u32, f32)> = Vec::with_capacity(256);
+    let mut add = |form: &str, weight: f32| {
+        if let Some(at) = vocabulary.places.get(form) {
+            let own = &vocabulary.words[*at as usize].terms;
+            terms.extend(own.iter().map(|(term, share)| (*term, weight * share)));
+        }
+    };
+    for (form, counts) in document.words.iter() {
+        add(form, counts.iter().zip(scale).map(|(count, scale)| f32::from(*count) * scale).sum());
+    }
+    let each = LINKED / (document.linked.len().max(1) as f32).sqrt();
+    for (form, _) in document.linked.iter().flat_map(|linked| linked.iter()).filter(|(_, counts)| counts[0] > 0) {
+        add(form, each);
+    }
+    terms.sort_unstable_by_key(|(term, _)| *term);
+    terms.dedup_by(|later, first| {
+        let same = later.0 == first.0;
+        if same {
+            first.1 += later.1;
+        }
+        same
+    });
+    terms
+}
+
+/// A document that holds all words of a phrase holds its concept.
+fn add_phrases(vocabulary: &Vocabulary<'_>, lists: &mut [Vec<(u32, f32)>]) {
+    for (concept, parts) in &vocabulary.phrases {
+        let mut parts: Vec<&Vec<(u32, f32)>> = parts.iter().map(|part| &lists[*part as usize]).collect();
+        parts.sort_by_key(|list| list.len());
+        let Some((shortest, others)) = parts.split_first() else { continue };
+        let mut found = Vec::new();
+        for (document, weight) in *shortest {
+            let weight = others.iter().try_fold(*weight, |least, list| {
+                let at = list.binary_search_by_key(document, |(document, _)| *document).ok()?;
+                Some(least.min(list[at].1))
+            });
+            found.extend(weight.map(|weight| (*document, weight * PHRASE)));
+        }
+        let list = &mut lists[*concept as usize];
+        list.extend(found);
+        list.sort_by_key(|(document, _)| *document);
+        list.dedup_by(|later, first| {
+            let same = later.0 == first.0;
+            if same {
+                first.1 += later.1;
+            }
+            same
+        });
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the numbers lie between nought and a few million, and impacts are rounded on purpose"
+)]
+fn quantised(lists: &[Vec<(u32, f32)>], documents: usize) -> Postings {
+    let count = documents as f32;
+    let rarity = |list: &Vec<(u32, f32)>| {
+        let df = list.len() as f32;
+        FLOOR + (1.0 + (count - df + 0.5) / (df + 0.5)).ln()
+    };
+    let impact = |rarity: f32, weight: f32| rarity * weight / (weight + HALF);
+    let most = lists
+        .par_iter()
+        .map(|list| list.iter().map(|(_, weight)| impact(rarity(list), *weight)).fold(0.0, f32::max))
+        .reduce(|| 0.0, f32::max);
+    let kept: Vec<&Vec<(u32, f32)>> = lists.iter().filter(|list| !list.is_empty()).collect();
+    let mut next = 0;
+    let number = |list: &Vec<(u32, f32)>| {
+        (!list.is_empty()).then(|| {
+            next += 1;
+            next - 1
+        })
+    };
+    let numbers = lists.iter().map(number).collect();
+    let quantise = |list: &&Vec<(u32, f32)>| {
+        let rarity = rarity(list);
+        let one = |(document, weight): &(u32, f32)| {
+            let impact = (impact(rarity, *weight) / most * 255.0).round().clamp(1.0, 255.0);
+            Posting { document: *document, impact: impact as u8 }
+        };
+        list.iter().map(one).collect()
+    };
+    Postings { lists: kept.par_iter().map(quantise).collect(), numbers }
+}
