@@ -46,6 +46,10 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
             let (template, view) = views::list(cx, route, *kind, *filter, *page);
             cx.fill(template, route, &view)
         }
+        Target::Search => cx.fill("search.html", route, &views::search(cx, route)),
+        Target::Alphabet { letter, page } => {
+            cx.fill("alphabet.html", route, &views::alphabet(cx, route, *letter, *page))
+        }
         Target::Entity(id) => entity(route, *id, cx),
         Target::NotFound => cx.fill("404.html", route, &views::not_found(cx, route)),
         Target::Redirect { to } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),

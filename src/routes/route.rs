@@ -2,6 +2,7 @@
 
 use camino::Utf8PathBuf;
 
+use super::alphabet::Letter;
 use super::facets::Filter;
 use crate::base::table::Id;
 use crate::model::Kind;
@@ -31,6 +32,15 @@ pub enum Target {
         kind: Kind,
         /// Which of them; all when there is none.
         filter: Option<Filter>,
+        /// Which page, from one.
+        page: usize,
+    },
+    /// The page to search on, in the route's language.
+    Search,
+    /// Everything by its letter: the way to all letters, or a page of one, counted from one.
+    Alphabet {
+        /// The letter; all of them when there is none.
+        letter: Option<Letter>,
         /// Which page, from one.
         page: usize,
     },
@@ -67,12 +77,12 @@ impl Target {
     /// Whether it is a page that people open.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_) | Self::NotFound | Self::Redirect { .. })
+        self.is_indexed() || matches!(self, Self::NotFound | Self::Redirect { .. })
     }
 
     /// Whether search engines should know of it.
     #[must_use]
     pub fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_))
+        matches!(self, Self::Home | Self::List { .. } | Self::Search | Self::Alphabet { .. } | Self::Entity(_))
     }
 }

@@ -3,6 +3,7 @@
 use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
+use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
 use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
 use crate::base::code::Code;
@@ -44,6 +45,8 @@ pub struct RouteTable {
     pub routes: Vec<Route>,
     /// Who belongs to which value of which facet.
     pub facets: Facets,
+    /// What stands under which letter.
+    pub alphabet: Alphabet,
     by_url: FxHashMap<Box<str>, usize>,
 }
 
@@ -87,6 +90,16 @@ impl RouteTable {
         }
         url
     }
+
+    /// The URL of the page to search on, in a language.
+    #[must_use]
+    pub fn search_url(site: &Site, language: &str) -> String {
+        if language == site.settings().language() {
+            site.href("/zoeken/")
+        } else {
+            site.href(&format!("/{language}/zoeken/"))
+        }
+    }
 }
 
 /// Lists every URL of `site`. `assets` are the output paths of the theme's files, in their order.
@@ -94,11 +107,14 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     let table = RouteTable {
         routes: Vec::new(),
         facets: Facets::new(site),
+        alphabet: Alphabet::new(site),
         by_url: FxHashMap::default(),
     };
     let mut builder = Builder { site, table, sources: FxHashMap::default(), diags };
     builder.pages();
     builder.lists();
+    builder.search();
+    builder.alphabet();
     builder.redirects();
     builder.files(assets);
     builder.menu();
@@ -117,7 +133,7 @@ impl Builder<'_> {
         let site = self.site;
         let language = site.settings().language();
         let home = site.href("/");
-        self.add(&home, Target::Home, language, || Location::whole_file(Utf8Path::new("content/site.yaml")));
+        self.add(&home, Target::Home, language, settings_file);
         site.for_each(|entity| {
             let target = Target::Entity(entity.id);
             if *entity.url != home {
@@ -151,6 +167,29 @@ impl Builder<'_> {
             let url = RouteTable::list_url(self.site, kind, filter, page);
             let language = self.site.settings().language();
             self.add(&url, Target::List { kind, filter, page }, language, || Location::whole_file(&path));
+        }
+    }
+
+    fn search(&mut self) {
+        let site = self.site;
+        let settings = site.settings();
+        for language in [settings.language()].into_iter().chain(settings.other_languages()) {
+            self.add(&RouteTable::search_url(site, language), Target::Search, language, settings_file);
+        }
+    }
+
+    fn alphabet(&mut self) {
+        let site = self.site;
+        let language = site.settings().language();
+        let letters: Vec<(Letter, usize)> =
+            self.table.alphabet.letters.iter().map(|(letter, ids)| (*letter, ids.len())).collect();
+        self.add(&Alphabet::url(site, None, 1), Target::Alphabet { letter: None, page: 1 }, language, settings_file);
+        for (letter, count) in letters {
+            let letter = Some(letter);
+            for page in 1..=count.div_ceil(ENTRIES_PER_PAGE) {
+                let target = Target::Alphabet { letter, page };
+                self.add(&Alphabet::url(site, letter, page), target, language, settings_file);
+            }
         }
     }
 
@@ -217,9 +256,9 @@ impl Builder<'_> {
     fn add(&mut self, url: &str, target: Target, language: &str, place: impl FnOnce() -> Location) {
         let place = place();
         if let Some(first) = self.sources.get(url) {
-            // A list has no file of its own: whoever stands in its way is at fault.
+            // A list has no file of its own, nor has searching: whoever stands in the way is at fault.
             let (place, other) = match target {
-                Target::List { .. } => (first.clone(), place),
+                Target::List { .. } | Target::Search | Target::Alphabet { .. } => (first.clone(), place),
                 _ => (place, first.clone()),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", url);
@@ -239,6 +278,11 @@ impl Builder<'_> {
         };
         self.table.routes.push(route);
     }
+}
+
+/// Where pages come from that have no file of their own.
+fn settings_file() -> Location {
+    Location::whole_file(Utf8Path::new("content/site.yaml"))
 }
 
 /// The agenda, the principles and the goals are told as a whole.

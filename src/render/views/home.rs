@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::card::{ArticleCard, OfferCard};
-use super::head::{Frame, quoted, translation};
+use super::head::{Frame, encoded, quoted, translation};
 use super::look::principle_look;
 use super::words::{Moment, Words};
 use crate::base::table::Id;
@@ -30,6 +30,8 @@ pub struct HomeView<'a> {
     pub heading: String,
     /// The introduction, as HTML.
     pub lead: String,
+    /// Questions to begin with.
+    pub examples: Vec<Example<'a>>,
     /// Ways into the offers.
     pub quick: Vec<Quick>,
     /// The three doors.
@@ -48,6 +50,15 @@ pub struct HomeView<'a> {
     pub source: String,
     /// The language of what is quoted from the content, when it is not the page's.
     pub lang: Option<&'a str>,
+}
+
+/// A question, with the page that answers it.
+#[derive(Serialize)]
+pub struct Example<'a> {
+    /// Where it leads.
+    pub url: String,
+    /// The question.
+    pub title: &'a str,
 }
 
 /// A quick way to a list.
@@ -108,6 +119,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
     HomeView {
         heading: frame.title.clone(),
         lead,
+        examples: examples(cx, words),
         quick: quick(cx, words),
         doors: doors(cx, words),
         week: this_week(cx).into_iter().map(|id| OfferCard::new(cx, words, id)).collect(),
@@ -154,6 +166,13 @@ fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
         "url": site.absolute(&home), "inLanguage": &*route.language, "publisher": publisher,
     }));
     (frame, lead)
+}
+
+/// Questions that people ask, which the theme's words hold with a bar between them.
+fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
+    let search = RouteTable::search_url(cx.site, words.language);
+    let questions = words.get("search_examples").split('|').map(str::trim).filter(|question| !question.is_empty());
+    questions.map(|title| Example { url: format!("{search}?q={}", encoded(title)), title }).collect()
 }
 
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {

@@ -20,6 +20,8 @@ use crate::model::{Article, Kind};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable, Target};
 
+pub use offers::Facet;
+
 /// What every list has.
 #[derive(Serialize)]
 pub struct ListFrame<'a> {
@@ -117,6 +119,18 @@ pub fn list<'a>(
             ("list_news.html", ListView::News(news(which)))
         }
     }
+}
+
+/// Every way into the offers, with how many there are.
+pub fn ways<'a>(cx: RenderCx<'a>, route: &'a Route) -> Vec<Facet<'a>> {
+    offers::ways(Which {
+        cx,
+        route,
+        words: cx.words(route),
+        kind: Kind::Offer,
+        filter: None,
+        page: 1,
+    })
 }
 
 fn news(which: Which<'_>) -> NewsView<'_> {

@@ -1,5 +1,6 @@
 //! What templates see: one view a file, made from the site for one page.
 
+mod alphabet;
 mod article;
 mod board;
 pub mod card;
@@ -20,10 +21,12 @@ mod principle;
 pub mod prose;
 mod redirect;
 mod school;
+mod search;
 mod site;
 pub mod structured;
 pub mod words;
 
+pub use alphabet::alphabet;
 pub use article::article;
 pub use board::board;
 pub use commitment::commitment;
@@ -38,4 +41,5 @@ pub use partner::partner;
 pub use principle::principle;
 pub use redirect::redirect;
 pub use school::school;
+pub use search::search;
 pub use site::site;

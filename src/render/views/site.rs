@@ -11,7 +11,7 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::page::MenuPlace;
 use crate::model::{Kind, Page};
 use crate::resolve::Site;
-use crate::routes::RouteTable;
+use crate::routes::{Alphabet, RouteTable, SEARCH_MANIFEST};
 
 /// What all pages share: `site` in templates.
 #[derive(Serialize)]
@@ -36,6 +36,12 @@ pub struct SiteView {
     pub styles: String,
     /// URL of the icon in the browser's tab.
     pub favicon: String,
+    /// The page to search on, in this language.
+    pub search: String,
+    /// What the reader of the search index asks for first.
+    pub search_index: String,
+    /// Everything from A to Z.
+    pub alphabet: String,
     /// The feed of the news; empty without news.
     pub feed: String,
     /// `rtl` for languages that run from the right, else `ltr`.
@@ -110,6 +116,9 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         styles: url("main.css"),
         favicon: url("favicon.svg"),
         assets: urls,
+        search: RouteTable::search_url(site, words.language),
+        search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
+        alphabet: Alphabet::url(site, None, 1),
         feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
         direction: direction(words.language),
         menu: menu(site, words, has),
@@ -161,7 +170,17 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     let lists = |kinds: &[Kind]| -> Vec<MenuLink> {
         kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
     };
-    let find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint]);
+    let mut find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint]);
+    find.push(MenuLink {
+        title: words.get("search_title").to_owned(),
+        url: RouteTable::search_url(site, words.language),
+        language: None,
+    });
+    find.push(MenuLink {
+        title: words.get("alphabet").to_owned(),
+        url: Alphabet::url(site, None, 1),
+        language: foreign(site, words),
+    });
     let together = lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Partner, Kind::Board]);
     let mut about: Vec<MenuLink> = pages_at(site, words, MenuPlace::Main);
     about.extend(lists(&[Kind::Article]));

@@ -84,6 +84,13 @@ pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
     }
 }
 
+/// All facets, those in view first.
+pub(super) fn ways(which: Which<'_>) -> Vec<Facet<'_>> {
+    let mut ways = choices(which, true);
+    ways.extend(choices(which, false));
+    ways
+}
+
 fn is_in_view(filter: Filter) -> bool {
     FACETS.iter().any(|(name, _, in_view)| *in_view && *name == filter.facet())
 }

@@ -1,0 +1,145 @@
+//! Everything from A to Z: the letters, and what stands under them.
+
+use std::cmp::Reverse;
+
+use serde::Serialize;
+
+use super::head::{Frame, quoted};
+use super::link::Link;
+use super::list::Pages;
+use super::words::Words;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::{Alphabet, ENTRIES_PER_PAGE, Letter, Route, significant};
+
+/// Up to how many entries all letters stand on one page.
+const ON_ONE_PAGE: usize = 400;
+
+/// Everything from A to Z, or what stands under one letter.
+#[derive(Serialize)]
+pub struct AlphabetView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// The heading.
+    pub heading: String,
+    /// How many entries there are under the letter, or in all, in words.
+    pub count: String,
+    /// The letters that something stands under.
+    pub letters: Vec<LetterLink>,
+    /// What stands under them: of one letter on its page, of all where that goes on one page.
+    pub groups: Vec<LetterGroup<'a>>,
+    /// The pages of a letter, when there are more than one.
+    pub pages: Option<Pages<'a>>,
+    /// The language of the titles, when it is not the page's.
+    pub lang: Option<&'a str>,
+}
+
+/// A letter that leads to its page.
+#[derive(Serialize)]
+pub struct LetterLink {
+    /// Its URL.
+    pub url: String,
+    /// How it is written.
+    pub title: String,
+    /// How many entries stand under it.
+    pub count: usize,
+    /// Whether this is its page.
+    pub current: bool,
+}
+
+/// What stands under a letter.
+#[derive(Serialize)]
+pub struct LetterGroup<'a> {
+    /// Its name in `id`s.
+    pub id: String,
+    /// The letter.
+    pub title: String,
+    /// What stands under it; beside each what it is.
+    pub entries: Vec<Link<'a>>,
+}
+
+/// Makes a page of what stands under `letter`, or the page that leads to all letters.
+pub fn alphabet<'a>(cx: RenderCx<'a>, route: &'a Route, letter: Option<Letter>, page: usize) -> AlphabetView<'a> {
+    let words = cx.words(route);
+    let all = &cx.routes.alphabet;
+    let shown: Vec<(Letter, Vec<AnyId>)> = match letter {
+        Some(letter) => vec![(letter, part(cx, letter, page))],
+        None if all.count() <= ON_ONE_PAGE => all.letters.keys().map(|letter| (*letter, sorted(cx, *letter))).collect(),
+        None => Vec::new(),
+    };
+    let count = letter.map_or_else(|| all.count(), |letter| all.letters.get(&letter).map_or(0, Vec::len));
+    let heading = match letter {
+        Some(letter) => words.fill("alphabet-letter", &[("letter", letter.title().into())]),
+        None => words.get("alphabet").to_owned(),
+    };
+    AlphabetView {
+        frame: frame(cx, route, &heading, letter, page),
+        count: words.count("alphabet-count", count),
+        letters: letters(cx, letter),
+        groups: shown.into_iter().map(|(letter, ids)| group(cx, words, letter, &ids)).collect(),
+        pages: letter.and_then(|letter| pages(cx, words, letter, page)),
+        lang: quoted(cx, route),
+        heading,
+    }
+}
+
+/// The letters that something stands under; `current` is the one whose page it is.
+pub(super) fn letters(cx: RenderCx<'_>, current: Option<Letter>) -> Vec<LetterLink> {
+    let link = |(letter, ids): (&Letter, &Vec<AnyId>)| LetterLink {
+        url: Alphabet::url(cx.site, Some(*letter), 1),
+        title: letter.title(),
+        count: ids.len(),
+        current: current == Some(*letter),
+    };
+    cx.routes.alphabet.letters.iter().map(link).collect()
+}
+
+fn frame(cx: RenderCx<'_>, route: &Route, heading: &str, letter: Option<Letter>, page: usize) -> Frame {
+    let words = cx.words(route);
+    let title = if page > 1 { format!("{heading}, {page}") } else { heading.to_owned() };
+    let mut frame = Frame::new(cx, route, &title, words.get("alphabet_text"));
+    frame.section = Alphabet::url(cx.site, None, 1);
+    if letter.is_some() {
+        frame = frame.crumb(words.get("alphabet"), &Alphabet::url(cx.site, None, 1));
+    }
+    frame.done(cx, route)
+}
+
+/// What stands under a letter, sorted as people look for it.
+fn sorted(cx: RenderCx<'_>, letter: Letter) -> Vec<AnyId> {
+    let mut ids = cx.routes.alphabet.letters.get(&letter).cloned().unwrap_or_default();
+    ids.sort_by_cached_key(|id| {
+        let entity = cx.site.any(*id);
+        (significant(entity.title).to_lowercase(), Reverse(entity.id.kind()), entity.slug.to_owned())
+    });
+    ids
+}
+
+fn part(cx: RenderCx<'_>, letter: Letter, page: usize) -> Vec<AnyId> {
+    let ids = sorted(cx, letter);
+    // All pages are about as long.
+    let length = ids.len().div_ceil(ids.len().div_ceil(ENTRIES_PER_PAGE).max(1)).max(1);
+    ids.chunks(length).nth(page - 1).unwrap_or_default().to_vec()
+}
+
+fn group<'a>(cx: RenderCx<'a>, words: Words<'a>, letter: Letter, ids: &[AnyId]) -> LetterGroup<'a> {
+    LetterGroup {
+        id: format!("letter-{}", letter.slug()),
+        title: letter.title(),
+        entries: ids
+            .iter()
+            .map(|id| Link::to(cx.site, words, *id).noted(words.of("kind", id.kind().folder())))
+            .collect(),
+    }
+}
+
+fn pages<'a>(cx: RenderCx<'a>, words: Words<'a>, letter: Letter, page: usize) -> Option<Pages<'a>> {
+    let last = cx.routes.alphabet.letters.get(&letter).map_or(0, Vec::len).div_ceil(ENTRIES_PER_PAGE);
+    let url = |page| Alphabet::url(cx.site, Some(letter), page);
+    (last > 1).then(|| Pages {
+        place: words.fill("page-of", &[("page", page.into()), ("pages", last.into())]),
+        previous: (page > 1).then(|| url(page - 1)),
+        next: (page < last).then(|| url(page + 1)),
+        language: words.language,
+    })
+}

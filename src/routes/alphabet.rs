@@ -1,0 +1,123 @@
+//! Everything that has a page of its own, by the letter that people look under.
+
+use std::collections::BTreeMap;
+
+use crate::language::fold::fold;
+use crate::model::entity::AnyId;
+use crate::resolve::Site;
+
+/// How many entries a page of a letter holds: a line each, so that many go on a page.
+pub const ENTRIES_PER_PAGE: usize = 240;
+
+/// Words that a name may begin with and that nobody looks under.
+const PASSED_OVER: &[&str] =
+    &["de", "het", "een", "'t", "’t", "'n", "’n", "st", "st.", "sint", "sint-", "the", "a", "an"];
+
+/// A letter from A to Z, or the place of what begins with anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Letter(Option<char>);
+
+impl Letter {
+    /// The letter that a title stands under.
+    #[must_use]
+    pub fn of(title: &str) -> Self {
+        let first = significant(title).chars().find(|letter| letter.is_alphanumeric());
+        let folded = first.and_then(|letter| fold(letter.encode_utf8(&mut [0; 4])).chars().next());
+        Self(folded.filter(char::is_ascii_lowercase))
+    }
+
+    /// Its part of the URL: `b`, or `0-9`.
+    #[must_use]
+    pub fn slug(self) -> String {
+        self.0.map_or_else(|| "0-9".to_owned(), String::from)
+    }
+
+    /// How it is written: `B`, or `0–9`.
+    #[must_use]
+    pub fn title(self) -> String {
+        self.0.map_or_else(|| "0–9".to_owned(), |letter| letter.to_ascii_uppercase().to_string())
+    }
+}
+
+/// What stands under which letter, in the order of the tables. Ended schools and offers stand under none.
+#[derive(Debug, Default)]
+pub struct Alphabet {
+    /// Entities by letter.
+    pub letters: BTreeMap<Letter, Vec<AnyId>>,
+}
+
+impl Alphabet {
+    /// Puts everything of `site` that has a page of its own under its letter.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        let mut alphabet = Self::default();
+        let home = site.href("/");
+        site.for_each(|entity| {
+            let has_ended = match entity.id {
+                AnyId::School(id) => site.has_ended(&site.schools[id]),
+                AnyId::Offer(id) => site.offers[id].has_ended(site.today),
+                _ => false,
+            };
+            if !has_ended && *entity.url != home {
+                alphabet.letters.entry(Letter::of(entity.title)).or_default().push(entity.id);
+            }
+        });
+        alphabet
+    }
+
+    /// How many entities there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.letters.values().map(Vec::len).sum()
+    }
+
+    /// The URL of a letter's page, or without a letter of the page that leads to all of them.
+    #[must_use]
+    pub fn url(site: &Site, letter: Option<Letter>, page: usize) -> String {
+        let mut url = site.href("/a-z/");
+        if let Some(letter) = letter {
+            url.push_str(&letter.slug());
+            url.push('/');
+        }
+        if page > 1 {
+            url.push_str(&format!("pagina/{page}/"));
+        }
+        url
+    }
+}
+
+/// A title from the word on that people look under: `De Bron` from `Bron`, `Sint Jan` from `Jan`.
+#[must_use]
+pub fn significant(title: &str) -> &str {
+    let mut rest = title.trim_start();
+    while let Some((first, after)) = rest.split_once([' ', '\u{a0}']) {
+        let is_passed_over = PASSED_OVER.iter().any(|word| word.eq_ignore_ascii_case(first));
+        let after = after.trim_start();
+        if !is_passed_over || after.is_empty() {
+            break;
+        }
+        rest = after;
+    }
+    rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_under_the_word_that_people_look_under() {
+        let slug = |title: &str| Letter::of(title).slug();
+        assert_eq!(slug("De Bron"), "b");
+        assert_eq!(slug("Sint Lukasschool"), "l");
+        assert_eq!(slug("St. Jan"), "j");
+        assert_eq!(slug("'t Koggeschip"), "k");
+        assert_eq!(slug("Het"), "h");
+        assert_eq!(slug("De kleine wereld"), "k");
+        assert_eq!(slug("Élan"), "e");
+        assert_eq!(slug("“Open” dag"), "o");
+        assert_eq!(slug("7 sprong"), "0-9");
+        assert_eq!(slug("مدرسة"), "0-9");
+        assert_eq!(significant("De de Bron"), "Bron");
+    }
+}

@@ -1,0 +1,247 @@
+// The search field of every page: answers while one types, by keyboard, by pointer, for screen readers, and when the
+// network does not help.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { axe, expect, overflow, test } from "../support/test.js";
+import { repository, today } from "../support/site.js";
+
+const { answers } = JSON.parse(readFileSync(path.join(repository, "tests/search/answers.json"), "utf8"));
+
+const field = (page) => page.getByRole("combobox");
+const options = (page) => page.getByRole("option");
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.beforeEach(({ page }) => page.clock.setFixedTime(`${today}T12:00:00+01:00`));
+
+/** Types a question on a page, and waits for what comes of it. */
+async function type(page, url, text) {
+  await page.goto(url);
+  await field(page).pressSequentially(text);
+  await expect(page.locator(".search-popup")).toBeVisible();
+  await expect(page.locator(".search-popup")).not.toContainText("Even zoeken");
+}
+
+test("nothing is fetched for searching before the field has the focus", async ({ page, portal }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`${portal}/scholen/`, { waitUntil: "networkidle" });
+  expect(asked.filter((url) => /zoekindex|zoek-lezer/.test(url))).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => asked.filter((url) => /zoekindex|zoek-lezer/.test(url)).length).toBeGreaterThan(3);
+});
+
+test("answers come while typing, with what was asked marked", async ({ page, portal }) => {
+  await type(page, `${portal}/aanbod/`, "zwem");
+  await expect(options(page).first()).toContainText(/zwem/i);
+  await expect(options(page).first().locator("mark").first()).toHaveText(/zwem/i);
+  await expect(options(page).first()).toContainText("Activiteit");
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(page.locator("form.search [role=status]")).toHaveText(/\d+ resultaten?/);
+});
+
+test("arrows choose, Home and End go to the ends, Enter goes there, Escape closes", async ({ page, portal }) => {
+  await type(page, `${portal}/aanbod/`, "judo");
+  const count = await options(page).count();
+  expect(count).toBeGreaterThan(2);
+  const chosen = async () => {
+    const id = await field(page).getAttribute("aria-activedescendant");
+    const marked = await page.locator('[role="option"][aria-selected="true"]').evaluateAll((all) => all.map((one) => one.id));
+    expect(marked).toEqual(id ? [id] : []);
+    return id && Number(id.split("-").at(-1));
+  };
+  expect(await chosen()).toBeNull();
+  await page.keyboard.press("ArrowDown");
+  expect(await chosen()).toBe(0);
+  await page.keyboard.press("End");
+  expect(await chosen()).toBe(count - 1);
+  await page.keyboard.press("ArrowDown");
+  expect(await chosen()).toBeNull();
+  await page.keyboard.press("ArrowUp");
+  expect(await chosen()).toBe(count - 1);
+  await page.keyboard.press("Home");
+  expect(await chosen()).toBe(0);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".search-popup")).toBeHidden();
+  await expect(field(page)).toHaveValue("judo");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  const url = await options(page).first().getAttribute("data-url");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(portal + url);
+});
+
+test("Enter without a choice goes to the page to search on", async ({ page, portal }) => {
+  await type(page, `${portal}/`, "muziek");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${portal}/zoeken/?q=muziek`);
+  await expect(page.locator("[data-part=list] li").first()).toContainText(/muziek/i);
+});
+
+test("the pointer chooses, and Tab leaves and closes", async ({ page, portal }) => {
+  await type(page, `${portal}/aanbod/`, "gitaar");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".search-popup")).toBeHidden();
+  await field(page).fill("gitaarles");
+  await expect(options(page).first()).toBeVisible();
+  const url = await options(page).first().getAttribute("data-url");
+  await options(page).first().click();
+  await expect(page).toHaveURL(portal + url);
+});
+
+test("a slash goes to the field, but not while one types", async ({ page, portal }) => {
+  await page.goto(`${portal}/aanbod/`);
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue("");
+  await page.keyboard.press("/");
+  await expect(field(page)).toHaveValue("/");
+});
+
+test("what is misspelt is asked about, and what is nowhere leads on", async ({ page, portal }) => {
+  await type(page, `${portal}/aanbod/`, "giutaar");
+  await expect(page.locator(".search-note")).toContainText("Bedoelde u:");
+  await page.locator(".search-note button").first().click();
+  await expect(field(page)).toHaveValue(/^gitaar/);
+  await expect(page.locator(".search-note")).toBeHidden();
+  await field(page).fill("xqzv");
+  await expect(page.locator(".search-note")).toContainText("Niets gevonden voor “xqzv”");
+  await expect(page.locator(".search-note").getByRole("link", { name: "Vraag het een contactpunt" })).toBeVisible();
+});
+
+for (const [name, text] of [["with answers", "zwem"], ["misspelt", "giutaar"], ["with nothing", "xqzv"]]) {
+  test(`the open list is accessible, ${name}`, async ({ page, portal }) => {
+    await type(page, `${portal}/aanbod/`, text);
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axe(page), `${width} px, ${colorScheme}`).toEqual([]);
+      }
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("typing every judged question, letter by letter, never shows an old answer and never moves the focus", async ({ page, portal }) => {
+  test.setTimeout(300_000);
+  await page.goto(`${portal}/aanbod/`);
+  await field(page).focus();
+  const wrong = await page.evaluate(async (questions) => {
+    const form = document.querySelector("form.search");
+    const input = form.querySelector("input");
+    const list = form.querySelector("[role=listbox]");
+    const { load } = await import(document.querySelector('script[src*="zoeken"]').src);
+    const { index } = await load(form);
+    const wrong = [];
+    // Each letter comes before the answer to the one before it.
+    for (const question of questions) {
+      for (let length = 1; length <= question.length; length += 1) {
+        input.value = question.slice(0, length);
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        if (length % 3 === 0) await Promise.resolve();
+      }
+      await new Promise((done) => setTimeout(done, 25));
+      if (document.activeElement !== input) wrong.push(`${question}: the focus moved`);
+      const { results } = await index.search({ text: question.trimStart(), from: "aanbod", limit: 6 });
+      const wanted = question.trim().length < 2 ? [] : (await index.texts(results.map(({ id }) => id))).map(({ url }) => url);
+      const read = () => [...list.children].map((option) => option.dataset.url).filter((url) => !url.includes("/zoeken/"));
+      for (let wait = 0; wait < 40 && String(read()) !== String(wanted); wait += 1) await new Promise((done) => setTimeout(done, 5));
+      if (wanted.length && String(read()) !== String(wanted)) wrong.push(`${question}: ${read()} instead of ${wanted}`);
+    }
+    return wrong;
+  }, answers.map(({ query }) => query));
+  expect(wrong).toEqual([]);
+});
+
+test("an answer that comes late does not take the place of a newer one", async ({ page, portal }) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(/texts-|postings-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${portal}/aanbod/`);
+  await field(page).pressSequentially("judo", { delay: 60 });
+  await field(page).fill("gitaar");
+  release();
+  await expect(options(page).first()).toContainText(/gitaar/i);
+  for (let look = 0; look < 10; look += 1) {
+    await page.waitForTimeout(20);
+    await expect(options(page).first()).toContainText(/gitaar/i);
+  }
+});
+
+test("a failed load is said, tried once more by itself, and again when asked", async ({ page, portal, faults }) => {
+  let asked = 0;
+  let isBroken = true;
+  await page.route(/zoekindex\/lexicon/, (route) => {
+    asked += 1;
+    return isBroken ? route.abort() : route.continue();
+  });
+  await type(page, `${portal}/aanbod/`, "ju");
+  await expect(page.locator(".search-note")).toContainText("Het zoeken lukt nu niet");
+  expect(asked).toBeGreaterThanOrEqual(2);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axe(page), `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+  isBroken = false;
+  await page.getByRole("button", { name: "Probeer het nog eens" }).click();
+  await expect(options(page).first()).toContainText(/ju/i);
+  expect(faults.every((fault) => /lexicon|ERR_FAILED/.test(fault))).toBe(true);
+  faults.length = 0;
+});
+
+test("an old manifest with new files is fetched anew, without a word", async ({ page, portal, faults }) => {
+  let manifests = 0;
+  await page.route(/zoekindex\/index\.json/, async (route) => {
+    const response = await route.fetch();
+    const manifest = await response.json();
+    manifests += 1;
+    // The first is of yesterday: it names a file that is gone.
+    if (manifests === 1) manifest.lexicon = "lexicon.0000000000.bin";
+    await route.fulfill({ response, json: manifest });
+  });
+  await type(page, `${portal}/aanbod/`, "judo");
+  await expect(options(page).first()).toContainText(/judo/i);
+  expect(manifests).toBe(2);
+  expect(faults.every((fault) => fault.includes("404"))).toBe(true);
+  faults.length = 0;
+});
+
+test("below a path, results lead below it", async ({ page, below }) => {
+  await type(page, `${below}/aanbod/`, "judo");
+  const url = await options(page).first().getAttribute("data-url");
+  expect(url).toMatch(/^\/portaal\//);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/judo/i);
+});
+
+test("on a slow connection the first result shows within a second of the first key", async ({ page, portal }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.enable");
+  await page.goto(`${portal}/`, { waitUntil: "networkidle" });
+  const bytes = (1.6 * 1024 * 1024) / 8;
+  await network.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: bytes, uploadThroughput: bytes });
+  await page.evaluate(() => {
+    const input = document.querySelector("form.search input");
+    input.addEventListener("keydown", () => (window.firstKey ??= performance.now()), true);
+    new MutationObserver(() => {
+      if (document.querySelector("form.search [role=option]")) window.firstResult ??= performance.now();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await field(page).focus();
+  await field(page).pressSequentially("zwem", { delay: 60 });
+  await expect(options(page).first()).toBeVisible();
+  const took = await page.evaluate(() => window.firstResult - window.firstKey);
+  console.log(`  the first result came ${Math.round(took)} ms after the first key`);
+  expect(took).toBeLessThan(1000);
+});

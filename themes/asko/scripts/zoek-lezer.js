@@ -1,0 +1,600 @@
+// Reads the search index and answers questions. What words mean was settled when the index was made; here they are only
+// looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
+
+const MARKS = /[\p{M}\u0640]/gu;
+const APOSTROPHE = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const DIGIT = /[0-9]/;
+
+// Letters that keep their own shape when marks are taken off, and that people type as another.
+const LETTERS = {
+  ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss",
+  ٱ: "ا", ى: "ي", ة: "ه", گ: "ك", ک: "ك",
+};
+for (let digit = 0; digit < 10; digit += 1) {
+  LETTERS[String.fromCharCode(0x660 + digit)] = LETTERS[String.fromCharCode(0x6f0 + digit)] = String(digit);
+}
+const ODD = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
+/** A text without marks and capitals. Capitals go between two rounds: İ becomes an i with a mark of its own. */
+export function fold(text) {
+  const bare = (part) => part.normalize("NFKD").replace(MARKS, "");
+  return bare(bare(text).toLowerCase()).replace(ODD, (letter) => LETTERS[letter]).replace(APOSTROPHE, "");
+}
+
+/** The words of a folded text; Arabic ones without their article. */
+export function words(folded) {
+  const all = folded.match(WORD) ?? [];
+  return all.map((word) => (word.length > 4 && word.startsWith("ال") ? word.slice(2) : word));
+}
+
+const LINKS = ["", "s", "e", "en"];
+const MOST_WORDS = 12;
+/** Beyond this nobody mistypes: it was pasted. */
+const LONGEST = 64;
+// How good a way to find a form is, of 64.
+const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, ONE_OFF, TWO_OFF] = [64, 56, 48, 44, 40, 32, 24];
+
+/** Why the index cannot be read: `network`, `stale` (a file of another day's index) or `corrupt`. */
+export class ReadError extends Error {
+  constructor(kind, cause) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
+/** Reads numbers and texts one after the other. */
+class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  number() {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.bytes[this.at];
+      if (byte === undefined) break;
+      this.at += 1;
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+    fail("corrupt");
+  }
+
+  numbers(count) {
+    const all = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) all[at] = this.number();
+    return all;
+  }
+
+  take(length) {
+    const part = this.bytes.subarray(this.at, this.at + length);
+    if (part.length < length) fail("corrupt");
+    this.at += length;
+    return part;
+  }
+
+  text() {
+    return new TextDecoder().decode(this.take(this.number()));
+  }
+}
+
+/** Opens the index with its manifest at `url`. `first`: the manifest's response, if asked for already; `today`: a day
+    counted from 1970. */
+export async function open(url, { fetch = globalThis.fetch.bind(globalThis), first, fresh = false, today = visitorsDay() } = {}) {
+  const address = new URL(url, globalThis.location?.href);
+  const ask = first ?? fetch(address.href, { cache: fresh ? "reload" : "no-cache" });
+  const response = await ask.catch((cause) => fail("network", cause));
+  if (!response.ok) fail("network");
+  const manifest = await response.json().catch((cause) => fail("corrupt", cause));
+  if (manifest.version !== 1) fail("stale");
+  const index = new Index(manifest, address, fetch, today);
+  await index.begin();
+  return index;
+}
+
+function fail(kind, cause) {
+  throw new ReadError(kind, cause);
+}
+
+/** The day it is in Amsterdam, counted from 1970. */
+function visitorsDay() {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(new Date());
+  return Math.floor(Date.parse(`${parts}T00:00:00Z`) / 86_400_000);
+}
+
+class Index {
+  constructor(manifest, address, fetch, today) {
+    Object.assign(this, { manifest, address, fetch, today });
+    this.files = new Map();
+    this.stop = new Set(manifest.stop);
+  }
+
+  /** What small portals have one of is fetched beside the rest, so that nothing is waited for twice. */
+  async begin() {
+    const { lexicon, columns, postings, texts } = this.manifest;
+    const ahead = postings.length === 1 ? [this.postings(0)] : [];
+    if (texts.length <= 2) ahead.push(...texts.map((_, at) => this.block(at)));
+    // What fails ahead of time fails again, and is told, when it is asked for.
+    ahead.forEach((file) => file.catch(() => {}));
+    const [forms, documents] = await Promise.all([this.file(lexicon, readLexicon), this.file(columns, readColumns)]);
+    Object.assign(this, forms, documents, { kinds: documents.facets.find(({ name }) => name === "soort") });
+  }
+
+  kind(id) {
+    return this.kinds?.values[31 - Math.clz32(this.kinds.masks[id])] ?? "";
+  }
+
+  /** A file, read once. One that failed is asked for again the next time. */
+  file(name, read) {
+    if (!this.files.has(name)) {
+      const file = this.unpack(name).then(read).catch((cause) => {
+        this.files.delete(name);
+        throw cause instanceof ReadError ? cause : new ReadError("corrupt", cause);
+      });
+      this.files.set(name, file);
+    }
+    return this.files.get(name);
+  }
+
+  async unpack(name) {
+    const response = await this.fetch(new URL(name, this.address).href).catch((cause) => fail("network", cause));
+    if (response.status === 404 || response.status === 410) fail("stale");
+    if (!response.ok || !response.body) fail("network");
+    const packed = await response.arrayBuffer().catch((cause) => fail("network", cause));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(unpacked).arrayBuffer().then((buffer) => new Uint8Array(buffer));
+  }
+
+  postings(at) {
+    return this.file(this.manifest.postings[at], readPostings);
+  }
+
+  block(at) {
+    return this.file(this.manifest.texts[at], (bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+  }
+
+  /** Answers a question. `filters` holds values by facet; `from` is the kind whose list the visitor is on. */
+  async search({ text = "", filters = {}, from, limit = 10, offset = 0 }) {
+    const units = this.units(text);
+    const lists = await this.lists(units);
+    const found = this.found(units, lists, filters);
+    const weight = (kind) => (this.manifest.priors[kind] ?? 16) * (kind === from ? 24 : 16);
+    const results = found.documents.map((id) => ({ id, score: found.totals[id] * weight(this.kind(id)) }));
+    results.sort((one, other) => other.score - one.score || one.id - other.id);
+    return {
+      words: units.map(({ text, open, forms, run }) => ({ text, open, forms: [...run ?? [], ...forms.map(({ at }) => this.forms[at])] })),
+      corrected: units.flatMap(({ text, corrected }) => (corrected === undefined ? [] : [{ from: text, to: this.shown(corrected) }])),
+      nearest: units.some(({ forms }) => forms.length) ? [] : this.nearest(units),
+      total: results.length,
+      matched: found.level,
+      units: units.length,
+      partial: found.level < units.length,
+      results: results.slice(offset, offset + limit),
+      facets: found.facets,
+    };
+  }
+
+  /** What the search page shows of documents, by their numbers. */
+  async texts(ids) {
+    const { block } = this.manifest;
+    const blocks = await Promise.all(ids.map((id) => this.block(Math.floor(id / block))));
+    return ids.map((id, at) => {
+      const [title, path, summary, facts, language] = blocks[at][id % block];
+      const url = new URL(`..${path}`, this.address);
+      return { title, url: url.pathname, summary, facts, language, kind: this.kind(id) };
+    });
+  }
+
+  // ── From text to units: each a word or a run of words, with the forms that it may mean.
+
+  units(text) {
+    const number = telephone(text);
+    const closed = number === undefined && /\s$/u.test(text);
+    const all = number === undefined ? this.postcodes(words(fold(text)).slice(0, MOST_WORDS), closed) : [number];
+    const runs = [];
+    for (let at = 0; at < all.length; ) {
+      let length = Math.min(4, all.length - at);
+      while (length > 1 && this.exact(all.slice(at, at + length).join(" ")) < 0) length -= 1;
+      at += length;
+      runs.push({ text: all.slice(at - length, at).join(" "), run: length > 1 ? all.slice(at - length, at) : undefined, open: at === all.length && !closed });
+    }
+    const kept = runs.filter(({ text }) => !this.stop.has(text));
+    return (kept.length ? kept : runs).flatMap((unit) => this.meant(unit));
+  }
+
+  /** `1061 AB` is written apart and found together. */
+  postcodes(all, closed) {
+    const joined = [];
+    for (let at = 0; at < all.length; at += 1) {
+      const word = all[at];
+      const next = all[at + 1] ?? "";
+      const isLast = at + 2 === all.length && !closed;
+      const isPostcode = /^[0-9]{4}$/.test(word) && /^[a-z]{1,2}$/.test(next);
+      const both = word + next;
+      if (isPostcode && (this.exact(both) >= 0 || (isLast && this.forms[this.place(both)]?.startsWith(both)))) {
+        joined.push(both);
+        at += 1;
+      } else {
+        joined.push(word);
+      }
+    }
+    return joined;
+  }
+
+  /** The unit with its candidates by the first rule that gives any; two units where it falls apart. */
+  meant(unit) {
+    const { text, open, run } = unit;
+    const as = (quality) => (at) => ({ at, quality });
+    const exact = this.exact(text);
+    const forms = exact < 0 ? [] : [as(EXACT)(exact)];
+    if (open && text.length >= 2) forms.push(...this.beginning(text).map(as(PREFIX)));
+    if (forms.length) return [{ ...unit, forms }];
+    const affixed = this.affixed(text).map(as(AFFIX));
+    if (affixed.length) return [{ ...unit, forms: affixed }];
+    const longer = !open && text.length >= 3 ? this.beginning(text).map(as(PREFIX)) : [];
+    if (longer.length || run) return [{ ...unit, forms: longer }];
+    const parts = this.parts(text);
+    if (parts) return parts.map((at) => ({ text: this.forms[at], open: false, forms: [as(PARTS)(at)] }));
+    const inside = text.length >= 4 ? this.holding(text).map(as(INSIDE)) : [];
+    if (inside.length || DIGIT.test(text)) return [{ ...unit, forms: inside }];
+    const { distance, all } = this.near(text, open, tolerance(text));
+    const near = this.commonest(all, 16).map(as(distance === 1 ? ONE_OFF : TWO_OFF));
+    return [{ ...unit, forms: near, corrected: near[0]?.at }];
+  }
+
+  /** Where `text` would stand among the sorted forms. */
+  place(text) {
+    let low = 0;
+    let high = this.forms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.forms[middle] < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  exact(text) {
+    const at = this.place(text);
+    return this.forms[at] === text ? at : -1;
+  }
+
+  beginning(text) {
+    const all = [];
+    for (let at = this.place(text); this.forms[at]?.startsWith(text); at += 1) {
+      if (this.forms[at] !== text) all.push(at);
+    }
+    return this.commonest(all, text.length === 2 ? 12 : 32);
+  }
+
+  affixed(text) {
+    const found = new Set();
+    for (const [prefix, suffix, replacement] of this.manifest.affixes) {
+      if (!text.startsWith(prefix) || !text.endsWith(suffix)) continue;
+      const end = text.length - suffix.length;
+      if (end - prefix.length < 3) continue;
+      const at = this.exact(text.slice(prefix.length, end) + replacement);
+      if (at >= 0) found.add(at);
+    }
+    return [...found];
+  }
+
+  parts(text) {
+    for (let length = text.length - 3; length >= 3; length -= 1) {
+      const first = this.exact(text.slice(0, length));
+      if (first < 0) continue;
+      for (const link of LINKS) {
+        const rest = text.slice(length + link.length);
+        const second = rest.length >= 3 && text.startsWith(link, length) ? this.exact(rest) : -1;
+        if (second >= 0) return [first, second];
+      }
+    }
+    return undefined;
+  }
+
+  holding(text) {
+    const all = [];
+    this.forms.forEach((form, at) => form.includes(text) && all.push(at));
+    return this.commonest(all, 32);
+  }
+
+  /** Those that most documents hold; equal ones in the order of the forms. */
+  commonest(all, most) {
+    return all.sort((one, other) => this.spread[other] - this.spread[one] || one - other).slice(0, most);
+  }
+
+  nearest(units) {
+    const all = units.filter(({ text, run }) => !run && !DIGIT.test(text)).flatMap(({ text, open }) => {
+      const near = this.near(text, open, tolerance(text) + 1).all;
+      return this.commonest(near, 3).map((at) => this.shown(at));
+    });
+    return [...new Set(all)].slice(0, 3);
+  }
+
+  shown(at) {
+    return this.displays.get(at) ?? this.forms[at];
+  }
+
+  /** The forms with the least distance to `text`, at most `most`: letters that are other, missing, added, or exchanged with
+      their neighbour. While a word is typed, the best beginning of a form counts. Neighbours share rows. */
+  near(text, isOpen, most) {
+    const width = text.length + 1;
+    const rows = [];
+    const row = (depth) => (rows[depth] ??= new Uint8Array(width));
+    for (let at = 0; at < width; at += 1) row(0)[at] = at;
+    // By depth: the least of the row, and the least distance to a beginning so far.
+    const least = [0];
+    const begun = [text.length];
+    const best = { distance: most + 1, whole: [], begun: [] };
+    let dead = Infinity;
+    for (let at = 0; at < this.forms.length && most > 0 && width < LONGEST; at += 1) {
+      const shared = this.shared[at];
+      // Where nothing nearer can grow, the shared beginning is all that counts.
+      if (shared >= dead) {
+        if (isOpen) note(best, at, most + 1, begun[dead], most);
+        continue;
+      }
+      dead = Infinity;
+      const form = this.forms[at];
+      let depth = shared;
+      while (depth < form.length) {
+        depth += 1;
+        least[depth] = step(text, form, depth, row(depth), row(depth - 1), rows[depth - 2]);
+        begun[depth] = Math.min(begun[depth - 1], rows[depth][width - 1]);
+        // An exchange reaches a row from two before it.
+        if (least[depth] > most && least[depth - 1] >= most) {
+          dead = depth;
+          break;
+        }
+      }
+      const whole = dead < Infinity ? most + 1 : rows[depth][width - 1];
+      note(best, at, whole, isOpen ? begun[depth] : most + 1, most);
+    }
+    return { distance: best.distance, all: best.whole.length ? best.whole : best.begun };
+  }
+
+  // ── From units to documents.
+
+  /** For each unit the terms that its forms stand for, with weight and list. */
+  async lists(units) {
+    const wanted = units.map(({ forms }) => {
+      const weights = new Map();
+      for (const { at, quality } of forms) {
+        for (let place = this.starts[at]; place < this.starts[at + 1]; place += 1) {
+          const weight = (quality * this.manifest.classes[this.classes[place]]) >> 6;
+          const term = this.terms[place];
+          if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+        }
+      }
+      return weights;
+    });
+    const needed = new Set(wanted.flatMap((weights) => [...weights.keys()].map((term) => this.shard(term))));
+    const shards = new Map();
+    await Promise.all([...needed].map(async (at) => shards.set(at, await this.postings(at))));
+    return wanted.map((weights) =>
+      [...weights].map(([term, weight]) => ({ weight, ...listOf(shards.get(this.shard(term)), term) })),
+    );
+  }
+
+  shard(term) {
+    let at = this.firsts.length - 1;
+    while (at > 0 && this.firsts[at] > term) at -= 1;
+    return at;
+  }
+
+  found(units, lists, filters) {
+    const { length, totals, counts } = this.scored(lists);
+    const facets = this.facets.map(({ name, values, masks }) => {
+      const chosen = filters[name] ?? [];
+      const mask = values.reduce((sum, value, bit) => (chosen.includes(value) ? sum | (1 << bit) : sum), 0);
+      return { name, values, masks, mask, isChosen: chosen.length > 0 };
+    });
+    const least = units.length ? 1 : 0;
+    const candidates = [];
+    // The facets that hold a document back, as bits: a facet's counts let in what only its own filter holds back.
+    const fails = [];
+    const levels = facets.map(() => 0);
+    let level = 0;
+    for (let id = 0; id < length; id += 1) {
+      const until = this.until[id];
+      if (counts[id] < least || (until > 0 && until < this.today)) continue;
+      let failed = 0;
+      facets.forEach(({ isChosen, mask, masks }, at) => {
+        if (isChosen && (masks[id] & mask) === 0) failed |= 1 << at;
+      });
+      if ((failed & (failed - 1)) !== 0) continue;
+      candidates.push(id);
+      fails.push(failed);
+      if (failed === 0) level = Math.max(level, counts[id]);
+      facets.forEach((_, at) => {
+        if ((failed & ~(1 << at)) === 0) levels[at] = Math.max(levels[at], counts[id]);
+      });
+    }
+    const documents = candidates.filter((id, at) => fails[at] === 0 && counts[id] === level);
+    return { totals, level: documents.length ? level : 0, documents, facets: tally(facets, candidates, fails, counts, levels) };
+  }
+
+  /** The total of every document, and how many units it has. */
+  scored(lists) {
+    const { length } = this.until;
+    const totals = new Uint32Array(length).fill(lists.length ? 0 : 1);
+    const counts = new Uint8Array(length);
+    const best = new Uint32Array(length);
+    for (const unit of lists) {
+      best.fill(0);
+      for (const { weight, documents, impacts } of unit) {
+        for (let at = 0; at < documents.length; at += 1) {
+          const score = weight * impacts[at];
+          if (score > best[documents[at]]) best[documents[at]] = score;
+        }
+      }
+      for (let id = 0; id < length; id += 1) {
+        if (best[id] === 0) continue;
+        totals[id] += best[id];
+        counts[id] += 1;
+      }
+    }
+    return { length, totals, counts };
+  }
+}
+
+/** How many documents each facet's values have. */
+function tally(facets, candidates, fails, counts, levels) {
+  return Object.fromEntries(
+    facets.map(({ name, values, masks }, at) => {
+      const numbers = new Uint32Array(values.length);
+      candidates.forEach((id, place) => {
+        if ((fails[place] & ~(1 << at)) !== 0 || counts[id] !== levels[at]) return;
+        for (let rest = masks[id]; rest !== 0; rest &= rest - 1) numbers[31 - Math.clz32(rest & -rest)] += 1;
+      });
+      return [name, Object.fromEntries(values.map((value, bit) => [value, numbers[bit]]).filter(([, number]) => number > 0))];
+    }),
+  );
+}
+
+/** A telephone number as it is dialled here; nothing for other texts. */
+function telephone(text) {
+  const trimmed = text.trim();
+  const digits = trimmed.replace(/[^0-9]/g, "");
+  if (digits.length < 5 || !/^[0-9 +().-]+$/.test(trimmed)) return undefined;
+  const abroad = trimmed.startsWith("+31") ? 2 : digits.startsWith("0031") ? 4 : 0;
+  return abroad ? `0${digits.slice(abroad).replace(/^0+/, "")}` : digits;
+}
+
+function tolerance(text) {
+  if (text.length < 4) return 0;
+  return text.length < 8 ? 1 : 2;
+}
+
+/** Fills a row: the distances of `depth` letters of `form` to every beginning of `text`. Gives the least. */
+function step(text, form, depth, row, before, twoBefore) {
+  const letter = form.charCodeAt(depth - 1);
+  row[0] = depth;
+  let least = depth;
+  for (let at = 1; at <= text.length; at += 1) {
+    const own = text.charCodeAt(at - 1);
+    let value = Math.min(before[at] + 1, row[at - 1] + 1, before[at - 1] + (own === letter ? 0 : 1));
+    if (twoBefore && at > 1 && own === form.charCodeAt(depth - 2) && letter === text.charCodeAt(at - 2)) {
+      value = Math.min(value, twoBefore[at - 2] + 1);
+    }
+    row[at] = value;
+    if (value < least) least = value;
+  }
+  return least;
+}
+
+/** Keeps a form if none was nearer; whole forms apart from those that only begin so. */
+function note(best, at, whole, begun, most) {
+  const distance = Math.min(whole, begun);
+  if (distance > most || distance > best.distance) return;
+  if (distance < best.distance) Object.assign(best, { distance, whole: [], begun: [] });
+  (whole === distance ? best.whole : best.begun).push(at);
+}
+
+function readLexicon(bytes) {
+  const source = new Bytes(bytes);
+  const length = source.number();
+  const shared = source.numbers(length);
+  const rest = source.numbers(length);
+  const text = source.text();
+  const forms = [];
+  let at = 0;
+  let form = "";
+  for (let place = 0; place < length; place += 1) {
+    form = form.slice(0, shared[place]) + text.slice(at, at + rest[place]);
+    at += rest[place];
+    forms.push(form);
+  }
+  const starts = new Uint32Array(length + 1);
+  source.numbers(length).forEach((count, place) => (starts[place + 1] = starts[place] + count));
+  const terms = new Uint32Array(starts[length]);
+  const classes = new Uint8Array(starts[length]);
+  let term = 0;
+  for (let place = 0; place < terms.length; place += 1) {
+    const value = source.number();
+    const step = value >>> 2;
+    term += step & 1 ? -((step + 1) >>> 1) : step >>> 1;
+    terms[place] = term;
+    classes[place] = value & 3;
+  }
+  const spread = documentsOfForms(source.numbers(source.number()), starts, terms, classes);
+  const firsts = source.numbers(source.number());
+  for (let shard = 1; shard < firsts.length; shard += 1) firsts[shard] += firsts[shard - 1];
+  const displays = new Map();
+  let place = 0;
+  for (let left = source.number(); left > 0; left -= 1) displays.set((place += source.number()), source.text());
+  return { forms, shared, starts, terms, classes, spread, firsts, displays };
+}
+
+/** How many documents hold the terms that a form stands for by itself. */
+function documentsOfForms(frequencies, starts, terms, classes) {
+  const spread = new Uint32Array(starts.length - 1);
+  for (let form = 0; form < spread.length; form += 1) {
+    for (let at = starts[form]; at < starts[form + 1]; at += 1) {
+      if (classes[at] === 0) spread[form] += frequencies[terms[at]];
+    }
+  }
+  return spread;
+}
+
+function readColumns(bytes) {
+  const source = new Bytes(bytes);
+  const length = source.number();
+  const facets = [];
+  for (let left = source.number(); left > 0; left -= 1) {
+    const name = source.text();
+    const values = [];
+    for (let count = source.number(); count > 0; count -= 1) values.push(source.text());
+    const width = source.number();
+    const masks = new Int32Array(length);
+    for (let plane = 0; plane < width; plane += 1) {
+      source.take(length).forEach((byte, id) => (masks[id] |= byte << (8 * plane)));
+    }
+    facets.push({ name, values, masks });
+  }
+  return { facets, until: source.numbers(length) };
+}
+
+function readPostings(bytes) {
+  const source = new Bytes(bytes);
+  const first = source.number();
+  const lengths = source.numbers(source.number());
+  const offsets = new Uint32Array(lengths.length + 1);
+  offsets[0] = source.at;
+  lengths.forEach((length, at) => (offsets[at + 1] = offsets[at] + length));
+  if (offsets[lengths.length] !== bytes.length) fail("corrupt");
+  return { bytes, first, offsets };
+}
+
+function listOf({ bytes, first, offsets }, term) {
+  const at = term - first;
+  if (at < 0 || at + 1 >= offsets.length) fail("corrupt");
+  const source = new Bytes(bytes.subarray(offsets[at], offsets[at + 1]));
+  const documents = source.numbers(source.number());
+  for (let place = 1; place < documents.length; place += 1) documents[place] += documents[place - 1];
+  return { documents, impacts: source.take(documents.length) };
+}
+
+/** A text in pieces, with those marked that a question asked for. `asked` are an answer's words. */
+export function mark(text, asked) {
+  const pieces = [];
+  const add = (piece, hit) => {
+    if (!piece) return;
+    const last = pieces.at(-1);
+    if (last?.hit === hit) last.text += piece;
+    else pieces.push({ text: piece, hit });
+  };
+  // A part of a word counts from four letters on: a word of three stands in many others.
+  const isAsked = (word) =>
+    asked.some(({ text, open, forms }) => (open && word.startsWith(text)) || [text, ...forms].some((form) => (form.length > 3 ? word.includes(form) : word === form)));
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}](?:['’ʼ`]?[\p{L}\p{N}\p{M}])*/gu)) {
+    add(text.slice(end, index), false);
+    add(run, words(fold(run)).some(isAsked));
+    end = index + run.length;
+  }
+  add(text.slice(end), false);
+  return pieces;
+}

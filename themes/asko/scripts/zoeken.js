@@ -1,0 +1,214 @@
+// The search field of every page: answers while one types. Without this script the field is a plain form that leads to the
+// page to search on. All words come from the page.
+
+const SHOWN = 6;
+const SHORTEST = 2;
+
+/** What the page gives a form: the words by name, and the names of kinds. */
+export const words = (form) => (name, values = {}) => {
+  const text = form.querySelector("template").content.querySelector(`[data-t="${name}"]`)?.textContent ?? "";
+  return text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+};
+
+let opened;
+
+/** The index, opened once. Its manifest is asked for beside the reader, so that neither waits for the other. */
+export function load({ dataset }, again) {
+  if (again || !opened) {
+    const first = again ? undefined : fetch(dataset.index, { cache: "no-cache" });
+    first?.catch(() => {});
+    // A module that failed to load stays failed under its name.
+    const reader = import(again ? `${dataset.reader}?${again}` : dataset.reader);
+    opened = reader.then(async (module) => ({ module, index: await module.open(dataset.index, { first, fresh: Boolean(again) }) }));
+    opened.catch(() => {});
+  }
+  return opened;
+}
+
+let attempt = 0;
+
+/** An answer with what is shown of it. What fails is tried once more by itself, with everything fetched anew. */
+export async function ask(form, query) {
+  const find = async (again) => {
+    const { module, index } = await load(form, again);
+    const answer = await index.search(query);
+    return { ...answer, mark: module.mark, shown: await index.texts(answer.results.map(({ id }) => id)) };
+  };
+  const mine = opened;
+  try {
+    return await find();
+  } catch {
+    // Whoever asked meanwhile may have opened it anew already.
+    return find(opened === mine || !mine ? (attempt += 1) : undefined);
+  }
+}
+
+export const isAble = "DecompressionStream" in globalThis;
+
+/** Makes an element: its attributes, and what is in it. */
+export function make(name, attributes = {}, ...inside) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+  element.append(...inside);
+  return element;
+}
+
+/** A text with what was asked for marked. */
+export const marked = ({ mark, words }, text) =>
+  mark(text, words).map(({ text, hit }) => (hit ? make("mark", {}, text) : text));
+
+/** The language of a text, where it is not the page's. */
+export const foreign = (language) => (language === document.documentElement.lang ? undefined : language);
+
+/** The kind of things whose list the page belongs to: those come first. */
+export function kindOfPage(form) {
+  const base = new URL("..", new URL(form.dataset.index, location.href)).pathname;
+  return location.pathname.slice(base.length).split("/")[0];
+}
+
+/** The words that the answer stands for instead, as buttons that fill them in. */
+export function meant(say, { corrected, nearest }, text, take) {
+  const swap = ({ from, to }) => text.replace(new RegExp(from.replace(/\W/gu, "\\$&"), "iu"), to);
+  const all = corrected.length ? [...new Set(corrected.map(swap))] : nearest;
+  return all.filter((one) => one.toLowerCase() !== text.trim().toLowerCase()).map((one) => {
+    const button = make("button", { type: "button", class: "link" }, one);
+    button.addEventListener("click", () => take(one));
+    return button;
+  });
+}
+
+function enhance(form, number) {
+  const input = form.querySelector("input");
+  const say = words(form);
+  const id = `zoek-lijst-${number}`;
+  const list = make("ul", { role: "listbox", id, "aria-label": say("list") });
+  const note = make("div", { class: "search-note" });
+  const popup = make("div", { class: "search-popup" }, note, list);
+  const status = make("p", { class: "unseen", role: "status" });
+  popup.hidden = list.hidden = true;
+  form.append(popup, status);
+  for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id })) {
+    input.setAttribute(key, value);
+  }
+  let latest = 0;
+  let active = -1;
+  let timer;
+
+  const choose = (at) => {
+    list.children[active]?.setAttribute("aria-selected", "false");
+    active = at;
+    const option = list.children[at];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+  };
+  const show = (isOpen) => {
+    popup.hidden = !isOpen;
+    list.hidden = list.children.length === 0;
+    input.setAttribute("aria-expanded", String(isOpen && !list.hidden));
+    if (!isOpen) choose(-1);
+  };
+  const close = () => {
+    latest += 1;
+    clearTimeout(timer);
+    show(false);
+  };
+  // Said when the typing rests, not at every letter.
+  const announce = (text) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (status.textContent = text), 600);
+  };
+  const tell = (options, ...notes) => {
+    choose(-1);
+    list.replaceChildren(...options.map((option, at) => (option.id = `${id}-${at}`, option)));
+    note.replaceChildren(...notes);
+    note.hidden = notes.length === 0;
+    show(true);
+  };
+  const option = (url, ...inside) => make("li", { role: "option", "aria-selected": "false", "data-url": url }, ...inside);
+  const take = (text) => {
+    input.value = text;
+    input.focus();
+    search();
+  };
+  const help = () => form.querySelector("template").content.querySelector("ul").cloneNode(true);
+  const answered = (text, answer) => {
+    const { total, partial, shown } = answer;
+    const spelt = meant(say, answer, text, take);
+    const notes = spelt.length ? [make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one])))] : [];
+    if (total === 0) {
+      const none = say("none", { q: text });
+      tell([], make("p", {}, none), ...notes, help());
+      return announce(none);
+    }
+    if (partial) notes.push(make("p", {}, say("partial")));
+    const options = shown.map(({ title, url, summary, facts, language, kind }) =>
+      option(url,
+        make("span", { class: "kind" }, say(kind)),
+        make("b", { lang: foreign(language) }, ...marked(answer, title)),
+        make("small", { lang: foreign(language) }, ...marked(answer, facts || summary))));
+    const count = say(total === 1 ? "one" : "many", { n: total });
+    if (total > shown.length) options.push(option(`${form.action}?q=${encodeURIComponent(text)}`, make("b", { class: "all" }, say("all", { n: total }))));
+    tell(options, ...notes);
+    announce([...notes.map(({ textContent }) => textContent), count].join(" "));
+  };
+  const failed = () => {
+    const again = make("button", { type: "button", class: "button quiet" }, say("again"));
+    again.addEventListener("click", () => take(input.value));
+    tell([], make("p", {}, say("failed")), again, help());
+    announce(say("failed"));
+  };
+  async function search() {
+    const text = input.value.trimStart();
+    const mine = (latest += 1);
+    if (text.trim().length < SHORTEST) return close();
+    const waiting = setTimeout(() => mine === latest && popup.hidden && tell([], make("p", {}, say("busy"))), 300);
+    try {
+      const answer = await ask(form, { text, from: kindOfPage(form), limit: SHOWN });
+      if (mine === latest) answered(text, answer);
+    } catch {
+      if (mine === latest) failed();
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  const last = () => list.children.length - 1;
+  const keys = {
+    ArrowDown: () => choose(active < last() ? active + 1 : -1),
+    ArrowUp: () => choose(active < 0 ? last() : active - 1),
+    Home: () => active >= 0 && choose(0),
+    End: () => active >= 0 && choose(last()),
+    Enter: () => active >= 0 && location.assign(list.children[active].dataset.url),
+    Escape: close,
+  };
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (popup.hidden) {
+      if (event.key === "ArrowDown" && input.value.trim()) search();
+      return;
+    }
+    if (keys[event.key]?.() !== false && event.key in keys) event.preventDefault();
+  });
+  input.addEventListener("focus", () => load(form));
+  input.addEventListener("input", search);
+  // What is pressed in the list leaves the focus in the field.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", ({ target }) => location.assign(target.closest("li").dataset.url));
+  form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || close());
+  form.addEventListener("keydown", ({ key }) => key === "Escape" && !popup.hidden && (close(), input.focus()));
+  if (document.activeElement === input) load(form);
+}
+
+const forms = [...document.querySelectorAll("form.search")];
+if (isAble) forms.filter(({ dataset }) => !("page" in dataset)).forEach(enhance);
+
+document.addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey || target.closest("input, textarea, select, [contenteditable]")) return;
+  const field = forms.map((form) => form.querySelector("input")).find((input) => input.checkVisibility());
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+});

@@ -1,0 +1,203 @@
+// The page to search on: results that can be narrowed, with the whole state in the address, so that it can be shared and
+// gone back to.
+
+const PAGE = 10;
+const PAUSE = 1000;
+
+const form = document.querySelector("form.search[data-page]");
+const { ask, foreign, isAble, load, make, marked, meant, words } = await import(form.dataset.script);
+const say = words(form);
+const input = form.querySelector("input");
+const part = (name) => document.querySelector(`[data-part="${name}"]`);
+const [panel, toggle, reset, results, note, list, more, status, ways] = [
+  "filters", "toggle", "reset", "results", "note", "list", "more", "status", "ways",
+].map(part);
+const boxes = [...panel.querySelectorAll("input")];
+const names = [...new Set(boxes.map(({ name }) => name))];
+
+let latest = 0;
+let isTyping = false;
+let pause;
+let announcing;
+let shown = PAGE;
+
+/** What is asked, as the form says it. */
+function state() {
+  const filters = {};
+  for (const { name, value } of boxes.filter(({ checked }) => checked)) (filters[name] ??= []).push(value);
+  return { text: input.value, filters };
+}
+
+/** The same as an address; values of one facet repeat its name. */
+function address() {
+  const { text, filters } = state();
+  const query = new URLSearchParams();
+  if (text.trim()) query.set("q", text);
+  for (const name of names) for (const value of filters[name] ?? []) query.append(name, value);
+  if (shown > PAGE) query.set("toon", shown);
+  return query.size ? `?${query}` : location.pathname;
+}
+
+/** Fills the form from the address; several values may also stand behind one name, with commas. */
+function restore() {
+  const query = new URLSearchParams(location.search);
+  if (document.activeElement !== input || input.value !== query.get("q")) input.value = query.get("q") ?? "";
+  for (const box of boxes) box.checked = query.getAll(box.name).flatMap((values) => values.split(",")).includes(box.value);
+  shown = Math.min(Math.max(PAGE, Number.parseInt(query.get("toon"), 10) || 0), 500);
+}
+
+/** Puts the state in the address: a step of its own for a choice and for the first letter after a rest. */
+function keep(isStep) {
+  history[isStep ? "pushState" : "replaceState"](null, "", address());
+}
+
+function announce(text) {
+  clearTimeout(announcing);
+  announcing = setTimeout(() => (status.textContent = text), 600);
+}
+
+function tell(...notes) {
+  note.replaceChildren(...notes);
+  note.hidden = notes.length === 0;
+}
+
+function take(text) {
+  input.value = text;
+  shown = PAGE;
+  keep(true);
+  search();
+  input.focus();
+}
+
+function entry(answer, { title, url, summary, facts, language, kind }) {
+  const lang = foreign(language);
+  return make("li", {},
+    make("p", { class: "kind" }, say(kind)),
+    make("h3", { lang }, make("a", { href: url }, ...marked(answer, title))),
+    make("p", { lang }, ...marked(answer, summary)),
+    ...(facts ? [make("p", { class: "facts-line", lang }, ...marked(answer, facts))] : []));
+}
+
+/** Counts beside the choices; what would give nothing is not shown, unless it is chosen. */
+function count(facets) {
+  for (const box of boxes) {
+    const number = facets[box.name]?.[box.value] ?? 0;
+    box.parentElement.hidden = number === 0 && !box.checked;
+    box.parentElement.querySelector("small").textContent = number;
+  }
+  for (const group of panel.querySelectorAll("details")) {
+    const own = [...group.querySelectorAll("input")];
+    group.hidden = own.every(({ parentElement }) => parentElement.hidden);
+    group.querySelector("summary small").textContent = own.filter(({ checked }) => checked).length || "";
+  }
+  const chosen = boxes.filter(({ checked }) => checked).length;
+  toggle.querySelector("small").textContent = chosen || "";
+  reset.hidden = chosen === 0;
+}
+
+function answered({ text, filters }, answer) {
+  const { total, partial } = answer;
+  count(answer.facets);
+  list.replaceChildren(...answer.shown.map((one) => entry(answer, one)));
+  more.hidden = total <= shown;
+  ways.hidden = total > 0;
+  const heading = total === 0 ? say("none", { q: text }) : say(total === 1 ? "one" : "many", { n: total });
+  results.querySelector("h2").textContent = heading;
+  const notes = [];
+  const spelt = meant(say, answer, text, take);
+  if (spelt.length) notes.push(make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one]))));
+  if (partial && total > 0) notes.push(make("p", {}, say("partial")));
+  if (total === 0) notes.push(make("p", {}, say(Object.keys(filters).length ? "fewer" : "advice")));
+  if (total === 0) notes.push(form.querySelector("template").content.querySelector("ul").cloneNode(true));
+  tell(...notes);
+  announce([heading, ...notes.filter(({ localName }) => localName === "p").map(({ textContent }) => textContent)].join(" "));
+}
+
+function failed() {
+  const again = make("button", { type: "button", class: "button quiet" }, say("again"));
+  again.addEventListener("click", search);
+  list.replaceChildren();
+  more.hidden = true;
+  ways.hidden = false;
+  results.querySelector("h2").textContent = say("failed");
+  tell(again);
+  announce(say("failed"));
+}
+
+async function search() {
+  const asked = state();
+  const mine = (latest += 1);
+  const isAsked = asked.text.trim() !== "" || Object.keys(asked.filters).length > 0;
+  results.hidden = !isAsked;
+  if (!isAsked) {
+    ways.hidden = false;
+    announce("");
+    return;
+  }
+  document.title = asked.text.trim() ? `${asked.text.trim()} – ${form.dataset.title}` : form.dataset.title;
+  try {
+    const answer = await ask(form, { ...asked, limit: shown });
+    if (mine === latest) answered(asked, answer);
+  } catch {
+    if (mine === latest) failed();
+  }
+}
+
+function begin() {
+  load(form);
+  restore();
+  if (location.search) ways.hidden = true;
+  search();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    isTyping = false;
+    search();
+  });
+  input.addEventListener("input", () => {
+    shown = PAGE;
+    keep(!isTyping);
+    isTyping = true;
+    clearTimeout(pause);
+    pause = setTimeout(() => (isTyping = false), PAUSE);
+    search();
+  });
+  panel.addEventListener("change", () => {
+    shown = PAGE;
+    isTyping = false;
+    keep(true);
+    search();
+  });
+  reset.addEventListener("click", () => {
+    for (const box of boxes) box.checked = false;
+    shown = PAGE;
+    keep(true);
+    search();
+    toggle.checkVisibility() ? toggle.focus() : input.focus();
+  });
+  toggle.addEventListener("click", () => {
+    const isOpen = toggle.getAttribute("aria-expanded") !== "true";
+    toggle.setAttribute("aria-expanded", String(isOpen));
+    panel.classList.toggle("is-shown", isOpen);
+  });
+  more.addEventListener("click", async () => {
+    const before = list.children.length;
+    shown += PAGE;
+    keep(false);
+    await search();
+    // The button that had the focus may be gone.
+    if (more.hidden) list.children[before]?.querySelector("a").focus();
+  });
+  addEventListener("popstate", () => {
+    isTyping = false;
+    restore();
+    search();
+  });
+}
+
+if (isAble) {
+  begin();
+} else {
+  note.replaceChildren(make("p", { class: "notice" }, say("old")));
+  results.querySelector("h2").hidden = panel.hidden = toggle.hidden = true;
+  results.hidden = false;
+}
