@@ -8,13 +8,30 @@ const SHORTEST: usize = 3;
 
 /// Endings that are words too, and hardly ever the second part of a compound.
 const ENDINGS: &[&str] = &[
-    "aal", "aar", "baar", "den", "der", "dom", "eel", "een", "eer", "eren", "ers", "eten", "gen", "heid", "ier", "ijn",
-    "ing", "ken", "len", "lijk", "ling", "loos", "men", "nen", "pen", "ren", "rijk", "schap", "sen", "ster", "tal",
-    "ten", "ter", "tje", "uur", "zen",
+    "aal", "aar", "baar", "den", "der", "dom", "eel", "een", "eer", "ene", "eren", "ers", "eten", "even", "gen",
+    "gens", "ging", "heid", "hen", "ier", "ijn", "ing", "ken", "len", "lig", "lijk", "ling", "loos", "men", "ner",
+    "nen", "pen", "per", "pers", "ren", "rijk", "ring", "schap", "sen", "sten", "ster", "tal", "ten", "ter", "tien",
+    "tje", "uren", "uur", "zelf", "zen",
 ];
 
 /// Beginnings that are words too, and mostly a prefix or an accident at the front of a longer word.
 const BEGINNINGS: &[&str] = &["ander", "ant", "bij", "con", "des", "her", "kan", "per", "pro", "ver", "wel"];
+
+/// Words that fall apart in two words and mean neither.
+const WHOLE: &[&str] = &[
+    "binnenlopen",
+    "bovenland",
+    "landsmeer",
+    "maandag",
+    "onderdeel",
+    "onderweg",
+    "onderwijs",
+    "onderzoek",
+    "samengaan",
+    "tweedehands",
+    "vrijdag",
+    "westendorp",
+];
 
 /// Splits a folded word in two parts that are words of their own. `is_first` and `is_second` say what may be a part; of
 /// several splits the one with the longest second part is taken, which says what the thing is.
@@ -23,7 +40,11 @@ pub fn split<'w>(
     is_first: impl Fn(&str) -> bool,
     is_second: impl Fn(&str) -> bool,
 ) -> Option<(&'w str, &'w str)> {
-    if !word.is_ascii() || word.len() < 2 * SHORTEST || word.bytes().any(|byte| byte.is_ascii_digit()) {
+    if WHOLE.contains(&word)
+        || !word.is_ascii()
+        || word.len() < 2 * SHORTEST
+        || word.bytes().any(|byte| byte.is_ascii_digit())
+    {
         return None;
     }
     for end in SHORTEST..=word.len() - SHORTEST {
@@ -57,6 +78,7 @@ mod tests {
             ("gezondheidszorg", Some(("gezondheid", "zorg"))),
             ("kindopvang", Some(("kind", "opvang"))),
             ("zwemster", None),
+            ("maandag", None),
             ("les", None),
             ("1061werk", None),
         ] {

@@ -3,7 +3,7 @@
 //! The reader has these rules in its manifest: a form that never occurred, such as `zwemlessen` where only `zwemles` is
 //! written, leads to one that does. They lead to a word or to a stem of Snowball's; what is neither is not found.
 
-use super::verbs::PARTICLES;
+use super::irregular::PARTICLES;
 
 /// Consonants that are doubled after a short vowel.
 const DOUBLED: &str = "bdfgklmnprst";
@@ -100,6 +100,29 @@ fn openings(particle: &str, stem: &str) -> Vec<String> {
     forms
 }
 
+/// The stem of a verb or plural in `en`, as it stands at the end of a word: `kook` of `koken`, `lees` of `lezen`.
+#[must_use]
+pub fn closed_stem(word: &str) -> Option<String> {
+    let open = word.strip_suffix("en").filter(|open| open.is_ascii() && open.len() >= 3)?;
+    let bytes = open.as_bytes();
+    let (before, vowel, last) = (bytes[bytes.len() - 3], bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
+    let is_vowel = |letter: u8| b"aeiouy".contains(&letter);
+    let closing = match last {
+        b'v' => 'f',
+        b'z' => 's',
+        other => char::from(other),
+    };
+    if vowel == last {
+        return Some(open[..open.len() - 1].to_owned());
+    }
+    // The e of a last syllable without stress stays single: `tekenen`, `kinderen`.
+    let is_stressed = vowel != b'e' || !bytes[..bytes.len() - 3].iter().any(|letter| is_vowel(*letter));
+    if VOWELS.as_bytes().contains(&vowel) && !is_vowel(before) && !is_vowel(last) && is_stressed {
+        return Some(format!("{}{}{closing}", &open[..open.len() - 1], char::from(vowel)));
+    }
+    Some(format!("{}{closing}", &open[..open.len() - 1]))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -111,6 +134,22 @@ mod tests {
         let rules = affixes();
         let distinct: BTreeSet<&Affix> = rules.iter().collect();
         assert_eq!(distinct.len(), rules.len());
+    }
+
+    #[test]
+    fn a_stem_is_closed_as_it_is_written() {
+        for (word, stem) in [
+            ("koken", "kook"),
+            ("lezen", "lees"),
+            ("zwemmen", "zwem"),
+            ("tekenen", "teken"),
+            ("schrijven", "schrijf"),
+            ("aanmelden", "aanmeld"),
+            ("spelen", "speel"),
+        ] {
+            assert_eq!(closed_stem(word).as_deref(), Some(stem));
+        }
+        assert_eq!(closed_stem("sport"), None);
     }
 
     #[test]

@@ -6,6 +6,6 @@ pub mod compound;
 pub mod count;
 pub mod fold;
 pub mod inflection;
+pub mod irregular;
 pub mod stem;
 pub mod stop_words;
-pub mod verbs;

@@ -7,15 +7,18 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::concepts::{Concepts, is_concept};
 use super::vocabulary::{Class, Word};
 use crate::language::compound::split;
-use crate::language::inflection::verbs_of;
+use crate::language::inflection::{closed_stem, verbs_of};
+use crate::language::irregular::{PARTICLES, irregular_nouns, strong_verbs};
 use crate::language::stem::Stems;
 use crate::language::stop_words::is_stop_word;
-use crate::language::verbs::{PARTICLES, strong};
 
 const DUTCH: &str = "nl";
 
 /// How much a document counts for a part of a compound that it holds.
-const PART: f32 = 0.5;
+const PART: f32 = 0.25;
+
+/// A part leads away from its compound only when at most one in so many documents holds it.
+const RARE: u32 = 10;
 
 /// How much a document counts for the concept of a part of a compound that it holds.
 const PART_CONCEPT: f32 = 0.3;
@@ -53,6 +56,8 @@ pub struct Meaning<'a> {
     words: &'a [Word<'a>],
     languages: &'a [&'a str],
     concepts: Concepts<'a>,
+    /// How many documents there are.
+    documents: u32,
     /// For each word its stem in each language that it occurs in.
     stems: Vec<Vec<(&'a str, Cow<'a, str>)>>,
     dutch: Stems,
@@ -69,11 +74,12 @@ pub struct Meaning<'a> {
 
 impl<'a> Meaning<'a> {
     /// Nothing is known yet but the words.
-    pub fn new(words: &'a [Word<'a>], languages: &'a [&'a str], concepts: Concepts<'a>) -> Self {
+    pub fn new(words: &'a [Word<'a>], languages: &'a [&'a str], documents: u32, concepts: Concepts<'a>) -> Self {
         Self {
             words,
             languages,
             concepts,
+            documents,
             stems: Vec::new(),
             dutch: Stems::of(DUTCH),
             dutch_words: FxHashMap::default(),
@@ -90,6 +96,8 @@ impl<'a> Meaning<'a> {
         self.find_concepts();
         self.find_verbs();
         self.find_strong_verbs();
+        self.find_nouns();
+        self.find_closed_stems();
         self.find_parts();
         self.add_stems_as_forms();
         self.add_concept_words();
@@ -144,7 +152,7 @@ impl<'a> Meaning<'a> {
     /// All forms of every strong verb of which one occurs, particles before it included.
     fn find_strong_verbs(&mut self) {
         let mut known: FxHashMap<Cow<'_, str>, Vec<usize>> = FxHashMap::default();
-        let verbs: Vec<(&str, Vec<&str>)> = strong().map(|(verb, forms)| (verb, forms.collect())).collect();
+        let verbs: Vec<(&str, Vec<&str>)> = strong_verbs().map(|(verb, forms)| (verb, forms.collect())).collect();
         for (at, (verb, forms)) in verbs.iter().enumerate() {
             let stem = self.dutch.stem(verb);
             for form in forms.iter().copied().map(Cow::Borrowed).chain([Cow::Borrowed(*verb), stem]) {
@@ -174,6 +182,46 @@ impl<'a> Meaning<'a> {
                 }
             }
             self.concepts_of_verb(&whole, term);
+        }
+    }
+
+    /// Nouns with an irregular plural.
+    fn find_nouns(&mut self) {
+        for (noun, forms) in irregular_nouns() {
+            if !forms.clone().chain([noun]).any(|form| self.dutch_words.contains_key(form)) {
+                continue;
+            }
+            let term = self.names.place(&self.dutch.stem(noun));
+            for form in forms {
+                match self.dutch_words.get(form) {
+                    Some(at) => self.counts_for(*at, term, VERB, Class::Irregular),
+                    None => add(&mut self.forms, form, term, Class::Irregular),
+                }
+            }
+        }
+    }
+
+    /// The stem of a word in `en` as it stands in a compound, and the participle of a verb with a particle: nobody need
+    /// have written them.
+    fn find_closed_stems(&mut self) {
+        let mut found: Vec<(&str, usize)> = self.dutch_words.iter().map(|(word, at)| (*word, *at)).collect();
+        found.sort_unstable();
+        for (word, at) in found {
+            let Some(closed) = closed_stem(word) else { continue };
+            let term = self.terms[at][0].0;
+            if !self.forms.contains_key(&*closed) {
+                add(&mut self.forms, &closed, term, Class::Irregular);
+            }
+            let particles = PARTICLES.iter().filter_map(|particle| Some((particle, closed.strip_prefix(particle)?)));
+            for (particle, rest) in particles.filter(|(_, rest)| rest.len() >= BARE_STEM - 1) {
+                for ending in ["t", "d"].into_iter().filter(|ending| !rest.ends_with(ending)).chain([""]) {
+                    let participle = format!("{particle}ge{rest}{ending}");
+                    let fits = !ending.is_empty() || rest.ends_with(['t', 'd']);
+                    if fits && !self.forms.contains_key(&*participle) {
+                        add(&mut self.forms, &participle, term, Class::Irregular);
+                    }
+                }
+            }
         }
     }
 
@@ -211,7 +259,20 @@ impl<'a> Meaning<'a> {
             })
             .collect();
         found.sort_unstable();
-        for (at, parts) in found {
+        let rarer: Vec<Option<usize>> = {
+            let held = self.documents_of_stems();
+            let count = |part: &String| held.get(part.as_str()).copied().unwrap_or(0);
+            let rarer = |parts: &[String; 2]| {
+                let at = usize::from(count(&parts[1]) < count(&parts[0]));
+                (count(&parts[at]) * RARE <= self.documents).then_some(at)
+            };
+            found.iter().map(|(_, parts)| rarer(parts)).collect()
+        };
+        for ((at, parts), rarer) in found.into_iter().zip(rarer) {
+            if let Some(rarer) = rarer {
+                let term = self.names.place(&parts[rarer]);
+                add(&mut self.forms, self.words[at].form, term, Class::Part);
+            }
             for part in parts {
                 let term = self.names.place(&part);
                 push(&mut self.terms[at], term, PART);
@@ -221,6 +282,17 @@ impl<'a> Meaning<'a> {
                 }
             }
         }
+    }
+
+    /// How many documents hold a word of each Dutch stem; those that hold several are counted several times.
+    fn documents_of_stems(&self) -> FxHashMap<&str, u32> {
+        let mut held: FxHashMap<&str, u32> = FxHashMap::default();
+        for at in self.dutch_words.values() {
+            for (_, stem) in &self.stems[*at] {
+                *held.entry(stem).or_default() += self.words[*at].documents;
+            }
+        }
+        held
     }
 
     /// Rules on endings lead to stems: each is a form as well.

@@ -68,18 +68,19 @@ fn weigh(document: &Document<'_>, vocabulary: &Vocabulary<'_>, means: &[f32; FIE
         scale[at] = weight / (1.0 - by_length + by_length * length);
     }
     let mut terms: Vec<(u32, f32)> = Vec::with_capacity(256);
-    let mut add = |form: &str, weight: f32| {
+    let mut add = |form: &str, weight: f32, least: f32| {
         if let Some(at) = vocabulary.places.get(form) {
-            let own = &vocabulary.words[*at as usize].terms;
-            terms.extend(own.iter().map(|(term, share)| (*term, weight * share)));
+            let own = vocabulary.words[*at as usize].terms.iter().filter(|(_, share)| *share >= least);
+            terms.extend(own.map(|(term, share)| (*term, weight * share)));
         }
     };
     for (form, counts) in document.words.iter() {
-        add(form, counts.iter().zip(scale).map(|(count, scale)| f32::from(*count) * scale).sum());
+        add(form, counts.iter().zip(scale).map(|(count, scale)| f32::from(*count) * scale).sum(), 0.0);
     }
     let each = LINKED / (document.linked.len().max(1) as f32).sqrt();
     for (form, _) in document.linked.iter().flat_map(|linked| linked.iter()).filter(|(_, counts)| counts[0] > 0) {
-        add(form, each);
+        // A name leads to what it names, its parts do not: the name of every school holds the word.
+        add(form, each, 1.0);
     }
     terms.sort_unstable_by_key(|(term, _)| *term);
     terms.dedup_by(|later, first| {

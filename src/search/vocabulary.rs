@@ -18,6 +18,8 @@ pub enum Class {
     Concept,
     /// The form is an irregular inflection of the term, or a stem that is also another word.
     Irregular,
+    /// The term is a part of the compound that the form is.
+    Part,
 }
 
 /// A form that can be looked up, with its terms.
@@ -29,6 +31,8 @@ pub struct Word<'a> {
     pub form: &'a str,
     /// The languages of the documents that hold it, as bits in the order of all languages.
     pub languages: u32,
+    /// How many documents hold it.
+    pub documents: u32,
     /// What a document that holds it counts for, with the weight; its own stem comes first.
     pub terms: Vec<(u32, f32)>,
 }
@@ -57,7 +61,8 @@ impl<'a> Vocabulary<'a> {
         let words = gather(documents, &languages);
         let places = words.iter().enumerate().map(|(at, word)| (word.form, u32::try_from(at).unwrap_or(u32::MAX)));
         let places = places.collect();
-        let mut meaning = Meaning::new(&words, &languages, Concepts::new(synonyms));
+        let count = u32::try_from(documents.len()).unwrap_or(u32::MAX);
+        let mut meaning = Meaning::new(&words, &languages, count, Concepts::new(synonyms));
         meaning.find();
         let Meaning { names, forms, phrases, terms, .. } = meaning;
         let mut vocabulary = Self { words, places, terms: Vec::new(), forms: Vec::new(), phrases };
@@ -92,7 +97,8 @@ impl<'a> Vocabulary<'a> {
     }
 }
 
-type Found<'a> = FxHashMap<&'a str, u32>;
+/// Languages as bits, and the number of documents.
+type Found<'a> = FxHashMap<&'a str, (u32, u32)>;
 
 fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Vec<Word<'a>> {
     let chunk = documents.len().div_ceil(rayon::current_num_threads().max(1)).max(64);
@@ -100,9 +106,13 @@ fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Vec<Word<'a>> {
         let mut found = Found::default();
         for document in documents {
             let bit = 1 << languages.iter().position(|language| *language == document.language).unwrap_or(0);
-            document.words.iter().for_each(|(form, _)| *found.entry(form).or_default() |= bit);
+            let mut note = |form, count| {
+                let entry: &mut (u32, u32) = found.entry(form).or_default();
+                *entry = (entry.0 | bit, entry.1 + count);
+            };
+            document.words.iter().for_each(|(form, _)| note(form, 1));
             let titles = document.linked.iter().flat_map(|linked| linked.iter()).filter(|(_, counts)| counts[0] > 0);
-            titles.for_each(|(form, _)| *found.entry(form).or_default() |= bit);
+            titles.for_each(|(form, _)| note(form, 0));
         }
         found
     });
@@ -110,7 +120,7 @@ fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Vec<Word<'a>> {
         .reduce(Found::default, merged)
         .into_iter()
         .filter(|(form, _)| !is_stop_word(form))
-        .map(|(form, languages)| Word { form, languages, terms: Vec::new() })
+        .map(|(form, (languages, documents))| Word { form, languages, documents, terms: Vec::new() })
         .collect();
     words.par_sort_unstable_by_key(|word| word.form);
     words
@@ -120,6 +130,9 @@ fn merged<'a>(mut one: Found<'a>, mut other: Found<'a>) -> Found<'a> {
     if one.len() < other.len() {
         std::mem::swap(&mut one, &mut other);
     }
-    other.into_iter().for_each(|(form, bits)| *one.entry(form).or_default() |= bits);
+    for (form, (bits, count)) in other {
+        let entry = one.entry(form).or_default();
+        *entry = (entry.0 | bits, entry.1 + count);
+    }
     one
 }

@@ -27,7 +27,7 @@ impl Random {
 fn everything(built: &Build) -> (Vec<(String, Vec<u8>)>, String) {
     let mut found = built.diagnostics.clone();
     let mut outputs = Vec::new();
-    for route in built.routes() {
+    for route in built.routes().iter().chain(built.search_routes()) {
         match built.render(route) {
             Ok(bytes) => outputs.push((route.file.to_string(), bytes.into_owned())),
             Err(fault) => found.extend([fault]),

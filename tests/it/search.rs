@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
-use camino::Utf8Path;
 use portaal::build::Build;
+use portaal::language::stem::Stems;
 use portaal::search::reader::{Answer, Question, Reader};
 use serde::Deserialize;
 
@@ -106,9 +106,263 @@ fn judged_queries_find_what_they_should() {
             );
         }
     }
+    assert!(report.is_empty(), "{report}\n{classes:?}");
     for (class, (good, all)) in &classes {
         println!("{class}: {good} of {all}");
-        assert!(good * 100 >= all * RECALL || !report.is_empty(), "{class}: {good} of {all}");
+        assert!(good * 100 >= all * RECALL, "{class}: {good} of {all}");
     }
-    assert!(report.is_empty(), "{report}\n{classes:?}");
+}
+
+/// What the reader in the browser must answer alike, query by query.
+#[derive(serde::Serialize)]
+struct Expected<'a> {
+    query: &'a str,
+    filters: &'a BTreeMap<String, Vec<String>>,
+    from: Option<&'a str>,
+    total: usize,
+    matched: u32,
+    units: usize,
+    corrected: &'a [portaal::search::reader::Correction],
+    nearest: &'a [String],
+    results: Vec<(u32, u32)>,
+    facets: &'a BTreeMap<String, BTreeMap<String, u32>>,
+}
+
+/// How many results of an answer are written down.
+const WRITTEN: usize = 20;
+
+/// Each judged query, every beginning of some, and questions with filters.
+fn questions() -> Vec<Question> {
+    let mut questions: Vec<Question> =
+        judged().into_iter().map(|query| Question { from: query.from, ..Question::new(&query.text) }).collect();
+    for text in ["zwemlessen", "judo woensdag", "biblioteek", "1069 zr", "huiswerkhulp "] {
+        let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        questions.extend(ends.map(|end| Question::new(&text[..end])));
+    }
+    let filtered = |text: &str, filters: &[(&str, &[&str])]| {
+        let filters = filters
+            .iter()
+            .map(|(facet, values)| ((*facet).to_owned(), values.iter().map(|value| (*value).to_owned()).collect()));
+        Question { filters: filters.collect(), ..Question::new(text) }
+    };
+    questions.push(Question::default());
+    questions.push(filtered("", &[("soort", &["aanbod"]), ("dag", &["wo"])]));
+    questions.push(filtered("muziek", &[("groep", &["5"]), ("stadsdeel", &["west", "nieuw-west"])]));
+    questions.push(filtered("judo", &[("gratis", &["ja"])]));
+    questions.push(filtered("zwemmen", &[("domein", &["bestaat-niet"])]));
+    questions.push(filtered("taal", &[("bestaat-niet", &["x"]), ("taal", &["tr"])]));
+    questions
+}
+
+#[test]
+fn answers_are_those_that_were_written_down() {
+    let built = own().build();
+    let reader = reader(&built);
+    let mut text = String::from("{\"today\": 20778, \"answers\": [\n");
+    let questions = questions();
+    for (at, question) in questions.iter().enumerate() {
+        let answer = reader.search(question);
+        let expected = Expected {
+            query: &question.text,
+            filters: &question.filters,
+            from: question.from.as_deref(),
+            total: answer.total,
+            matched: answer.matched,
+            units: answer.units,
+            corrected: &answer.corrected,
+            nearest: &answer.nearest,
+            results: answer.results.iter().take(WRITTEN).copied().collect(),
+            facets: &answer.facets,
+        };
+        text.push_str(&serde_json::to_string(&expected).expect("an answer can be written as JSON"));
+        text.push_str(if at + 1 < questions.len() { ",\n" } else { "\n" });
+    }
+    text.push_str("]}\n");
+    let path = repository().join("tests/search/answers.json");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).expect("the repository can be written");
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    let differing = known.lines().zip(text.lines()).find(|(known, found)| known != found);
+    assert!(known == text, "UPDATE=1 cargo test, then git diff; the first that differs: {differing:?}");
+}
+
+/// The paths that a text finds in the portal's own content, best first.
+fn found(reader: &Reader, text: &str) -> Vec<String> {
+    paths(reader, &reader.search(&Question::new(text)), usize::MAX)
+}
+
+#[test]
+fn the_table_of_behaviours_holds() {
+    let built = own().build();
+    let reader = reader(&built);
+    let swimming = "/aanbod/zwemles-voor-beginners/".to_owned();
+    for text in ["zwem", "zwemlessen", "gezwommen", "swimming", "yüzme", "سباحة", "ZWEMLES", "zwenles", "zwmeles"]
+    {
+        assert!(found(&reader, text).iter().take(3).any(|path| *path == swimming), "{text}");
+    }
+    let guitar = reader.search(&Question::new("giutaar"));
+    assert_eq!(guitar.corrected.first().map(|it| it.to.as_str()), Some("gitaar"), "{:?}", guitar.corrected);
+    assert_eq!(found(&reader, "taalcafe"), found(&reader, "taalcafé"));
+    assert_eq!(found(&reader, "1069 zr"), found(&reader, "1069ZR"));
+    assert_eq!(found(&reader, "020 619 0966"), found(&reader, "+31 (0)20 619 09 66".replace("(0)", "").as_str()));
+    let nothing = reader.search(&Question::new("xqzv"));
+    assert_eq!((nothing.total, nothing.units, nothing.matched), (0, 1, 0));
+    let offered = reader.search(&Question::new("zwmlss "));
+    assert!(offered.total > 0 || !offered.nearest.is_empty(), "a mistyped word is no dead end");
+}
+
+#[test]
+fn what_has_not_all_words_is_said_to_be_partial() {
+    let built = own().build();
+    let reader = reader(&built);
+    let answer = reader.search(&Question::new("judo xqzvxqzv"));
+    assert!(answer.is_partial() && answer.matched == 1 && answer.units == 2 && answer.total > 0);
+    assert!(!reader.search(&Question::new("judo woensdag")).is_partial());
+}
+
+#[test]
+fn counts_follow_the_query_and_not_their_own_filter() {
+    let built = own().build();
+    let reader = reader(&built);
+    let all = reader.search(&Question::new("judo"));
+    let chosen = [("soort".to_owned(), vec!["aanbod".to_owned()])];
+    let some = reader.search(&Question { filters: chosen.into(), ..Question::new("judo") });
+    assert!(some.total < all.total && some.total == all.facets["soort"]["aanbod"] as usize);
+    assert_eq!(some.facets["soort"], all.facets["soort"]);
+    assert!(!some.facets["domein"].is_empty());
+}
+
+#[test]
+fn what_has_ended_is_gone_on_the_visitors_own_day() {
+    let built = own().build();
+    let bytes = |url: &str| built.render(built.route(url).expect("it is there")).expect("it is made").into_owned();
+    let manifest = bytes("/zoekindex/index.json");
+    let files: BTreeMap<String, Vec<u8>> = built
+        .search_routes()
+        .iter()
+        .map(|route| (route.url.rsplit('/').next().unwrap_or_default().to_owned(), bytes(&route.url)))
+        .collect();
+    let on = |today| {
+        let reader = Reader::open(&manifest, |name| files.get(name).map(Vec::as_slice), today).expect("it can be read");
+        found(&reader, "zwemles").contains(&"/aanbod/zwemles-voor-beginners/".to_owned())
+    };
+    // The lessons end on 7 July 2027, day 21,006.
+    assert!(on(21_006) && !on(21_007));
+}
+
+#[test]
+fn below_a_path_the_index_stands_below_it() {
+    let site = SiteTest::small().edited("content/site.yaml", "url: https://", "url: https://x.").build();
+    assert!(site.route("/zoekindex/index.json").is_some());
+    let moved = own().edited("content/site.yaml", "samen.example.org/", "samen.example.org/portaal/").build();
+    assert!(moved.route("/zoekindex/index.json").is_none());
+    assert!(moved.search_routes().iter().all(|route| route.url.starts_with("/portaal/zoekindex/")));
+    let reader = reader(&moved);
+    assert!(found(&reader, "judo").iter().all(|path| !path.starts_with("/portaal")), "the reader joins it itself");
+}
+
+#[test]
+fn the_name_of_a_file_changes_with_its_bytes_and_pages_stay() {
+    let before = own().build();
+    let after = own().edited("content/aanbod/judo-de-archipel.md", "---\n\n", "---\n\nOok voor goochelaars. ").build();
+    let names =
+        |built: &Build| -> Vec<String> { built.search_routes().iter().map(|route| route.url.to_string()).collect() };
+    assert_ne!(names(&before), names(&after));
+    let page =
+        |built: &Build| built.render(built.route("/aanbod/").expect("it is there")).expect("it is made").into_owned();
+    assert_eq!(page(&before), page(&after));
+    assert!(found(&reader(&after), "goochelaars").contains(&"/aanbod/judo-de-archipel/".to_owned()));
+    assert!(before.route(&names(&after)[0]).is_none(), "files of two indexes never mix");
+}
+
+/// The share of inflections that rules on endings find again, in percent.
+const FOUND_AGAIN: usize = 95;
+
+#[test]
+fn a_form_taken_out_of_the_lexicon_is_found_again_by_its_ending() {
+    let built = own().build();
+    let reader = reader(&built);
+    let stems = Stems::of("nl");
+    let (mut all, mut again, mut lost) = (0, 0, Vec::new());
+    for (form, _) in reader.forms() {
+        let stem = stems.stem(form);
+        let own = |terms: &[(u32, u8)]| terms.iter().find(|(_, class)| *class == 0).map(|(term, _)| *term);
+        let Some(term) = own(reader.terms(form)).filter(|_| *stem != *form) else { continue };
+        if !reader.terms(&stem).iter().any(|(known, _)| *known == term) {
+            continue;
+        }
+        all += 1;
+        let leads = |other: &&str| {
+            *other != form && reader.terms(other).iter().any(|(known, class)| *known == term && *class != 3)
+        };
+        if reader.inflections(form).iter().any(|other| leads(&other)) {
+            again += 1;
+        } else {
+            lost.push(form);
+        }
+    }
+    println!("{again} of {all}");
+    assert!(all > 1_000 && again * 100 >= all * FOUND_AGAIN, "{again} of {all}; lost: {lost:?}");
+}
+
+/// The index of the small portal, unpacked, with answers: what any reader can be held against.
+#[derive(serde::Serialize)]
+struct Golden {
+    manifest: serde_json::Value,
+    /// Each file's unpacked bytes in hexadecimal digits, in the manifest's order.
+    files: BTreeMap<String, String>,
+    answers: Vec<(String, Answer)>,
+}
+
+#[test]
+fn the_small_portals_index_is_byte_for_byte_what_was_agreed() {
+    let words = "zoeken:\n  synoniemen:\n    - begrip: judo\n      woorden:\n        nl: [judo, vechtsport]\n        ar: [جودو]\n        uk: [дзюдо, бойові мистецтва]\n";
+    let site = SiteTest::small();
+    let settings = std::str::from_utf8(&site.snapshot.get("content/site.yaml".into()).expect("it is there").bytes);
+    let settings = format!("{}{words}", settings.expect("it is text"));
+    let built = site.with("content/site.yaml", settings).build();
+    let reader = reader(&built);
+    let bytes = |url: &str| built.render(built.route(url).expect("it is there")).expect("it is made").into_owned();
+    let manifest = String::from_utf8(bytes("/zoekindex/index.json")).expect("it is JSON");
+    let name = |url: &str| {
+        let mut parts: Vec<&str> = url.rsplit('/').next().unwrap_or_default().split('.').collect();
+        parts.remove(1);
+        parts.join(".")
+    };
+    let mut manifest = manifest;
+    let mut files = BTreeMap::new();
+    for route in built.search_routes() {
+        let file = route.url.rsplit('/').next().unwrap_or_default();
+        manifest = manifest.replace(file, &name(file));
+        let mut unpacked = Vec::new();
+        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&bytes(&route.url)[..]), &mut unpacked)
+            .expect("it is a gzip member");
+        files.insert(name(file), unpacked.iter().map(|byte| format!("{byte:02x}")).collect());
+    }
+    let texts = ["judo", "jud", "judoo", "vechtsport", "جودو", "бойові мистецтва", "linde", "xqzv", ""];
+    let answers = texts.iter().map(|text| ((*text).to_owned(), reader.search(&Question::new(text)))).collect();
+    let manifest = serde_json::from_str(&manifest).expect("it is JSON");
+    let golden = Golden { manifest, files, answers };
+    let text = serde_json::to_string_pretty(&golden).expect("it can be written as JSON") + "\n";
+    let path = repository().join("tests/search/golden/small.json");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(path.parent().expect("it stands in a folder")).expect("the repository can be written");
+        fs::write(&path, &text).expect("the repository can be written");
+    }
+    assert!(fs::read_to_string(&path).unwrap_or_default() == text, "UPDATE=1 cargo test, then git diff");
+}
+
+#[test]
+fn an_index_is_served_lasting_and_is_that_of_the_content_as_it_is() {
+    let built = SiteTest::small().build();
+    let file = built.search_routes().first().expect("there is a lexicon");
+    assert!(file.url.starts_with("/zoekindex/lexicon."));
+    assert_eq!(built.route(&file.url).map(|route| &route.target), Some(&file.target));
+    let headers = built.render(built.route("/_headers").expect("it is there")).expect("it is made").into_owned();
+    let headers = String::from_utf8(headers).expect("it is text");
+    assert!(headers.contains("/zoekindex/index.json\n  Cache-Control: no-cache\n"), "{headers}");
+    assert!(headers.contains("/zoekindex/*.bin\n  Cache-Control: public, max-age=31536000, immutable\n"), "{headers}");
+    let sitemap = built.render(built.route("/sitemap.xml").expect("it is there")).expect("it is made").into_owned();
+    assert!(!String::from_utf8_lossy(&sitemap).contains("zoekindex"));
 }

@@ -11,8 +11,8 @@ use crate::language::stop_words::STOP_WORDS;
 /// The version of the format; a reader refuses any other.
 pub const VERSION: u32 = 1;
 
-/// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular.
-pub const CLASSES: [u32; 3] = [64, 32, 56];
+/// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular, part.
+pub const CLASSES: [u32; 4] = [64, 32, 56, 12];
 
 /// How much a kind weighs, in sixteenths: what a visitor most likely looks for.
 pub const PRIORS: &[(&str, u32)] = &[
@@ -24,7 +24,7 @@ pub const PRIORS: &[(&str, u32)] = &[
     ("kindcentrum", 14),
     ("agenda", 12),
     ("paginas", 14),
-    ("nieuws", 12),
+    ("nieuws", 14),
     ("netwerk", 12),
 ];
 
@@ -58,7 +58,7 @@ pub struct Manifest<'a> {
     texts: Vec<&'a str>,
     stop: &'static [&'static str],
     affixes: Vec<Affix>,
-    classes: [u32; 3],
+    classes: [u32; 4],
     priors: serde_json::Map<String, serde_json::Value>,
 }
 

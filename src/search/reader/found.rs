@@ -72,7 +72,8 @@ impl Reader {
         let units = self.units(&question.text);
         let (totals, counts) = self.scored(&units);
         let chosen = self.chosen(question);
-        let least = u32::from(!units.is_empty());
+        let asked = units.iter().filter(|unit| !unit.is_bonus).count();
+        let least = u32::from(asked > 0);
         let candidates = self.candidates(&chosen, &counts, least);
         let level = |without: u32| {
             let passing = candidates.iter().filter(|candidate| candidate.fails & !without == 0);
@@ -94,8 +95,8 @@ impl Reader {
             let counted = candidates.iter().filter(|it| it.fails & !without == 0 && counts[it.document] == level);
             for candidate in counted {
                 let bits = facet.bits[candidate.document];
-                for (bit, value) in facet.values.iter().enumerate().filter(|(bit, _)| bits & (1 << bit) != 0) {
-                    let _ = bit;
+                let held = facet.values.iter().enumerate().filter(|(bit, _)| bits & (1 << bit) != 0);
+                for (_, value) in held {
                     *numbers.entry(value.clone()).or_default() += 1;
                 }
             }
@@ -108,7 +109,7 @@ impl Reader {
         Answer {
             total: results.len(),
             matched,
-            units: units.len(),
+            units: asked,
             corrected: corrected.collect(),
             nearest: self.offered(&units),
             facets: facets.collect(),
@@ -135,7 +136,7 @@ impl Reader {
             }
             for (document, score) in best.iter().enumerate().filter(|(_, score)| **score > 0) {
                 totals[document] += score;
-                counts[document] += 1;
+                counts[document] += u32::from(!unit.is_bonus);
             }
         }
         (totals, counts)

@@ -30,7 +30,7 @@ impl Lexicon {
         let terms = terms(&mut source, count)?;
         let term_count = source.count()?;
         let df = source.numbers(term_count)?;
-        if terms.iter().flatten().any(|(term, class)| *term as usize >= df.len() || *class > 2) {
+        if terms.iter().flatten().any(|(term, _)| *term as usize >= df.len()) {
             return Err(ReadFault::Corrupt("a form stands for a term that is not there"));
         }
         let shards = source.count()?;

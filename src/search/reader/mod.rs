@@ -15,7 +15,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use found::Answer;
+pub use found::{Answer, Correction};
 
 use bytes::{Bytes, unpacked};
 use columns::Columns;
@@ -95,7 +95,7 @@ struct Manifest {
     texts: Vec<String>,
     stop: Vec<String>,
     affixes: Vec<(String, String, String)>,
-    classes: [u32; 3],
+    classes: [u32; 4],
     priors: BTreeMap<String, u32>,
 }
 
@@ -153,6 +153,18 @@ impl Reader {
     #[must_use]
     pub fn text(&self, document: u32) -> &Text {
         &self.texts[document as usize]
+    }
+
+    /// The terms that a form stands for, each with its class; none for what is no form.
+    #[must_use]
+    pub fn terms(&self, form: &str) -> &[(u32, u8)] {
+        self.lexicon.exact(form).map_or(&[], |place| &self.lexicon.terms[place])
+    }
+
+    /// The forms that the rules on endings lead to from `text`.
+    #[must_use]
+    pub fn inflections(&self, text: &str) -> Vec<&str> {
+        self.affixed(text).into_iter().map(|place| &*self.lexicon.forms[place]).collect()
     }
 
     /// Every form, in order, with how it is written.

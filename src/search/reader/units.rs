@@ -10,9 +10,11 @@ const MOST_WORDS: usize = 12;
 /// How many words are looked up together.
 const LONGEST_RUN: usize = 4;
 
-/// How many forms a beginning or an inside stands for, and how many a beginning of two letters.
+/// How many forms a beginning or an inside stands for; how many a beginning of two letters by itself, and how many beside
+/// other words, which narrow it down.
 const MOST_FORMS: usize = 32;
 const MOST_OF_TWO: usize = 12;
+const MOST_OF_TWO_BESIDE: usize = 64;
 
 /// How many forms a mistyped word stands for.
 const MOST_NEAR: usize = 16;
@@ -30,6 +32,7 @@ mod quality {
     pub const PREFIX: u32 = 48;
     pub const PARTS: u32 = 44;
     pub const INSIDE: u32 = 40;
+    pub const EDGE: u32 = 36;
     pub const ONE_OFF: u32 = 32;
     pub const TWO_OFF: u32 = 24;
 }
@@ -44,7 +47,25 @@ pub struct Unit {
     pub forms: Vec<(usize, u32)>,
     /// The form that was taken for a mistyped one.
     pub corrected: Option<usize>,
+    /// Whether it only adds to the score of documents, and is not asked for.
+    pub is_bonus: bool,
     is_run: bool,
+    /// Where it stands among the words of the text.
+    at: usize,
+}
+
+impl Unit {
+    fn of(text: &str, form: usize, quality: u32, is_bonus: bool) -> Self {
+        Self {
+            text: text.to_owned(),
+            is_open: false,
+            forms: vec![(form, quality)],
+            corrected: None,
+            is_bonus,
+            is_run: false,
+            at: 0,
+        }
+    }
 }
 
 impl Reader {
@@ -72,14 +93,32 @@ impl Reader {
                 is_open: at == all.len() && !is_closed,
                 forms: Vec::new(),
                 corrected: None,
+                is_bonus: false,
                 is_run: length > 1,
+                at: at - length,
             });
         }
         let is_stop = |unit: &Unit| self.manifest.stop.iter().any(|word| *word == unit.text);
         if !units.iter().all(is_stop) {
             units.retain(|unit| !is_stop(unit));
         }
-        units.into_iter().flat_map(|unit| self.meant(unit)).collect()
+        let bonus = self.joined(&units);
+        let is_alone = units.len() == 1;
+        let meant = units.into_iter().flat_map(|unit| self.meant(unit, is_alone)).chain(bonus);
+        let (mut asked, bonus): (Vec<Unit>, Vec<Unit>) = meant.partition(|unit| !unit.is_bonus);
+        asked.extend(bonus);
+        asked
+    }
+
+    /// Two neighbours that are a word when written as one: `muziek school`.
+    fn joined(&self, units: &[Unit]) -> Vec<Unit> {
+        let is_word = |unit: &Unit| !unit.is_run && !has_digit(&unit.text);
+        let pairs = units.windows(2).filter(|pair| pair[0].at + 1 == pair[1].at && pair.iter().all(is_word));
+        let joined = pairs.filter_map(|pair| {
+            let both = format!("{}{}", pair[0].text, pair[1].text);
+            Some(Unit::of(&both, self.lexicon.exact(&both)?, quality::EXACT, true))
+        });
+        joined.collect()
     }
 
     /// `1061 AB` is written apart and found together.
@@ -100,32 +139,29 @@ impl Reader {
     }
 
     /// The unit with its forms, by the first rule that gives any; two units where it falls apart in two words.
-    fn meant(&self, mut unit: Unit) -> Vec<Unit> {
+    fn meant(&self, mut unit: Unit, is_alone: bool) -> Vec<Unit> {
         let text = unit.text.clone();
         let length = text.encode_utf16().count();
         let with = |places: Vec<usize>, quality: u32| places.into_iter().map(move |place| (place, quality));
         unit.forms.extend(self.lexicon.exact(&text).map(|place| (place, quality::EXACT)));
         if unit.is_open && length >= 2 {
-            unit.forms.extend(with(self.beginning(&text, length), quality::PREFIX));
+            unit.forms.extend(with(self.beginning(&text, length, is_alone), quality::PREFIX));
         }
         if unit.forms.is_empty() {
             unit.forms.extend(with(self.affixed(&text), quality::AFFIX));
         }
         if unit.forms.is_empty() && !unit.is_open && length >= 3 {
-            unit.forms.extend(with(self.beginning(&text, length), quality::PREFIX));
+            unit.forms.extend(with(self.beginning(&text, length, is_alone), quality::PREFIX));
         }
         if !unit.forms.is_empty() || unit.is_run {
             return vec![unit];
         }
-        if let Some(parts) = self.parts(&text) {
-            let part = |place: usize| Unit {
-                text: self.lexicon.forms[place].to_string(),
-                is_open: false,
-                forms: vec![(place, quality::PARTS)],
-                corrected: None,
-                is_run: false,
-            };
-            return parts.map(part).into();
+        if let Some([first, second]) = self.parts(&text) {
+            // What fewer documents hold says more: `tekenles` is about drawing before it is about lessons.
+            let spread = &self.lexicon.spread;
+            let (main, other) = if spread[second] < spread[first] { (second, first) } else { (first, second) };
+            let part = |place: usize, is_bonus| Unit::of(&self.lexicon.forms[place], place, quality::PARTS, is_bonus);
+            return vec![part(main, false), part(other, true)];
         }
         if length >= 4 {
             let holding = self.lexicon.forms.iter().enumerate().filter(|(_, form)| form.contains(&text));
@@ -138,25 +174,31 @@ impl Reader {
             unit.forms.extend(with(self.lexicon.commonest(near.places, MOST_NEAR), quality));
             unit.corrected = unit.forms.first().map(|(place, _)| *place);
         }
+        if unit.forms.is_empty() && !has_digit(&text) {
+            unit.forms.extend(self.edge(&text).map(|place| (place, quality::EDGE)));
+        }
         vec![unit]
     }
 
-    fn beginning(&self, text: &str, length: usize) -> Vec<usize> {
+    fn beginning(&self, text: &str, length: usize, is_alone: bool) -> Vec<usize> {
         let places = self.lexicon.beginning(text).filter(|place| *self.lexicon.forms[*place] != *text).collect();
-        self.lexicon.commonest(places, if length == 2 { MOST_OF_TWO } else { MOST_FORMS })
+        let most = match (length, is_alone) {
+            (2, true) => MOST_OF_TWO,
+            (2, false) => MOST_OF_TWO_BESIDE,
+            _ => MOST_FORMS,
+        };
+        self.lexicon.commonest(places, most)
     }
 
     /// Forms that the text becomes by taking a prefix and an ending off and putting another ending on.
-    fn affixed(&self, text: &str) -> Vec<usize> {
+    pub(super) fn affixed(&self, text: &str) -> Vec<usize> {
         let mut found = Vec::new();
         for (prefix, suffix, replacement) in &self.manifest.affixes {
             let Some(middle) = text.strip_prefix(&**prefix).and_then(|rest| rest.strip_suffix(&**suffix)) else {
                 continue;
             };
-            if middle.encode_utf16().count() < 3 {
-                continue;
-            }
-            let place = self.lexicon.exact(&format!("{middle}{replacement}"));
+            let other = format!("{middle}{replacement}");
+            let place = Some(other).filter(|other| is_long(other, 3)).and_then(|other| self.lexicon.exact(&other));
             found.extend(place.filter(|place| !found.contains(place)));
         }
         found
@@ -165,7 +207,7 @@ impl Reader {
     /// Two words that the text is made of; the longest first one decides.
     fn parts(&self, text: &str) -> Option<[usize; 2]> {
         let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-        let long = |part: &str| part.encode_utf16().count() >= 3;
+        let long = |part: &str| is_long(part, 3);
         for end in ends.into_iter().rev() {
             let (first, rest) = text.split_at(end);
             let Some(place) = Some(first).filter(|first| long(first)).and_then(|first| self.lexicon.exact(first))
@@ -181,6 +223,20 @@ impl Reader {
             }
         }
         None
+    }
+
+    /// The longest form that the text begins with, else ends with.
+    fn edge(&self, text: &str) -> Option<usize> {
+        let cuts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        let first = cuts.iter().rev().map(|cut| text.split_at(*cut));
+        let mut beginnings = first.filter(|(part, rest)| is_long(part, 4) && is_long(rest, 3));
+        let beginning = beginnings.find_map(|(part, _)| self.lexicon.exact(part));
+        beginning.or_else(|| {
+            let mut endings = cuts.iter().map(|cut| text.split_at(*cut));
+            endings.find_map(|(rest, part)| {
+                (is_long(part, 4) && is_long(rest, 3)).then(|| self.lexicon.exact(part)).flatten()
+            })
+        })
     }
 
     /// Words to offer when none of the units means anything.
@@ -201,6 +257,11 @@ impl Reader {
         offered.truncate(MOST_OFFERED);
         offered
     }
+}
+
+/// Whether a text has so many letters or more.
+fn is_long(text: &str, least: usize) -> bool {
+    text.encode_utf16().count() >= least
 }
 
 fn has_digit(text: &str) -> bool {

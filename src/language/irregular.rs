@@ -1,4 +1,4 @@
-//! Dutch strong verbs: their past and participle share no stem with the infinitive.
+//! Dutch words whose forms share no stem: strong verbs, and nouns with an irregular plural.
 //!
 //! A form that is more often another word is left out of the list, such as `school` (of `schuilen`), `bad` (of `bidden`),
 //! `lag`, `las`, `stal`, `boog`, `sloot` and `weg`.
@@ -125,6 +125,25 @@ zwerven zwierf zwierven gezworven
 zwijgen zweeg zwegen gezwegen
 ";
 
+/// A noun a line: the singular, and then its irregular forms.
+const NOUNS: &str = "\
+been beenderen
+blad bladeren bladen
+ei eieren
+gelid gelederen
+goed goederen
+kalf kalveren
+kind kinderen kinders
+koe koeien
+lam lammeren
+lid leden
+lied liederen
+rund runderen
+schip schepen
+stad steden
+volk volkeren
+";
+
 /// Parts of a verb that stand apart from it in a sentence: `voorlezen`, `ik las voor`, `voorgelezen`.
 pub const PARTICLES: &[&str] = &[
     "aan", "achter", "af", "bij", "binnen", "buiten", "door", "in", "kennis", "langs", "mee", "na", "om", "op", "over",
@@ -132,8 +151,17 @@ pub const PARTICLES: &[&str] = &[
 ];
 
 /// Every strong verb with its irregular forms.
-pub fn strong() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str> + Clone)> {
-    VERBS.lines().filter_map(|line| {
+pub fn strong_verbs() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str> + Clone)> {
+    rows(VERBS)
+}
+
+/// Every irregular noun with its irregular forms.
+pub fn irregular_nouns() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str> + Clone)> {
+    rows(NOUNS)
+}
+
+fn rows(list: &'static str) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str> + Clone)> {
+    list.lines().filter_map(|line| {
         let mut words = line.split(' ');
         Some((words.next()?, words))
     })
@@ -146,13 +174,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_verb_stands_there_once_with_forms_of_its_own() {
+    fn every_word_stands_there_once_with_forms_of_its_own() {
         let mut known = BTreeSet::new();
-        for (infinitive, forms) in strong() {
-            assert!(known.insert(infinitive) && infinitive.ends_with('n'), "{infinitive}");
-            assert!(forms.clone().count() > 0 && forms.clone().all(|form| form != infinitive), "{infinitive}");
+        for (word, forms) in strong_verbs().chain(irregular_nouns()) {
+            assert!(known.insert(word), "{word}");
+            assert!(forms.clone().count() > 0 && forms.clone().all(|form| form != word), "{word}");
         }
-        assert!(known.len() > 110);
+        assert!(strong_verbs().all(|(infinitive, _)| infinitive.ends_with('n')) && known.len() > 110);
         assert!(PARTICLES.is_sorted());
     }
 }
