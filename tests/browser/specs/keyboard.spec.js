@@ -4,7 +4,8 @@ import { pages } from "../support/kinds.js";
 
 const KINDS = [
   "home", "list of offers", "offer, paid", "list of schools", "school, a Familieschool", "principle", "agenda",
-  "commitment", "partner", "contact", "contact point", "article", "page", "home in English",
+  "commitment", "partner", "contact", "contact point", "article", "page", "home in English", "search",
+  "a letter",
 ];
 
 /** Numbers everything that takes the focus, in the order of the page, and remembers how it looks without. */
@@ -28,7 +29,8 @@ function prepare() {
       }),
     );
   };
-  const named = (element) => `${element.localName} ${(element.textContent.trim() || element.getAttribute("aria-label")).slice(0, 40)}`;
+  const words = (element) => element.textContent.trim() || element.labels?.[0]?.textContent || element.getAttribute("aria-label");
+  const named = (element) => `${element.localName} ${words(element).slice(0, 40)}`;
   const before = all.map((element) => drawn(element));
   window.focusOrder = {
     names: all.map((element, at) => `${at} ${named(element)}`),

@@ -1,11 +1,8 @@
 // The search field of every page: answers while one types, by keyboard, by pointer, for screen readers, and when the
 // network does not help.
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { judgedQueries } from "../bench/judged.js";
 import { axe, expect, overflow, test } from "../support/test.js";
-import { repository, today } from "../support/site.js";
-
-const { answers } = JSON.parse(readFileSync(path.join(repository, "tests/search/answers.json"), "utf8"));
+import { today } from "../support/site.js";
 
 const field = (page) => page.getByRole("combobox");
 const options = (page) => page.getByRole("option");
@@ -152,7 +149,7 @@ test("typing every judged question, letter by letter, never shows an old answer 
       if (wanted.length && String(read()) !== String(wanted)) wrong.push(`${question}: ${read()} instead of ${wanted}`);
     }
     return wrong;
-  }, answers.map(({ query }) => query));
+  }, judgedQueries().map(({ vraag }) => vraag));
   expect(wrong).toEqual([]);
 });
 

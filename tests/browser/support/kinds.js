@@ -40,6 +40,10 @@ export const pages = {
   "page, easy to read": "/makkelijk-lezen/",
   "page, accessibility": "/toegankelijkheid/",
   "page in English": "/en/over-ons/",
+  "search": "/zoeken/",
+  "search in English": "/en/zoeken/",
+  "all letters": "/a-z/",
+  "a letter": "/a-z/b/",
 };
 
 /** Pages of the small portal that show what the real one has none of. */

@@ -6,7 +6,7 @@ const APOSTROPHE = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DIGIT = /[0-9]/;
 
-// Letters that keep their own shape when marks are taken off, and that people type as another.
+// Letters without marks that people type as another.
 const LETTERS = {
   ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss",
   ٱ: "ا", ى: "ي", ة: "ه", گ: "ك", ک: "ك",
@@ -16,13 +16,13 @@ for (let digit = 0; digit < 10; digit += 1) {
 }
 const ODD = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
-/** A text without marks and capitals. Capitals go between two rounds: İ becomes an i with a mark of its own. */
+/** A text without marks and capitals. İ becomes an i with a mark of its own, so marks go twice. */
 export function fold(text) {
   const bare = (part) => part.normalize("NFKD").replace(MARKS, "");
   return bare(bare(text).toLowerCase()).replace(ODD, (letter) => LETTERS[letter]).replace(APOSTROPHE, "");
 }
 
-/** The words of a folded text; Arabic ones without their article. */
+/** The words of a folded text; Arabic without the article. */
 export function words(folded) {
   const all = folded.match(WORD) ?? [];
   return all.map((word) => (word.length > 4 && word.startsWith("ال") ? word.slice(2) : word));
@@ -31,9 +31,9 @@ export function words(folded) {
 const LINKS = ["", "s", "e", "en"];
 const MOST_WORDS = 12;
 /** Beyond this nobody mistypes: it was pasted. */
-const LONGEST = 64;
+const LONGEST = 65;
 // How good a way to find a form is, of 64.
-const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, ONE_OFF, TWO_OFF] = [64, 56, 48, 44, 40, 32, 24];
+const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, EDGE, ONE_OFF, TWO_OFF] = [64, 56, 48, 44, 40, 36, 32, 24];
 
 /** Why the index cannot be read: `network`, `stale` (a file of another day's index) or `corrupt`. */
 export class ReadError extends Error {
@@ -43,7 +43,6 @@ export class ReadError extends Error {
   }
 }
 
-/** Reads numbers and texts one after the other. */
 class Bytes {
   constructor(bytes) {
     this.bytes = bytes;
@@ -98,7 +97,6 @@ function fail(kind, cause) {
   throw new ReadError(kind, cause);
 }
 
-/** The day it is in Amsterdam, counted from 1970. */
 function visitorsDay() {
   const parts = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(new Date());
   return Math.floor(Date.parse(`${parts}T00:00:00Z`) / 86_400_000);
@@ -169,14 +167,14 @@ class Index {
       nearest: units.some(({ forms }) => forms.length) ? [] : this.nearest(units),
       total: results.length,
       matched: found.level,
-      units: units.length,
-      partial: found.level < units.length,
+      units: found.asked,
+      partial: found.level < found.asked,
       results: results.slice(offset, offset + limit),
       facets: found.facets,
     };
   }
 
-  /** What the search page shows of documents, by their numbers. */
+  /** What is shown of documents, by their numbers. */
   async texts(ids) {
     const { block } = this.manifest;
     const blocks = await Promise.all(ids.map((id) => this.block(Math.floor(id / block))));
@@ -187,21 +185,34 @@ class Index {
     });
   }
 
-  // ── From text to units: each a word or a run of words, with the forms that it may mean.
-
+  /** The units of a text: each a word or a run of words, with the forms that it may mean. */
   units(text) {
     const number = telephone(text);
     const closed = number === undefined && /\s$/u.test(text);
-    const all = number === undefined ? this.postcodes(words(fold(text)).slice(0, MOST_WORDS), closed) : [number];
+    const typed = number === undefined ? this.postcodes(words(fold(text)).slice(0, MOST_WORDS), closed) : [number];
     const runs = [];
-    for (let at = 0; at < all.length; ) {
-      let length = Math.min(4, all.length - at);
-      while (length > 1 && this.exact(all.slice(at, at + length).join(" ")) < 0) length -= 1;
-      at += length;
-      runs.push({ text: all.slice(at - length, at).join(" "), run: length > 1 ? all.slice(at - length, at) : undefined, open: at === all.length && !closed });
+    for (let at = 0; at < typed.length; ) {
+      let run = typed.slice(at, at + 4);
+      while (run.length > 1 && this.exact(run.join(" ")) < 0) run.pop();
+      at += run.length;
+      runs.push({ text: run.join(" "), run: run.length > 1 ? run : undefined, open: at === typed.length && !closed });
     }
+    const isWord = ({ text, run }) => !run && !DIGIT.test(text);
     const kept = runs.filter(({ text }) => !this.stop.has(text));
-    return (kept.length ? kept : runs).flatMap((unit) => this.meant(unit));
+    const asked = kept.length ? kept : runs;
+    // Two neighbours that are a word when written as one: `muziek school`.
+    const joined = asked.flatMap((unit, at) => {
+      const next = asked[at + 1];
+      const both = next && runs.indexOf(next) === runs.indexOf(unit) + 1 && isWord(unit) && isWord(next) ? this.exact(unit.text + next.text) : -1;
+      return both < 0 ? [] : [this.part(both, EXACT, true)];
+    });
+    const all = [...asked.flatMap((unit) => this.meant(unit, asked.length === 1)), ...joined];
+    return [...all.filter(({ bonus }) => !bonus), ...all.filter(({ bonus }) => bonus)];
+  }
+
+  /** A unit of one form; a bonus adds to the score of documents, and is not asked for. */
+  part(at, quality, bonus) {
+    return { text: this.forms[at], open: false, forms: [{ at, quality }], bonus };
   }
 
   /** `1061 AB` is written apart and found together. */
@@ -211,9 +222,8 @@ class Index {
       const word = all[at];
       const next = all[at + 1] ?? "";
       const isLast = at + 2 === all.length && !closed;
-      const isPostcode = /^[0-9]{4}$/.test(word) && /^[a-z]{1,2}$/.test(next);
       const both = word + next;
-      if (isPostcode && (this.exact(both) >= 0 || (isLast && this.forms[this.place(both)]?.startsWith(both)))) {
+      if (word.length === 4 && /^[0-9]{4}[a-z]{1,2}$/.test(both) && (this.exact(both) >= 0 || (isLast && this.forms[this.place(both)]?.startsWith(both)))) {
         joined.push(both);
         at += 1;
       } else {
@@ -224,24 +234,25 @@ class Index {
   }
 
   /** The unit with its candidates by the first rule that gives any; two units where it falls apart. */
-  meant(unit) {
+  meant(unit, isAlone) {
     const { text, open, run } = unit;
     const as = (quality) => (at) => ({ at, quality });
     const exact = this.exact(text);
     const forms = exact < 0 ? [] : [as(EXACT)(exact)];
-    if (open && text.length >= 2) forms.push(...this.beginning(text).map(as(PREFIX)));
+    if (open && text.length >= 2) forms.push(...this.beginning(text, isAlone).map(as(PREFIX)));
     if (forms.length) return [{ ...unit, forms }];
     const affixed = this.affixed(text).map(as(AFFIX));
     if (affixed.length) return [{ ...unit, forms: affixed }];
-    const longer = !open && text.length >= 3 ? this.beginning(text).map(as(PREFIX)) : [];
+    const longer = !open && text.length >= 3 ? this.beginning(text, isAlone).map(as(PREFIX)) : [];
     if (longer.length || run) return [{ ...unit, forms: longer }];
     const parts = this.parts(text);
-    if (parts) return parts.map((at) => ({ text: this.forms[at], open: false, forms: [as(PARTS)(at)] }));
+    // What fewer documents hold says more: `tekenles` is about drawing before it is about lessons.
+    if (parts) return parts.sort((one, other) => this.spread[one] - this.spread[other]).map((at, place) => this.part(at, PARTS, place > 0));
     const inside = text.length >= 4 ? this.holding(text).map(as(INSIDE)) : [];
     if (inside.length || DIGIT.test(text)) return [{ ...unit, forms: inside }];
     const { distance, all } = this.near(text, open, tolerance(text));
     const near = this.commonest(all, 16).map(as(distance === 1 ? ONE_OFF : TWO_OFF));
-    return [{ ...unit, forms: near, corrected: near[0]?.at }];
+    return [{ ...unit, forms: near.length ? near : this.edge(text).map(as(EDGE)), corrected: near[0]?.at }];
   }
 
   /** Where `text` would stand among the sorted forms. */
@@ -261,21 +272,22 @@ class Index {
     return this.forms[at] === text ? at : -1;
   }
 
-  beginning(text) {
+  beginning(text, isAlone) {
     const all = [];
     for (let at = this.place(text); this.forms[at]?.startsWith(text); at += 1) {
       if (this.forms[at] !== text) all.push(at);
     }
-    return this.commonest(all, text.length === 2 ? 12 : 32);
+    // Two letters stand for much, unless other words narrow it down.
+    return this.commonest(all, text.length > 2 ? 32 : isAlone ? 12 : 64);
   }
 
   affixed(text) {
     const found = new Set();
     for (const [prefix, suffix, replacement] of this.manifest.affixes) {
-      if (!text.startsWith(prefix) || !text.endsWith(suffix)) continue;
       const end = text.length - suffix.length;
-      if (end - prefix.length < 3) continue;
-      const at = this.exact(text.slice(prefix.length, end) + replacement);
+      if (end < prefix.length || !text.startsWith(prefix) || !text.endsWith(suffix)) continue;
+      const other = text.slice(prefix.length, end) + replacement;
+      const at = other.length < 3 ? -1 : this.exact(other);
       if (at >= 0) found.add(at);
     }
     return [...found];
@@ -292,6 +304,17 @@ class Index {
       }
     }
     return undefined;
+  }
+
+  /** The longest form that the text begins with, else ends with, with three letters or more left over. */
+  edge(text) {
+    for (const cut of [(length) => text.slice(0, length), (length) => text.slice(-length)]) {
+      for (let length = text.length - 3; length >= 4; length -= 1) {
+        const at = this.exact(cut(length));
+        if (at >= 0) return [at];
+      }
+    }
+    return [];
   }
 
   holding(text) {
@@ -355,8 +378,6 @@ class Index {
     return { distance: best.distance, all: best.whole.length ? best.whole : best.begun };
   }
 
-  // ── From units to documents.
-
   /** For each unit the terms that its forms stand for, with weight and list. */
   async lists(units) {
     const wanted = units.map(({ forms }) => {
@@ -385,13 +406,14 @@ class Index {
   }
 
   found(units, lists, filters) {
-    const { length, totals, counts } = this.scored(lists);
+    const { length, totals, counts } = this.scored(units, lists);
+    const asked = units.filter(({ bonus }) => !bonus).length;
     const facets = this.facets.map(({ name, values, masks }) => {
       const chosen = filters[name] ?? [];
       const mask = values.reduce((sum, value, bit) => (chosen.includes(value) ? sum | (1 << bit) : sum), 0);
       return { name, values, masks, mask, isChosen: chosen.length > 0 };
     });
-    const least = units.length ? 1 : 0;
+    const least = Math.min(asked, 1);
     const candidates = [];
     // The facets that hold a document back, as bits: a facet's counts let in what only its own filter holds back.
     const fails = [];
@@ -413,18 +435,18 @@ class Index {
       });
     }
     const documents = candidates.filter((id, at) => fails[at] === 0 && counts[id] === level);
-    return { totals, level: documents.length ? level : 0, documents, facets: tally(facets, candidates, fails, counts, levels) };
+    return { totals, asked, level: documents.length ? level : 0, documents, facets: tally(facets, candidates, fails, counts, levels) };
   }
 
   /** The total of every document, and how many units it has. */
-  scored(lists) {
+  scored(units, lists) {
     const { length } = this.until;
     const totals = new Uint32Array(length).fill(lists.length ? 0 : 1);
     const counts = new Uint8Array(length);
     const best = new Uint32Array(length);
-    for (const unit of lists) {
+    for (const [place, { bonus }] of units.entries()) {
       best.fill(0);
-      for (const { weight, documents, impacts } of unit) {
+      for (const { weight, documents, impacts } of lists[place]) {
         for (let at = 0; at < documents.length; at += 1) {
           const score = weight * impacts[at];
           if (score > best[documents[at]]) best[documents[at]] = score;
@@ -433,14 +455,13 @@ class Index {
       for (let id = 0; id < length; id += 1) {
         if (best[id] === 0) continue;
         totals[id] += best[id];
-        counts[id] += 1;
+        if (!bonus) counts[id] += 1;
       }
     }
     return { length, totals, counts };
   }
 }
 
-/** How many documents each facet's values have. */
 function tally(facets, candidates, fails, counts, levels) {
   return Object.fromEntries(
     facets.map(({ name, values, masks }, at) => {
@@ -454,7 +475,7 @@ function tally(facets, candidates, fails, counts, levels) {
   );
 }
 
-/** A telephone number as it is dialled here; nothing for other texts. */
+/** A telephone number as it is dialled here. */
 function telephone(text) {
   const trimmed = text.trim();
   const digits = trimmed.replace(/[^0-9]/g, "");
@@ -528,7 +549,6 @@ function readLexicon(bytes) {
   return { forms, shared, starts, terms, classes, spread, firsts, displays };
 }
 
-/** How many documents hold the terms that a form stands for by itself. */
 function documentsOfForms(frequencies, starts, terms, classes) {
   const spread = new Uint32Array(starts.length - 1);
   for (let form = 0; form < spread.length; form += 1) {
@@ -575,26 +595,4 @@ function listOf({ bytes, first, offsets }, term) {
   const documents = source.numbers(source.number());
   for (let place = 1; place < documents.length; place += 1) documents[place] += documents[place - 1];
   return { documents, impacts: source.take(documents.length) };
-}
-
-/** A text in pieces, with those marked that a question asked for. `asked` are an answer's words. */
-export function mark(text, asked) {
-  const pieces = [];
-  const add = (piece, hit) => {
-    if (!piece) return;
-    const last = pieces.at(-1);
-    if (last?.hit === hit) last.text += piece;
-    else pieces.push({ text: piece, hit });
-  };
-  // A part of a word counts from four letters on: a word of three stands in many others.
-  const isAsked = (word) =>
-    asked.some(({ text, open, forms }) => (open && word.startsWith(text)) || [text, ...forms].some((form) => (form.length > 3 ? word.includes(form) : word === form)));
-  let end = 0;
-  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}](?:['’ʼ`]?[\p{L}\p{N}\p{M}])*/gu)) {
-    add(text.slice(end, index), false);
-    add(run, words(fold(run)).some(isAsked));
-    end = index + run.length;
-  }
-  add(text.slice(end), false);
-  return pieces;
 }

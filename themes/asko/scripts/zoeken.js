@@ -32,7 +32,7 @@ export async function ask(form, query) {
   const find = async (again) => {
     const { module, index } = await load(form, again);
     const answer = await index.search(query);
-    return { ...answer, mark: module.mark, shown: await index.texts(answer.results.map(({ id }) => id)) };
+    return { ...answer, module, shown: await index.texts(answer.results.map(({ id }) => id)) };
   };
   const mine = opened;
   try {
@@ -53,9 +53,31 @@ export function make(name, attributes = {}, ...inside) {
   return element;
 }
 
-/** A text with what was asked for marked. */
-export const marked = ({ mark, words }, text) =>
-  mark(text, words).map(({ text, hit }) => (hit ? make("mark", {}, text) : text));
+/** A text in pieces, with those marked that a question asked for: `asked` are an answer's words, `fold` and `words` the
+    reader's. */
+export function mark(text, asked, { fold, words }) {
+  const pieces = [];
+  const add = (piece, hit) => {
+    if (!piece) return;
+    const last = pieces.at(-1);
+    if (last?.hit === hit) last.text += piece;
+    else pieces.push({ text: piece, hit });
+  };
+  // A part of a word counts from four letters on: a word of three stands in many others.
+  const isAsked = (word) =>
+    asked.some(({ text, open, forms }) => (open && word.startsWith(text)) || [text, ...forms].some((form) => (form.length > 3 ? word.includes(form) : word === form)));
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}](?:['’ʼ`]?[\p{L}\p{N}\p{M}])*/gu)) {
+    add(text.slice(end, index), false);
+    add(run, words(fold(run)).some(isAsked));
+    end = index + run.length;
+  }
+  add(text.slice(end), false);
+  return pieces;
+}
+
+export const marked = ({ words, module }, text) =>
+  mark(text, words, module).map(({ text, hit }) => (hit ? make("mark", {}, text) : text));
 
 /** The language of a text, where it is not the page's. */
 export const foreign = (language) => (language === document.documentElement.lang ? undefined : language);

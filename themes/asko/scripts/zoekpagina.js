@@ -197,7 +197,7 @@ function begin() {
 if (isAble) {
   begin();
 } else {
-  note.replaceChildren(make("p", { class: "notice" }, say("old")));
-  results.querySelector("h2").hidden = panel.hidden = toggle.hidden = true;
+  tell(make("p", {}, say("old")));
+  results.querySelector("h2").hidden = panel.hidden = toggle.hidden = more.hidden = true;
   results.hidden = false;
 }
