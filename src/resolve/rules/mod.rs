@@ -18,6 +18,7 @@ mod registration;
 mod sample;
 mod school_number;
 mod service_point;
+mod synonyms;
 
 use super::resolve::Options;
 use super::site::Site;
@@ -45,6 +46,7 @@ fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     region::check(site, diags);
     school_number::check(site, diags);
     service_point::check(site, diags);
+    synonyms::check(site, diags);
 }
 
 fn check_offers(site: &Site, diags: &mut Diagnostics) {

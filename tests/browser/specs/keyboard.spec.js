@@ -29,7 +29,8 @@ function prepare() {
       }),
     );
   };
-  const named = (element) => `${element.localName} ${(element.textContent.trim() || element.getAttribute("aria-label")).slice(0, 40)}`;
+  const words = (element) => element.textContent.trim() || element.labels?.[0]?.textContent || element.getAttribute("aria-label");
+  const named = (element) => `${element.localName} ${words(element).slice(0, 40)}`;
   const before = all.map((element) => drawn(element));
   window.focusOrder = {
     names: all.map((element, at) => `${at} ${named(element)}`),

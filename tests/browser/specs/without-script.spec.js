@@ -2,7 +2,8 @@
 import { expect, test, watch } from "../support/test.js";
 import { pages } from "../support/kinds.js";
 
-const text = (page) => page.locator("body").innerText();
+/** The text of a page; where a script will speak, there is an empty line. */
+const text = async (page) => (await page.locator("body").innerText()).replace(/\s*\n\s*/g, "\n");
 
 test("pages say the same without JavaScript", async ({ page, portal, browser, faults }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
