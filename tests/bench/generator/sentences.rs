@@ -3,11 +3,11 @@
 
 /// The beginning of an offer's text.
 pub const OFFER_OPENINGS: &[&str] = &[
-    "Bij {naam} leer je {doen} en {doen}.",
-    "Houd je van {doen}? Dan is {naam} iets voor jou.",
+    "Bij {naam} leren we {doen} en {doen}.",
+    "Wie houdt van {doen}, is bij {naam} welkom.",
     "Elke week komen we {waar} bij elkaar om te oefenen met {doen}.",
-    "{naam} is er voor {groep}, ook als je het nog nooit hebt gedaan.",
-    "In {getal} lessen leer je {doen}, {doen} en nog veel meer.",
+    "{naam} is er voor {groep}, ook voor wie het nog nooit heeft gedaan.",
+    "In {getal} lessen leren we {doen}, {doen} en nog veel meer.",
     "Op {dag} om {tijd} gaat de deur open voor {naam}.",
 ];
 
@@ -15,7 +15,7 @@ pub const OFFER_OPENINGS: &[&str] = &[
 pub const OFFER_SENTENCES: &[&str] = &[
     "We beginnen met {doen} en sluiten af met een spel.",
     "De les wordt gegeven door {wie}, die de kinderen al jaren kent.",
-    "Je hoeft niets te kunnen: we leren het elkaar.",
+    "Niemand hoeft iets te kunnen: we leren het elkaar.",
     "Na een paar weken gaat {doen} vanzelf.",
     "In {seizoen} laten we zien wat we hebben gemaakt of geleerd.",
     "Ouders mogen de laatste tien minuten komen kijken.",
@@ -34,8 +34,8 @@ pub const OFFER_SENTENCES: &[&str] = &[
 /// What a list of things to know holds.
 pub const OFFER_NOTES: &[&str] = &[
     "Neem {mee} mee.",
-    "Kom {getal} minuten eerder, dan kun je rustig omkleden.",
-    "Ben je ziek? Meld het voor {tijd} bij de school.",
+    "Kom {getal} minuten eerder, dan is er rust bij het omkleden.",
+    "Een keer ziek? Meld het voor {tijd} bij de school.",
     "We verzamelen {waar}.",
     "Een keer meekijken mag altijd.",
     "In {seizoen} is er geen les.",
@@ -48,7 +48,7 @@ pub const OFFER_NOTES: &[&str] = &[
 /// About schools.
 pub const SCHOOL_SENTENCES: &[&str] = &[
     "Op {school} begint de dag met een hand bij de deur.",
-    "De school staat midden in de buurt en dat merk je: er loopt altijd wel iemand binnen.",
+    "De school staat midden in de buurt en dat merkt u: er loopt altijd wel iemand binnen.",
     "We werken met {groep} in kleine groepen aan {thema}.",
     "Op {dag} is de school tot {tijd} open voor ouders en kinderen.",
     "Het team let erop dat {thema} niet alleen in de les gebeurt.",
@@ -127,13 +127,13 @@ pub const PAGE_SENTENCES: &[&str] = &[
 pub const HEADINGS: &[&str] = &[
     "Voor wie",
     "Hoe het gaat",
-    "Wat je leert",
+    "Wat kinderen leren",
     "Met wie we werken",
     "Wanneer en waar",
     "Wat het kost",
     "Hulp nodig",
     "Voor ouders",
-    "Zo doe je mee",
+    "Zo doet u mee",
     "Wat we merken",
     "Volgende stap",
     "Vragen",
@@ -164,7 +164,7 @@ pub const FOOTNOTES: &[&str] = &[
 pub const ALERTS: &[(&str, &str)] = &[
     ("NOTE", "In {seizoen} zijn de tijden anders. Kijk op de pagina van de school."),
     ("TIP", "Neem een vriend of vriendin mee: de eerste keer is altijd gratis."),
-    ("IMPORTANT", "Meld je kind op tijd af, dan kan een ander kind mee."),
+    ("IMPORTANT", "Meld uw kind op tijd af, dan kan een ander kind mee."),
     ("WARNING", "De ingang aan de straat is dicht. Loop om via het plein."),
 ];
 

@@ -32,7 +32,7 @@ pub const ACTIVITIES: &[Activity] = &[
     activity("Koor", "muziek", ["inzingen", "een canon zingen", "luisteren", "optreden"], "een mapje"),
     activity("Djembé", "muziek", ["trommelen", "een ritme nadoen", "samen tellen", "improviseren"], "niets"),
     activity("Gitaar", "muziek", ["stemmen", "akkoorden pakken", "tokkelen", "een liedje begeleiden"], "een gitaar"),
-    activity("Schoolorkest", "muziek", ["noten lezen", "maat houden", "samen oefenen", "optreden"], "je instrument"),
+    activity("Schoolorkest", "muziek", ["noten lezen", "maat houden", "samen oefenen", "optreden"], "een instrument"),
     activity("Tekenclub", "beeldende-vorming", ["schetsen", "arceren", "kleuren mengen", "goed kijken"], "een schort"),
     activity("Kleien", "beeldende-vorming", ["boetseren", "draaien", "glazuren", "een pot bouwen"], "een oud overhemd"),
     activity("Textiel", "beeldende-vorming", ["naaien", "weven", "borduren", "een patroon tekenen"], "een lap stof"),
@@ -52,15 +52,15 @@ pub const ACTIVITIES: &[Activity] = &[
     activity("Voorleesclub", "taal", ["luisteren", "voorlezen", "navertellen", "een boek kiezen"], "een lievelingsboek"),
     activity("Taalcafé", "taal", ["praten", "nieuwe woorden oefenen", "vragen stellen", "een brief lezen"], "een schrift"),
     activity("Schoolkrant", "taal", ["interviewen", "schrijven", "nalezen", "een kop bedenken"], "een pen"),
-    activity("Huiswerkklas", "taal", ["plannen", "samenvatten", "overhoren", "doorzetten"], "je huiswerk"),
+    activity("Huiswerkklas", "taal", ["plannen", "samenvatten", "overhoren", "doorzetten"], "het huiswerk"),
     activity("Debatclub", "wereldburgerschap", ["luisteren", "argumenten zoeken", "spreken", "stemmen"], "een mening"),
     activity("Kinderraad", "wereldburgerschap", ["overleggen", "plannen maken", "stemmen", "uitvoeren"], "ideeën"),
     activity("Schooltuin", "wereldburgerschap", ["zaaien", "wieden", "oogsten", "koken met de oogst"], "laarzen"),
     activity("Koken uit de wereld", "wereldburgerschap", ["snijden", "proeven", "bakken", "samen eten"], "een schort"),
     activity("Opvoedcafé", "opvoeding", ["ervaringen delen", "luisteren", "tips krijgen", "oefenen"], "een kop koffie"),
     activity("Ouderkamer", "opvoeding", ["elkaar ontmoeten", "vragen stellen", "plannen maken", "lachen"], "zin in een praatje"),
-    activity("Samen spelen", "opvoeding", ["spelen", "voorlezen", "zingen", "knutselen"], "je kind"),
-    activity("Hulp bij formulieren", "opvoeding", ["lezen", "invullen", "bellen", "nakijken"], "je papieren"),
+    activity("Samen spelen", "opvoeding", ["spelen", "voorlezen", "zingen", "knutselen"], "uw kind"),
+    activity("Hulp bij formulieren", "opvoeding", ["lezen", "invullen", "bellen", "nakijken"], "uw papieren"),
 ];
 
 /// For whom or how, behind an activity's name.
