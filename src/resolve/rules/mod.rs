@@ -7,6 +7,7 @@ mod ended_school;
 mod evaluation;
 mod hours;
 mod mailbox;
+mod management;
 mod numbers;
 mod offer_age;
 mod offer_place;
@@ -18,6 +19,7 @@ mod registration;
 mod sample;
 mod school_number;
 mod service_point;
+mod topic;
 
 use super::resolve::Options;
 use super::site::Site;
@@ -32,6 +34,7 @@ pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
     evaluation::check(site, diags);
     hours::check(site, diags);
     mailbox::check(site, diags);
+    management::check(site, diags);
     numbers::check(site, diags);
     offer_age::check(site, diags);
     offer_place::check(site, diags);
@@ -42,5 +45,6 @@ pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
     registration::check(site, diags);
     school_number::check(site, diags);
     service_point::check(site, diags);
+    topic::check(site, diags);
     sample::check(site, options.publish, diags);
 }
