@@ -47,6 +47,10 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
             cx.fill(template, route, &view)
         }
         Target::Entity(id) => entity(route, *id, cx),
+        Target::Contact(page) => {
+            let (template, view) = views::contact(cx, route, *page);
+            cx.fill(template, route, &view)
+        }
         Target::NotFound => cx.fill("404.html", route, &views::not_found(cx, route)),
         Target::Redirect { to } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),
         _ => Ok(Vec::new()),

@@ -2,6 +2,7 @@
 
 use camino::Utf8PathBuf;
 
+use super::contact::ContactPage;
 use super::facets::Filter;
 use crate::base::table::Id;
 use crate::model::Kind;
@@ -36,6 +37,8 @@ pub enum Target {
     },
     /// An entity's own page, in the route's language.
     Entity(AnyId),
+    /// Whom to ask: by topic, by school, or who is where.
+    Contact(ContactPage),
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -47,6 +50,8 @@ pub enum Target {
     Asset(usize),
     /// An image or document of the content.
     Media(Id<Media>),
+    /// A contact point or a school as a vCard.
+    Card(AnyId),
     /// The news as an Atom feed.
     Feed,
     /// All pages, for search engines.
@@ -63,12 +68,20 @@ impl Target {
     /// Whether it is a page that people open.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_) | Self::NotFound | Self::Redirect { .. })
+        matches!(
+            self,
+            Self::Home
+                | Self::List { .. }
+                | Self::Entity(_)
+                | Self::Contact(_)
+                | Self::NotFound
+                | Self::Redirect { .. }
+        )
     }
 
     /// Whether search engines should know of it.
     #[must_use]
     pub fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_))
+        matches!(self, Self::Home | Self::List { .. } | Self::Entity(_) | Self::Contact(_))
     }
 }

@@ -3,6 +3,7 @@
 use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
+use super::contact::ContactPage;
 use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
 use crate::base::code::Code;
@@ -93,6 +94,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     let mut builder = Builder { site, table, sources: FxHashMap::default(), diags };
     builder.pages();
     builder.lists();
+    builder.contact();
     builder.redirects();
     builder.files(assets);
     builder.menu();
@@ -145,6 +147,17 @@ impl Builder<'_> {
             let url = RouteTable::list_url(self.site, kind, filter, page);
             let language = self.site.settings().language();
             self.add(&url, Target::List { kind, filter, page }, language, || Location::whole_file(&path));
+        }
+    }
+
+    fn contact(&mut self) {
+        let site = self.site;
+        for page in ContactPage::all(site) {
+            let place = || Location::whole_file(Utf8Path::new("content/site.yaml"));
+            self.add(&page.url(site), Target::Contact(page), site.settings().language(), place);
+        }
+        for (url, id) in RouteTable::cards(site) {
+            self.add(&url, Target::Card(id), "", || Location::whole_file(&site.any(id).origin.source.path));
         }
     }
 
@@ -212,7 +225,7 @@ impl Builder<'_> {
         if let Some(first) = self.sources.get(url) {
             // A list has no file of its own: whoever stands in its way is at fault.
             let (place, other) = match target {
-                Target::List { .. } => (first.clone(), place),
+                Target::List { .. } | Target::Contact(_) => (first.clone(), place),
                 _ => (place, first.clone()),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", url);

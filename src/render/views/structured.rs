@@ -5,6 +5,7 @@
 use jiff::ToSpan;
 use serde_json::{Map, Value, json};
 
+use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Hours};
 use crate::model::moment::Weekday;
 use crate::model::offer::{Audience, Availability, Cost, Domain, Registration, Venue};
@@ -65,9 +66,18 @@ pub fn offer(site: &Site, offer: &Offer) -> Value {
     Value::Object(value)
 }
 
-/// A contact point as the page of the organisation that it belongs to.
+/// A school with its contact points.
 #[must_use]
-pub fn contact_point(site: &Site, contact: &ContactPoint) -> Value {
+pub fn school_contact(site: &Site, school: &School, points: &[Id<ContactPoint>]) -> Value {
+    let mut value = object(school_type(school.sort), site, &school.url, &school.name);
+    set(&mut value, "address", Some(address(&school.address)));
+    let points: Vec<Value> = points.iter().map(|id| point(&site.contacts[*id])).collect();
+    set(&mut value, "contactPoint", (!points.is_empty()).then(|| points.into()));
+    Value::Object(value)
+}
+
+/// A function that one can turn to; never a person.
+fn point(contact: &ContactPoint) -> Value {
     let mut point = Map::new();
     set(&mut point, "@type", Some("ContactPoint".into()));
     set(&mut point, "name", Some(contact.name.to_string().into()));
@@ -78,6 +88,12 @@ pub fn contact_point(site: &Site, contact: &ContactPoint) -> Value {
     set(&mut point, "availableLanguage", (!languages.is_empty()).then(|| languages.into()));
     let hours: Vec<Value> = contact.hours.iter().map(opening).collect();
     set(&mut point, "hoursAvailable", (!hours.is_empty()).then(|| hours.into()));
+    Value::Object(point)
+}
+
+/// A contact point as the page of the organisation that it belongs to.
+#[must_use]
+pub fn contact_point(site: &Site, contact: &ContactPoint) -> Value {
     let mut holder = match contact.links.holder {
         Some(Holder::School(id)) => {
             let school = &site.schools[id];
@@ -87,7 +103,7 @@ pub fn contact_point(site: &Site, contact: &ContactPoint) -> Value {
         Some(Holder::Board(id)) => node("Organization", site, &site.boards[id].url, &site.boards[id].name),
         None => node("Organization", site, &site.href("/"), &site.settings().foundation.name),
     };
-    set(&mut holder, "contactPoint", Some(Value::Object(point)));
+    set(&mut holder, "contactPoint", Some(point(contact)));
     let mut value = object("ContactPage", site, &contact.url, &contact.name);
     set(&mut value, "mainEntity", Some(Value::Object(holder)));
     Value::Object(value)
