@@ -24,6 +24,9 @@ pub fn headers(site: &Site) -> String {
     for folder in ["assets", "media"] {
         let _ = write!(text, "\n{base}/{folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
+    for card in ["contact/:naam/contact.vcf", "scholen/:naam/school.vcf"] {
+        let _ = write!(text, "\n{base}/{card}\n  Content-Type: text/vcard; charset=utf-8\n");
+    }
     text
 }
 

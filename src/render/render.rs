@@ -28,6 +28,12 @@ impl<'a> RenderCx<'a> {
         self.engine.words(&route.language)
     }
 
+    /// The theme's words in a language.
+    #[must_use]
+    pub fn words_of(&self, language: &'a str) -> Words<'a> {
+        self.engine.words(language)
+    }
+
     fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
         let own = self.shared.iter().find(|(language, _)| **language == *route.language);
         let (_, shared) = own.or(self.shared.first()).expect("a portal has at least one language");
