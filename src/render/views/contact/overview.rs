@@ -68,7 +68,9 @@ pub(super) fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> Contac
     let site = cx.site;
     let words = cx.words(route);
     let schools: Vec<(Id<School>, &School)> = site.current_schools().collect();
-    let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| is_shown(cx, &schools, *role)).collect();
+    let mut roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| is_shown(cx, &schools, *role)).collect();
+    // What every school has comes first.
+    roles.sort_by_key(|role| *role != Role::Management);
     let rows = schools.iter().map(|(id, school)| OverviewRow {
         school: school.title(),
         url: ContactPage::School(*id).url(site),
