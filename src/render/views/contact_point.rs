@@ -127,7 +127,10 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
 fn topics(cx: RenderCx<'_>, contact: &ContactPoint) -> Vec<TopicLink> {
     let link = |topic: &Line| {
         let at = cx.site.topics.named(topic);
-        TopicLink { url: at.map(|at| ContactPage::Topic(at).url(cx.site)), title: words::capital(topic) }
+        TopicLink {
+            url: at.map(|at| ContactPage::Topic(at).url(cx.site)),
+            title: words::capital(topic),
+        }
     };
     contact.topics.iter().map(link).collect()
 }

@@ -109,11 +109,7 @@ pub(super) fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Scho
 }
 
 /// Who answers what at a school, and the foundation's contact points among them.
-fn answers<'a>(
-    cx: RenderCx<'a>,
-    words: Words<'a>,
-    id: Id<School>,
-) -> (Vec<AnswerGroup<'a>>, Vec<Id<ContactPoint>>) {
+fn answers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> (Vec<AnswerGroup<'a>>, Vec<Id<ContactPoint>>) {
     let site = cx.site;
     let mut board_ids: Vec<Id<ContactPoint>> = Vec::new();
     let mut at = 0;
