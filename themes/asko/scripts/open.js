@@ -21,14 +21,15 @@ function say(element, [today, time]) {
       const open = !ahead && from <= time;
       const text = open ? words.now : [words.today, words.tomorrow][ahead] ?? words.later;
       const name = () => day.toLocaleDateString(document.documentElement.lang, { weekday: "long", timeZone: "UTC" });
-      const said = text
-        .replace("%t", () => (open ? until : from).replace(/^0/, "").replace(":", words.separator))
+      element.textContent = text
+        .replace("%t", (open ? until : from).replace(/^0/, "").replace(":", words.separator))
         .replace("%d", name);
-      element.textContent = said[0].toUpperCase() + said.slice(1);
       element.classList.toggle("is-open", open);
       return;
     }
   }
+  element.textContent = "";
+  element.classList.remove("is-open");
 }
 
 function sayAll() {

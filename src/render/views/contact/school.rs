@@ -42,6 +42,8 @@ pub struct SchoolContactView<'a> {
     pub groups: Vec<AnswerGroup<'a>>,
     /// Whether something on the page is sample content.
     pub has_samples: bool,
+    /// Whether something on the page has hours, which a script tells more about.
+    pub has_hours: bool,
 }
 
 /// Questions that belong together, with who answers each.
@@ -105,6 +107,7 @@ pub(super) fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Scho
         board,
         groups,
         has_samples: has_samples(cx, &all),
+        has_hours: all.iter().any(|id| !site.contacts[*id].hours.is_empty()),
     }
 }
 

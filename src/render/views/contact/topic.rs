@@ -42,6 +42,8 @@ pub struct TopicView<'a> {
     pub partners: Vec<PointCard<'a>>,
     /// Whether something on the page is sample content.
     pub has_samples: bool,
+    /// Whether something on the page has hours, which a script tells more about.
+    pub has_hours: bool,
 }
 
 /// A school with who answers a question there.
@@ -122,6 +124,7 @@ pub(super) fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> TopicV
         elsewhere: elsewhere.collect(),
         partners: cards(cx, words, &partners),
         has_samples: has_samples(cx, &shown),
+        has_hours: shown.iter().any(|id| !site.contacts[*id].hours.is_empty()),
     }
 }
 

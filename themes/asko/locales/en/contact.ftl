@@ -21,9 +21,9 @@ card-school = Save this school (vCard)
 
 # Whether somebody is there now. %t is a time, %d a day.
 open-now = Open now, until %t
-opens-today = Closed now. Opens today at %t
-opens-tomorrow = Closed now. Opens tomorrow at %t
-opens-later = Closed now. Opens on %d at %t
+opens-today = Closed, opens today at %t
+opens-tomorrow = Closed, opens tomorrow at %t
+opens-later = Closed, opens on %d at %t
 
 # From a question to a person
 chooser-topic = What is your question?

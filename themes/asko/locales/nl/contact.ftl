@@ -21,9 +21,9 @@ card-school = Bewaar deze school (vCard)
 
 # Of er nu iemand is. %t is een tijd, %d een dag.
 open-now = Nu open, tot %t uur
-opens-today = Nu gesloten. Vandaag open om %t uur
-opens-tomorrow = Nu gesloten. Morgen open om %t uur
-opens-later = Nu gesloten. %d open om %t uur
+opens-today = Gesloten, vandaag open om %t uur
+opens-tomorrow = Gesloten, morgen open om %t uur
+opens-later = Gesloten, %d open om %t uur
 
 # Van een vraag naar een mens
 chooser-topic = Wat is uw vraag?
