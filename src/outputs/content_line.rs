@@ -26,7 +26,8 @@ pub fn text(value: &str) -> String {
         match letter {
             '\\' | ',' | ';' => text.extend(['\\', letter]),
             '\n' => text.push_str("\\n"),
-            '\r' => {}
+            // Every other control character is forbidden.
+            letter if letter.is_control() && letter != '\t' => {}
             _ => text.push(letter),
         }
     }
@@ -66,7 +67,7 @@ mod tests {
 
     #[test]
     fn what_separates_values_is_escaped() {
-        assert_eq!(text("a,b;c\\d\r\ne"), "a\\,b\\;c\\\\d\\ne");
+        assert_eq!(text("a,b;c\\d\r\ne\u{7}"), "a\\,b\\;c\\\\d\\ne");
         assert_eq!(texts(["a;b", "", "c"].into_iter(), ";"), "a\\;b;;c");
     }
 }
