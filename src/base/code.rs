@@ -58,6 +58,8 @@ codes! {
     MissingSite = "missing-site", Error;
     /// `x.en.md` without `x.md`. {$slug} {$language}
     TranslationWithoutSource = "translation-without-source", Error;
+    /// `index.en.md`: the introduction of a list in another language, which has no lists. {$kind} {$language}
+    ListTranslation = "list-translation", Error;
     /// The language in the file's name is not one of `talen` in `site.yaml`. {$language}
     UnknownTranslationLanguage = "unknown-translation-language", Error;
     /// The file is not UTF-8. {$encoding} (a guess: `windows-1252` or `utf-16`)
@@ -76,6 +78,8 @@ codes! {
     NonBreakingSpace = "non-breaking-space", Error;
     /// A value stands between typographic quotes. {$quote}
     TypographicQuotes = "typographic-quotes", Error;
+    /// A whole text stands between typographic quotes, which would be shown. {$key} {$value} {$quote}
+    CurlyQuotes = "curly-quotes", Warning;
 
     // Front matter and YAML
     /// A Markdown file without front matter. (no arguments)
@@ -88,7 +92,8 @@ codes! {
     YamlApostrophe = "yaml-apostrophe", Error;
     /// A quote that is not closed, or before the end of the value. {$quote}
     YamlUnclosedQuote = "yaml-unclosed-quote", Error;
-    /// A bracket that is not closed. {$bracket} {$closing}
+    /// A bracket that is not closed. {$bracket} {$closing} {$mend} (`here`: close it on its line; `below`: at the end of the
+    /// lines below that belong to it; `remove`: those need no brackets)
     YamlUnclosedBracket = "yaml-unclosed-bracket", Error;
     /// A value that begins with a sign that YAML keeps for itself: `@`, a backtick, `%`, `*`, `&`, `!`. {$sign} {$value}
     YamlReservedSign = "yaml-reserved-sign", Error;
@@ -96,7 +101,9 @@ codes! {
     YamlColonInValue = "yaml-colon-in-value", Error;
     /// A comma inside a value between braces, where it parts fields. {$key} {$value}
     YamlCommaInValue = "yaml-comma-in-value", Error;
-    /// A line that stands further in or out than its neighbours. (no arguments)
+    /// A part of a text that YAML takes for a comment, as in `Groep #3`. {$key} {$value} (with that part) {$lost}
+    YamlCommentInValue = "yaml-comment-in-value", Warning;
+    /// A line that stands further in or out than it should. {$move} (`in` or `out`, what would mend it) {$count} (spaces)
     YamlIndentation = "yaml-indentation", Error;
     /// A key that occurs twice; `first` labels the first. {$key}
     DuplicateKey = "duplicate-key", Error;

@@ -33,14 +33,22 @@ impl<V> Memo<V> {
     /// The value for `key`, made by `make` when it is not there. Two threads may make the same value at once; both
     /// are equal, and one stays.
     pub fn get_or(&self, key: Digest, make: impl FnOnce() -> V) -> Arc<V> {
-        let generation = self.generation.load(Ordering::Relaxed);
-        if let Some((value, used)) = self.shard(key).get_mut(&key) {
-            *used = generation;
-            return Arc::clone(value);
+        if let Some(value) = self.find(key) {
+            return value;
         }
         let value = Arc::new(make());
+        let generation = self.generation.load(Ordering::Relaxed);
         self.shard(key).insert(key, (Arc::clone(&value), generation));
         value
+    }
+
+    /// The value for `key`, when it is there.
+    pub fn find(&self, key: Digest) -> Option<Arc<V>> {
+        let generation = self.generation.load(Ordering::Relaxed);
+        self.shard(key).get_mut(&key).map(|(value, used)| {
+            *used = generation;
+            Arc::clone(value)
+        })
     }
 
     /// Ends a generation and forgets what neither it nor the one before it asked for.

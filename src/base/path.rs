@@ -1,6 +1,6 @@
 //! Slugs and paths inside a portal: always `/`, always relative to the root, never a drive or a dot.
 
-use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
+use camino::{Utf8Path, Utf8PathBuf};
 
 /// Whether `text` may name an entity: lower case letters, digits and single hyphens between them.
 #[must_use]
@@ -57,23 +57,25 @@ fn unaccented(letter: char) -> Option<&'static str> {
 /// A leading `/` starts at the root. `.` and `..` are resolved by name, without asking the disk.
 #[must_use]
 pub fn join(from: &Utf8Path, target: &str) -> Option<Utf8PathBuf> {
-    let mut path = match target.strip_prefix('/') {
-        Some(_) => Utf8PathBuf::new(),
-        None => from.parent().unwrap_or(Utf8Path::new("")).to_owned(),
-    };
-    for component in Utf8Path::new(target).components() {
-        match component {
-            Utf8Component::Normal(name) => path.push(name),
-            Utf8Component::ParentDir => {
-                if !path.pop() {
-                    return None;
+    let folder = from.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut path = String::with_capacity(folder.len() + target.len() + 1);
+    if !target.starts_with('/') {
+        path.push_str(folder);
+    }
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if path.is_empty() => return None,
+            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            name => {
+                if !path.is_empty() {
+                    path.push('/');
                 }
+                path.push_str(name);
             }
-            Utf8Component::CurDir | Utf8Component::RootDir => {}
-            Utf8Component::Prefix(_) => return None,
         }
     }
-    Some(path)
+    Some(path.into())
 }
 
 /// Of `names`, the one an editor most likely meant by `wanted`, if any comes near.
@@ -111,7 +113,10 @@ mod tests {
         let from = Utf8Path::new("content/aanbod/judo.md");
         assert_eq!(join(from, "../scholen/x.md"), Some("content/scholen/x.md".into()));
         assert_eq!(join(from, "/scholen/x.md"), Some("scholen/x.md".into()));
+        assert_eq!(join(from, "./hoger//../x.md"), Some("content/aanbod/x.md".into()));
+        assert_eq!(join(from, "../.."), Some("".into()));
         assert_eq!(join(from, "../../../x"), None);
+        assert_eq!(join(from, "/../x"), None);
     }
 
     #[test]

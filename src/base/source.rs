@@ -68,18 +68,29 @@ pub struct Source {
     pub path: Arc<Utf8Path>,
     /// The whole text.
     pub text: Arc<str>,
+    /// How many bytes the file has before its text: those of a byte-order mark.
+    skipped: usize,
 }
 
 impl Source {
     /// A source from its parts.
     pub fn new(path: impl Into<Utf8PathBuf>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into().into(), text: text.into() }
+        Self { path: path.into().into(), text: text.into(), skipped: 0 }
+    }
+
+    /// The same source in a file that begins with `bytes` bytes that are no text.
+    #[must_use]
+    pub fn skipping(mut self, bytes: usize) -> Self {
+        self.skipped = bytes;
+        self
     }
 
     /// The place `span`, in bytes of the whole text.
     #[must_use]
     pub fn at(&self, span: Range<usize>) -> Location {
-        Location::new(&self.path, &self.text, span)
+        let mut place = Location::new(&self.path, &self.text, span);
+        place.offset += self.skipped;
+        place
     }
 }
 
@@ -95,5 +106,11 @@ mod tests {
         assert_eq!((place.line, place.column, place.text.as_str()), (2, 7, "twee: x"));
         assert_eq!(source.at(1..2).column, 1, "inside a character moves back to its start");
         assert_eq!(source.at(99..120).line, 3);
+    }
+
+    #[test]
+    fn offsets_count_from_the_first_byte_of_the_file() {
+        let place = Source::new("a.md", "een\ntwee\n").skipping(3).at(4..8);
+        assert_eq!((place.offset, place.length, place.line, place.column, &*place.text), (7, 4, 2, 1, "twee"));
     }
 }

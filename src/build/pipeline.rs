@@ -15,7 +15,7 @@ use crate::base::memo::Memo;
 use crate::content::{Documents, load};
 use crate::input::Snapshot;
 use crate::outputs;
-use crate::render::{Engine, RenderCx, Shared, render, views};
+use crate::render::{Engine, RenderCx, Shelf, render, views};
 use crate::resolve::{Options, Site, resolve};
 use crate::routes::{Route, RouteTable, Target, routes};
 use crate::theme::{Theme, embedded};
@@ -72,7 +72,7 @@ struct Portal {
     site: Site,
     look: Arc<Look>,
     routes: RouteTable,
-    shared: Vec<(String, Shared)>,
+    shelves: Vec<Shelf>,
     media: Vec<Arc<[u8]>>,
 }
 
@@ -102,9 +102,9 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let look = look(snapshot, &site, memos, &mut diagnostics);
         observer(Phase::Routes);
         let routes = routes(&site, look.assets.paths(), &mut diagnostics);
-        let shared = shared(&site, &routes, &look);
+        let shelves = shelves(&site, &routes, &look);
         let media = media(snapshot, &site);
-        Portal { site, look, routes, shared, media }
+        Portal { site, look, routes, shelves, media }
     });
     diagnostics.sort();
     observer(Phase::Done);
@@ -124,13 +124,13 @@ fn look(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diagnostics
     look
 }
 
-fn shared(site: &Site, routes: &RouteTable, look: &Look) -> Vec<(String, Shared)> {
+fn shelves(site: &Site, routes: &RouteTable, look: &Look) -> Vec<Shelf> {
     let settings = site.settings();
     let languages = [settings.language()].into_iter().chain(settings.other_languages());
     languages
         .map(|language| {
             let view = views::site(site, routes, &look.assets, look.engine.words(language));
-            (language.to_owned(), Shared::new(&view))
+            Shelf::new(site, look.engine.surroundings(language, &view))
         })
         .collect()
 }
@@ -151,6 +151,12 @@ impl Build {
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         self.portal.as_ref().map_or(&[], |portal| &portal.routes.routes)
+    }
+
+    /// The routes of all that is no page, in order: styles and other assets, media, the feed and the like.
+    #[must_use]
+    pub fn files(&self) -> &[Route] {
+        self.portal.as_ref().map_or(&[], |portal| portal.routes.files())
     }
 
     /// The route at a URL from the host on.
@@ -210,7 +216,7 @@ impl Portal {
             site: &self.site,
             routes: &self.routes,
             engine: &self.look.engine,
-            shared: &self.shared,
+            shelves: &self.shelves,
         }
     }
 }

@@ -159,28 +159,52 @@ fn in_words(command: clap::Command, messages: &Messages) -> clap::Command {
     let say = |id: &str| messages.text(id, &[("kinds", &kinds())]);
     let template = format!("{{about}}\n\n\x1b[1m{}:\x1b[0m {{usage}}\n\n{{all-args}}", say("cli-usage"));
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command = command
-        .about(say("cli-about"))
-        .help_template(&template)
-        .subcommand_help_heading(say("cli-commands"))
-        .mut_args(|arg| common_words(arg, messages));
-    for name in names {
-        command = command.mut_subcommand(&name, |sub| {
-            sub.about(say(&format!("cli-{name}"))).help_template(&template).mut_args(|arg| {
-                let id = arg.get_id().as_str().to_owned();
-                match id.as_str() {
-                    "today" | "drafts" => arg.help(say(&format!("cli-{id}"))).help_heading(say("cli-options")),
-                    "publish" => arg.help(say("cli-build-publish")).help_heading(say("cli-options")),
-                    "root" | "lang" | "format" => common_words(arg, messages),
-                    _ => arg.help(say(&format!("cli-{name}-{id}"))).help_heading(say("cli-options")),
-                }
-            })
+    let mut command =
+        command.about(say("cli-about")).help_template(&template).subcommand_help_heading(say("cli-commands")).mut_args(
+            |arg| {
+                let id = format!("cli-{}", arg.get_id());
+                words(arg, &id, messages)
+            },
+        );
+    for name in &names {
+        command = command.mut_subcommand(name, |sub| {
+            let sub = sub.about(say(&format!("cli-{name}"))).help_template(&template);
+            help_flag(sub.mut_args(|arg| argument_words(arg, name, messages)), messages)
         });
-        command = command.mut_subcommand(&name, |sub| help_flag(sub, messages));
     }
     let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
     let version = version.help(say("cli-version")).help_heading(say("cli-options"));
-    help_flag(command, messages).disable_version_flag(true).arg(version)
+    let mut command = help_flag(command, messages).disable_version_flag(true).arg(version);
+    command.build();
+    usage_words(command, &names, messages)
+}
+
+/// The words of an argument of the subcommand `name`.
+fn argument_words(arg: clap::Arg, name: &str, messages: &Messages) -> clap::Arg {
+    let id = match arg.get_id().as_str() {
+        shared @ ("today" | "drafts" | "root" | "lang" | "format") => format!("cli-{shared}"),
+        "publish" => "cli-build-publish".to_owned(),
+        own => format!("cli-{name}-{own}"),
+    };
+    words(arg, &id, messages)
+}
+
+/// The line that shows how a command is typed, which clap only has in English.
+fn usage_words(mut command: clap::Command, names: &[String], messages: &Messages) -> clap::Command {
+    let translated = |command: &mut clap::Command| {
+        let usage = command.render_usage().to_string();
+        let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
+        let usage = usage.replace("[OPTIONS]", &format!("[{}]", messages.text("cli-options-word", &[])));
+        usage.replace("<COMMAND>", &format!("<{}>", messages.text("cli-command-word", &[])))
+    };
+    for name in names {
+        if let Some(sub) = command.find_subcommand_mut(name) {
+            let usage = translated(sub);
+            command = command.mut_subcommand(name, |sub| sub.override_usage(usage));
+        }
+    }
+    let usage = translated(&mut command);
+    command.override_usage(usage)
 }
 
 fn help_flag(command: clap::Command, messages: &Messages) -> clap::Command {
@@ -189,9 +213,17 @@ fn help_flag(command: clap::Command, messages: &Messages) -> clap::Command {
     command.disable_help_flag(true).arg(help)
 }
 
-fn common_words(arg: clap::Arg, messages: &Messages) -> clap::Arg {
-    let text = messages.text(&format!("cli-{}", arg.get_id()), &[]);
-    arg.help(text).help_heading(messages.text("cli-options", &[]))
+/// An argument with its words, and what it is when nobody says anything.
+fn words(arg: clap::Arg, id: &str, messages: &Messages) -> clap::Arg {
+    let text = messages.text(id, &[("kinds", &kinds())]);
+    let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
+    let arg = arg.help_heading(messages.text("cli-options", &[]));
+    match default.filter(|_| arg.get_action().takes_values()) {
+        Some(value) => {
+            arg.help(messages.text("cli-default", &[("text", &text), ("value", &value)])).hide_default_value(true)
+        }
+        None => arg.help(text),
+    }
 }
 
 /// The kinds that one can make files of.

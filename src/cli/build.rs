@@ -1,6 +1,7 @@
 //! `portaal build`: make the site and put it in a folder.
 
 use std::borrow::Cow;
+use std::mem::ManuallyDrop;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -33,7 +34,9 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         say(cx, "cli-up-to-date", before.published, &clock, &target);
         return Ok(Outcome::Good);
     }
-    let made = build(&snapshot, options, &Memos::default(), &|phase| clock.phase(phase));
+    // The process ends after this: what it holds goes with it, faster than piece by piece.
+    let memos = ManuallyDrop::new(Memos::default());
+    let made = ManuallyDrop::new(build(&snapshot, options, &memos, &|phase| clock.phase(phase)));
     // The bytes of the files are in the drafts by now; what is not needed makes room for the pages.
     drop(snapshot);
     if made.diagnostics.has_errors() {

@@ -12,6 +12,7 @@ mod context;
 mod explain;
 mod fatal;
 mod init;
+mod mistake;
 mod new;
 mod output;
 mod serve;
@@ -42,11 +43,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let parsed = match args::parse(&arguments, &messages) {
         Ok(parsed) => parsed,
+        // Help and version are asked for; everything else is a mistake.
+        Err(error) if error.use_stderr() => {
+            output::fatal(&mistake::mistake(&error), &messages);
+            return ExitCode::from(2);
+        }
         Err(error) => {
-            // Help and version are asked for; everything else is a mistake.
-            let code = if error.use_stderr() { 2 } else { 0 };
             let _ = error.print();
-            return ExitCode::from(code);
+            return ExitCode::SUCCESS;
         }
     };
     let cx = Context::new(parsed.common, messages);

@@ -34,7 +34,8 @@ pub fn fatal(fatal: &Fatal, messages: &Messages) {
     let (message, hint) = match fatal {
         Fatal::Said { name, arguments } => {
             let arguments: Vec<(&str, &str)> = arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
-            (messages.text(&format!("cli-{name}"), &arguments), messages.text(&format!("cli-{name}-hint"), &[]))
+            let say = |id: String| messages.text(&id, &arguments);
+            (say(format!("cli-{name}")), say(format!("cli-{name}-hint")))
         }
         Fatal::Obstacle(obstacle) => {
             let wording = match messages.language() {

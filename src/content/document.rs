@@ -8,7 +8,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 
 use super::drafts::Draft;
-use super::explain::explain;
+use super::explain::{doubts, explain};
 use super::placeholder::placeholders;
 use super::schema::{Declared, kind_schema};
 use crate::base::code::Code;
@@ -165,6 +165,8 @@ impl Document {
             diagnostic.arguments.clone_from(&fault.arguments);
             self.diagnostics.push(diagnostic);
         }
+        let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
+        self.diagnostics.extend(doubts(&origin, schema));
         let slug = self.name.slug.as_str().into();
         match Draft::decode(self.name.declared, &origin.source.text[origin.yaml.clone()]) {
             Ok(front) => {
@@ -172,14 +174,13 @@ impl Document {
                 self.draft = Some(front.loaded(slug, body, origin));
             }
             Err(fault) => {
-                self.explain(&origin, &fault);
+                self.explain(&origin, schema, &fault);
                 self.broken = Some(Arc::new(Loaded { slug, front: (), body, origin }));
             }
         }
     }
 
-    fn explain(&mut self, origin: &Origin, fault: &yaml::DecodeFault) {
-        let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
+    fn explain(&mut self, origin: &Origin, schema: &serde_json::Value, fault: &yaml::DecodeFault) {
         let explanation = explain(origin, schema, self.name.kind_name());
         self.references = explanation.references;
         if explanation.diagnostics.is_empty() {
@@ -210,7 +211,8 @@ impl Document {
 fn text(path: &Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Source, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|fault| not_utf8(path, bytes, fault.valid_up_to()))?;
     let without_mark = text.strip_prefix('\u{feff}');
-    let source = Source::new(path, without_mark.unwrap_or(text));
+    let read = without_mark.unwrap_or(text);
+    let source = Source::new(path, read).skipping(text.len() - read.len());
     if without_mark.is_some() {
         diagnostics.push(Diagnostic::new(Code::ByteOrderMark, source.at(0..0)));
     }

@@ -5,6 +5,8 @@
 //! another mistake is not held against anybody.
 
 mod declared;
+mod doubt;
+mod misplaced;
 mod odd_key;
 
 use std::ops::Range;
@@ -12,6 +14,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Schema};
 
 use self::declared::{accepts, choices, choose, group_beside, shape};
+pub use self::doubt::doubts;
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
 use super::schema::meaning;
@@ -22,7 +25,8 @@ use crate::base::source::Location;
 use crate::model::Kind;
 use crate::model::entity::Origin;
 use crate::model::scalar::{self, ScalarFault};
-use crate::syntax::traps::{self, Mended};
+use crate::syntax::traps::patch::Patched;
+use crate::syntax::traps::{self, Mended, Trap};
 use crate::syntax::yaml::{Node, Value};
 
 /// Everything found in a file.
@@ -38,10 +42,22 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     let text = &origin.source.text[origin.yaml.clone()];
-    let mended = traps::mend(text);
+    let (mut found, moved) = misplaced::settle(text, origin.source.at(origin.yaml.clone()).line, |patched| {
+        explained(origin, patched, schema, kind)
+    });
+    for trap in moved {
+        found.diagnostics.push(trapped(origin, &trap));
+    }
+    found
+}
+
+/// Explains the YAML as it is now.
+fn explained(origin: &Origin, patched: &Patched, schema: &Schema, kind: &str) -> Explanation {
+    let mended = traps::mend(patched.text());
     let mut cx = Cx {
         origin,
-        text,
+        patched,
+        text: patched.text(),
         kind,
         mended: &mended,
         faulty: Vec::new(),
@@ -60,8 +76,19 @@ pub fn explain(origin: &Origin, schema: &Schema, kind: &str) -> Explanation {
     cx.found
 }
 
+/// A trap at its place in the file; its span is one of the YAML as it was written.
+fn trapped(origin: &Origin, trap: &Trap) -> Diagnostic {
+    let base = origin.yaml.start;
+    let place = origin.source.at(base + trap.span.start..base + trap.span.end);
+    let mut diagnostic = Diagnostic::new(trap.code, place);
+    diagnostic.arguments.clone_from(&trap.arguments);
+    diagnostic
+}
+
 struct Cx<'a> {
     origin: &'a Origin,
+    /// The YAML with misplaced lines moved, and the way back to the file.
+    patched: &'a Patched,
     /// The YAML.
     text: &'a str,
     kind: &'a str,
@@ -240,14 +267,13 @@ impl Cx<'_> {
             .with("key", key)
             .with("value", text)
             .with("choices", list)
-            .with_some("suggestion", nearest(text, choices.iter().copied()));
+            .with_some("suggestion", meant(text, choices));
         self.found.diagnostics.push(diagnostic);
     }
 
     /// Whether a value that is not right stands between quotes that YAML does not know.
     fn typographic(&mut self, node: &Node, text: &str) -> bool {
-        let quotes = [('“', '”'), ('”', '”'), ('‘', '’'), ('’', '’'), ('„', '”'), ('„', '“'), ('«', '»')];
-        let open = quotes.iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
+        let open = doubt::QUOTES.iter().find(|(open, close)| text.starts_with(*open) && text.ends_with(*close));
         let Some((open, _)) = open else {
             return false;
         };
@@ -266,7 +292,7 @@ impl Cx<'_> {
     fn wrong_shape(&mut self, node: &Node, expected: &str, under: Under<'_>) {
         let line = first_line(node);
         let place = if line.is_empty() { node.span.clone() } else { line };
-        if self.beside_lost(&place) {
+        if self.beside_lost(&place) || self.is_unclosed(&node.span) {
             return;
         }
         match (&node.value, expected) {
@@ -304,14 +330,28 @@ impl Cx<'_> {
         self.mended.lost_lines.iter().any(|lost| line_of(lost.start).abs_diff(line) <= 1)
     }
 
+    /// Whether a bracket is not closed here: nobody knows what was to stand between two of them.
+    fn is_unclosed(&self, span: &Range<usize>) -> bool {
+        let traps = self.mended.traps.iter().filter(|trap| trap.code == Code::YamlUnclosedBracket);
+        traps.into_iter().any(|trap| span.contains(&trap.span.start))
+    }
+
     fn at(&self, code: Code, span: Range<usize>) -> Diagnostic {
         Diagnostic::new(code, self.place(span))
     }
 
     fn place(&self, span: Range<usize>) -> Location {
         let base = self.origin.yaml.start;
+        let span = self.patched.original(&span);
         self.origin.source.at(base + span.start..base + span.end)
     }
+}
+
+/// The choice that somebody had in mind: the nearest, or the one that is short for what was written (`di` for `dinsdag`).
+fn meant<'a>(text: &str, choices: &[&'a str]) -> Option<&'a str> {
+    let lower = text.to_lowercase();
+    let short_for = |choice: &&&str| choice.len() > 1 && lower.starts_with(**choice);
+    nearest(text, choices.iter().copied()).or_else(|| choices.iter().find(short_for).copied())
 }
 
 /// Where a group begins: its first key.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::document::{Document, FileName};
 use super::drafts::{Draft, Drafts, TranslationDraft};
@@ -33,21 +33,21 @@ const RASTER: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "avif"];
 /// Reads all content of a snapshot.
 pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> Drafts {
     let mut drafts = Drafts::default();
-    let mut files = Vec::new();
-    for (path, file) in snapshot.below(Utf8Path::new(CONTENT)) {
-        let below = path.strip_prefix(CONTENT).unwrap_or(path);
-        match FileName::read(below) {
-            Some(name) => files.push((path, file, name)),
-            None => other_file(path, file, &mut drafts.media, diags),
-        }
-    }
     for path in snapshot.dangling() {
         let place = Location::whole_file(path);
         diags.push(Diagnostic::new(Code::DanglingLink, place).with("name", path.file_name().unwrap_or_default()));
     }
-    let documents: Vec<Arc<Document>> =
-        files.into_par_iter().map(|(path, file, name)| document(path, file, name, memo)).collect();
-    let mut known = FxHashMap::default();
+    let files: Vec<(&Arc<Utf8Path>, &File)> = snapshot.below(Utf8Path::new(CONTENT)).collect();
+    let read: Vec<Option<Arc<Document>>> =
+        files.par_iter().with_min_len(256).map(|(path, file)| document(path, file, memo)).collect();
+    let mut documents = Vec::with_capacity(read.len());
+    for (document, (path, file)) in read.into_iter().zip(files) {
+        match document {
+            Some(document) => documents.push(document),
+            None => other_file(path, file, &mut drafts.media, diags),
+        }
+    }
+    let mut known = FxHashMap::with_capacity_and_hasher(documents.len(), FxBuildHasher);
     for document in &documents {
         diags.extend(document.diagnostics.iter().cloned());
         drafts.references.extend(document.references.iter().cloned());
@@ -59,9 +59,13 @@ pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> D
     drafts
 }
 
-fn document(path: &Utf8Path, file: &File, name: FileName, memo: &Documents) -> Arc<Document> {
+/// What a file says; nothing when it is no content file. The path is only looked at when the file is new.
+fn document(path: &Utf8Path, file: &File, memo: &Documents) -> Option<Arc<Document>> {
     let key = Digest::of_parts([path.as_str().as_bytes(), file.digest.as_bytes()]);
-    memo.get_or(key, || Document::read(path, name, &file.bytes))
+    memo.find(key).or_else(|| {
+        let name = FileName::read(path.strip_prefix(CONTENT).unwrap_or(path))?;
+        Some(memo.get_or(key, || Document::read(path, name, &file.bytes)))
+    })
 }
 
 type Known<'a> = FxHashMap<(Option<Kind>, &'a str, Option<&'a str>), &'a Utf8Path>;

@@ -3,6 +3,9 @@
 //! A file that is a draft may hold as many as it likes; whoever publishes it should have replaced them.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::base::code::Code;
 use crate::base::diagnostic::Diagnostic;
@@ -20,10 +23,16 @@ const WORDS: &[(&str, bool)] = &[
     ("Schrijf hier de tekst", true),
 ];
 
+/// Finds all of them in one pass, in capitals or not.
+static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = WORDS.iter().map(|(word, _)| word);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("a handful of short words fits")
+});
+
 /// Every placeholder in a file that is for the public, in its fields and in its text.
 pub fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
     let text = &*origin.source.text;
-    let mut found = within(text, 0..text.len());
+    let mut found = within(text);
     if found.is_empty() {
         return Vec::new();
     }
@@ -46,23 +55,17 @@ pub fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
     found.into_iter().map(diagnostic).collect()
 }
 
-/// The whole words of the list in a part of `text`.
-fn within(text: &str, part: Range<usize>) -> Vec<(Range<usize>, &'static str)> {
-    let mut found = Vec::new();
-    // Lower case in ASCII alone keeps every character in its place.
-    let folded = text[part.clone()].to_ascii_lowercase();
-    for (word, capitals) in WORDS {
-        let hay = if *capitals { &text[part.clone()] } else { &folded };
-        for (at, _) in hay.match_indices(word) {
-            let (start, end) = (part.start + at, part.start + at + word.len());
-            let touches = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-            if !touches(text[..start].chars().next_back()) && !touches(text[end..].chars().next()) {
-                found.push((start..end, *word));
-            }
-        }
-    }
-    found.sort_by_key(|(span, _)| span.start);
-    found
+/// The whole words of the list in `text`, in order.
+fn within(text: &str) -> Vec<(Range<usize>, &'static str)> {
+    let touches = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let found = FINDER.find_iter(text).filter_map(|found| {
+        let (word, capitals) = WORDS[found.pattern().as_usize()];
+        let is_meant = !capitals || text[found.range()] == *word;
+        let is_whole =
+            !touches(text[..found.start()].chars().next_back()) && !touches(text[found.end()..].chars().next());
+        (is_meant && is_whole).then(|| (found.range(), word))
+    });
+    found.collect()
 }
 
 /// Whether a place of the text stands in an HTML comment, which no reader sees.

@@ -71,9 +71,7 @@ fn read_into(snapshot: &mut Snapshot, root: &Utf8Path, folder: &Utf8Path) -> Res
             Err(source) => Some(Err(ReadFault { path: root.join(path), source })),
         })
         .collect::<Result<Vec<_>, _>>()?;
-    for (path, file) in files {
-        snapshot.insert(path, file);
-    }
+    snapshot.extend(files);
     for path in dangling {
         snapshot.note_dangling(path);
     }

@@ -1,7 +1,7 @@
 //! All bytes that a build sees, by path, at one moment.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map;
+use std::cmp::Ordering;
+use std::ops::Range;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -26,11 +26,30 @@ impl File {
     }
 }
 
-/// Files by path from the portal's root, in order of path. Cloning shares the bytes.
+/// Files by path from the portal's root, in order of path: a folder's files stand together. Cloning shares paths and
+/// bytes. Paths are relative, with `/` between their parts and nothing to resolve.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snapshot {
-    files: BTreeMap<Utf8PathBuf, File>,
+    /// Sorted by [`order`].
+    files: Vec<(Arc<Utf8Path>, File)>,
     dangling: Vec<Utf8PathBuf>,
+}
+
+/// Compares paths part by part, as a `/` comes before everything that a name may hold.
+fn order(one: &Utf8Path, other: &Utf8Path) -> Ordering {
+    let (one, other) = (one.as_str().as_bytes(), other.as_str().as_bytes());
+    match one.iter().zip(other).find(|(one, other)| one != other) {
+        None => one.len().cmp(&other.len()),
+        Some((b'/', _)) => Ordering::Less,
+        Some((_, b'/')) => Ordering::Greater,
+        Some((one, other)) => one.cmp(other),
+    }
+}
+
+/// Whether `path` is `folder`, or in it.
+fn is_below(path: &Utf8Path, folder: &str) -> bool {
+    let rest = path.as_str().strip_prefix(folder);
+    rest.is_some_and(|rest| folder.is_empty() || rest.is_empty() || rest.starts_with('/'))
 }
 
 impl Snapshot {
@@ -42,17 +61,23 @@ impl Snapshot {
 
     /// Puts a file in, in the place of an earlier one at the same path.
     pub fn insert(&mut self, path: impl Into<Utf8PathBuf>, file: File) {
-        self.files.insert(path.into(), file);
+        let path = path.into();
+        match self.place(&path) {
+            Ok(at) => self.files[at].1 = file,
+            Err(at) => self.files.insert(at, (path.into(), file)),
+        }
     }
 
     /// Takes a file out.
     pub fn remove(&mut self, path: &Utf8Path) -> Option<File> {
-        self.files.remove(path)
+        let at = self.place(path).ok()?;
+        Some(self.files.remove(at).1)
     }
 
     /// Takes out everything below a folder, and the file of that name.
     pub fn remove_tree(&mut self, folder: &Utf8Path) {
-        self.files.retain(|path, _| !path.starts_with(folder));
+        let range = self.range(folder);
+        self.files.drain(range);
         self.dangling.retain(|path| !path.starts_with(folder));
     }
 
@@ -72,24 +97,24 @@ impl Snapshot {
     /// The file at `path`.
     #[must_use]
     pub fn get(&self, path: &Utf8Path) -> Option<&File> {
-        self.files.get(path)
+        self.place(path).ok().map(|at| &self.files[at].1)
     }
 
     /// All files, in order of path.
-    pub fn iter(&self) -> btree_map::Iter<'_, Utf8PathBuf, File> {
-        self.files.iter()
+    pub fn iter(&self) -> impl Iterator<Item = (&Arc<Utf8Path>, &File)> {
+        self.files.iter().map(|(path, file)| (path, file))
     }
 
     /// The files below `folder`, in order of path.
-    pub fn below<'a>(&'a self, folder: &'a Utf8Path) -> impl Iterator<Item = (&'a Utf8PathBuf, &'a File)> {
-        self.files.range(folder.to_owned()..).take_while(move |(path, _)| path.starts_with(folder))
+    pub fn below(&self, folder: &Utf8Path) -> impl ExactSizeIterator<Item = (&Arc<Utf8Path>, &File)> {
+        self.files[self.range(folder)].iter().map(|(path, file)| (path, file))
     }
 
     /// These files with those of `upper` laid over them.
     #[must_use]
     pub fn overlaid(&self, upper: &Self) -> Self {
         let mut overlaid = self.clone();
-        overlaid.files.extend(upper.files.iter().map(|(path, file)| (path.clone(), file.clone())));
+        overlaid.extend(upper.files.iter().cloned());
         overlaid.dangling.extend(upper.dangling.iter().cloned());
         overlaid.dangling.sort();
         overlaid
@@ -117,11 +142,90 @@ impl Snapshot {
                 .chain(self.dangling.iter().map(|path| path.as_str().as_bytes())),
         )
     }
+
+    fn place(&self, path: &Utf8Path) -> Result<usize, usize> {
+        self.files.binary_search_by(|(known, _)| order(known, path))
+    }
+
+    /// The places of what is below `folder`, and of the file of that name.
+    fn range(&self, folder: &Utf8Path) -> Range<usize> {
+        let name = folder.as_str().trim_end_matches('/');
+        let start = self.files.partition_point(|(path, _)| order(path, Utf8Path::new(name)).is_lt());
+        start..start + self.files[start..].partition_point(|(path, _)| is_below(path, name))
+    }
+}
+
+impl<P: Into<Arc<Utf8Path>>> Extend<(P, File)> for Snapshot {
+    /// Puts files in, the later ones in the place of earlier ones at the same paths.
+    fn extend<I: IntoIterator<Item = (P, File)>>(&mut self, files: I) {
+        let before = self.files.len();
+        self.files.extend(files.into_iter().map(|(path, file)| (path.into(), file)));
+        if self.files.len() - before == 1
+            && let Some((path, file)) = self.files.pop()
+        {
+            return self.insert(&*path, file);
+        }
+        self.files.sort_by(|(one, _), (other, _)| order(one, other));
+        // Sorting keeps the order of equals, so the last of them is the one that came last.
+        self.files.dedup_by(|later, earlier| {
+            let is_same = later.0 == earlier.0;
+            if is_same {
+                std::mem::swap(later, earlier);
+            }
+            is_same
+        });
+    }
 }
 
 impl<P: Into<Utf8PathBuf>, B: Into<Arc<[u8]>>> FromIterator<(P, B)> for Snapshot {
     fn from_iter<I: IntoIterator<Item = (P, B)>>(files: I) -> Self {
-        let files = files.into_iter().map(|(path, bytes)| (path.into(), File::new(bytes))).collect();
-        Self { files, dangling: Vec::new() }
+        let mut snapshot = Self::new();
+        snapshot.extend(files.into_iter().map(|(path, bytes)| (path.into(), File::new(bytes))));
+        snapshot
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paths(snapshot: &Snapshot) -> Vec<&str> {
+        snapshot.iter().map(|(path, _)| path.as_str()).collect()
+    }
+
+    fn file(text: &str) -> File {
+        File::new(text.as_bytes())
+    }
+
+    #[test]
+    fn a_folder_stands_together_and_is_taken_out_as_a_whole() {
+        let names = ["b.md", "a-.md", "a/c.md", "a.md", "a/b/c.md", "a", "ab/c.md"];
+        let mut snapshot: Snapshot = names.map(|name| (name, name.as_bytes())).into_iter().collect();
+        assert_eq!(paths(&snapshot), ["a", "a/b/c.md", "a/c.md", "a-.md", "a.md", "ab/c.md", "b.md"]);
+        let mut by_parts = paths(&snapshot);
+        by_parts.sort_by(|one, other| Utf8Path::new(one).cmp(Utf8Path::new(other)));
+        assert_eq!(paths(&snapshot), by_parts);
+        let below: Vec<&str> = snapshot.below("a/".into()).map(|(path, _)| path.as_str()).collect();
+        assert_eq!(below, ["a", "a/b/c.md", "a/c.md"]);
+        snapshot.remove_tree("a".into());
+        assert_eq!(paths(&snapshot), ["a-.md", "a.md", "ab/c.md", "b.md"]);
+        snapshot.remove_tree("".into());
+        assert!(snapshot.is_empty());
+    }
+
+    #[test]
+    fn the_last_file_at_a_path_is_the_one_that_stays() {
+        let mut snapshot = Snapshot::new();
+        snapshot.extend([("b", file("1")), ("a", file("1")), ("b", file("2")), ("b", file("3"))].map(named));
+        assert_eq!(snapshot.get("b".into()), Some(&file("3")));
+        snapshot.extend([("a", file("4"))].map(named));
+        snapshot.extend([("c", file("5"))].map(named));
+        assert_eq!((snapshot.get("a".into()), paths(&snapshot)), (Some(&file("4")), vec!["a", "b", "c"]));
+        assert_eq!(snapshot.remove("a".into()), Some(file("4")));
+        assert_eq!(snapshot.get("a".into()), None);
+    }
+
+    fn named((path, file): (&str, File)) -> (Utf8PathBuf, File) {
+        (path.into(), file)
     }
 }

@@ -220,7 +220,7 @@ pub struct Entity<T: Front> {
     /// Its references.
     pub links: T::Links,
     /// Its URL from the host on: `/portaal/scholen/lukasschool/`.
-    pub url: Box<str>,
+    pub url: Arc<str>,
     /// Where its text leads, and its picture.
     pub leads: Leads,
 }
@@ -228,8 +228,8 @@ pub struct Entity<T: Front> {
 impl<T: Front> Entity<T> {
     /// Puts an entity together.
     #[must_use]
-    pub fn new(loaded: Arc<Loaded<T>>, links: T::Links, url: String, leads: Leads) -> Self {
-        Self { loaded, links, url: url.into(), leads }
+    pub fn new(loaded: Arc<Loaded<T>>, links: T::Links, url: Arc<str>, leads: Leads) -> Self {
+        Self { loaded, links, url, leads }
     }
 
     /// Its name within its kind.
@@ -274,7 +274,7 @@ pub struct Leads {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Href {
     /// A URL from the host on, with its anchor.
-    Url(Box<str>),
+    Url(Arc<str>),
     /// Nowhere: the target is broken or hidden, and the link leads to the page itself.
     Nowhere,
 }

@@ -28,7 +28,12 @@ impl Scalar for Day {
         let number = |text: &str| text.parse::<i16>().ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit()));
         let narrow = |text: &str| number(text).and_then(|number| i8::try_from(number).ok());
         match (number(year), narrow(month), narrow(day)) {
-            (Some(year), Some(month), Some(day)) => Date::new(year, month, day).map(Self).map_err(|_| fault()),
+            (Some(year), Some(month), Some(day)) => {
+                Date::new(year, month, day).map(Self).map_err(|_| match Date::new(year, month, 1) {
+                    Ok(first) => fault().with("days", first.days_in_month().to_string()),
+                    Err(_) => fault(),
+                })
+            }
             _ => Err(fault()),
         }
     }

@@ -181,9 +181,9 @@ front! {
         #[schemars(description = "Een eigen plek: `naam`, `adres` of `online: ja`.")]
         pub place: Option<Venue>,
         /// Who gives it.
-        #[serde(rename = "aanbieder", default)]
-        #[schemars(description = "Wie het geeft, uit de map `partners`.")]
-        pub provider: Option<Ref<PartnerFront>>,
+        #[serde(rename = "aanbieder")]
+        #[schemars(description = "Wie het geeft, uit de map `partners`.", extend("x-voorbeeld" = "judoschool-centrum"))]
+        pub provider: Ref<PartnerFront>,
         /// The principles it belongs to.
         #[serde(rename = "principes", default)]
         #[schemars(description = "De principes van de Familieschool waar het bij hoort.")]

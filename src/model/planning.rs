@@ -107,30 +107,36 @@ impl Planning {
 
     /// The days that the planning itself gives, from `from` on, in order, as far as `horizon`: the repetition, without
     /// what is excluded and with what is added. School holidays are not known here. An `rrule` gives only the start.
-    #[must_use]
-    pub fn days_between(&self, from: Date, horizon: Date) -> Vec<Date> {
+    /// Nothing is looked for before it is asked for.
+    pub fn days(&self, from: Date, horizon: Date) -> impl Iterator<Item = Date> {
+        let mut extra: Vec<Date> =
+            self.also.iter().map(|also| also.0).filter(|day| (from..=horizon).contains(day)).collect();
+        extra.sort_unstable();
+        extra.dedup();
+        let mut extra = extra.into_iter().peekable();
+        let mut regular = self.regular_days(from, horizon).peekable();
+        std::iter::from_fn(move || match (regular.peek(), extra.peek()) {
+            (Some(day), Some(other)) if day == other => {
+                extra.next();
+                regular.next()
+            }
+            (Some(day), Some(other)) if other < day => extra.next(),
+            (Some(_), _) => regular.next(),
+            (None, _) => extra.next(),
+        })
+    }
+
+    fn regular_days(&self, from: Date, horizon: Date) -> impl Iterator<Item = Date> {
         let last = self.end.map_or(horizon, |end| end.0.min(horizon));
-        let mut days = Vec::new();
-        let mut day = match self.every {
+        let first = match self.every {
             // Counting starts at the start, or a two-weekly offer would shift; a weekly one may begin anywhere.
             Some(Every::TwoWeeks) | None => self.start.0,
             Some(_) => self.start.0.max(from),
         };
         let end_of_run = if self.repeats() { last } else { self.end.map_or(self.start.0, |end| end.0).min(horizon) };
-        while day <= end_of_run {
-            if day >= from && self.falls_on(day) && !self.except.iter().any(|except| except.0 == day) {
-                days.push(day);
-            }
-            let Ok(next) = day.checked_add(1.day()) else {
-                break;
-            };
-            day = next;
-        }
-        let extra = self.also.iter().map(|also| also.0).filter(|day| (from..=horizon).contains(day));
-        days.extend(extra);
-        days.sort_unstable();
-        days.dedup();
-        days
+        std::iter::successors(Some(first), |day| day.tomorrow().ok()).take_while(move |day| *day <= end_of_run).filter(
+            move |day| *day >= from && self.falls_on(*day) && !self.except.iter().any(|except| except.0 == *day),
+        )
     }
 
     /// Whether the repetition, without exceptions, has an occurrence on `day`.
@@ -168,11 +174,7 @@ mod tests {
     fn days(text: &str) -> Vec<String> {
         let planning: Planning = yaml::decode(text).unwrap();
         let horizon = planning.start.0.checked_add(60.days()).unwrap();
-        planning
-            .days_between(planning.start.0, horizon)
-            .iter()
-            .map(|day| format!("{:02}-{:02}", day.month(), day.day()))
-            .collect()
+        planning.days(planning.start.0, horizon).map(|day| format!("{:02}-{:02}", day.month(), day.day())).collect()
     }
 
     #[test]

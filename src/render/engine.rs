@@ -3,19 +3,23 @@
 //! Templates get values and give text. They have no way to load, look up or ask anything.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::marker::PhantomData;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::FluentValue;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::views::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
-use crate::theme::Theme;
+use crate::theme::{Plain, Theme};
 
 const FOLDER: &str = "templates";
+
+/// Where the templates stand that are filled once a language: what they give is the same on every page.
+const PARTS: &str = "shared/";
 
 /// How a fault begins that says that there is no such text.
 const NO_TEXT: &str = "no text ";
@@ -25,18 +29,58 @@ pub struct Engine {
     tera: Tera,
     theme: Arc<Theme>,
     texts: BTreeMap<String, Value>,
-    plain: Vec<(String, BTreeMap<String, String>)>,
+    plain: Vec<(String, Plain)>,
+    parts: Vec<String>,
 }
 
-/// A value for templates, made once and shared by all pages.
-#[derive(Clone)]
-pub struct Shared(Value);
+/// A `T` for templates, made once and shared by all pages that show it.
+pub struct Shared<T> {
+    value: Value,
+    of: PhantomData<fn() -> T>,
+}
 
-impl Shared {
+impl<T: Serialize> Shared<T> {
     /// Makes the value.
     #[must_use]
-    pub fn new<T: Serialize>(value: &T) -> Self {
-        Self(Value::from_serializable(value))
+    pub fn new(value: &T) -> Self {
+        Self { value: Value::from_serializable(value), of: PhantomData }
+    }
+}
+
+impl<T> Shared<T> {
+    /// The same value under the name of a type that borrows nothing, as the value itself does.
+    #[must_use]
+    pub fn lasting<L>(self) -> Shared<L> {
+        Shared { value: self.value, of: PhantomData }
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self { value: self.value.clone(), of: PhantomData }
+    }
+}
+
+impl<T> Serialize for Shared<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+/// What every page in a language gets besides its own view: the value `site`, the texts, and the parts that are the same
+/// on each.
+pub struct Surroundings {
+    language: String,
+    context: Context,
+    /// Why a part could not be filled: every page that would show it says so.
+    fault: Option<Diagnostic>,
+}
+
+impl Surroundings {
+    /// The language's code.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
     }
 }
 
@@ -46,7 +90,7 @@ impl Engine {
     pub fn new(theme: Arc<Theme>, diags: &mut Diagnostics) -> Self {
         let mut tera = Tera::new();
         register(&mut tera, &theme);
-        let plain: Vec<(String, BTreeMap<String, String>)> =
+        let plain: Vec<(String, Plain)> =
             theme.texts.languages().map(|language| (language.to_owned(), theme.texts.plain(language))).collect();
         let texts = plain.iter().map(|(language, texts)| (language.clone(), Value::from_serializable(texts))).collect();
         let templates: Vec<(&str, &str)> = theme
@@ -57,21 +101,45 @@ impl Engine {
                 Some((name, std::str::from_utf8(&file.bytes).ok()?))
             })
             .collect();
+        let parts =
+            templates.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name.starts_with(PARTS)).collect();
         if let Err(fault) = tera.add_raw_templates(templates) {
             diags.push(place(&theme, &fault, Code::TemplateSyntax));
         }
-        Self { tera, theme, texts, plain }
+        Self { tera, theme, texts, plain, parts }
     }
 
     /// The theme's words in a language, or in the first when it has none.
     #[must_use]
     pub fn words<'a>(&'a self, language: &'a str) -> Words<'a> {
-        static NONE: BTreeMap<String, String> = BTreeMap::new();
+        static NONE: LazyLock<Plain> = LazyLock::new(Plain::default);
         let own = self.plain.iter().find(|(known, _)| known == language).or(self.plain.first());
-        Words::new(language, &self.theme.texts, own.map_or(&NONE, |(_, plain)| plain))
+        Words::new(language, &self.theme.texts, own.map_or(&*NONE, |(_, plain)| plain))
     }
 
-    /// Fills the template `name` with `page`, in a language, with the value that all pages share.
+    /// What pages in `language` share: `site`, and everything in the theme's folder for it, filled.
+    #[must_use]
+    pub fn surroundings<T: Serialize>(&self, language: &str, site: &T) -> Surroundings {
+        let mut context = Context::new();
+        context.insert_value("site", Value::from_serializable(site));
+        context.insert_value("language", Value::normal_string(language));
+        let texts = self.texts.get(language).or_else(|| self.texts.values().next());
+        context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
+        let mut parts: BTreeMap<&str, Value> = BTreeMap::new();
+        let mut fault = None;
+        for template in &self.parts {
+            let file = template.trim_start_matches(PARTS);
+            let name = file.split_once('.').map_or(file, |(name, _)| name);
+            match self.tera.render(template, &context) {
+                Ok(text) => drop(parts.insert(name, Value::safe_string(text.trim_end_matches('\n')))),
+                Err(error) => fault = fault.or_else(|| Some(self.fault(&error, language))),
+            }
+        }
+        context.insert_value("parts", Value::from_serializable(&parts));
+        Surroundings { language: language.to_owned(), context, fault }
+    }
+
+    /// Fills the template `name` with `page`.
     ///
     /// # Errors
     /// What the template could not do, with its place in the template.
@@ -79,24 +147,27 @@ impl Engine {
         &self,
         name: &str,
         url: &str,
-        language: &str,
-        shared: &Shared,
+        around: &Surroundings,
         page: &T,
     ) -> Result<Vec<u8>, Diagnostic> {
-        let mut context = Context::new();
-        context.insert_value("site", shared.0.clone());
-        context.insert_value("language", Value::normal_string(language));
-        let texts = self.texts.get(language).or_else(|| self.texts.values().next());
-        context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
-        let failed = |fault: &Error| {
-            missing_text(&self.theme, fault, language)
-                .unwrap_or_else(|| place(&self.theme, fault, Code::TemplateFailed).with("url", url))
+        let on_page = |fault: Diagnostic| match fault.code {
+            Code::TemplateFailed => fault.with("url", url),
+            _ => fault,
         };
+        let failed = |fault: &Error| on_page(self.fault(fault, &around.language));
+        if let Some(fault) = &around.fault {
+            return Err(on_page(fault.clone()));
+        }
+        let mut context = around.context.clone();
         let page = Value::try_from_serializable(page).map_err(|fault| failed(&fault))?;
         context.insert_value("page", page);
-        let mut bytes = Vec::with_capacity(16 * 1024);
+        let mut bytes = Vec::with_capacity(24 * 1024);
         self.tera.render_to(name, &context, &mut bytes).map_err(|fault| failed(&fault))?;
         Ok(bytes)
+    }
+
+    fn fault(&self, fault: &Error, language: &str) -> Diagnostic {
+        missing_text(&self.theme, fault, language).unwrap_or_else(|| place(&self.theme, fault, Code::TemplateFailed))
     }
 }
 

@@ -2,11 +2,15 @@
 
 mod body;
 mod engine;
+mod json;
 mod pattern;
 mod render;
+mod shelf;
 pub mod views;
 
 pub use body::body;
-pub use engine::{Engine, Shared};
+pub use engine::{Engine, Shared, Surroundings};
+pub use json::{Json, Object};
 pub use pattern::street;
 pub use render::{RenderCx, render};
+pub use shelf::Shelf;

@@ -1,9 +1,13 @@
 //! From a route to the bytes of its page.
 
 use super::engine::{Engine, Shared};
+use super::shelf::Shelf;
 use super::views;
+use super::views::card::OfferCard;
 use super::views::words::Words;
 use crate::base::diagnostic::Diagnostic;
+use crate::base::table::Id;
+use crate::model::Offer;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 use crate::routes::{Route, RouteTable, Target};
@@ -17,8 +21,8 @@ pub struct RenderCx<'a> {
     pub routes: &'a RouteTable,
     /// The templates.
     pub engine: &'a Engine,
-    /// What all pages share, by language.
-    pub shared: &'a [(String, Shared)],
+    /// What all pages share, a shelf a language.
+    pub shelves: &'a [Shelf],
 }
 
 impl<'a> RenderCx<'a> {
@@ -34,10 +38,19 @@ impl<'a> RenderCx<'a> {
         self.engine.words(language)
     }
 
+    /// The card of an offer in the language of `words`, as all pages show it.
+    #[must_use]
+    pub fn offer_card(self, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
+        self.shelf(words.language).offer(self, words, id)
+    }
+
+    fn shelf(self, language: &str) -> &'a Shelf {
+        let own = self.shelves.iter().find(|shelf| shelf.around.language() == language);
+        own.or(self.shelves.first()).expect("a portal has at least one language")
+    }
+
     fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
-        let own = self.shared.iter().find(|(language, _)| **language == *route.language);
-        let (_, shared) = own.or(self.shared.first()).expect("a portal has at least one language");
-        self.engine.fill(template, &route.url, &route.language, shared, page)
+        self.engine.fill(template, &route.url, &self.shelf(&route.language).around, page)
     }
 }
 

@@ -48,6 +48,7 @@ pages! {
     DuplicateSlug = "duplicate-slug";
     MissingSite = "missing-site";
     TranslationWithoutSource = "translation-without-source";
+    ListTranslation = "list-translation";
     UnknownTranslationLanguage = "unknown-translation-language";
     NotUtf8 = "not-utf8";
     DanglingLink = "dangling-link";
@@ -56,6 +57,7 @@ pages! {
     YamlTab = "yaml-tab";
     NonBreakingSpace = "non-breaking-space";
     TypographicQuotes = "typographic-quotes";
+    CurlyQuotes = "curly-quotes";
     FrontMatterMissing = "front-matter-missing";
     FrontMatterUnclosed = "front-matter-unclosed";
     YamlMissingSpace = "yaml-missing-space";
@@ -65,6 +67,7 @@ pages! {
     YamlReservedSign = "yaml-reserved-sign";
     YamlColonInValue = "yaml-colon-in-value";
     YamlCommaInValue = "yaml-comma-in-value";
+    YamlCommentInValue = "yaml-comment-in-value";
     YamlIndentation = "yaml-indentation";
     DuplicateKey = "duplicate-key";
     YamlSyntax = "yaml-syntax";

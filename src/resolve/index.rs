@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::table::Id;
 use crate::content::Drafts;
@@ -21,7 +21,6 @@ pub enum Known {
 }
 
 /// Names by kind, and files by path.
-#[derive(Default)]
 pub struct Index<'a> {
     names: FxHashMap<(Kind, &'a str), Known>,
     paths: FxHashMap<&'a str, Target>,
@@ -39,10 +38,13 @@ pub enum Target {
 }
 
 impl<'a> Index<'a> {
-    /// An index that knows the files at fault, the introductions and the media of `drafts`.
+    /// An index that knows the files at fault, the introductions and the media of `drafts`, with room for `count` names.
     #[must_use]
-    pub fn new(drafts: &'a Drafts) -> Self {
-        let mut index = Self::default();
+    pub fn new(drafts: &'a Drafts, count: usize) -> Self {
+        let mut index = Self {
+            names: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+            paths: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+        };
         for (kind, broken) in &drafts.broken {
             index.paths.insert(broken.origin.source.path.as_str(), Target::Entity(Known::Broken));
             index.names.extend(kind.map(|kind| ((kind, &*broken.slug), Known::Broken)));

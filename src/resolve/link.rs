@@ -59,7 +59,7 @@ impl Link for OfferFront {
         let registration = self.registration.as_ref().and_then(|registration| registration.contact.as_ref());
         OfferLinks {
             schools: linker.many("scholen", &self.schools),
-            provider: linker.maybe("aanbieder", self.provider.as_ref()),
+            provider: linker.one("aanbieder", &self.provider),
             principles: linker.many("principes", &self.principles),
             contact: linker.maybe("contact", self.contact.as_ref()),
             registration: linker.maybe("aanmelden.contact", registration),

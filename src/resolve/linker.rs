@@ -1,7 +1,9 @@
 //! Looks names and links up, on behalf of one file, and says what it did not find.
 
+use std::sync::{Arc, OnceLock};
+
 use camino::Utf8Path;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::index::{Index, Known, Target, typed};
 use crate::base::code::Code;
@@ -16,16 +18,45 @@ use crate::syntax::markdown::{Link, Markdown};
 pub struct Shared<'a> {
     /// Every name.
     pub index: Index<'a>,
-    /// The URL of every path that has one.
-    pub urls: FxHashMap<&'a str, String>,
-    /// The same, the other way round, for links that are written as a URL.
-    pub paths_by_url: FxHashMap<String, &'a str>,
-    /// The text of every file that has one, for anchors.
-    pub bodies: FxHashMap<&'a str, &'a Markdown>,
+    /// What there is at every path that has a URL or a text.
+    pub places: FxHashMap<&'a str, Place<'a>>,
+    /// The URL of every entity and list with its path. Of equal ones, the last is meant.
+    pub urls: Vec<(Arc<str>, &'a str)>,
     /// Images and documents by path.
     pub media: FxHashMap<&'a str, (Id<Media>, &'a Media)>,
     /// The path that the portal stands below.
     pub base: &'a str,
+    /// Places in `urls`, for links that are written as a URL: made when the first one is met.
+    by_url: OnceLock<FxHashMap<Arc<str>, usize>>,
+}
+
+/// What there is at a path.
+#[derive(Default)]
+pub struct Place<'a> {
+    /// Its URL, when it is for the public.
+    pub url: Option<Arc<str>>,
+    /// Its text, for anchors.
+    pub body: Option<&'a Markdown>,
+}
+
+impl<'a> Shared<'a> {
+    /// What knows of `index`, and has room for `count` places.
+    #[must_use]
+    pub fn new(index: Index<'a>, count: usize, base: &'a str) -> Self {
+        Self {
+            index,
+            places: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+            urls: Vec::with_capacity(count),
+            media: FxHashMap::default(),
+            base,
+            by_url: OnceLock::new(),
+        }
+    }
+
+    fn path_at(&self, url: &str) -> Option<&'a str> {
+        let places = || self.urls.iter().enumerate().map(|(at, (url, _))| (Arc::clone(url), at)).collect();
+        self.by_url.get_or_init(places).get(url).map(|at| self.urls[*at].1)
+    }
 }
 
 /// Looks up on behalf of the file `origin`.
@@ -144,7 +175,7 @@ impl<'a> Linker<'a> {
 
     fn follow(&mut self, own: &Markdown, link: &Link) -> Href {
         if link.target.is_empty() {
-            return self.anchor(own, "", link);
+            return self.anchor(own, &Arc::default(), link);
         }
         let Some(path) = self.path_of(&link.target) else {
             return self.broken(link);
@@ -161,14 +192,15 @@ impl<'a> Linker<'a> {
                 None => self.broken(link),
             },
             Some(Target::Entity(Known::Public(_)) | Target::List(_)) => {
-                let mut url = self.shared.urls.get(path.as_str()).cloned().unwrap_or_default();
-                if let Some(query) = &link.query {
-                    url.push('?');
-                    url.push_str(query);
-                }
-                match self.shared.bodies.get(path.as_str()) {
+                let place = self.shared.places.get(path.as_str());
+                let url = place.and_then(|place| place.url.clone()).unwrap_or_default();
+                let url = match &link.query {
+                    Some(query) => format!("{url}?{query}").into(),
+                    None => url,
+                };
+                match place.and_then(|place| place.body) {
                     Some(body) => self.anchor(body, &url, link),
-                    None => Href::Url(url.into()),
+                    None => Href::Url(url),
                 }
             }
             None => self.broken(link),
@@ -180,8 +212,8 @@ impl<'a> Linker<'a> {
         if target.starts_with('/') {
             let url = if target.ends_with('/') { target.to_owned() } else { format!("{target}/") };
             let with_base = format!("{}{url}", self.shared.base);
-            let known = self.shared.paths_by_url.get(&with_base).or_else(|| self.shared.paths_by_url.get(&url));
-            return known.map(|path| (*path).to_owned());
+            let known = self.shared.path_at(&with_base).or_else(|| self.shared.path_at(&url));
+            return known.map(str::to_owned);
         }
         let path = path::join(&self.origin.source.path, target)?.into_string();
         if self.shared.index.at_path(&path).is_some() {
@@ -192,9 +224,9 @@ impl<'a> Linker<'a> {
         Some(if self.shared.index.at_path(&index).is_some() { index } else { path })
     }
 
-    fn anchor(&mut self, body: &Markdown, url: &str, link: &Link) -> Href {
+    fn anchor(&mut self, body: &Markdown, url: &Arc<str>, link: &Link) -> Href {
         let Some(anchor) = &link.anchor else {
-            return Href::Url(url.into());
+            return Href::Url(Arc::clone(url));
         };
         let ids = || body.headings.iter().map(|heading| &heading.id).chain(&body.anchors).map(String::as_str);
         if ids().any(|id| id == anchor) {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::index::{Index, Known, Target};
 use super::link::Link;
-use super::linker::{Linker, Shared, unknown_reference};
+use super::linker::{Linker, Place, Shared, unknown_reference};
 use super::reverse::Reverse;
 use super::rules;
 use super::site::{HiddenEntity, Section, Site, Translation};
@@ -42,9 +42,9 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
     let is_whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(&drafts));
     let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
-    site.reverse = Reverse::new(&site);
     site.topics = Topics::new(&site);
-    rules::check(&site, options, diags);
+    let (reverse, ()) = rayon::join(|| Reverse::new(&site), || rules::check(&site, options, diags));
+    site.reverse = reverse;
     is_whole.then_some(site)
 }
 
@@ -67,23 +67,35 @@ struct Resolver<'s> {
     settings: &'s Arc<Loaded<Settings>>,
 }
 
-/// The rows of a kind that are for the public, in the order of its table.
+/// The rows of a kind that are for the public, in the order of its table, with their URLs.
 struct Sorted<T: Front> {
-    rows: Vec<Arc<Loaded<T>>>,
+    rows: Vec<(Arc<Loaded<T>>, Arc<str>)>,
     hidden: Vec<(Arc<Loaded<T>>, Hidden)>,
 }
 
 impl<T: Front> Sorted<T> {
-    fn new<K: Ord>(rows: Vec<Arc<Loaded<T>>>, options: Options, key: impl Fn(&Loaded<T>) -> K) -> Self {
-        let mut sorted = Self { rows: Vec::with_capacity(rows.len()), hidden: Vec::new() };
+    fn new<K: Ord + Send>(
+        rows: Vec<Arc<Loaded<T>>>,
+        options: Options,
+        base: &str,
+        key: impl Fn(&Loaded<T>) -> K + Sync,
+    ) -> Self {
+        let mut public = Vec::with_capacity(rows.len());
+        let mut hidden = Vec::new();
         for row in rows {
             match why_hidden(&row.front, options) {
-                Some(why) => sorted.hidden.push((row, why)),
-                None => sorted.rows.push(row),
+                Some(why) => hidden.push((row, why)),
+                None => public.push(row),
             }
         }
-        sorted.rows.sort_by_cached_key(|row| (key(row), row.slug.clone()));
-        sorted
+        let keyed = public.into_par_iter().with_min_len(256).map(|row| (key(&row), url_of::<T>(base, &row.slug), row));
+        let mut keyed: Vec<_> = keyed.collect();
+        keyed
+            .par_sort_by(|(one, _, row), (other, _, another)| one.cmp(other).then_with(|| row.slug.cmp(&another.slug)));
+        Self {
+            rows: keyed.into_iter().map(|(_, url, row)| (row, url.into())).collect(),
+            hidden,
+        }
     }
 }
 
@@ -108,9 +120,10 @@ impl Resolver<'_> {
     fn run(&self, drafts: Drafts, diags: &mut Diagnostics) -> Site {
         let mut drafts = drafts;
         let options = self.options;
+        let base = self.settings.front.url.path();
         macro_rules! sorted {
             ($table:ident, $key:expr) => {
-                Sorted::new(std::mem::take(&mut drafts.$table), options, $key)
+                Sorted::new(std::mem::take(&mut drafts.$table), options, base, $key)
             };
         }
         let boards = sorted!(boards, by_title);
@@ -124,15 +137,12 @@ impl Resolver<'_> {
         let articles = sorted!(articles, |row| std::cmp::Reverse(row.front.date));
         let pages = sorted!(pages, |row| row.slug.clone());
 
-        let base = self.settings.front.url.path();
-        let mut shared = Shared {
-            index: Index::new(&drafts),
-            urls: FxHashMap::default(),
-            paths_by_url: FxHashMap::default(),
-            bodies: FxHashMap::default(),
-            media: FxHashMap::default(),
-            base,
-        };
+        macro_rules! count {
+            ($($table:ident),+) => { drafts.translations.len() $( + $table.rows.len() + $table.hidden.len() )+ };
+        }
+        let count =
+            count!(boards, schools, principles, goals, offers, commitments, partners, contacts, articles, pages);
+        let mut shared = Shared::new(Index::new(&drafts, count), count, base);
         macro_rules! announce {
             ($($table:ident $kind:ident),+ $(,)?) => {
                 $( announce(&mut shared, &$table, AnyId::$kind); )+
@@ -182,13 +192,11 @@ impl Resolver<'_> {
 
 /// Makes the names, paths, URLs and texts of a kind known.
 fn announce<'a, T: Front>(shared: &mut Shared<'a>, sorted: &'a Sorted<T>, any: fn(Id<Entity<T>>) -> AnyId) {
-    for (at, row) in sorted.rows.iter().enumerate() {
+    for (at, (row, url)) in sorted.rows.iter().enumerate() {
         let path = row.origin.source.path.as_str();
-        let url = url_of::<T>(shared.base, &row.slug);
         shared.index.insert(T::KIND, &row.slug, path, Known::Public(any(Id::new(at))));
-        shared.paths_by_url.insert(url.clone(), path);
-        shared.urls.insert(path, url);
-        shared.bodies.insert(path, &row.body);
+        shared.urls.push((Arc::clone(url), path));
+        shared.places.insert(path, Place { url: Some(Arc::clone(url)), body: Some(&row.body) });
     }
     for (row, why) in &sorted.hidden {
         shared.index.insert(T::KIND, &row.slug, row.origin.source.path.as_str(), Known::Hidden(*why));
@@ -198,10 +206,9 @@ fn announce<'a, T: Front>(shared: &mut Shared<'a>, sorted: &'a Sorted<T>, any: f
 fn announce_others<'a>(shared: &mut Shared<'a>, drafts: &'a Drafts) {
     for (kind, section) in &drafts.sections {
         let path = section.origin.source.path.as_str();
-        let url = format!("{}/{}/", shared.base, kind.url_segment());
-        shared.paths_by_url.insert(url.clone(), path);
-        shared.urls.insert(path, url);
-        shared.bodies.insert(path, &section.body);
+        let url: Arc<str> = format!("{}/{}/", shared.base, kind.url_segment()).into();
+        shared.urls.push((Arc::clone(&url), path));
+        shared.places.insert(path, Place { url: Some(url), body: Some(&section.body) });
     }
     for (at, media) in drafts.media.iter().enumerate() {
         shared.media.insert(media.path.as_str(), (Id::new(at), media));
@@ -228,16 +235,19 @@ fn hidden_entity<T: Front>(row: &Loaded<T>, why: Hidden, base: &str) -> HiddenEn
 }
 
 /// Links all rows of a kind, in parallel; what is found wrong keeps the order of the rows.
-fn link_all<T: Link>(rows: &[Arc<Loaded<T>>], shared: &Shared<'_>, diags: &mut Diagnostics) -> Table<Entity<T>> {
+fn link_all<T: Link>(
+    rows: &[(Arc<Loaded<T>>, Arc<str>)],
+    shared: &Shared<'_>,
+    diags: &mut Diagnostics,
+) -> Table<Entity<T>> {
     let linked: Vec<(Entity<T>, Diagnostics)> = rows
         .par_iter()
         .with_min_len(64)
-        .map(|row| {
+        .map(|(row, url)| {
             let mut linker = Linker::new(shared, &row.origin);
             let links = row.front.link(&mut linker);
             let leads = linker.leads(&row.body, row.front.common().picture);
-            let url = url_of::<T>(shared.base, &row.slug);
-            (Entity::new(Arc::clone(row), links, url, leads), linker.diagnostics)
+            (Entity::new(Arc::clone(row), links, Arc::clone(url), leads), linker.diagnostics)
         })
         .collect();
     let mut entities = Vec::with_capacity(linked.len());
@@ -278,20 +288,27 @@ fn announce_translations<'a>(
             Some(Known::Public(id)) => found.push((id, draft)),
             Some(_) => {}
             None => {
-                let diagnostic = Diagnostic::new(Code::TranslationWithoutSource, draft.place());
-                diags.push(diagnostic.with("slug", &*draft.loaded.slug).with("language", &*draft.language));
+                diags.push(sourceless(draft));
                 continue;
             }
         }
         let path = draft.loaded.origin.source.path.as_str();
         shared.index.insert_path(path, known.map_or(Target::File, Target::Entity));
-        shared.bodies.insert(path, &draft.loaded.body);
-        if let Some(Known::Public(_)) = known {
-            let url = translated_url(shared, draft);
-            shared.urls.insert(path, url);
-        }
+        let url = matches!(known, Some(Known::Public(_))).then(|| translated_url(shared, draft).into());
+        shared.places.insert(path, Place { url, body: Some(&draft.loaded.body) });
     }
     found
+}
+
+/// Why a translation has nothing that it translates. Lists exist in the language of the content alone.
+fn sourceless(draft: &TranslationDraft) -> Diagnostic {
+    let slug = &*draft.loaded.slug;
+    let diagnostic = if slug == "index" && draft.kind != Kind::Page {
+        Diagnostic::new(Code::ListTranslation, draft.place()).with("kind", draft.kind.folder())
+    } else {
+        Diagnostic::new(Code::TranslationWithoutSource, draft.place()).with("slug", slug)
+    };
+    diagnostic.with("language", &*draft.language)
 }
 
 /// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.

@@ -74,7 +74,7 @@ pub struct Translation {
     /// The language's code.
     pub language: Box<str>,
     /// Its URL, from the host on.
-    pub url: Box<str>,
+    pub url: Arc<str>,
     /// What it says.
     pub loaded: Arc<Loaded<TranslationFront>>,
     /// Where its text leads.
@@ -105,7 +105,7 @@ pub struct AnyEntity<'a> {
     /// Its title.
     pub title: &'a str,
     /// Its URL.
-    pub url: &'a str,
+    pub url: &'a Arc<str>,
     /// The fields that every kind has.
     pub common: Common<'a>,
     /// Its text.
@@ -140,6 +140,14 @@ impl Site {
             leads: &row.leads,
             origin: row.origin(),
         }));
+    }
+
+    /// How many entities there are, of all kinds.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let partnership = self.partners.len() + self.contacts.len() + self.commitments.len() + self.boards.len();
+        let direction = self.principles.len() + self.goals.len();
+        self.schools.len() + self.offers.len() + self.articles.len() + self.pages.len() + partnership + direction
     }
 
     /// One entity, whatever its kind.

@@ -1,5 +1,7 @@
 //! One URL: what is shown there, and which file holds it.
 
+use std::sync::Arc;
+
 use camino::Utf8PathBuf;
 
 use super::contact::ContactPage;
@@ -12,13 +14,13 @@ use crate::model::entity::{AnyId, Media};
 #[derive(Clone, Debug)]
 pub struct Route {
     /// From the host on, with the portal's own path: `/portaal/scholen/`.
-    pub url: Box<str>,
+    pub url: Arc<str>,
     /// The file in the output folder: `scholen/index.html`.
     pub file: Utf8PathBuf,
     /// What is shown.
     pub target: Target,
     /// The language it is in.
-    pub language: Box<str>,
+    pub language: Arc<str>,
 }
 
 /// What a URL shows.
@@ -44,7 +46,7 @@ pub enum Target {
     /// A page that sends on from an old URL.
     Redirect {
         /// The URL of today, from the host on.
-        to: Box<str>,
+        to: Arc<str>,
     },
     /// A style, script or image of the theme, by its place in the assets.
     Asset(usize),

@@ -1,7 +1,9 @@
 //! Makes the table, and finds two sources that want one URL.
 
+use std::sync::Arc;
+
 use camino::Utf8Path;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::contact::ContactPage;
 use super::facets::{Facets, Filter};
@@ -11,6 +13,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::nearest;
 use crate::base::source::Location;
 use crate::model::Kind;
+use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
 /// How many entries a page of a list holds: what one still scrolls through on a telephone, and no page too heavy.
@@ -39,10 +42,17 @@ pub struct RouteTable {
     pub routes: Vec<Route>,
     /// Who belongs to which value of which facet.
     pub facets: Facets,
-    by_url: FxHashMap<Box<str>, usize>,
+    by_url: FxHashMap<Arc<str>, usize>,
+    first_file: usize,
 }
 
 impl RouteTable {
+    /// The routes of assets, media and everything else that is no page.
+    #[must_use]
+    pub fn files(&self) -> &[Route] {
+        &self.routes[self.first_file..]
+    }
+
     /// The route at a URL from the host on. A page is also found without its closing slash.
     #[must_use]
     pub fn at(&self, url: &str) -> Option<&Route> {
@@ -86,16 +96,28 @@ impl RouteTable {
 
 /// Lists every URL of `site`. `assets` are the output paths of the theme's files, in their order.
 pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags: &mut Diagnostics) -> RouteTable {
+    let count = site.count();
     let table = RouteTable {
-        routes: Vec::new(),
-        facets: Facets::new(site),
-        by_url: FxHashMap::default(),
+        routes: Vec::with_capacity(count),
+        facets: Facets::default(),
+        by_url: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+        first_file: 0,
     };
-    let mut builder = Builder { site, table, sources: FxHashMap::default(), diags };
-    builder.pages();
+    let own = site.settings().language().into();
+    let mut builder = Builder {
+        site,
+        table,
+        redirects: FxHashMap::default(),
+        languages: vec![own],
+        diags,
+    };
+    let (facets, ()) = rayon::join(|| Facets::new(site), || builder.pages());
+    builder.table.facets = facets;
     builder.lists();
     builder.contact();
     builder.redirects();
+    builder.table.first_file = builder.table.routes.len();
+    builder.cards();
     builder.files(assets);
     builder.menu();
     builder.table
@@ -104,28 +126,33 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
 struct Builder<'a> {
     site: &'a Site,
     table: RouteTable,
-    sources: FxHashMap<Box<str>, Location>,
+    /// Who asks for each redirect, by its place in the table.
+    redirects: FxHashMap<usize, AnyId>,
+    /// The languages so far, each once.
+    languages: Vec<Arc<str>>,
     diags: &'a mut Diagnostics,
 }
 
 impl Builder<'_> {
     fn pages(&mut self) {
         let site = self.site;
-        let language = site.settings().language();
-        let home = site.href("/");
+        let language: &str = site.settings().language();
+        let home: Arc<str> = site.href("/").into();
         self.add(&home, Target::Home, language, || Location::whole_file(Utf8Path::new("content/site.yaml")));
         site.for_each(|entity| {
-            let target = Target::Entity(entity.id);
-            if *entity.url != home {
-                self.add(entity.url, target.clone(), language, || Location::whole_file(&entity.origin.source.path));
+            let is_home = *entity.url == home;
+            if !is_home {
+                let target = Target::Entity(entity.id);
+                self.add(entity.url, target, language, || Location::whole_file(&entity.origin.source.path));
             }
             for translation in site.translations_of(entity.id) {
-                let target = if *entity.url == home { Target::Home } else { target.clone() };
+                let target = if is_home { Target::Home } else { Target::Entity(entity.id) };
                 let path = &translation.loaded.origin.source.path;
                 self.add(&translation.url, target, &translation.language, || Location::whole_file(path));
             }
         });
-        self.add(&site.href("/404.html"), Target::NotFound, language, || Location::whole_file(Utf8Path::new("themes")));
+        let missing = site.href("/404.html").into();
+        self.add(&missing, Target::NotFound, language, || Location::whole_file(Utf8Path::new("themes")));
     }
 
     fn lists(&mut self) {
@@ -144,7 +171,7 @@ impl Builder<'_> {
         let pages = if is_paged(kind) { count.div_ceil(length).max(1) } else { 1 };
         let path = Utf8Path::new("content").join(kind.folder());
         for page in 1..=pages {
-            let url = RouteTable::list_url(self.site, kind, filter, page);
+            let url = RouteTable::list_url(self.site, kind, filter, page).into();
             let language = self.site.settings().language();
             self.add(&url, Target::List { kind, filter, page }, language, || Location::whole_file(&path));
         }
@@ -154,10 +181,14 @@ impl Builder<'_> {
         let site = self.site;
         for page in ContactPage::all(site) {
             let place = || Location::whole_file(Utf8Path::new("content/site.yaml"));
-            self.add(&page.url(site), Target::Contact(page), site.settings().language(), place);
+            self.add(&page.url(site).into(), Target::Contact(page), site.settings().language(), place);
         }
+    }
+
+    fn cards(&mut self) {
+        let site = self.site;
         for (url, id) in RouteTable::cards(site) {
-            self.add(&url, Target::Card(id), "", || Location::whole_file(&site.any(id).origin.source.path));
+            self.add(&url.into(), Target::Card(id), "", || Location::whole_file(&site.any(id).origin.source.path));
         }
     }
 
@@ -181,26 +212,27 @@ impl Builder<'_> {
 
     fn redirects(&mut self) {
         let site = self.site;
-        let mut found: Vec<(String, Box<str>, Location)> = Vec::new();
         site.for_each(|entity| {
             for (at, old) in entity.common.redirect_from.iter().enumerate() {
+                let url: Arc<str> = site.href(old).into();
+                let Some(first) = self.table.by_url.get(&url) else {
+                    let to = Arc::clone(entity.url);
+                    self.redirects.insert(self.table.routes.len(), entity.id);
+                    let place = || Location::whole_file(&entity.origin.source.path);
+                    self.add(&url, Target::Redirect { to }, site.settings().language(), place);
+                    continue;
+                };
+                let other = self.source(*first);
                 let place = entity.origin.field(&format!("omgeleid_van[{at}]"));
-                found.push((site.href(old), entity.url.into(), place));
+                let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", &*url);
+                self.diags.push(diagnostic.with("other", other.path.as_str()));
             }
         });
-        for (url, to, place) in found {
-            if let Some(other) = self.sources.get(url.as_str()) {
-                let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", url.as_str());
-                self.diags.push(diagnostic.with("other", other.path.as_str()));
-                continue;
-            }
-            self.add(&url, Target::Redirect { to }, site.settings().language(), || place);
-        }
     }
 
     fn files<'p>(&mut self, assets: impl Iterator<Item = &'p Utf8Path>) {
         let site = self.site;
-        let file = |path: &str| site.href(&format!("/{path}"));
+        let file = |path: &str| Arc::from(site.href(&format!("/{path}")));
         let place = || Location::whole_file(Utf8Path::new("themes"));
         for (at, path) in assets.enumerate() {
             self.add(&file(path.as_str()), Target::Asset(at), "", place);
@@ -220,30 +252,56 @@ impl Builder<'_> {
         }
     }
 
-    fn add(&mut self, url: &str, target: Target, language: &str, place: impl FnOnce() -> Location) {
-        let place = place();
-        if let Some(first) = self.sources.get(url) {
+    fn add(&mut self, url: &Arc<str>, target: Target, language: &str, place: impl FnOnce() -> Location) {
+        if let Some(first) = self.table.by_url.get(url) {
+            let (place, first) = (place(), self.source(*first));
             // A list has no file of its own: whoever stands in its way is at fault.
             let (place, other) = match target {
-                Target::List { .. } | Target::Contact(_) => (first.clone(), place),
-                _ => (place, first.clone()),
+                Target::List { .. } | Target::Contact(_) => (first, place),
+                _ => (place, first),
             };
-            let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", url);
+            let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
             self.diags.push(diagnostic.with("other", other.path.as_str()));
             return;
         }
-        let below = url.strip_prefix(&self.site.base).unwrap_or(url).trim_start_matches('/');
-        let file =
-            if below.is_empty() || below.ends_with('/') { format!("{below}index.html") } else { below.to_owned() };
-        self.sources.insert(url.into(), place);
-        self.table.by_url.insert(url.into(), self.table.routes.len());
-        let route = Route {
-            url: url.into(),
-            file: file.into(),
-            target,
-            language: language.into(),
+        let below = url.strip_prefix(&*self.site.base).unwrap_or(url).trim_start_matches('/');
+        let ending = if below.is_empty() || below.ends_with('/') { "index.html" } else { "" };
+        let mut file = String::with_capacity(below.len() + ending.len());
+        file.push_str(below);
+        file.push_str(ending);
+        let language = self.language(language);
+        self.table.by_url.insert(Arc::clone(url), self.table.routes.len());
+        self.table.routes.push(Route { url: Arc::clone(url), file: file.into(), target, language });
+    }
+
+    fn language(&mut self, code: &str) -> Arc<str> {
+        if let Some(known) = self.languages.iter().find(|known| &***known == code) {
+            return Arc::clone(known);
+        }
+        let new: Arc<str> = code.into();
+        self.languages.push(Arc::clone(&new));
+        new
+    }
+
+    /// What gave a URL that is in the table.
+    fn source(&self, place: usize) -> Location {
+        let (site, route) = (self.site, &self.table.routes[place]);
+        if let Some(id) = self.redirects.get(&place) {
+            return Location::whole_file(&site.any(*id).origin.source.path);
+        }
+        let mut translations = site.translations.values().flatten();
+        let path = match &route.target {
+            Target::Home | Target::Entity(_) if *route.language != *site.settings().language() => {
+                let source = translations.find(|translation| *translation.url == *route.url);
+                source.map(|translation| Utf8Path::to_owned(&translation.loaded.origin.source.path))
+            }
+            Target::Entity(id) | Target::Card(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
+            Target::Home | Target::Contact(_) => Some("content/site.yaml".into()),
+            Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
+            Target::Media(id) => Some(site.media[*id].path.clone()),
+            _ => None,
         };
-        self.table.routes.push(route);
+        Location::whole_file(&path.unwrap_or_else(|| "themes".into()))
     }
 }
 

@@ -77,19 +77,19 @@ fn differences(before: &Snapshot, after: &Snapshot) -> Vec<Utf8PathBuf> {
     let (mut old, mut new) = (before.iter().peekable(), after.iter().peekable());
     loop {
         match (old.peek(), new.peek()) {
-            (Some((path, file)), Some((other, another))) if path.as_str() == other.as_str() => {
+            (Some((path, file)), Some((other, another))) if Arc::ptr_eq(path, other) || path == other => {
                 if file.digest != another.digest {
-                    changed.push((*path).clone());
+                    changed.push(path.to_path_buf());
                 }
                 old.next();
                 new.next();
             }
             (Some((path, _)), other) if other.is_none_or(|(other, _)| path < other) => {
-                changed.push((*path).clone());
+                changed.push(path.to_path_buf());
                 old.next();
             }
             (_, Some((path, _))) => {
-                changed.push((*path).clone());
+                changed.push(path.to_path_buf());
                 new.next();
             }
             (_, None) => break,

@@ -80,7 +80,7 @@ impl Preview {
     /// The URLs of the theme's style sheets.
     #[must_use]
     pub fn styles(&self) -> Vec<String> {
-        let routes = self.build.as_ref().map_or(&[] as &[_], |build| build.routes());
+        let routes = self.build.as_ref().map_or(&[] as &[_], |build| build.files());
         let is_style = |target: &Target, url: &str| matches!(target, Target::Asset(_)) && url.ends_with(".css");
         routes.iter().filter(|route| is_style(&route.target, &route.url)).map(|route| route.url.to_string()).collect()
     }

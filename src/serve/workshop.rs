@@ -114,9 +114,7 @@ impl Workshop {
             return;
         }
         let good = Arc::make_mut(&mut self.good);
-        for (path, file) in learned {
-            good.insert(path.clone(), file.clone());
-        }
+        good.extend(learned.into_iter().map(|(path, file)| (Arc::clone(path), file.clone())));
     }
 }
 

@@ -4,8 +4,10 @@
 //! mistake does not hide the next. Only a line of which nothing can be made is left out. What comes back is a tree of
 //! everything that could be read, in which every place is one of the text as it was.
 
+mod bracket;
+pub mod indent;
 mod line;
-mod patch;
+pub mod patch;
 
 use std::ops::Range;
 
@@ -97,7 +99,8 @@ impl Mending {
             .unwrap_or(0);
         let known = (0..=given_up).rev().filter(|at| !blocks.contains(at)).find_map(|at| {
             let found = known_trap(text, lines.get(at)?)?;
-            (!self.is_reported(&found.trap) && !goes_on(text, &lines, at, &found)).then_some((at, found))
+            let is_news = !self.is_reported(&found.trap) && !goes_on(text, &lines, at, &found);
+            is_news.then(|| (at, bracket::closed_below(text, &lines, at, found)))
         });
         let Some(line) = lines.get(given_up).cloned() else {
             return;
@@ -105,7 +108,7 @@ impl Mending {
         match known {
             Some((at, found)) => self.take(at, found),
             None if self.touched.contains(&given_up) => self.leave_out(line),
-            None => match indentation(text, &lines, given_up) {
+            None => match indent::at_odds(text, &lines, given_up) {
                 Some(found) => self.take(given_up, found),
                 None => {
                     let start = line.start + indent_of(&text[line.clone()]);
@@ -211,27 +214,6 @@ fn block_texts(text: &str, lines: &[Range<usize>]) -> FxHashSet<usize> {
     inside
 }
 
-/// A line that stands further in or out than the one before it without a reason.
-fn indentation(text: &str, lines: &[Range<usize>], at: usize) -> Option<Found> {
-    let line = lines.get(at)?;
-    let content = &text[line.clone()];
-    let before = lines[..at].iter().rev().map(|line| &text[line.clone()]);
-    let before = before.into_iter().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))?;
-    let is_item = before.trim_start().starts_with("- ") && !content.trim_start().starts_with('-');
-    let expected = indent_of(before) + if is_item { 2 } else { 0 };
-    let indent = indent_of(content);
-    if indent == expected || before.trim_end().ends_with(':') || key_of(content).is_none() {
-        return None;
-    }
-    let start = line.start + indent;
-    let trap = Trap {
-        code: Code::YamlIndentation,
-        span: start..line.end.max(start),
-        arguments: Vec::new(),
-    };
-    Some(Found { trap, edits: vec![(line.start..start, " ".repeat(expected))] })
-}
-
 fn indent_of(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
@@ -307,6 +289,23 @@ mod tests {
     fn good_yaml_is_left_alone() {
         let mended = mend("a: 'x y'\nb: \"it's: fine\" # yes\nc: https://example.org\n");
         assert!(mended.traps.is_empty());
+    }
+
+    #[test]
+    fn a_bracket_is_closed_where_its_list_ends() {
+        for (text, mend) in [
+            ("a: [1\nb: 2\n", "here"),
+            ("a: [1,\n  2,\n  3 # drie\nb: 2\n", "below"),
+            ("a: {\n  c: 1,\n  d: 3\nb: 2\n", "below"),
+            ("a: {\n  c: 1\n  d: 3\nb: 2\n", "remove"),
+            ("a: [\n  - 1\n  - 2\nb: 2\n", "remove"),
+        ] {
+            let mended = super::mend(text);
+            assert_eq!(mended.traps.len(), 1, "{text}{:?}", mended.traps);
+            assert_eq!(mended.traps[0].code, Code::YamlUnclosedBracket);
+            assert_eq!(mended.traps[0].arguments[2], ("mend", mend.to_owned()), "{text}");
+            assert_eq!(mended.tree.at("b").as_text(), Some("2"), "{text}");
+        }
     }
 
     #[test]

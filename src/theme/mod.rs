@@ -6,5 +6,5 @@ mod texts;
 mod theme;
 
 pub use embedded::embedded;
-pub use texts::Texts;
+pub use texts::{Plain, Texts};
 pub use theme::{DEFAULT, Theme};

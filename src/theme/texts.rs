@@ -1,16 +1,19 @@
 //! What the portal says by itself, in every language that the theme has: the Fluent files in `locales/LANGUAGE/`.
 
-use std::collections::BTreeMap;
-
 use camino::Utf8Path;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Source;
 use crate::input::Snapshot;
+
+/// Texts without arguments by name, with `_` for `-`.
+pub type Plain = FxHashMap<String, String>;
 
 /// Texts by language. A text that a language lacks is taken from the first language.
 pub struct Texts {
@@ -44,6 +47,9 @@ impl Texts {
         let own = self.bundles.iter().find(|(known, ..)| known == language);
         own.into_iter().chain(self.bundles.first()).find_map(|(_, bundle, _)| {
             let pattern = bundle.get_message(id)?.value()?;
+            if let Some(text) = join(pattern, arguments) {
+                return Some(text);
+            }
             let mut filled = FluentArgs::new();
             arguments.iter().for_each(|(name, value)| filled.set(*name, value.clone()));
             let mut faults = Vec::new();
@@ -53,7 +59,7 @@ impl Texts {
 
     /// Every text that needs no argument, by name with `_` for `-`: what templates use as `t.name`.
     #[must_use]
-    pub fn plain(&self, language: &str) -> BTreeMap<String, String> {
+    pub fn plain(&self, language: &str) -> Plain {
         let ids = self.bundles.first().map_or(&[] as &[String], |(_, _, ids)| ids);
         ids.iter().filter_map(|id| Some((id.replace('-', "_"), self.get(language, id, &[])?))).collect()
     }
@@ -62,6 +68,26 @@ impl Texts {
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.bundles.iter().map(|(language, ..)| language.as_str())
     }
+}
+
+/// A pattern that only puts texts between its words, filled without Fluent's machinery: most do, and on every page.
+/// Nothing for any other pattern, and for arguments that are numbers or missing.
+fn join(pattern: &Pattern<&str>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    let mut text = String::with_capacity(64);
+    for element in &pattern.elements {
+        let part = match element {
+            PatternElement::TextElement { value } => value,
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => match &arguments.iter().find(|(name, _)| *name == id.name)?.1 {
+                FluentValue::String(value) => &**value,
+                _ => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        };
+        text.push_str(part);
+    }
+    Some(text)
 }
 
 fn add(
@@ -82,4 +108,27 @@ fn add(
     let names = text.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_alphabetic()));
     ids.extend(names.filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())));
     bundle.add_resource_overriding(resource);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_is_filled_alike_by_hand_and_by_fluent() {
+        let files = [(
+            "locales/nl/a.ftl",
+            "a = Van { $x } tot\n    en met { $y }\nb = { $n ->\n    [one] één\n   *[other] { $n } dingen\n }\n",
+        )];
+        let files = files.map(|(path, text)| (path, text.as_bytes())).into_iter().collect();
+        let texts = Texts::read(&files, &["nl".to_owned()], &mut Diagnostics::new());
+        let (_, bundle, _) = &texts.bundles[0];
+        let arguments = [("x", FluentValue::from("1")), ("y", FluentValue::from("één"))];
+        let pattern = bundle.get_message("a").unwrap().value().unwrap();
+        let filled: FluentArgs<'_> = arguments.iter().cloned().collect();
+        let by_fluent = bundle.format_pattern(pattern, Some(&filled), &mut Vec::new());
+        assert_eq!(join(pattern, &arguments).unwrap(), by_fluent);
+        assert_eq!(join(pattern, &arguments[..1]), None);
+        assert_eq!(texts.get("nl", "b", &[("n", FluentValue::from(3))]).unwrap(), "3 dingen");
+    }
 }

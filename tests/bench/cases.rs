@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -19,6 +19,9 @@ const UNCHANGED: &str = "nothing changed";
 const EDITED: &str = "one page edited";
 const SERVED: &str = "served: one edit to the new page";
 const STARTED: &str = "served: start to the first page";
+
+/// What a process takes besides the phases that it tells of itself.
+const REST: &str = "start and end of the process";
 
 /// Measures everything about a portal of `size` pages.
 pub fn run(size: usize, options: &Options) -> Report {
@@ -137,12 +140,17 @@ impl Portal {
         let fresh = self.folder.join("fresh");
         let mut phases: Vec<(String, Vec<Duration>)> = Vec::new();
         for round in 0..=rounds {
+            let began = Instant::now();
             let said = process::output(self.build(&fresh).arg("--timings"));
+            let wall = began.elapsed();
             remove(&fresh);
             let found = said.lines().filter_map(|line| line.trim().split_once(" ms  "));
             let found = found.filter_map(|(time, name)| Some((name.trim(), time.trim().parse::<f64>().ok()?)));
-            for (name, millis) in found.filter(|_| round > 0) {
-                let time = Duration::from_secs_f64(millis / 1000.0);
+            let mut steps: Vec<(&str, Duration)> =
+                found.map(|(name, millis)| (name, Duration::from_secs_f64(millis / 1000.0))).collect();
+            let sum = steps.iter().map(|(_, time)| *time).sum();
+            steps.push((REST, wall.saturating_sub(sum)));
+            for (name, time) in steps.into_iter().filter(|_| round > 0) {
                 match phases.iter_mut().find(|(known, _)| known == name) {
                     Some((_, times)) => times.push(time),
                     None => phases.push((name.to_owned(), vec![time])),

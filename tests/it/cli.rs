@@ -33,6 +33,34 @@ fn help_of_every_command_has_words_in_both_languages() {
 }
 
 #[test]
+fn help_is_in_the_readers_language_wholly() {
+    let folder = Folder::new();
+    let text = said(&portaal(&folder.path()).args(["build", "--help", "--lang", "nl"]).output().expect("it runs"));
+    assert!(text.contains("Gebruik: portaal build [OPTIES]"), "{text}");
+    assert!(text.contains("(standaard: public)"), "{text}");
+    assert!(!text.contains("default") && !text.contains("OPTIONS"), "{text}");
+}
+
+#[test]
+fn a_mistake_in_the_arguments_is_said_in_the_readers_language_with_a_way_out() {
+    let folder = Folder::new();
+    let cases: &[(&[&str], &str, &str)] = &[
+        (&["buidl"], "`buidl` is geen opdracht", "bedoelde u `build`?"),
+        (&["build", "--outptu", "x"], "`--outptu` is hier geen optie", "bedoelde u `--output`?"),
+        (&["build", "--output"], "achter `--output <DIR>` ontbreekt een waarde", "--help"),
+        (&["check", "--format", "xml"], "`xml` past niet bij", "kies uit: human, short, json, github"),
+        (&["serve", "--port", "abc"], "`abc` past niet bij `--port <PORT>`", "--help"),
+        (&["new", "aanbod"], "er ontbreekt iets: <NAME>", "--help"),
+        (&["build", "-o", "a", "-o", "b"], "meer dan één keer", "geef elke optie één keer"),
+    ];
+    for (arguments, message, hint) in cases {
+        let text = said(&portaal(&folder.path()).args(*arguments).args(["--lang", "nl"]).output().expect("it runs"));
+        assert!(text.starts_with("Some(2)"), "{arguments:?}: {text}");
+        assert!(text.contains(message) && text.contains(hint), "{arguments:?}: {text}");
+    }
+}
+
+#[test]
 fn a_folder_without_content_is_fatal_with_a_hint() {
     let folder = Folder::new();
     let text = said(&portaal(&folder.path()).arg("build").output().expect("it runs"));

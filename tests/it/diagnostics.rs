@@ -79,7 +79,7 @@ fn five_mistakes_in_one_file_give_five_messages_at_their_lines() {
         (3, Code::UnknownField),
         (5, Code::UnknownChoice),
         (7, Code::UnknownReference),
-        (16, Code::BrokenLink),
+        (17, Code::BrokenLink),
     ];
     assert_eq!(lines, expected);
 }
@@ -88,6 +88,17 @@ fn five_mistakes_in_one_file_give_five_messages_at_their_lines() {
 fn the_small_portal_has_one_sample_and_nothing_wrong() {
     let found = SiteTest::small().build().diagnostics;
     assert_eq!(short(&found), "content:1:1: waarschuwing[sample-content]: 1 bestand is een voorbeeld\n");
+}
+
+#[test]
+fn places_behind_a_byte_order_mark_are_those_of_the_file() {
+    let path = "content/paginas/over-ons.md";
+    let text = "\u{feff}---\ntitel: Over ons\nonbekend: ja\n---\n\nWij.\n";
+    let found = SiteTest::small().with(path, text).build().diagnostics;
+    let fault = found.iter().find(|fault| fault.code == Code::UnknownField).expect("the field is unknown");
+    let place = &fault.location;
+    assert_eq!(&text[place.offset..place.offset + place.length], "onbekend");
+    assert_eq!((place.line, place.column), (3, 1));
 }
 
 #[test]

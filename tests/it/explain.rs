@@ -211,7 +211,7 @@ fn front_matters() -> Vec<(Utf8PathBuf, String)> {
             let text = std::str::from_utf8(&file.bytes).expect("the content is text");
             let yaml = yaml_of(&name, text);
             let text = if name.is_yaml { text.to_owned() } else { format!("---\n{}---\n\nTekst.\n", &text[yaml]) };
-            files.push((path.clone(), text));
+            files.push((path.to_path_buf(), text));
         }
     }
     files

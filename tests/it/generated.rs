@@ -42,7 +42,7 @@ fn the_same_size_and_seed_give_the_same_bytes() {
     assert_eq!(digest, generated(250).snapshot.digest());
     assert_eq!(
         digest.to_string(),
-        "294a09a8eb0587fb202bc540621c4bbf",
+        "0a1e958339c2861f9e517eb03f81cc7e",
         "a new generator makes old figures incomparable: say so"
     );
     let mut other = Vec::new();

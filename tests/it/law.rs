@@ -38,7 +38,7 @@ fn everything(built: &Build) -> (Vec<(String, Vec<u8>)>, String) {
 }
 
 fn change(snapshot: &mut Snapshot, original: &Snapshot, random: &mut Random) {
-    let paths: Vec<Utf8PathBuf> = original.iter().map(|(path, _)| path.clone()).collect();
+    let paths: Vec<Utf8PathBuf> = original.iter().map(|(path, _)| path.to_path_buf()).collect();
     let path = &paths[random.below(paths.len())];
     match random.below(6) {
         0 => drop(snapshot.remove(path)),

@@ -2,12 +2,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the world")]
 
+mod address;
 mod cli;
 mod contact;
 mod diagnostics;
 mod explain;
 mod generated;
 mod law;
+mod misplaced;
 mod publish;
 mod readme;
 mod rules;
@@ -15,3 +17,4 @@ mod serve;
 mod sites;
 mod support;
 mod tidy;
+mod translated;

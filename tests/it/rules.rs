@@ -147,9 +147,10 @@ mod offers {
     }
 
     #[test]
-    fn registration_closes_no_later_than_the_start() {
-        passed(edited(JUDO, "tot: 2026-09-01", "tot: 2026-09-02"));
-        refused(edited(JUDO, "tot: 2026-09-01", "tot: 2026-09-03"), "registration-after-start");
+    fn registration_closes_before_the_start() {
+        passed(edited(JUDO, "tot: 2026-09-01", "tot: 2026-08-31"));
+        passed(small());
+        refused(edited(JUDO, "tot: 2026-09-01", "tot: 2026-09-02"), "registration-after-start");
     }
 
     #[test]

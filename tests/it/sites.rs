@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use camino::Utf8PathBuf;
+use portaal::base::code::Code;
 use portaal::base::table::Id;
 use portaal::routes::Target;
 
@@ -49,8 +50,8 @@ fn the_small_portal_is_what_it_should_be() {
         let file = tree.get(path).unwrap_or_else(|| panic!("{path} is new: UPDATE=1 cargo test"));
         assert!(file.bytes[..] == *text.as_bytes(), "{path} differs: UPDATE=1 cargo test, then git diff");
     }
-    let made: BTreeSet<_> = outputs.iter().map(|(path, _)| path).collect();
-    let left_over: Vec<_> = tree.iter().map(|(path, _)| path).filter(|path| !made.contains(path)).collect();
+    let made: BTreeSet<_> = outputs.iter().map(|(path, _)| path.as_path()).collect();
+    let left_over: Vec<_> = tree.iter().map(|(path, _)| path).filter(|path| !made.contains(&***path)).collect();
     assert!(left_over.is_empty(), "no longer made: {left_over:?}");
 }
 
@@ -213,4 +214,23 @@ fn an_image_has_its_size_its_words_and_a_name_that_changes_with_it() {
     let built = site.build();
     let route = built.route(url).expect("the image is published");
     assert_eq!(&*built.render(route).expect("an image cannot fail"), PIXEL);
+}
+
+#[test]
+fn a_shared_part_stands_on_every_page_and_its_fault_is_found_where_it_is() {
+    let part = "themes/asko/templates/shared/foot.html";
+    let site = SiteTest::small().with(part, "<p>{{ language }} van {{ site.title }} & co</p>\n");
+    let built = site.build();
+    let title = &built.site().expect("the small portal has settings").settings().title;
+    for language in ["nl", "en"] {
+        let is_page = |target: &Target| matches!(target, Target::Home | Target::Entity(_));
+        let route = built.routes().iter().find(|route| is_page(&route.target) && *route.language == *language);
+        let page = built.render(route.expect("there is a page in it")).expect("it can be made");
+        let page = String::from_utf8_lossy(&page);
+        assert!(page.contains(&format!("<p>{language} van {title} & co</p>\n</footer>")), "{page}");
+    }
+    let found = SiteTest::small().with(part, "<p>\n{{ page.frame.title }}</p>\n").build().render_faults();
+    let places: Vec<_> =
+        found.iter().map(|fault| (fault.code, fault.location.path.as_str(), fault.location.line)).collect();
+    assert_eq!(places, [(Code::TemplateFailed, part, 2)]);
 }

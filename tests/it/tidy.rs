@@ -64,7 +64,7 @@ fn files_import_only_from_lower_layers() {
     for (path, text) in sources() {
         let own = folder_of(&path);
         let Some(own_layer) = layer(own) else {
-            assert!(matches!(own, "lib" | "main"), "{path} stands in no layer");
+            assert!(matches!(own, "lib" | "main" | "build_script"), "{path} stands in no layer");
             continue;
         };
         for imported in text.split("crate::").skip(1) {
@@ -77,6 +77,20 @@ fn files_import_only_from_lower_layers() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_change_to_an_embedded_folder_is_a_change_to_the_binary() {
+    let told = fs::read_to_string(repository().join("src/build_script.rs")).expect("there is a build script");
+    let mut embedded = 0;
+    for (path, text) in sources() {
+        for part in text.split("include_dir!(\"$CARGO_MANIFEST_DIR/").skip(1) {
+            let (folder, _) = part.split_once('"').expect("a path ends");
+            assert!(told.contains(&format!("\"{folder}\"")), "{path} embeds {folder}, of which Cargo is not told");
+            embedded += 1;
+        }
+    }
+    assert!(embedded > 0, "the theme is embedded");
 }
 
 #[test]

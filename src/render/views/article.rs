@@ -25,6 +25,8 @@ pub struct ArticleView<'a> {
     is_long: bool,
     summary: &'a str,
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     date: Moment,
     prose: Prose<'a>,
     schools: Vec<Link<'a>>,
@@ -43,11 +45,12 @@ pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> Artic
     // The list is small and its order is that of the days: the newest but this one.
     let more = site.articles.iter().map(|(other, _)| other).filter(|other| *other != id).take(MORE);
     ArticleView {
-        frame: frame.with_data(&structured::article(site, article)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Article(id), structured::article(site, article)).done(cx, route),
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&article.summary),
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.summary),
         date: words.moment(article.date.0),
         prose: told.prose,
         schools: Link::schools(site, words, article.links.schools.iter().copied()),

@@ -40,7 +40,7 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> BoardView
     let frame = Frame::of(cx, route, AnyId::Board(id), told.prose.excerpt);
     let schools = Link::schools(site, words, site.reverse.board_schools.of(id).iter().copied());
     BoardView {
-        frame: frame.with_data(&structured::board(site, board)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Board(id), structured::board(site, board)).done(cx, route),
         name: told.title,
         lead: told.summary.unwrap_or_default(),
         prose: told.prose,

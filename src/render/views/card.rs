@@ -7,7 +7,6 @@ use super::planning;
 use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::commitment::{Plan, State};
-use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, Front};
 use crate::model::offer::Cost;
 use crate::model::{Article, Commitment, ContactPoint, Offer, Partner, School};
@@ -35,8 +34,10 @@ pub struct OfferCard<'a> {
     pub who: String,
     /// Where: one school, or how many.
     pub place: String,
-    /// The language of title and summary, when it is not the page's.
+    /// The language of the title, when it is not the page's.
     pub lang: Option<&'a str>,
+    /// The language of the summary, when it is not the page's.
+    pub summary_lang: Option<&'a str>,
 }
 
 /// A school on a card (`<school_card card={…} />`).
@@ -56,17 +57,6 @@ pub struct SchoolCard<'a> {
     pub street: String,
     /// The ways of working it has taken on, in words.
     pub concepts: Vec<&'a str>,
-}
-
-/// A school in a row of links (`rows plain`).
-#[derive(Serialize)]
-pub struct SchoolLink<'a> {
-    /// Its URL.
-    pub url: &'a str,
-    /// Its name.
-    pub name: &'a str,
-    /// Its district, else its town.
-    pub place: &'a str,
 }
 
 /// A commitment on a card or in a row (`<promise_card card={…} />`, `<promise_row card={…} />`).
@@ -133,17 +123,10 @@ pub struct ArticleCard<'a> {
     pub summary: &'a str,
     /// Its day.
     pub date: Moment,
-    /// The language of title and summary, when it is not the page's.
+    /// The language of the title, when it is not the page's.
     pub lang: Option<&'a str>,
-}
-
-/// A plain link.
-#[derive(Clone, Serialize)]
-pub struct Link<'a> {
-    /// Its URL.
-    pub url: &'a str,
-    /// What it says.
-    pub title: &'a str,
+    /// The language of the summary, when it is not the page's.
+    pub summary_lang: Option<&'a str>,
 }
 
 impl<'a> OfferCard<'a> {
@@ -167,6 +150,7 @@ impl<'a> OfferCard<'a> {
             who: words.who(offer),
             place: offer_place(cx.site, words, offer),
             lang: text.lang,
+            summary_lang: text.summary_lang,
         }
     }
 }
@@ -185,15 +169,6 @@ impl<'a> SchoolCard<'a> {
             street: street(school.slug()),
             concepts: school.concepts.iter().map(|concept| words.of("concept", concept.sort.as_str())).collect(),
         }
-    }
-}
-
-impl<'a> SchoolLink<'a> {
-    /// The row of a school.
-    #[must_use]
-    pub fn new(site: &'a Site, id: Id<School>) -> Self {
-        let school = &site.schools[id];
-        Self { url: &school.url, name: school.title(), place: place_of(school) }
     }
 }
 
@@ -283,6 +258,7 @@ impl<'a> ArticleCard<'a> {
             summary: text.summary.unwrap_or(&article.summary),
             date: words.moment(article.date.0),
             lang: text.lang,
+            summary_lang: text.summary_lang,
         }
     }
 }
@@ -293,13 +269,15 @@ struct Texted<'a> {
     summary: Option<&'a str>,
     url: &'a str,
     lang: Option<&'a str>,
+    /// The language of the entity's own summary, where the translation has none.
+    summary_lang: Option<&'a str>,
 }
 
 impl<'a> Texted<'a> {
     fn new(site: &'a Site, words: Words<'_>, id: AnyId, title: &'a str, url: &'a str) -> Self {
         let source = site.settings().language();
         if words.language == source {
-            return Self { title, summary: None, url, lang: None };
+            return Self { title, summary: None, url, lang: None, summary_lang: None };
         }
         let other = site.translations_of(id).iter().find(|translation| *translation.language == *words.language);
         match other {
@@ -310,9 +288,16 @@ impl<'a> Texted<'a> {
                     summary: front.summary.as_deref(),
                     url: &translation.url,
                     lang: None,
+                    summary_lang: front.summary.is_none().then_some(source),
                 }
             }
-            None => Self { title, summary: None, url, lang: Some(source) },
+            None => Self {
+                title,
+                summary: None,
+                url,
+                lang: Some(source),
+                summary_lang: Some(source),
+            },
         }
     }
 }
@@ -366,15 +351,4 @@ pub fn channel(contact: &ContactPoint) -> (Option<Channel>, &'static str) {
     let form =
         contact.form.as_ref().map(|form| Channel { url: form.as_str().to_owned(), text: form.host().to_owned() });
     (form, "extern")
-}
-
-/// Whose a contact point is.
-#[must_use]
-pub fn holder<'a>(site: &'a Site, contact: &ContactPoint) -> Option<Link<'a>> {
-    let (url, title) = match contact.links.holder? {
-        Holder::School(id) => (&*site.schools[id].url, site.schools[id].title()),
-        Holder::Partner(id) => (&*site.partners[id].url, site.partners[id].title()),
-        Holder::Board(id) => (&*site.boards[id].url, site.boards[id].title()),
-    };
-    Some(Link { url, title })
 }

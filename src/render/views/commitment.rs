@@ -23,6 +23,8 @@ pub struct CommitmentView<'a> {
     text: &'a str,
     lang: Option<&'a str>,
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     state: StateWord<'a>,
     steps: Vec<Step<'a>>,
     actor: &'a str,
@@ -79,6 +81,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         text,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.gist),
         state: words.state(commitment.state),
         steps: steps(words, commitment.state),
         actor: words.of("actor", commitment.actor.as_str()),

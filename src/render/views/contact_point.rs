@@ -16,7 +16,7 @@ use crate::model::ContactPoint;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::{AnyId, is_set};
 use crate::model::text::Line;
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::resolve::topics::school_of;
 use crate::routes::{ContactPage, Route, RouteTable};
 
@@ -59,7 +59,7 @@ pub struct ContactPointView<'a> {
     email: Option<Channel>,
     form: Option<Channel>,
     prose: Prose<'a>,
-    offers: Vec<OfferCard<'a>>,
+    offers: Vec<Shared<OfferCard<'static>>>,
     others: Vec<Link<'a>>,
     principle: Option<Link<'a>>,
 }
@@ -89,7 +89,9 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         _ => None,
     };
     ContactPointView {
-        frame: frame.with_data(&structured::contact_point(site, contact)).done(cx, route),
+        frame: frame
+            .about(cx, route, AnyId::ContactPoint(id), structured::contact_point(site, contact))
+            .done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
@@ -103,7 +105,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         open: open(&contact.hours),
         walks_in: is_set(contact.walk_in),
         by_appointment: contact.walk_in.is_some_and(|flag| !flag.0),
-        holder: holder(cx, words, contact),
+        holder: Link::holder(site, words, contact),
         holder_icon: if school.is_some() { "plaats" } else { "partner" },
         holder_question: words.get(if school.is_some() { "contact_where" } else { "contact_of" }),
         address: school.map(|school| words::address(&school.address)).unwrap_or_default(),
@@ -135,15 +137,6 @@ fn topics(cx: RenderCx<'_>, contact: &ContactPoint) -> Vec<TopicLink> {
     contact.topics.iter().map(link).collect()
 }
 
-fn holder<'a>(cx: RenderCx<'a>, words: Words<'a>, contact: &ContactPoint) -> Option<Link<'a>> {
-    let id = match contact.links.holder? {
-        Holder::School(id) => AnyId::School(id),
-        Holder::Partner(id) => AnyId::Partner(id),
-        Holder::Board(id) => AnyId::Board(id),
-    };
-    Some(Link::to(cx.site, words, id))
-}
-
 fn call(words: Words<'_>, contact: &ContactPoint) -> String {
     let phone = contact.phone.as_ref().map(words::phone);
     phone.map_or_else(String::new, |phone| {
@@ -151,10 +144,10 @@ fn call(words: Words<'_>, contact: &ContactPoint) -> String {
     })
 }
 
-fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<OfferCard<'a>> {
+fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offers = site.reverse.contact_offers.of(id).iter().filter(|offer| !site.offers[**offer].has_ended(site.today));
-    offers.take(OFFERS).map(|offer| OfferCard::new(cx, words, *offer)).collect()
+    offers.take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect()
 }
 
 /// The other contact points of the same school, partner or board.

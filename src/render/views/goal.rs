@@ -23,6 +23,8 @@ pub struct GoalView<'a> {
     gist: &'a str,
     lang: Option<&'a str>,
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     number_text: String,
     tint: &'static str,
     /// Its icon.
@@ -51,6 +53,7 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
         gist,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.gist),
         number_text: number_text(words, "goal-number", goal.number.0, child_centre_goal::COUNT),
         icon,
         tint,

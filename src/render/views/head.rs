@@ -2,12 +2,12 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use serde_json::{Value, json};
 
+use super::structured;
 use super::words::{Moment, Words};
 use crate::model::Kind;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::{Json, Object, RenderCx};
 use crate::resolve::{Site, Translation};
 use crate::routes::Route;
 
@@ -106,14 +106,17 @@ impl Frame {
     }
 
     /// The frame of an entity's page, in the route's language: its list in the breadcrumbs, its translations, when it was
-    /// checked and by whom. `description` is used when its translation has no summary of its own.
+    /// checked and by whom. `description` describes it in the content's own language.
     #[must_use]
     pub fn of(cx: RenderCx<'_>, route: &Route, id: AnyId, description: &str) -> Self {
         let entity = cx.site.any(id);
         let translation = translation(cx, route, id);
         let front = translation.map(|translation| &translation.loaded.front);
         let title = front.map_or(entity.title, |front| &front.title);
-        let description = front.and_then(|front| front.summary.as_deref()).unwrap_or(description);
+        // A translation describes itself, if only by how it begins: nothing in the head can be marked as another language.
+        let description = translation.map_or(description, |translation| {
+            translation.loaded.front.summary.as_deref().unwrap_or(&translation.loaded.body.excerpt)
+        });
         let mut frame = Self::new(cx, route, title, description);
         frame.owner = entity.common.owner.map(ToString::to_string);
         frame.sample = entity.common.sample;
@@ -153,27 +156,49 @@ impl Frame {
         self
     }
 
-    /// Adds JSON-LD about the page's subject.
+    /// Names `place` in the browser's tab: pages with one title would look alike there, and in a list of results.
     #[must_use]
-    pub fn with_data(mut self, data: &Value) -> Self {
-        self.data.push(script(data));
+    pub fn at(mut self, site: &Site, place: &str) -> Self {
+        if !place.is_empty() && !self.title.contains(place) {
+            self.document_title = document_title(&format!("{} · {place}", self.title), &site.settings().title);
+        }
         self
+    }
+
+    /// Adds JSON-LD about the portal.
+    #[must_use]
+    pub fn with_data(mut self, data: &Object<'_>) -> Self {
+        self.data.push(data.script());
+        self
+    }
+
+    /// Adds JSON-LD about the entity that the page shows, in the words of its translation where there is one.
+    #[must_use]
+    pub fn about<'a>(self, cx: RenderCx<'a>, route: &Route, id: AnyId, mut data: Object<'a>) -> Self {
+        if let Some(translation) = translation(cx, route, id) {
+            structured::translate(&mut data, translation, &self.url);
+        }
+        self.with_data(&data)
     }
 
     /// Adds the breadcrumbs as JSON-LD. To be called last, when all steps are there.
     #[must_use]
     pub fn done(mut self, cx: RenderCx<'_>, route: &Route) -> Self {
-        let home = json!({
-            "@type": "ListItem", "position": 1, "name": cx.words(route).get("home"),
-            "item": cx.site.absolute(&cx.site.href("/")),
+        let step = |at: u32, name, address| {
+            let step = Object::new().with("@type", "ListItem").with("position", at);
+            Json::Object(step.with("name", name).with("item", address))
+        };
+        let home = step(1, cx.words(route).get("home"), cx.site.absolute(&cx.site.href("/")));
+        let steps = (2..).zip(&self.crumbs).map(|(at, crumb)| {
+            let address = crumb.url.as_ref().map_or_else(|| self.url.clone(), |url| cx.site.absolute(url));
+            step(at, &crumb.title, address)
         });
-        let steps = self.crumbs.iter().enumerate().map(|(at, crumb)| {
-            let item = crumb.url.as_ref().map_or_else(|| self.url.clone(), |url| cx.site.absolute(url));
-            json!({ "@type": "ListItem", "position": at + 2, "name": crumb.title, "item": item })
-        });
-        let items: Vec<Value> = std::iter::once(home).chain(steps).collect();
-        let list = json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items });
-        self.data.push(script(&list));
+        let list = Object::new()
+            .with("@context", "https://schema.org")
+            .with("@type", "BreadcrumbList")
+            .with("itemListElement", std::iter::once(home).chain(steps).collect::<Vec<_>>())
+            .script();
+        self.data.push(list);
         self
     }
 
@@ -185,13 +210,13 @@ impl Frame {
             return;
         }
         let source = (site.settings().language(), site.any(id).url);
-        let others = translations.iter().map(|other| (&*other.language, &*other.url));
+        let others = translations.iter().map(|other| (&*other.language, &other.url));
         self.alternates = std::iter::once(source)
             .chain(others)
             .map(|(language, path)| Alternate {
                 language: language.to_owned(),
                 name: own_name(language).to_owned(),
-                path: path.to_owned(),
+                path: path.to_string(),
                 url: site.absolute(path),
                 current: *language == *route.language,
             })
@@ -205,7 +230,7 @@ pub fn translation<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Option<&'a
     if *route.language == *cx.site.settings().language() {
         return None;
     }
-    cx.site.translations_of(id).iter().find(|translation| translation.language == route.language)
+    cx.site.translations_of(id).iter().find(|translation| *translation.language == *route.language)
 }
 
 /// The content's language, when the page is in another: for `lang` on what is quoted from the content.
@@ -220,12 +245,6 @@ pub fn quoted<'a>(cx: RenderCx<'a>, route: &Route) -> Option<&'a str> {
 pub fn list_title(site: &Site, words: Words<'_>, kind: Kind) -> String {
     let own = site.sections.get(&kind).filter(|_| words.language == site.settings().language());
     own.map_or_else(|| words.of("menu", kind.folder()).to_owned(), |section| section.loaded.front.title.to_string())
-}
-
-/// JSON for a script element: nothing in it can end the element.
-#[must_use]
-pub fn script(data: &Value) -> String {
-    data.to_string().replace('<', "\\u003c")
 }
 
 /// A language's name in itself.

@@ -3,7 +3,6 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
-use serde_json::json;
 
 use super::card::{ArticleCard, OfferCard};
 use super::head::{Frame, quoted, translation};
@@ -14,7 +13,7 @@ use crate::model::entity::AnyId;
 use crate::model::moment::{Clock, Weekday};
 use crate::model::offer::Domain;
 use crate::model::{Kind, Offer};
-use crate::render::{RenderCx, body};
+use crate::render::{Object, RenderCx, Shared, body};
 use crate::routes::{Filter, Route, RouteTable};
 
 /// How many offers of this week and how many articles there are room for.
@@ -35,7 +34,7 @@ pub struct HomeView<'a> {
     /// The three doors.
     pub doors: Vec<Door<'a>>,
     /// What takes place in the coming seven days.
-    pub week: Vec<OfferCard<'a>>,
+    pub week: Vec<Shared<OfferCard<'static>>>,
     /// The three principles.
     pub principles: Vec<PrincipleCard<'a>>,
     /// The newest articles.
@@ -110,7 +109,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
         lead,
         quick: quick(cx, words),
         doors: doors(cx, words),
-        week: this_week(cx).into_iter().map(|id| OfferCard::new(cx, words, id)).collect(),
+        week: this_week(cx).into_iter().map(|id| cx.offer_card(words, id)).collect(),
         principles: principles(cx),
         articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
         figures: figures(cx, words, pupils),
@@ -143,17 +142,18 @@ fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
     };
     frame.crumbs.clear();
     let foundation = &settings.foundation;
-    let mut publisher = json!({
-        "@type": "Organization", "name": &**foundation.full_name.as_ref().unwrap_or(&foundation.name),
-    });
-    if let Some(website) = &foundation.website {
-        publisher["url"] = website.as_str().into();
-    }
-    let frame = frame.with_data(&json!({
-        "@context": "https://schema.org", "@type": "WebSite", "name": &*settings.title,
-        "url": site.absolute(&home), "inLanguage": &*route.language, "publisher": publisher,
-    }));
-    (frame, lead)
+    let publisher = Object::new()
+        .with("@type", "Organization")
+        .with("name", &**foundation.full_name.as_ref().unwrap_or(&foundation.name))
+        .with_some("url", foundation.website.as_ref().map(|website| website.as_str()));
+    let data = Object::new()
+        .with("@context", "https://schema.org")
+        .with("@type", "WebSite")
+        .with("name", &*settings.title)
+        .with("url", site.absolute(&home))
+        .with("inLanguage", &*route.language)
+        .with("publisher", publisher);
+    (frame.with_data(&data), lead)
 }
 
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
@@ -208,7 +208,7 @@ fn this_week(cx: RenderCx<'_>) -> Vec<Id<Offer>> {
         .current_offers()
         .filter(|(_, offer)| offer.planning.rrule.is_none())
         .filter_map(|(id, offer)| {
-            let first = *offer.planning.days_between(site.today, last).first()?;
+            let first = offer.planning.days(site.today, last).next()?;
             Some((first, offer.planning.from, id))
         })
         .collect();

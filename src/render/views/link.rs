@@ -5,9 +5,10 @@ use serde::Serialize;
 use super::card::place_of;
 use super::words::{Channel, Words};
 use crate::base::table::Id;
-use crate::model::School;
 use crate::model::channel::Url;
+use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
+use crate::model::{ContactPoint, School};
 use crate::resolve::Site;
 
 /// A name that leads somewhere (`<plain_rows links={…} />`).
@@ -65,6 +66,17 @@ impl<'a> Link<'a> {
     pub fn schools(site: &'a Site, words: Words<'_>, ids: impl IntoIterator<Item = Id<School>>) -> Vec<Self> {
         let current = ids.into_iter().filter(|id| !site.has_ended(&site.schools[*id]));
         current.map(|id| Self::school(site, words, id)).collect()
+    }
+
+    /// Whose a contact point is.
+    #[must_use]
+    pub fn holder(site: &'a Site, words: Words<'_>, contact: &ContactPoint) -> Option<Self> {
+        let id = match contact.links.holder? {
+            Holder::School(id) => AnyId::School(id),
+            Holder::Partner(id) => AnyId::Partner(id),
+            Holder::Board(id) => AnyId::Board(id),
+        };
+        Some(Self::to(site, words, id))
     }
 
     /// The same with a word beside it.

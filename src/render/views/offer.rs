@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 use serde::Serialize;
 
-use super::card::OfferCard;
+use super::card::{OfferCard, offer_place};
 use super::head::{Frame, mail};
 use super::link::{Link, is_long};
 use super::planning::PlanningWords;
@@ -15,7 +15,7 @@ use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::planning::Every;
 use crate::model::{ContactPoint, Kind, Offer};
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::{Filter, Route, RouteTable};
 
 /// How many other offers a page ends with.
@@ -33,8 +33,10 @@ pub struct OfferView<'a> {
     summary: &'a str,
     /// The language of what is not translated, when it is not the page's.
     lang: Option<&'a str>,
-    /// The language of title and summary, when it is not the page's.
+    /// The language of the title, when it is not the page's.
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     domain: &'static str,
     domain_name: &'a str,
     state: Option<StateWord<'a>>,
@@ -54,7 +56,7 @@ pub struct OfferView<'a> {
     more: String,
     more_text: String,
     evidence: Vec<Link<'a>>,
-    similar: Vec<OfferCard<'a>>,
+    similar: Vec<Shared<OfferCard<'static>>>,
 }
 
 #[derive(Serialize)]
@@ -123,15 +125,16 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let told = told(cx, route, AnyId::Offer(id));
     let has_ended = offer.has_ended(site.today);
     let state = offer.places.as_ref().and_then(|places| places.state);
-    let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary);
+    let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
     OfferView {
-        frame: frame.with_data(&structured::offer(site, offer)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, offer)).done(cx, route),
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&offer.summary),
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.summary),
         domain: offer.domain.as_str(),
         domain_name: words.domain(offer.domain),
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
@@ -285,7 +288,7 @@ fn ask<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Ask<'a> 
 }
 
 /// Others of the same domain: first those at the same schools, then those that follow it in the list.
-fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<OfferCard<'a>> {
+fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offer = &site.offers[id];
     let Some(domain) = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)) else { return Vec::new() };
@@ -305,5 +308,5 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<OfferCa
             break;
         }
     }
-    found.into_iter().map(|other| OfferCard::new(cx, words, other)).collect()
+    found.into_iter().map(|other| cx.offer_card(words, other)).collect()
 }

@@ -20,6 +20,8 @@ pub struct PageView<'a> {
     is_long: bool,
     summary: &'a str,
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     prose: Prose<'a>,
     /// The pages below it.
     below: Vec<Link<'a>>,
@@ -43,6 +45,7 @@ pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Page>) -> PageView<'a
         is_long: is_long(told.title),
         summary: told.summary.or(own).unwrap_or_default(),
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.summary),
         prose: told.prose,
         below: below(cx, words, id),
     }

@@ -12,7 +12,7 @@ use super::words::{Channel, Moment};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::Route;
 
 /// What `partner.html` shows.
@@ -26,7 +26,7 @@ pub struct PartnerView<'a> {
     icon: &'static str,
     tint: &'static str,
     prose: Prose<'a>,
-    offers: Vec<OfferCard<'a>>,
+    offers: Vec<Shared<OfferCard<'static>>>,
     schools: Vec<Link<'a>>,
     commitments: Vec<Link<'a>>,
     contacts: Vec<ContactRow<'a>>,
@@ -48,7 +48,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
     let mut contacts = partner.links.contacts.clone();
     contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
     PartnerView {
-        frame: frame.with_data(&structured::partner(site, partner)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Partner(id), structured::partner(site, partner)).done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lead: told.summary.unwrap_or_default(),
@@ -56,7 +56,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
         icon,
         tint,
         prose: told.prose,
-        offers: offers.map(|offer| OfferCard::new(cx, words, *offer)).collect(),
+        offers: offers.map(|offer| cx.offer_card(words, *offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse
             .partner_commitments

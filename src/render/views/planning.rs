@@ -75,9 +75,7 @@ pub fn next_days(planning: &Planning, today: Date) -> Vec<Date> {
     }
     let from = today.max(planning.start.0);
     let Ok(horizon) = from.checked_add(HORIZON_DAYS.days()) else { return Vec::new() };
-    let mut days = planning.days_between(from, horizon);
-    days.truncate(3);
-    days
+    planning.days(from, horizon).take(3).collect()
 }
 
 fn regular(words: Words<'_>, planning: &Planning) -> String {
@@ -130,7 +128,7 @@ fn words_of_run(words: Words<'_>, planning: &Planning, first: Date, last: Date) 
     if first == last {
         return words.long_date(first);
     }
-    let listed = planning.days_between(first, last);
+    let listed: Vec<Date> = planning.days(first, last).collect();
     if (2..=4).contains(&listed.len()) && !planning.days.is_empty() {
         let named: Vec<String> = listed
             .iter()
@@ -194,8 +192,6 @@ fn dates(words: Words<'_>, days: &[Day]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::base::diagnostic::Diagnostics;
     use crate::syntax::yaml;
@@ -204,7 +200,7 @@ mod tests {
     fn said(language: &str, text: &str) -> (String, PlanningWords) {
         let mut diagnostics = Diagnostics::new();
         let texts = Texts::read(embedded(), &["nl".to_owned(), "en".to_owned()], &mut diagnostics);
-        let plain: BTreeMap<String, String> = texts.plain(language);
+        let plain = texts.plain(language);
         let words = Words::new(language, &texts, &plain);
         let planning: Planning = yaml::decode(text).unwrap();
         let today = "2026-11-21".parse().unwrap();

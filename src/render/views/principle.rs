@@ -12,7 +12,7 @@ use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
 use crate::model::{Offer, Principle, principle};
-use crate::render::RenderCx;
+use crate::render::{RenderCx, Shared};
 use crate::routes::Route;
 
 /// How many offers a principle's page shows.
@@ -27,6 +27,8 @@ pub struct PrincipleView<'a> {
     gist: &'a str,
     lang: Option<&'a str>,
     title_lang: Option<&'a str>,
+    /// The language of the line below the title, when it is not the page's.
+    lead_lang: Option<&'a str>,
     number_text: String,
     icon: &'static str,
     tint: &'static str,
@@ -34,7 +36,7 @@ pub struct PrincipleView<'a> {
     all: Vec<Link<'a>>,
     schools: Vec<Link<'a>>,
     service_points: Vec<ContactRow<'a>>,
-    offers: Vec<OfferCard<'a>>,
+    offers: Vec<Shared<OfferCard<'static>>>,
     has_more_offers: bool,
 }
 
@@ -57,6 +59,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         gist,
         lang: told.foreign,
         title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.gist),
         number_text: number_text(words, "principle-number", principle.number.0, principle::COUNT),
         icon,
         tint,
@@ -64,7 +67,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         all: all(cx, words, id),
         schools: Link::schools(site, words, family_schools),
         service_points: service_points(cx, words, principle),
-        offers: offers.iter().filter(current).take(OFFERS).map(|offer| OfferCard::new(cx, words, *offer)).collect(),
+        offers: offers.iter().filter(current).take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect(),
         has_more_offers: offers.iter().filter(current).count() > OFFERS,
     }
 }

@@ -49,6 +49,14 @@ pub struct Told<'a> {
     pub translated: bool,
 }
 
+impl<'a> Told<'a> {
+    /// The language of a line that is `translated`, or else in the content's own words; none when it is the page's.
+    #[must_use]
+    pub fn lang_of(&self, translated: Option<&str>) -> Option<&'a str> {
+        self.foreign.filter(|_| translated.is_none())
+    }
+}
+
 /// What the entity `id` says on the page at `route`.
 #[must_use]
 pub fn told<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Told<'a> {

@@ -15,7 +15,7 @@ use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
-use crate::render::{RenderCx, street};
+use crate::render::{RenderCx, Shared, street};
 use crate::routes::{ContactPage, Route, RouteTable};
 
 /// How many other schools an ended school's page names.
@@ -46,7 +46,7 @@ pub struct SchoolView<'a> {
     ended: Option<Moment>,
     others: Vec<SchoolCard<'a>>,
     week: Vec<DayOfWeek<'a>>,
-    more_offers: Vec<OfferCard<'a>>,
+    more_offers: Vec<Shared<OfferCard<'static>>>,
     contacts: Vec<ContactRow<'a>>,
     /// Whom to ask what; none for a school that has ended.
     contact: Option<String>,
@@ -131,7 +131,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let photo = photos.next();
     let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
     SchoolView {
-        frame: frame.with_data(&structured::school(site, school)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::School(id), structured::school(site, school)).done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
@@ -146,7 +146,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
         week: week(cx, words, &weekly),
-        more_offers: other.into_iter().map(|offer| OfferCard::new(cx, words, offer)).collect(),
+        more_offers: other.into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
         contacts: contacts(cx, words, id),
         contact: (!has_ended && !site.contacts.is_empty()).then(|| ContactPage::School(id).url(site)),
         card: RouteTable::card_url(site, AnyId::School(id)),

@@ -3,7 +3,7 @@
 //! It says nothing that the page does not show. Names of persons are never in it.
 
 use jiff::ToSpan;
-use serde_json::{Map, Value, json};
+use serde_json::Number;
 
 use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Hours};
@@ -13,167 +13,167 @@ use crate::model::place::Address;
 use crate::model::planning::{Every, Planning};
 use crate::model::school::SchoolSort;
 use crate::model::{Article, Board, ContactPoint, Offer, Partner, School};
-use crate::resolve::Site;
+use crate::render::{Json, Object};
+use crate::resolve::{Site, Translation};
 
 const CONTEXT: &str = "https://schema.org";
 
 /// A school as an `ElementarySchool`, or the type that fits its sort.
 #[must_use]
-pub fn school(site: &Site, school: &School) -> Value {
-    let mut value = object(school_type(school.sort), site, &school.url, &school.name);
-    set(&mut value, "address", Some(address(&school.address)));
-    set(&mut value, "telephone", school.phone.as_ref().map(|phone| phone.e164().into()));
-    set(&mut value, "email", school.email.as_ref().map(|email| email.as_str().into()));
-    set(&mut value, "sameAs", school.website.as_ref().map(|website| website.as_str().into()));
+pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
     let geo = school.position.as_ref().map(|position| {
-        json!({
-            "@type": "GeoCoordinates",
-            "latitude": position.latitude.0,
-            "longitude": position.longitude.0,
-        })
+        Object::new()
+            .with("@type", "GeoCoordinates")
+            .with_some("latitude", Number::from_f64(position.latitude.0))
+            .with_some("longitude", Number::from_f64(position.longitude.0))
     });
-    set(&mut value, "geo", geo);
-    let identifier = json!({ "@type": "PropertyValue", "propertyID": "BRIN", "value": school.location_code.as_str() });
-    set(&mut value, "identifier", Some(identifier));
+    let identifier = Object::new()
+        .with("@type", "PropertyValue")
+        .with("propertyID", "BRIN")
+        .with("value", school.location_code.as_str());
     let board = school.links.board.map(|board| organisation(site, &site.boards[board].url, &site.boards[board].name));
-    set(&mut value, "parentOrganization", board);
-    Value::Object(value)
+    subject(school_type(school.sort), site, &school.url, &school.name)
+        .with("address", address(&school.address))
+        .with_some("telephone", school.phone.as_ref().map(|phone| phone.e164().to_string()))
+        .with_some("email", school.email.as_ref().map(|email| email.as_str()))
+        .with_some("sameAs", school.website.as_ref().map(|website| website.as_str()))
+        .with_some("geo", geo)
+        .with("identifier", identifier)
+        .with_some("parentOrganization", board)
 }
 
 /// An offer as an event with its schedule.
 #[must_use]
-pub fn offer(site: &Site, offer: &Offer) -> Value {
-    let mut value = object(event_type(offer), site, &offer.url, &offer.title);
-    set(&mut value, "description", Some(offer.summary.to_string().into()));
+pub fn offer<'a>(site: &'a Site, offer: &'a Offer) -> Object<'a> {
     let planning = &offer.planning;
-    set(&mut value, "startDate", Some(start(planning).into()));
     let end = planning.end.map(|end| end.to_string()).filter(|_| !planning.repeats());
-    set(&mut value, "endDate", end.map(Value::from));
-    set(&mut value, "eventSchedule", schedule(planning));
     let online = offer.place.as_ref().is_some_and(|place| crate::model::entity::is_set(place.online));
     let mode = if online { "OnlineEventAttendanceMode" } else { "OfflineEventAttendanceMode" };
-    set(&mut value, "eventAttendanceMode", Some(format!("{CONTEXT}/{mode}").into()));
-    set(&mut value, "location", Some(locations(site, offer)));
     let provider = offer.links.provider.map(|id| organisation(site, &site.partners[id].url, &site.partners[id].name));
-    set(&mut value, "organizer", provider);
-    set(&mut value, "isAccessibleForFree", Some((offer.cost == Cost::Free).into()));
-    set(&mut value, "offers", Some(price(site, offer)));
-    set(&mut value, "typicalAgeRange", ages(offer).map(Value::from));
     let capacity = offer.places.as_ref().and_then(|places| places.total);
-    set(&mut value, "maximumAttendeeCapacity", capacity.map(|total| total.0.into()));
-    let languages: Vec<&str> = offer.languages.iter().map(|language| &**language).collect();
-    set(&mut value, "inLanguage", (!languages.is_empty()).then(|| languages.into()));
-    Value::Object(value)
+    subject(event_type(offer), site, &offer.url, &offer.title)
+        .with("description", &*offer.summary)
+        .with("startDate", start(planning))
+        .with_some("endDate", end)
+        .with_some("eventSchedule", schedule(planning))
+        .with("eventAttendanceMode", format!("{CONTEXT}/{mode}"))
+        .with("location", locations(site, offer))
+        .with_some("organizer", provider)
+        .with("isAccessibleForFree", offer.cost == Cost::Free)
+        .with("offers", price(site, offer))
+        .with_some("typicalAgeRange", ages(offer))
+        .with_some("maximumAttendeeCapacity", capacity.map(|total| total.0))
+        .with_any("inLanguage", offer.languages.iter().map(|language| &**language))
 }
 
 /// A school with its contact points.
 #[must_use]
-pub fn school_contact(site: &Site, school: &School, points: &[Id<ContactPoint>]) -> Value {
-    let mut value = object(school_type(school.sort), site, &school.url, &school.name);
-    set(&mut value, "address", Some(address(&school.address)));
-    let points: Vec<Value> = points.iter().map(|id| point(&site.contacts[*id])).collect();
-    set(&mut value, "contactPoint", (!points.is_empty()).then(|| points.into()));
-    Value::Object(value)
+pub fn school_contact<'a>(site: &'a Site, school: &'a School, points: &[Id<ContactPoint>]) -> Object<'a> {
+    subject(school_type(school.sort), site, &school.url, &school.name)
+        .with("address", address(&school.address))
+        .with_any("contactPoint", points.iter().map(|id| point(&site.contacts[*id])))
 }
 
 /// A function that one can turn to; never a person.
-fn point(contact: &ContactPoint) -> Value {
-    let mut point = Map::new();
-    set(&mut point, "@type", Some("ContactPoint".into()));
-    set(&mut point, "name", Some(contact.name.to_string().into()));
-    set(&mut point, "contactType", Some(contact.role.as_str().into()));
-    set(&mut point, "telephone", contact.phone.as_ref().map(|phone| phone.e164().into()));
-    set(&mut point, "email", contact.email.as_ref().map(|email| email.as_str().into()));
-    let languages: Vec<&str> = contact.languages.iter().map(|language| &**language).collect();
-    set(&mut point, "availableLanguage", (!languages.is_empty()).then(|| languages.into()));
-    let hours: Vec<Value> = contact.hours.iter().map(opening).collect();
-    set(&mut point, "hoursAvailable", (!hours.is_empty()).then(|| hours.into()));
-    Value::Object(point)
+fn point(contact: &ContactPoint) -> Object<'_> {
+    Object::new()
+        .with("@type", "ContactPoint")
+        .with("name", &*contact.name)
+        .with("contactType", contact.role.as_str())
+        .with_some("telephone", contact.phone.as_ref().map(|phone| phone.e164().to_string()))
+        .with_some("email", contact.email.as_ref().map(|email| email.as_str()))
+        .with_any("availableLanguage", contact.languages.iter().map(|language| &**language))
+        .with_any("hoursAvailable", contact.hours.iter().map(opening))
 }
 
 /// A contact point as the page of the organisation that it belongs to.
 #[must_use]
-pub fn contact_point(site: &Site, contact: &ContactPoint) -> Value {
-    let mut holder = match contact.links.holder {
+pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint) -> Object<'a> {
+    let holder = match contact.links.holder {
         Some(Holder::School(id)) => {
             let school = &site.schools[id];
-            node(school_type(school.sort), site, &school.url, &school.name)
+            node(Object::new(), school_type(school.sort), site, &school.url, &school.name)
         }
-        Some(Holder::Partner(id)) => node("Organization", site, &site.partners[id].url, &site.partners[id].name),
-        Some(Holder::Board(id)) => node("Organization", site, &site.boards[id].url, &site.boards[id].name),
-        None => node("Organization", site, &site.href("/"), &site.settings().foundation.name),
+        Some(Holder::Partner(id)) => organisation(site, &site.partners[id].url, &site.partners[id].name),
+        Some(Holder::Board(id)) => organisation(site, &site.boards[id].url, &site.boards[id].name),
+        None => organisation(site, &site.href("/"), &site.settings().foundation.name),
     };
-    set(&mut holder, "contactPoint", Some(point(contact)));
-    let mut value = object("ContactPage", site, &contact.url, &contact.name);
-    set(&mut value, "mainEntity", Some(Value::Object(holder)));
-    Value::Object(value)
+    subject("ContactPage", site, &contact.url, &contact.name)
+        .with("mainEntity", holder.with("contactPoint", point(contact)))
 }
 
 /// A partner as an organisation.
 #[must_use]
-pub fn partner(site: &Site, partner: &Partner) -> Value {
-    let mut value = object("Organization", site, &partner.url, &partner.name);
-    set(&mut value, "sameAs", partner.website.as_ref().map(|website| website.as_str().into()));
-    Value::Object(value)
+pub fn partner<'a>(site: &'a Site, partner: &'a Partner) -> Object<'a> {
+    subject("Organization", site, &partner.url, &partner.name)
+        .with_some("sameAs", partner.website.as_ref().map(|website| website.as_str()))
 }
 
 /// A board as an organisation.
 #[must_use]
-pub fn board(site: &Site, board: &Board) -> Value {
-    let mut value = object("EducationalOrganization", site, &board.url, &board.name);
-    set(&mut value, "sameAs", board.website.as_ref().map(|website| website.as_str().into()));
-    let identifier = json!({ "@type": "PropertyValue", "propertyID": "bevoegd gezag", "value": board.number.as_str() });
-    set(&mut value, "identifier", Some(identifier));
-    Value::Object(value)
+pub fn board<'a>(site: &'a Site, board: &'a Board) -> Object<'a> {
+    let identifier = Object::new()
+        .with("@type", "PropertyValue")
+        .with("propertyID", "bevoegd gezag")
+        .with("value", board.number.as_str());
+    subject("EducationalOrganization", site, &board.url, &board.name)
+        .with_some("sameAs", board.website.as_ref().map(|website| website.as_str()))
+        .with("identifier", identifier)
 }
 
 /// An article.
 #[must_use]
-pub fn article(site: &Site, article: &Article) -> Value {
-    let mut value = object("NewsArticle", site, &article.url, &article.title);
-    set(&mut value, "headline", Some(article.title.to_string().into()));
-    set(&mut value, "description", Some(article.summary.to_string().into()));
-    set(&mut value, "datePublished", Some(article.date.to_string().into()));
-    let publisher = organisation(site, &site.href("/"), &site.settings().foundation.name);
-    set(&mut value, "publisher", Some(publisher));
-    Value::Object(value)
+pub fn article<'a>(site: &'a Site, article: &'a Article) -> Object<'a> {
+    subject("NewsArticle", site, &article.url, &article.title)
+        .with("headline", &*article.title)
+        .with("description", &*article.summary)
+        .with("datePublished", article.date.to_string())
+        .with("publisher", organisation(site, &site.href("/"), &site.settings().foundation.name))
 }
 
-fn object(kind: &str, site: &Site, url: &str, name: &str) -> Map<String, Value> {
-    let mut value = Map::new();
-    value.insert("@context".to_owned(), CONTEXT.into());
-    value.extend(node(kind, site, url, name));
-    value
-}
-
-fn node(kind: &str, site: &Site, url: &str, name: &str) -> Map<String, Value> {
-    let url = site.absolute(url);
-    let mut value = Map::new();
-    set(&mut value, "@type", Some(kind.into()));
-    set(&mut value, "@id", Some(url.as_str().into()));
-    set(&mut value, "name", Some(name.into()));
-    set(&mut value, "url", Some(url.into()));
-    value
-}
-
-fn organisation(site: &Site, url: &str, name: &str) -> Value {
-    Value::Object(node("Organization", site, url, name))
-}
-
-fn set(map: &mut Map<String, Value>, key: &str, value: Option<Value>) {
-    if let Some(value) = value {
-        map.insert(key.to_owned(), value);
+/// Lets `data` about an entity say what its page in another language says. What is described stays the same and keeps its
+/// `@id`, except where it is the text itself.
+pub fn translate<'a>(data: &mut Object<'a>, translation: &'a Translation, url: &str) {
+    let front = &translation.loaded.front;
+    data.set("name", &*front.title);
+    data.set("url", url.to_owned());
+    match &front.summary {
+        Some(summary) => data.set("description", &**summary),
+        None => data.remove("description"),
+    }
+    if data.has("headline") {
+        data.set("headline", &*front.title);
+    }
+    if let Some(point) = data.object_mut("mainEntity").and_then(|holder| holder.object_mut("contactPoint")) {
+        point.set("name", &*front.title);
+    }
+    if data.text("@type").is_some_and(|kind| kind == "NewsArticle" || kind == "ContactPage") {
+        data.set("@id", url.to_owned());
+        data.set("inLanguage", &*translation.language);
     }
 }
 
-fn address(address: &Address) -> Value {
-    json!({
-        "@type": "PostalAddress",
-        "streetAddress": format!("{} {}", address.street, address.number),
-        "postalCode": address.postcode.as_str(),
-        "addressLocality": &*address.town,
-        "addressCountry": "NL",
-    })
+/// What a page is about.
+fn subject<'a>(kind: &'a str, site: &Site, url: &str, name: &'a str) -> Object<'a> {
+    node(Object::new().with("@context", CONTEXT), kind, site, url, name)
+}
+
+fn node<'a>(object: Object<'a>, kind: &'a str, site: &Site, url: &str, name: &'a str) -> Object<'a> {
+    let url = site.absolute(url);
+    object.with("@type", kind).with("@id", url.clone()).with("name", name).with("url", url)
+}
+
+fn organisation<'a>(site: &Site, url: &str, name: &'a str) -> Object<'a> {
+    node(Object::new(), "Organization", site, url, name)
+}
+
+fn address(address: &Address) -> Object<'_> {
+    Object::new()
+        .with("@type", "PostalAddress")
+        .with("streetAddress", format!("{} {}", address.street, address.number))
+        .with("postalCode", address.postcode.as_str())
+        .with("addressLocality", &*address.town)
+        .with("addressCountry", "NL")
 }
 
 fn school_type(sort: SchoolSort) -> &'static str {
@@ -195,33 +195,31 @@ fn event_type(offer: &Offer) -> &'static str {
 fn start(planning: &Planning) -> String {
     let first = planning.start.0;
     let horizon = first.checked_add(31.days()).unwrap_or(first);
-    let day = planning.days_between(first, horizon).first().copied().unwrap_or(first);
+    let day = planning.days(first, horizon).next().unwrap_or(first);
     match planning.from {
         Some(from) => format!("{day}T{from}"),
         None => day.to_string(),
     }
 }
 
-fn schedule(planning: &Planning) -> Option<Value> {
+fn schedule<'a>(planning: &Planning) -> Option<Object<'a>> {
     let frequency = match planning.every? {
         Every::Day => "P1D",
         Every::Week => "P1W",
         Every::TwoWeeks => "P2W",
         Every::Month => "P1M",
     };
-    let mut value = Map::new();
-    set(&mut value, "@type", Some("Schedule".into()));
-    set(&mut value, "repeatFrequency", Some(frequency.into()));
-    set(&mut value, "startDate", Some(planning.start.to_string().into()));
-    set(&mut value, "endDate", planning.end.map(|end| end.to_string().into()));
-    set(&mut value, "startTime", planning.from.map(|from| from.to_string().into()));
-    set(&mut value, "endTime", planning.until.map(|until| until.to_string().into()));
-    let days: Vec<Value> = planning.weekdays().into_iter().map(|day| weekday(day).into()).collect();
-    set(&mut value, "byDay", (!days.is_empty()).then(|| days.into()));
-    let except: Vec<Value> = planning.except.iter().map(|day| day.to_string().into()).collect();
-    set(&mut value, "exceptDate", (!except.is_empty()).then(|| except.into()));
-    set(&mut value, "scheduleTimezone", Some("Europe/Amsterdam".into()));
-    Some(Value::Object(value))
+    let schedule = Object::new()
+        .with("@type", "Schedule")
+        .with("repeatFrequency", frequency)
+        .with("startDate", planning.start.to_string())
+        .with_some("endDate", planning.end.map(|end| end.to_string()))
+        .with_some("startTime", planning.from.map(|from| from.to_string()))
+        .with_some("endTime", planning.until.map(|until| until.to_string()))
+        .with_any("byDay", planning.weekdays().into_iter().map(weekday))
+        .with_any("exceptDate", planning.except.iter().map(|day| day.to_string()))
+        .with("scheduleTimezone", "Europe/Amsterdam");
+    Some(schedule)
 }
 
 fn weekday(day: Weekday) -> &'static str {
@@ -236,33 +234,30 @@ fn weekday(day: Weekday) -> &'static str {
     }
 }
 
-fn locations(site: &Site, offer: &Offer) -> Value {
-    let own = offer.place.as_ref().map(|place| venue(site, offer, place));
+fn locations<'a>(site: &'a Site, offer: &'a Offer) -> Json<'a> {
+    // A place of its own is where it is; the schools are then whom it is for.
+    if let Some(place) = &offer.place {
+        return venue(site, offer, place).into();
+    }
     let schools = offer.links.schools.iter().map(|id| {
         let school = &site.schools[*id];
-        let mut value = node(school_type(school.sort), site, &school.url, &school.name);
-        set(&mut value, "address", Some(address(&school.address)));
-        Value::Object(value)
+        let place = node(Object::new(), school_type(school.sort), site, &school.url, &school.name);
+        Json::Object(place.with("address", address(&school.address)))
     });
-    // A place of its own is where it is; the schools are then whom it is for.
-    match own {
-        Some(place) => place,
-        None => schools.collect(),
-    }
+    Json::List(schools.collect())
 }
 
-fn venue(site: &Site, offer: &Offer, place: &Venue) -> Value {
+fn venue<'a>(site: &Site, offer: &Offer, place: &'a Venue) -> Object<'a> {
     if crate::model::entity::is_set(place.online) {
-        return json!({ "@type": "VirtualLocation", "url": site.absolute(&offer.url) });
+        return Object::new().with("@type", "VirtualLocation").with("url", site.absolute(&offer.url));
     }
-    let mut value = Map::new();
-    set(&mut value, "@type", Some("Place".into()));
-    set(&mut value, "name", place.name.as_ref().map(|name| name.to_string().into()));
-    set(&mut value, "address", place.address.as_ref().map(address));
-    Value::Object(value)
+    Object::new()
+        .with("@type", "Place")
+        .with_some("name", place.name.as_deref())
+        .with_some("address", place.address.as_ref().map(address))
 }
 
-fn price(site: &Site, offer: &Offer) -> Value {
+fn price<'a>(site: &Site, offer: &'a Offer) -> Object<'a> {
     let cents = match offer.cost {
         Cost::Free => 0,
         Cost::Paid(price) => price.amount.cents,
@@ -275,14 +270,15 @@ fn price(site: &Site, offer: &Offer) -> Value {
         Availability::Stopped => "Discontinued",
     };
     let registration = offer.registration.as_ref();
-    let url = registration.and_then(|way: &Registration| way.url.as_ref());
-    json!({
-        "@type": "Offer",
-        "price": format!("{}.{:02}", cents / 100, cents % 100),
-        "priceCurrency": "EUR",
-        "availability": format!("{CONTEXT}/{availability}"),
-        "url": url.map_or_else(|| site.absolute(&offer.url), |url| url.as_str().to_owned()),
-    })
+    let object = Object::new()
+        .with("@type", "Offer")
+        .with("price", format!("{}.{:02}", cents / 100, cents % 100))
+        .with("priceCurrency", "EUR")
+        .with("availability", format!("{CONTEXT}/{availability}"));
+    match registration.and_then(|way: &Registration| way.url.as_ref()) {
+        Some(url) => object.with("url", url.as_str()),
+        None => object.with("url", site.absolute(&offer.url)),
+    }
 }
 
 fn ages(offer: &Offer) -> Option<String> {
@@ -290,12 +286,10 @@ fn ages(offer: &Offer) -> Option<String> {
     Some(age.until.map_or_else(|| format!("{}-", age.from.0), |until| format!("{}-{}", age.from.0, until.0)))
 }
 
-fn opening(hours: &Hours) -> Value {
-    let days: Vec<&str> = hours.days.iter().map(|day| weekday(*day)).collect();
-    json!({
-        "@type": "OpeningHoursSpecification",
-        "dayOfWeek": days,
-        "opens": hours.from.to_string(),
-        "closes": hours.until.to_string(),
-    })
+fn opening<'a>(hours: &Hours) -> Object<'a> {
+    Object::new()
+        .with("@type", "OpeningHoursSpecification")
+        .with("dayOfWeek", hours.days.iter().map(|day| weekday(*day).into()).collect::<Vec<Json<'_>>>())
+        .with("opens", hours.from.to_string())
+        .with("closes", hours.until.to_string())
 }

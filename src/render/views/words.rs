@@ -2,7 +2,6 @@
 //!
 //! Words without arguments are looked up, which costs next to nothing; sentences with arguments go through Fluent.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use fluent_bundle::FluentValue;
@@ -15,7 +14,7 @@ use crate::model::commitment::State;
 use crate::model::moment::{Clock, Since, Weekday};
 use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
 use crate::model::place::Address;
-use crate::theme::Texts;
+use crate::theme::{Plain, Texts};
 
 /// The theme's words in one language. Names are those of the Fluent files, with `_` for `-`.
 #[derive(Clone, Copy)]
@@ -23,7 +22,7 @@ pub struct Words<'a> {
     /// The language's code.
     pub language: &'a str,
     texts: &'a Texts,
-    plain: &'a BTreeMap<String, String>,
+    plain: &'a Plain,
 }
 
 /// A day for `<time>`: as machines and as people write it.
@@ -58,7 +57,7 @@ pub struct Channel {
 impl<'a> Words<'a> {
     /// Words of `language` from the texts and the lookup table of those without arguments.
     #[must_use]
-    pub fn new(language: &'a str, texts: &'a Texts, plain: &'a BTreeMap<String, String>) -> Self {
+    pub fn new(language: &'a str, texts: &'a Texts, plain: &'a Plain) -> Self {
         Self { language, texts, plain }
     }
 
@@ -68,13 +67,14 @@ impl<'a> Words<'a> {
         self.plain.get(name).map_or("", String::as_str)
     }
 
-    /// The word for a choice of the content: `of("domain", "sport")` is the text `domain-sport`.
+    /// The word for a choice of the content: `of("domain", "sport")` is the text `domain-sport`. The group has `_` for `-`.
     #[must_use]
     pub fn of(&self, group: &str, value: &str) -> &'a str {
         let mut name = String::with_capacity(group.len() + value.len() + 1);
-        let _ = write!(name, "{group}_{value}");
-        if name.contains('-') {
-            name = name.replace('-', "_");
+        name.push_str(group);
+        for part in value.split('-') {
+            name.push('_');
+            name.push_str(part);
         }
         self.get(&name)
     }

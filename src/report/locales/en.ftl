@@ -67,6 +67,8 @@ missing-site = the file `content/site.yaml` is missing
     .help = make `content/site.yaml` with at least `titel` and `url`; `portaal init` gives you an example
 translation-without-source = this translation (`{$language}`) has no Dutch file
     .help = make `{$slug}.md` in the same folder first, or check the name of this file
+list-translation = the introduction of a list cannot be translated yet (`{$language}`)
+    .help = remove this file: the list `{$kind}` exists only in the first language; single files can be translated, such as `name.{$language}.md`
 unknown-translation-language = this portal has no translations in the language `{$language}`, which the file name says
     .help = add `{$language}` at the end of `talen` in `content/site.yaml`, or rename the file; the first language does not belong in a file name
 not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
@@ -86,6 +88,8 @@ non-breaking-space = there is a no-break space here, which looks like an ordinar
     .help = delete the space and type an ordinary one; no-break spaces often come along with text from Word or a website
 typographic-quotes = the value stands between curly quotation marks ({$quote})
     .help = use straight quotation marks, or leave them out
+curly-quotes = the whole text of `{$key}` stands between curly quotation marks ({$quote}), which will be on the page
+    .help = take them away; when they belong to the text, put straight ones around it: `{$quoted}`
 
 ## Front matter and YAML
 
@@ -100,15 +104,33 @@ yaml-apostrophe = the value `{$value}` begins with an apostrophe
 yaml-unclosed-quote = the quotation marks ({$quote}) do not stand around the whole value
     .help = put {$quote} at the beginning and at the end of the value, or remove both
 yaml-unclosed-bracket = the bracket `{$bracket}` is not closed
-    .help = put `{$closing}` at the end of the line
+    .help = { $mend ->
+        [remove] take `{$bracket}` away; the lines below it are right as they are
+        [below] put `{$closing}` behind the last line that belongs to it
+       *[here] put `{$closing}` at the end of the line
+    }
 yaml-reserved-sign = a value may not begin with the sign {$sign}
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-colon-in-value = this value contains a colon, as if a new field began here
     .help = put the whole value between double quotation marks: `{$quoted}`
 yaml-comma-in-value = the value of `{$key}` contains a comma, and between braces a new field begins there
     .help = put the whole value between double quotation marks: `{$quoted}`
-yaml-indentation = this line is indented differently from the lines around it
-    .help = let fields that belong together begin exactly below each other; indent with two spaces
+yaml-indentation = { $move ->
+        [out] this line is indented too far
+       *[in] this line is not indented far enough
+    }
+    .help = { $move ->
+        [out] { $count ->
+            [one] take one space away at the beginning of this line
+           *[other] take {$count} spaces away at the beginning of this line
+        }
+       *[in] { $count ->
+            [one] put one more space at the beginning of this line
+           *[other] put {$count} more spaces at the beginning of this line
+        }
+    }; what belongs together begins exactly below each other
+yaml-comment-in-value = the part `{$lost}` is dropped: a `#` after a space begins a comment
+    .help = put the whole value between double quotation marks: `{$quoted}`; when it is a comment, put a space after `#`
 duplicate-key = the field `{$key}` occurs twice
     .help = remove one of the two, or put both values in one list
 yaml-syntax = this part cannot be read as fields and values
@@ -148,7 +170,10 @@ unknown-choice = `{$value}` is not a choice for `{$key}`
        *[no] choose from: {$choices}
     }
 invalid-date = `{$value}` in `{$key}` is not a date
-    .help = write year, month and day with hyphens, such as `2026-09-01`
+    .help = { $has-days ->
+        [yes] that month has {$days} days; check the day
+       *[no] write year, month and day with hyphens, such as `2026-09-01`
+    }
 invalid-time = `{$value}` in `{$key}` is not a time
     .help = write hours and minutes, such as `15:30`
 invalid-moment = `{$value}` in `{$key}` is neither a year nor a date
@@ -274,8 +299,8 @@ offer-without-age = this offer for children does not say for which age it is
     .help = fill in `groepen` or `leeftijd`
 offer-without-principle = this offer is at a Familieschool (`{$school}`), but names no principle
     .help = fill in at least one principle of the Familieschool under `principes`
-registration-after-start = registration is open until {$until}, but it begins on {$start}
-    .help = under `aanmelden`, choose a date for `tot` that is not after the start
+registration-after-start = registration is open up to and including {$until}, but it begins on {$start}
+    .help = under `aanmelden`, choose a date for `tot` that comes before the start
 end-before-start = the end ({$end}) does not come after the beginning ({$start})
     .help = check beginning and end; perhaps they are swapped
 incomplete-planning = `{$missing}` is missing in this planning
@@ -346,6 +371,9 @@ cli-about = Makes a school foundation's partnership portal from Markdown and YAM
 cli-usage = Usage
 cli-commands = Commands
 cli-options = Options
+cli-options-word = OPTIONS
+cli-command-word = COMMAND
+cli-default = {$text} (default: {$value})
 cli-help = Show this help
 cli-version = Show the version
 cli-help-command = Show the help of a command
@@ -394,6 +422,31 @@ cli-unknown-kind = `{$name}` is not a kind; choose from: {$kinds}
 cli-unknown-kind-hint = for example: portaal new aanbod "Judo voor beginners"
 cli-bad-name = no file name can be made of `{$name}`
 cli-bad-name-hint = use letters or digits in the name
+cli-unknown-command = `{$command}` is not a command
+cli-unknown-command-hint = { $has-suggestion ->
+    [yes] did you mean `{$suggestion}`? `portaal --help` shows all commands
+   *[no] `portaal --help` shows all commands
+}
+cli-unknown-argument = `{$argument}` is not an option here
+cli-unknown-argument-hint = { $has-suggestion ->
+    [yes] did you mean `{$suggestion}`? put `--help` after the command for all options
+   *[no] put `--help` after the command for all options
+}
+cli-missing-argument = something is missing: {$arguments}
+cli-missing-argument-hint = put `--help` after the command to see what it needs
+cli-missing-command = there is no command
+cli-missing-command-hint = `portaal --help` shows all commands
+cli-value-missing = `{$argument}` lacks a value
+cli-value-missing-hint = put `--help` after the command to see what it needs
+cli-value-invalid = `{$value}` does not fit `{$argument}`
+cli-value-invalid-hint = { $has-choices ->
+    [yes] choose from: {$choices}
+   *[no] put `--help` after the command to see what it needs
+}
+cli-argument-twice = `{$argument}` is there more than once, or does not go with the rest
+cli-argument-twice-hint = give each option once
+cli-arguments-unclear = this command cannot be understood ({$problem})
+cli-arguments-unclear-hint = put `--help` after the command to see what it needs
 cli-unknown-code = there is no message `{$name}`
 cli-unknown-code-hint = `portaal explain` without a code shows all messages
 cli-bad-date = `{$value}` is not a date

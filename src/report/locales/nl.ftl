@@ -67,6 +67,8 @@ missing-site = het bestand `content/site.yaml` ontbreekt
     .help = maak `content/site.yaml` met ten minste `titel` en `url`; met `portaal init` krijgt u een voorbeeld
 translation-without-source = van deze vertaling (`{$language}`) is er geen Nederlands bestand
     .help = maak eerst `{$slug}.md` in dezelfde map, of controleer of de naam van dit bestand klopt
+list-translation = de inleiding van een lijst kan nog niet vertaald worden (`{$language}`)
+    .help = haal dit bestand weg: de lijst `{$kind}` is er alleen in de eerste taal; losse bestanden kunt u wel vertalen, zoals `naam.{$language}.md`
 unknown-translation-language = het portaal heeft geen vertalingen in de taal `{$language}`, die in de bestandsnaam staat
     .help = zet `{$language}` achteraan bij `talen` in `content/site.yaml`, of geef het bestand een andere naam; de eerste taal hoort niet in een bestandsnaam
 not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$encoding}`
@@ -86,6 +88,8 @@ non-breaking-space = hier staat een vaste spatie, die er uitziet als een gewone
     .help = haal de spatie weg en typ een gewone; vaste spaties komen vaak mee met tekst uit Word of van een website
 typographic-quotes = de waarde staat tussen gekrulde aanhalingstekens ({$quote})
     .help = gebruik rechte aanhalingstekens, of laat ze weg
+curly-quotes = de hele tekst van `{$key}` staat tussen gekrulde aanhalingstekens ({$quote}), en die komen op de pagina
+    .help = haal ze weg; horen ze wel bij de tekst, zet er dan rechte omheen: `{$quoted}`
 
 ## Front matter and YAML
 
@@ -100,15 +104,33 @@ yaml-apostrophe = de waarde `{$value}` begint met een apostrof
 yaml-unclosed-quote = de aanhalingstekens ({$quote}) staan niet om de hele waarde
     .help = zet {$quote} aan het begin en aan het einde van de waarde, of haal ze allebei weg
 yaml-unclosed-bracket = de haak `{$bracket}` wordt niet gesloten
-    .help = zet `{$closing}` aan het einde van de regel
+    .help = { $mend ->
+        [remove] haal `{$bracket}` weg; de regels eronder staan al goed
+        [below] zet `{$closing}` achter de laatste regel die erbij hoort
+       *[here] zet `{$closing}` aan het einde van de regel
+    }
 yaml-reserved-sign = een waarde mag niet beginnen met het teken {$sign}
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
 yaml-colon-in-value = in deze waarde staat een dubbele punt, alsof hier een nieuw veld begint
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
 yaml-comma-in-value = in de waarde van `{$key}` staat een komma, en tussen accolades begint daar een nieuw veld
     .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`
-yaml-indentation = deze regel springt anders in dan de regels eromheen
-    .help = laat velden die bij elkaar horen precies onder elkaar beginnen; spring in met twee spaties
+yaml-indentation = { $move ->
+        [out] deze regel springt te ver in
+       *[in] deze regel springt niet ver genoeg in
+    }
+    .help = { $move ->
+        [out] { $count ->
+            [one] haal één spatie weg aan het begin van deze regel
+           *[other] haal {$count} spaties weg aan het begin van deze regel
+        }
+       *[in] { $count ->
+            [one] zet één spatie meer aan het begin van deze regel
+           *[other] zet {$count} spaties meer aan het begin van deze regel
+        }
+    }; wat bij elkaar hoort, begint precies onder elkaar
+yaml-comment-in-value = het deel `{$lost}` valt weg: een `#` na een spatie begint een opmerking
+    .help = zet de hele waarde tussen dubbele aanhalingstekens: `{$quoted}`; is het een opmerking, zet dan een spatie na `#`
 duplicate-key = het veld `{$key}` staat er twee keer
     .help = haal een van de twee weg, of zet beide waarden in één lijst
 yaml-syntax = dit deel is niet te lezen als velden en waarden
@@ -148,7 +170,10 @@ unknown-choice = `{$value}` is geen keuze voor `{$key}`
        *[no] kies uit: {$choices}
     }
 invalid-date = `{$value}` bij `{$key}` is geen datum
-    .help = schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
+    .help = { $has-days ->
+        [yes] die maand heeft {$days} dagen; controleer de dag
+       *[no] schrijf jaar, maand en dag met streepjes, zoals `2026-09-01`
+    }
 invalid-time = `{$value}` bij `{$key}` is geen tijd
     .help = schrijf uren en minuten, zoals `15:30`
 invalid-moment = `{$value}` bij `{$key}` is geen jaar en geen datum
@@ -274,8 +299,8 @@ offer-without-age = bij dit aanbod voor kinderen staat niet voor welke leeftijd 
     .help = vul `groepen` of `leeftijd` in
 offer-without-principle = dit aanbod is op een Familieschool (`{$school}`), maar noemt geen principe
     .help = vul bij `principes` ten minste één principe van de Familieschool in
-registration-after-start = aanmelden kan tot {$until}, maar het begint al op {$start}
-    .help = kies bij `aanmelden` een datum voor `tot` die niet na de start ligt
+registration-after-start = aanmelden kan tot en met {$until}, maar het begint al op {$start}
+    .help = kies bij `aanmelden` een datum voor `tot` die vóór de start ligt
 end-before-start = het einde ({$end}) ligt niet na het begin ({$start})
     .help = controleer begin en einde; misschien zijn ze verwisseld
 incomplete-planning = in deze planning ontbreekt `{$missing}`
@@ -346,6 +371,9 @@ cli-about = Maakt het partnerschapsportaal van een schoolstichting van Markdown 
 cli-usage = Gebruik
 cli-commands = Opdrachten
 cli-options = Opties
+cli-options-word = OPTIES
+cli-command-word = OPDRACHT
+cli-default = {$text} (standaard: {$value})
 cli-help = Toon deze hulp
 cli-version = Toon de versie
 cli-help-command = Toon de hulp van een opdracht
@@ -394,6 +422,31 @@ cli-unknown-kind = `{$name}` is geen soort; kies uit: {$kinds}
 cli-unknown-kind-hint = bijvoorbeeld: portaal new aanbod "Judo voor beginners"
 cli-bad-name = van `{$name}` is geen bestandsnaam te maken
 cli-bad-name-hint = gebruik letters of cijfers in de naam
+cli-unknown-command = `{$command}` is geen opdracht
+cli-unknown-command-hint = { $has-suggestion ->
+    [yes] bedoelde u `{$suggestion}`? `portaal --help` toont alle opdrachten
+   *[no] `portaal --help` toont alle opdrachten
+}
+cli-unknown-argument = `{$argument}` is hier geen optie
+cli-unknown-argument-hint = { $has-suggestion ->
+    [yes] bedoelde u `{$suggestion}`? zet `--help` achter de opdracht voor alle opties
+   *[no] zet `--help` achter de opdracht voor alle opties
+}
+cli-missing-argument = er ontbreekt iets: {$arguments}
+cli-missing-argument-hint = zet `--help` achter de opdracht om te zien wat erbij hoort
+cli-missing-command = er staat geen opdracht
+cli-missing-command-hint = `portaal --help` toont alle opdrachten
+cli-value-missing = achter `{$argument}` ontbreekt een waarde
+cli-value-missing-hint = zet `--help` achter de opdracht om te zien wat erbij hoort
+cli-value-invalid = `{$value}` past niet bij `{$argument}`
+cli-value-invalid-hint = { $has-choices ->
+    [yes] kies uit: {$choices}
+   *[no] zet `--help` achter de opdracht om te zien wat erbij hoort
+}
+cli-argument-twice = `{$argument}` staat er meer dan één keer, of past niet bij de rest
+cli-argument-twice-hint = geef elke optie één keer
+cli-arguments-unclear = deze opdracht is niet te begrijpen ({$problem})
+cli-arguments-unclear-hint = zet `--help` achter de opdracht om te zien wat erbij hoort
 cli-unknown-code = de melding `{$name}` bestaat niet
 cli-unknown-code-hint = `portaal explain` zonder code toont alle meldingen
 cli-bad-date = `{$value}` is geen datum

@@ -3,18 +3,23 @@
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Kind;
-use crate::model::contact_point::Role;
+use crate::model::contact_point::{Holder, Role};
 use crate::resolve::Site;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
+    let points = || site.contacts.values().filter(|contact| contact.role == Role::Management);
     // The one that is missed may be the one that is at fault, and that has its own message.
-    let is_unsure = |role: Role| site.contacts.values().any(|it| it.role == role && it.links.holder.is_none());
-    if site.broken.contains(&Kind::ContactPoint) || is_unsure(Role::Management) {
+    if site.broken.contains(&Kind::ContactPoint) || points().any(|contact| contact.links.holder.is_none()) {
         return;
     }
+    let mut has_point = vec![false; site.schools.len()];
+    for contact in points() {
+        if let Some(Holder::School(school)) = contact.links.holder {
+            has_point[school.index()] = true;
+        }
+    }
     for (id, school) in site.current_schools() {
-        let points = site.reverse.school_contacts.of(id);
-        if !points.iter().any(|point| site.contacts[*point].role == Role::Management) {
+        if !has_point[id.index()] {
             let diagnostic = Diagnostic::new(Code::RoleMissing, school.origin().field("naam"));
             diags.push(diagnostic.with("school", &*school.name).with("role", Role::Management.as_str()));
         }

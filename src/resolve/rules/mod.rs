@@ -27,6 +27,14 @@ use crate::base::diagnostic::Diagnostics;
 
 /// Holds every rule against the site.
 pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
+    let mut of_offers = Diagnostics::new();
+    rayon::join(|| check_all_but_offers(site, diags), || check_offers(site, &mut of_offers));
+    diags.extend(of_offers);
+    // What this refuses was found by the others.
+    sample::check(site, options.publish, diags);
+}
+
+fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     check_date::check(site, diags);
     consent::check(site, diags);
     contact_channel::check(site, diags);
@@ -36,15 +44,17 @@ pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
     mailbox::check(site, diags);
     management::check(site, diags);
     numbers::check(site, diags);
-    offer_age::check(site, diags);
-    offer_place::check(site, diags);
-    offer_principle::check(site, diags);
     period::check(site, diags);
-    planning::check(site, diags);
     region::check(site, diags);
-    registration::check(site, diags);
     school_number::check(site, diags);
     service_point::check(site, diags);
     topic::check(site, diags);
-    sample::check(site, options.publish, diags);
+}
+
+fn check_offers(site: &Site, diags: &mut Diagnostics) {
+    offer_age::check(site, diags);
+    offer_place::check(site, diags);
+    offer_principle::check(site, diags);
+    planning::check(site, diags);
+    registration::check(site, diags);
 }

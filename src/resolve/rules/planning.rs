@@ -54,5 +54,5 @@ fn is_empty(offer: &Offer) -> bool {
     // An open-ended planning that has nothing within a year has nothing.
     let horizon = planning.end.map_or_else(|| start.checked_add(1.year()).unwrap_or(Date::MAX), |end| end.0);
     let extra = planning.also.iter().map(|day| day.0).max().unwrap_or(horizon);
-    planning.days_between(Date::MIN.max(start), horizon.max(extra)).is_empty() && planning.also.is_empty()
+    planning.days(Date::MIN.max(start), horizon.max(extra)).next().is_none() && planning.also.is_empty()
 }

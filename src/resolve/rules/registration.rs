@@ -8,7 +8,7 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
     for offer in site.offers.values() {
         let until = offer.registration.as_ref().and_then(|registration| registration.until);
         let start = offer.planning.start;
-        if let Some(until) = until.filter(|until| *until > start) {
+        if let Some(until) = until.filter(|until| *until >= start) {
             let diagnostic = Diagnostic::new(Code::RegistrationAfterStart, offer.origin().field("aanmelden.tot"));
             diags.push(diagnostic.with("until", until.to_string()).with("start", start.to_string()));
         }

@@ -129,11 +129,12 @@ impl<'a> Writer<'a> {
         let level = self.outline.place(heading.level);
         let id = self.ids.of_title(&title);
         self.out.html.insert(heading.at, &format!("<div class=\"heading\"><h{level} id=\"{id}\">"));
-        // The link stands beside the heading, so that a screen reader hears the title once.
-        let out = self.out.html.text();
-        out.push_str(&format!("</h{level}><a href=\"#{id}\" class=\"anchor\" aria-label=\"Link naar dit kopje: "));
-        escape::attribute(out, &title);
-        out.push_str("\"><span aria-hidden=\"true\">#</span></a></div>\n");
+        // The link stands beside the heading, so that a screen reader hears the title once. Its name is the heading
+        // itself, which is in the language of the page.
+        self.out.html.push(&format!(
+            "</h{level}><a href=\"#{id}\" class=\"anchor\" aria-labelledby=\"{id}\">\
+             <span aria-hidden=\"true\">#</span></a></div>\n"
+        ));
         self.out.headings.push(Heading { level, id, title });
     }
 

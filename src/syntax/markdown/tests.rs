@@ -37,7 +37,7 @@ fn headings_have_ids_and_a_link_beside_them() {
         html(text).lines().next(),
         Some(
             "<div class=\"heading\"><h2 id=\"wat-doen-we\">Wat <em>doen</em> we?</h2><a href=\"#wat-doen-we\" \
-             class=\"anchor\" aria-label=\"Link naar dit kopje: Wat doen we?\"><span aria-hidden=\"true\">#</span></a></div>"
+             class=\"anchor\" aria-labelledby=\"wat-doen-we\"><span aria-hidden=\"true\">#</span></a></div>"
         )
     );
     let ids: Vec<_> = render(text).headings.into_iter().map(|heading| (heading.level, heading.id)).collect();

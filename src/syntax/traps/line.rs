@@ -168,7 +168,7 @@ fn bracket_trap(value: &str, at: usize, open: &str) -> Found {
     let trap = Trap {
         code: Code::YamlUnclosedBracket,
         span: place..place + 1,
-        arguments: vec![("bracket", bracket), ("closing", closing.clone())],
+        arguments: vec![("bracket", bracket), ("closing", closing.clone()), ("mend", "here".to_owned())],
     };
     let end = at + value.len();
     Found { trap, edits: vec![(end..end, closing)] }

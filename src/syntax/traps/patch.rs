@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 /// A replacement in the text as it is now.
-pub(super) type Edit = (Range<usize>, String);
+pub type Edit = (Range<usize>, String);
 
 /// The text as it is now, with the way back to the text as it was.
-pub(super) struct Patched {
+#[derive(Clone, Debug)]
+pub struct Patched {
     text: String,
     /// For every byte, and for the end, its offset in the text as it was.
     origins: Vec<usize>,
@@ -14,17 +15,19 @@ pub(super) struct Patched {
 
 impl Patched {
     /// A text that nothing has been done to.
-    pub(super) fn new(text: &str) -> Self {
+    #[must_use]
+    pub fn new(text: &str) -> Self {
         Self { text: text.to_owned(), origins: (0..=text.len()).collect() }
     }
 
     /// The text as it is now.
-    pub(super) fn text(&self) -> &str {
+    #[must_use]
+    pub fn text(&self) -> &str {
         &self.text
     }
 
     /// Carries out edits that do not overlap.
-    pub(super) fn apply(&mut self, mut edits: Vec<Edit>) {
+    pub fn apply(&mut self, mut edits: Vec<Edit>) {
         edits.sort_by_key(|(range, _)| std::cmp::Reverse((range.start, range.end)));
         for (range, with) in edits {
             let origin = self.origins[range.start];
@@ -39,7 +42,8 @@ impl Patched {
     }
 
     /// Where a span of the text as it is now was in the text as it was.
-    pub(super) fn original(&self, span: &Range<usize>) -> Range<usize> {
+    #[must_use]
+    pub fn original(&self, span: &Range<usize>) -> Range<usize> {
         let at = |place: usize| self.origins[place.min(self.origins.len() - 1)];
         at(span.start)..at(span.end).max(at(span.start))
     }

@@ -27,9 +27,7 @@ pub fn offer(cast: &Cast, offer: &Offer, random: &mut Random) -> String {
     audience(&mut front, offer, random);
     whereabouts(&mut front, cast, offer, random);
     let provider = random.below(cast.partners.len());
-    if random.chance(80) {
-        front.plain("aanbieder", &cast.partners[provider].named.slug);
-    }
+    front.plain("aanbieder", &cast.partners[provider].named.slug);
     if offer.schools.iter().any(|at| cast.schools[*at].family) || random.chance(20) {
         let count = random.between(1, 2);
         front.list("principes", random.some(count, PRINCIPLES.len()).into_iter().map(|at| PRINCIPLES[at].0));

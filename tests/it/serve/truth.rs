@@ -1,6 +1,7 @@
 //! What is previewed is what is published, whatever happened before.
 
 use std::fs;
+use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use portaal::build::{Build, Memos, build};
@@ -116,7 +117,7 @@ struct Hand {
 impl Hand {
     /// Does one thing and says where.
     fn act(&mut self) -> Vec<Utf8PathBuf> {
-        let paths: Vec<Utf8PathBuf> = self.content().map(|(path, _)| path.clone()).collect();
+        let paths: Vec<Utf8PathBuf> = self.content().map(|(path, _)| path.to_path_buf()).collect();
         let path = paths[self.random.below(paths.len())].clone();
         let other =
             Utf8PathBuf::from(["content/map", "content/paginas/map", "content/aanbod/b.md"][self.random.below(3)]);
@@ -154,7 +155,7 @@ impl Hand {
         }
     }
 
-    fn content(&self) -> impl Iterator<Item = (&Utf8PathBuf, &File)> {
+    fn content(&self) -> impl Iterator<Item = (&Arc<Utf8Path>, &File)> {
         self.site.snapshot.below("content".into())
     }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{ListFrame, Which};
 use crate::model::Kind;
+use crate::render::Shared;
 use crate::render::views::card::OfferCard;
 use crate::render::views::head::Frame;
 use crate::routes::{Filter, RouteTable};
@@ -24,7 +25,7 @@ pub struct OffersView<'a> {
     /// The URL of all offers, when this is not it.
     pub all: Option<String>,
     /// The offers.
-    pub offers: Vec<OfferCard<'a>>,
+    pub offers: Vec<Shared<OfferCard<'static>>>,
 }
 
 /// One facet with its values.
@@ -80,7 +81,7 @@ pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
         more_facets: choices(which, false),
         more_is_open: filter.is_some_and(|filter| !is_in_view(filter)),
         all: filter.map(|_| cx.site.list_url(Kind::Offer)),
-        offers: ids.iter().map(|id| OfferCard::new(cx, words, *id)).collect(),
+        offers: ids.iter().map(|id| cx.offer_card(words, *id)).collect(),
     }
 }
 

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{ListFrame, Which};
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
-use crate::render::views::card::SchoolLink;
 use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
 use crate::render::views::look::{goal_look, principle_look};
 
 /// The principles or the goals.
@@ -23,7 +23,7 @@ pub struct PrinciplesView<'a> {
     /// The heading above the schools.
     pub schools_heading: &'a str,
     /// Schools that work so.
-    pub schools: Vec<SchoolLink<'a>>,
+    pub schools: Vec<Link<'a>>,
 }
 
 /// A principle or goal.
@@ -62,7 +62,7 @@ pub(super) fn view(which: Which<'_>) -> PrinciplesView<'_> {
         schools: site
             .current_schools()
             .filter(|(_, school)| works_so(school))
-            .map(|(id, _)| SchoolLink::new(site, id))
+            .map(|(id, _)| Link::school(site, words, id))
             .collect(),
     }
 }

@@ -24,7 +24,7 @@ board-school-count = { $n ->
     [one] 1 school
    *[other] { $n } scholen
     }
-board-contacts = Wie kun je vragen?
+board-contacts = Aan wie kunt u iets vragen?
 board-number = Nummer bij DUO
 board-website = Website
 board-details = Gegevens

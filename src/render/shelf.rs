@@ -1,0 +1,33 @@
+//! What all pages in one language take from: made once, or when the first page asks for it.
+
+use std::sync::OnceLock;
+
+use super::engine::{Shared, Surroundings};
+use super::render::RenderCx;
+use super::views::card::OfferCard;
+use super::views::words::Words;
+use crate::base::table::Id;
+use crate::model::Offer;
+use crate::resolve::Site;
+
+/// What all pages in one language take from.
+pub struct Shelf {
+    /// What stands around every page.
+    pub around: Surroundings,
+    /// An offer stands in some ten lists, and at the foot of others: its card is made once.
+    offers: Vec<OnceLock<Shared<OfferCard<'static>>>>,
+}
+
+impl Shelf {
+    /// A shelf for the entities of `site`, with no card on it yet.
+    #[must_use]
+    pub fn new(site: &Site, around: Surroundings) -> Self {
+        let offers = std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect();
+        Self { around, offers }
+    }
+
+    /// The card of an offer. `words` must be those of the shelf's language.
+    pub(super) fn offer(&self, cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
+        self.offers[id.index()].get_or_init(|| Shared::new(&OfferCard::new(cx, words, id)).lasting()).clone()
+    }
+}
