@@ -234,6 +234,10 @@ codes! {
     ConsentEnded = "consent-ended", Warning;
     /// A Familieschool without a Familie Servicepunt. {$school}
     ServicePointMissing = "service-point-missing", Error;
+    /// A school without a contact point of a role that every school should have. {$school} {$role}
+    RoleMissing = "role-missing", Warning;
+    /// A contact point answers a topic that `site.yaml` does not name. {$topic} {$suggestion?}
+    UnknownTopic = "unknown-topic", Error;
     /// Not checked for more than a year. {$date} {$owner?}
     CheckOverdue = "check-overdue", Warning;
     /// Checked on a day that is still to come. {$date}

@@ -210,6 +210,7 @@ impl Build {
         let Some(portal) = &self.portal else { return Ok(Cow::Borrowed(&[])) };
         match &route.target {
             Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
+            Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
             Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
             Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),

@@ -57,7 +57,7 @@ front! {
         pub belongs_to: BelongsTo,
         /// What one can ask.
         #[serde(rename = "onderwerpen", default)]
-        #[schemars(description = "Waarover mensen hier vragen kunnen stellen, in gewone woorden.")]
+        #[schemars(description = "Waarover mensen hier vragen kunnen stellen: onderwerpen uit `site.yaml`.")]
         pub topics: List<Line>,
         /// Telephone.
         #[serde(rename = "telefoon", default)]

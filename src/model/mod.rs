@@ -25,6 +25,7 @@ pub mod scalar;
 pub mod school;
 pub mod settings;
 pub mod text;
+pub mod topic;
 
 pub use article::Article;
 pub use board::Board;

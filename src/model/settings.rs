@@ -9,6 +9,7 @@ use super::channel::{Email, Phone, Url};
 use super::place::Address;
 use super::reference::List;
 use super::text::{Language, Line};
+use super::topic::ContactSettings;
 
 /// What an editor writes in `site.yaml`.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -46,6 +47,10 @@ pub struct Settings {
     #[serde(rename = "zoeken", default)]
     #[schemars(description = "Wat het zoeken helpt.")]
     pub search: Option<SearchSettings>,
+    /// What people ask contact points.
+    #[serde(rename = "contact", default)]
+    #[schemars(description = "Welke vragen mensen stellen, en wie ze beantwoordt.")]
+    pub contact: Option<ContactSettings>,
 }
 
 /// An entry of the menu.

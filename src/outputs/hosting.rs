@@ -27,6 +27,9 @@ pub fn headers(site: &Site) -> String {
     // The manifest says which files of the index belong together, so it is asked for anew each time.
     let _ = write!(text, "\n{base}/{SEARCH_MANIFEST}\n  Cache-Control: no-cache\n");
     let _ = write!(text, "\n{base}/{SEARCH_FOLDER}*.bin\n  Cache-Control: public, max-age=31536000, immutable\n");
+    for card in ["contact/:naam/contact.vcf", "scholen/:naam/school.vcf"] {
+        let _ = write!(text, "\n{base}/{card}\n  Content-Type: text/vcard; charset=utf-8\n");
+    }
     text
 }
 

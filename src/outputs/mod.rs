@@ -1,12 +1,15 @@
 //! What is not a page: files for search engines, feed readers and hosts. One output a file.
 
+mod content_line;
 mod feed;
 mod hosting;
 mod sitemap;
+mod vcard;
 
 use std::borrow::Cow;
 
 pub use hosting::CONTENT_SECURITY_POLICY;
+pub use vcard::vcard;
 
 use crate::resolve::Site;
 use crate::routes::{Route, RouteTable, Target};

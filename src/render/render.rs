@@ -32,6 +32,12 @@ impl<'a> RenderCx<'a> {
         self.engine.words(&route.language)
     }
 
+    /// The theme's words in a language.
+    #[must_use]
+    pub fn words_of(&self, language: &'a str) -> Words<'a> {
+        self.engine.words(language)
+    }
+
     /// The card of an offer in the language of `words`, as all pages show it.
     #[must_use]
     pub fn offer_card(self, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
@@ -64,6 +70,10 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
             cx.fill("alphabet.html", route, &views::alphabet(cx, route, *letter, *page))
         }
         Target::Entity(id) => entity(route, *id, cx),
+        Target::Contact(page) => {
+            let (template, view) = views::contact(cx, route, *page);
+            cx.fill(template, route, &view)
+        }
         Target::NotFound => cx.fill("404.html", route, &views::not_found(cx, route)),
         Target::Redirect { to } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),
         _ => Ok(Vec::new()),

@@ -129,6 +129,8 @@ pages! {
     PrivateMailbox = "private-mailbox";
     ConsentEnded = "consent-ended";
     ServicePointMissing = "service-point-missing";
+    RoleMissing = "role-missing";
+    UnknownTopic = "unknown-topic";
     CheckOverdue = "check-overdue";
     CheckInFuture = "check-in-future";
     Placeholder = "placeholder";

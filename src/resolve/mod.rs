@@ -9,7 +9,9 @@ mod resolve;
 mod reverse;
 mod rules;
 mod site;
+pub mod topics;
 
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
 pub use site::{HiddenEntity, Section, Site, Translation};
+pub use topics::Topics;

@@ -12,6 +12,7 @@ use super::linker::{Linker, Place, Shared, unknown_reference};
 use super::reverse::Reverse;
 use super::rules;
 use super::site::{HiddenEntity, Section, Site, Translation};
+use super::topics::Topics;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Source;
@@ -41,6 +42,7 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
     let is_whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(&drafts));
     let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
+    site.topics = Topics::new(&site);
     let (reverse, ()) = rayon::join(|| Reverse::new(&site), || rules::check(&site, options, diags));
     site.reverse = reverse;
     is_whole.then_some(site)
@@ -185,6 +187,7 @@ impl Resolver<'_> {
             hidden: Vec::new(),
             broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
             reverse: Reverse::default(),
+            topics: Topics::default(),
             media: Table::default(),
         };
         broken_files(&drafts, &shared, diags);

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::reverse::Reverse;
+use super::topics::Topics;
 use crate::base::table::{Id, Table};
 use crate::model::entity::{AnyId, Common, Front, Hidden, Leads, Loaded, Media, Origin};
 use crate::model::page::{SectionFront, TranslationFront};
@@ -54,6 +55,8 @@ pub struct Site {
     pub broken: FxHashSet<Kind>,
     /// Who refers to whom.
     pub reverse: Reverse,
+    /// Who answers what.
+    pub topics: Topics,
     /// Images and other files that content shows or offers, by path.
     pub media: Table<Media>,
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 
 use super::alphabet::Letter;
+use super::contact::ContactPage;
 use super::facets::Filter;
 use crate::base::table::Id;
 use crate::model::Kind;
@@ -48,6 +49,8 @@ pub enum Target {
     },
     /// An entity's own page, in the route's language.
     Entity(AnyId),
+    /// Whom to ask: by topic, by school, or who is where.
+    Contact(ContactPage),
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -63,6 +66,8 @@ pub enum Target {
     SearchManifest,
     /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
     SearchFile(usize),
+    /// A contact point or a school as a vCard.
+    Card(AnyId),
     /// The news as an Atom feed.
     Feed,
     /// All pages, for search engines.
@@ -85,6 +90,14 @@ impl Target {
     /// Whether search engines should know of it.
     #[must_use]
     pub fn is_indexed(&self) -> bool {
-        matches!(self, Self::Home | Self::List { .. } | Self::Search | Self::Alphabet { .. } | Self::Entity(_))
+        matches!(
+            self,
+            Self::Home
+                | Self::List { .. }
+                | Self::Search
+                | Self::Alphabet { .. }
+                | Self::Entity(_)
+                | Self::Contact(_)
+        )
     }
 }

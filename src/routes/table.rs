@@ -6,6 +6,7 @@ use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
+use super::contact::ContactPage;
 use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
 use crate::base::code::Code;
@@ -137,8 +138,10 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.lists();
     builder.search();
     builder.alphabet();
+    builder.contact();
     builder.redirects();
     builder.table.first_file = builder.table.routes.len();
+    builder.cards();
     builder.files(assets);
     builder.menu();
     builder.table
@@ -221,6 +224,21 @@ impl Builder<'_> {
         }
     }
 
+    fn contact(&mut self) {
+        let site = self.site;
+        for page in ContactPage::all(site) {
+            let place = || Location::whole_file(Utf8Path::new("content/site.yaml"));
+            self.add(&page.url(site).into(), Target::Contact(page), site.settings().language(), place);
+        }
+    }
+
+    fn cards(&mut self) {
+        let site = self.site;
+        for (url, id) in RouteTable::cards(site) {
+            self.add(&url.into(), Target::Card(id), "", || Location::whole_file(&site.any(id).origin.source.path));
+        }
+    }
+
     /// The menu of `site.yaml` leads to pages that there are, or may be in a file that cannot be read.
     fn menu(&mut self) {
         let site = self.site;
@@ -287,7 +305,7 @@ impl Builder<'_> {
             let (place, first) = (place(), self.source(*first));
             // A list has no file of its own, nor has searching: whoever stands in the way is at fault.
             let (place, other) = match target {
-                Target::List { .. } | Target::Search | Target::Alphabet { .. } => (first, place),
+                Target::List { .. } | Target::Search | Target::Alphabet { .. } | Target::Contact(_) => (first, place),
                 _ => (place, first),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
@@ -325,8 +343,8 @@ impl Builder<'_> {
                 let source = translations.find(|translation| *translation.url == *route.url);
                 source.map(|translation| Utf8Path::to_owned(&translation.loaded.origin.source.path))
             }
-            Target::Entity(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
-            Target::Home => Some("content/site.yaml".into()),
+            Target::Entity(id) | Target::Card(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
+            Target::Home | Target::Contact(_) => Some("content/site.yaml".into()),
             Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
             Target::Media(id) => Some(site.media[*id].path.clone()),
             _ => None,

@@ -4,6 +4,7 @@
 
 mod address;
 mod cli;
+mod contact;
 mod diagnostics;
 mod explain;
 mod generated;

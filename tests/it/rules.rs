@@ -85,18 +85,18 @@ mod schools {
 
     #[test]
     fn what_is_current_does_not_lead_to_a_school_that_has_ended() {
-        let three = ["ended-school-reference"; 3];
-        assert_eq!(found(&ending("2026-11-20")), three, "an offer, a contact point and a partner");
+        let four = ["ended-school-reference"; 4];
+        assert_eq!(found(&ending("2026-11-20")), four, "an offer, two contact points and a partner");
         passed(ending("2026-11-21"));
     }
 
     #[test]
     fn what_is_over_may_lead_to_a_school_that_has_ended() {
-        let two = ["ended-school-reference"; 2];
+        let three = ["ended-school-reference"; 3];
         let ended = ending("2026-10-31");
-        assert_eq!(found(&ended.clone().edited(JUDO, "einde: 2027-07-07", "einde: 2026-10-30")), two);
-        assert_eq!(found(&ended.clone().edited(JUDO, "stand: open", "stand: gestopt")), two);
-        assert_eq!(found(&ended.edited(CLUB, "scholen: [linde]\n", "")), two, "and no partner");
+        assert_eq!(found(&ended.clone().edited(JUDO, "einde: 2027-07-07", "einde: 2026-10-30")), three);
+        assert_eq!(found(&ended.clone().edited(JUDO, "stand: open", "stand: gestopt")), three);
+        assert_eq!(found(&ended.edited(CLUB, "scholen: [linde]\n", "")), three, "and no partner");
     }
 
     #[test]

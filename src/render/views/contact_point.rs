@@ -4,18 +4,21 @@ use serde::Serialize;
 
 use super::card::OfferCard;
 use super::head::Frame;
+use super::hours::{HoursView, hours, open};
 use super::link::{Link, is_long, website};
 use super::look::role_look;
 use super::prose::{Prose, told};
+use super::school::route_url;
 use super::structured;
 use super::words::{self, Channel, Words};
 use crate::base::table::Id;
 use crate::model::ContactPoint;
-use crate::model::contact_point::{Holder, Hours, Role};
+use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::{AnyId, is_set};
-use crate::model::moment::Weekday;
+use crate::model::text::Line;
 use crate::render::{RenderCx, Shared};
-use crate::routes::Route;
+use crate::resolve::topics::school_of;
+use crate::routes::{ContactPage, Route, RouteTable};
 
 /// How many offers a contact point's page names.
 const OFFERS: usize = 6;
@@ -31,15 +34,23 @@ pub struct ContactPointView<'a> {
     role: &'a str,
     icon: &'static str,
     tint: &'static str,
-    topics: String,
+    topics: Vec<TopicLink>,
     is_service_point: bool,
     hours: Vec<HoursView>,
+    /// The hours for `data-open`; empty without hours.
+    open: String,
     walks_in: bool,
     by_appointment: bool,
     holder: Option<Link<'a>>,
     holder_icon: &'static str,
     holder_question: &'a str,
     address: String,
+    /// The way there, on a map; none when its place is not known.
+    route: Option<String>,
+    /// Whom else to ask at the school that it belongs to.
+    school_contact: Option<String>,
+    /// Its card to keep.
+    card: Option<String>,
     languages: String,
     person: Option<&'a str>,
     phone: Option<Channel>,
@@ -53,12 +64,13 @@ pub struct ContactPointView<'a> {
     principle: Option<Link<'a>>,
 }
 
+/// Something that one can ask.
 #[derive(Serialize)]
-struct HoursView {
-    days: String,
-    from: String,
-    until: String,
-    words: String,
+struct TopicLink {
+    /// Its page; none when the portal names no topics.
+    url: Option<String>,
+    /// What it is called.
+    title: String,
 }
 
 /// The view of a contact point.
@@ -69,7 +81,6 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
     let contact = &site.contacts[id];
     let told = told(cx, route, AnyId::ContactPoint(id));
     let (icon, tint) = role_look(contact.role);
-    let topics: Vec<&str> = contact.topics.iter().map(|topic| &**topic).collect();
     let frame = Frame::of(cx, route, AnyId::ContactPoint(id), told.prose.excerpt);
     let is_service_point = contact.role == Role::FamilyServicePoint;
     let principle = site.principles.iter().find(|(_, it)| is_service_point && it.slug() == contact.role.as_str());
@@ -88,15 +99,19 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         role: words.of("role", contact.role.as_str()),
         icon,
         tint,
-        topics: words::capital(&words.list(&topics)),
+        topics: topics(cx, contact),
         is_service_point,
         hours: hours(words, &contact.hours),
+        open: open(&contact.hours),
         walks_in: is_set(contact.walk_in),
         by_appointment: contact.walk_in.is_some_and(|flag| !flag.0),
         holder: Link::holder(site, words, contact),
         holder_icon: if school.is_some() { "plaats" } else { "partner" },
         holder_question: words.get(if school.is_some() { "contact_where" } else { "contact_of" }),
         address: school.map(|school| words::address(&school.address)).unwrap_or_default(),
+        route: school.and_then(route_url),
+        school_contact: school_of(site, contact).map(|id| ContactPage::School(id).url(site)),
+        card: RouteTable::card_url(site, AnyId::ContactPoint(id)),
         languages: words::capital(&words.languages(contact.languages.iter().map(|language| &**language))),
         person: contact.person_on(site.today).map(|name| &**name),
         phone: contact.phone.as_ref().map(words::phone),
@@ -110,37 +125,23 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
     }
 }
 
+/// What one can ask, each with its page when it is a topic of the portal.
+fn topics(cx: RenderCx<'_>, contact: &ContactPoint) -> Vec<TopicLink> {
+    let link = |topic: &Line| {
+        let at = cx.site.topics.named(topic);
+        TopicLink {
+            url: at.map(|at| ContactPage::Topic(at).url(cx.site)),
+            title: words::capital(topic),
+        }
+    };
+    contact.topics.iter().map(link).collect()
+}
+
 fn call(words: Words<'_>, contact: &ContactPoint) -> String {
     let phone = contact.phone.as_ref().map(words::phone);
     phone.map_or_else(String::new, |phone| {
         words.fill("contact-call", &[("phone", phone.text.into())]).replace(' ', "\u{a0}")
     })
-}
-
-/// Hours by what they share: the days of one entry are listed or, in a row, spanned.
-fn hours(words: Words<'_>, hours: &[Hours]) -> Vec<HoursView> {
-    let view = |hours: &Hours| {
-        let mut days = hours.days.to_vec();
-        days.sort_unstable();
-        days.dedup();
-        HoursView {
-            days: words::capital(&days_in_words(words, &days)),
-            from: hours.from.to_string(),
-            until: hours.until.to_string(),
-            words: words.hours(Some(hours.from), Some(hours.until)),
-        }
-    };
-    hours.iter().map(view).collect()
-}
-
-fn days_in_words(words: Words<'_>, days: &[Weekday]) -> String {
-    if let [first, .., last] = days
-        && days.len() > 2
-        && last.index() - first.index() + 1 == days.len()
-    {
-        return format!("{} {} {}", words.weekday(*first), words.get("up_to"), words.weekday(*last));
-    }
-    words.list(&days.iter().map(|day| words.weekday(*day)).collect::<Vec<_>>())
 }
 
 fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<Shared<OfferCard<'static>>> {

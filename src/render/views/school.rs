@@ -16,7 +16,7 @@ use crate::model::moment::Weekday;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
 use crate::render::{RenderCx, Shared, street};
-use crate::routes::Route;
+use crate::routes::{ContactPage, Route, RouteTable};
 
 /// How many other schools an ended school's page names.
 const OTHERS: usize = 6;
@@ -48,6 +48,10 @@ pub struct SchoolView<'a> {
     week: Vec<DayOfWeek<'a>>,
     more_offers: Vec<Shared<OfferCard<'static>>>,
     contacts: Vec<ContactRow<'a>>,
+    /// Whom to ask what; none for a school that has ended.
+    contact: Option<String>,
+    /// The school's card to keep.
+    card: Option<String>,
     commitments: Vec<PromiseCard<'a>>,
     partners: Vec<PartnerCard<'a>>,
     centre: Option<Centre<'a>>,
@@ -144,6 +148,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         week: week(cx, words, &weekly),
         more_offers: other.into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
         contacts: contacts(cx, words, id),
+        contact: (!has_ended && !site.contacts.is_empty()).then(|| ContactPage::School(id).url(site)),
+        card: RouteTable::card_url(site, AnyId::School(id)),
         commitments: commitments(cx, words, id),
         partners: partners(cx, words, id),
         centre: centre(cx, words, school),
@@ -223,7 +229,8 @@ fn lead(words: Words<'_>, school: &School) -> String {
     words.fill("school-lead", &[("sort", words.of("sort", school.sort.as_str()).into()), ("place", place.into())])
 }
 
-fn route_url(school: &School) -> Option<String> {
+/// The way to a school, on a map; none when its place is not known.
+pub fn route_url(school: &School) -> Option<String> {
     let position = school.position.as_ref()?;
     Some(format!("https://www.openstreetmap.org/directions?to={}%2C{}", position.latitude.0, position.longitude.0))
 }

@@ -5,6 +5,7 @@
 use jiff::ToSpan;
 use serde_json::Number;
 
+use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Hours};
 use crate::model::moment::Weekday;
 use crate::model::offer::{Audience, Availability, Cost, Domain, Registration, Venue};
@@ -65,17 +66,29 @@ pub fn offer<'a>(site: &'a Site, offer: &'a Offer) -> Object<'a> {
         .with_any("inLanguage", offer.languages.iter().map(|language| &**language))
 }
 
-/// A contact point as the page of the organisation that it belongs to.
+/// A school with its contact points.
 #[must_use]
-pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint) -> Object<'a> {
-    let point = Object::new()
+pub fn school_contact<'a>(site: &'a Site, school: &'a School, points: &[Id<ContactPoint>]) -> Object<'a> {
+    subject(school_type(school.sort), site, &school.url, &school.name)
+        .with("address", address(&school.address))
+        .with_any("contactPoint", points.iter().map(|id| point(&site.contacts[*id])))
+}
+
+/// A function that one can turn to; never a person.
+fn point(contact: &ContactPoint) -> Object<'_> {
+    Object::new()
         .with("@type", "ContactPoint")
         .with("name", &*contact.name)
         .with("contactType", contact.role.as_str())
         .with_some("telephone", contact.phone.as_ref().map(|phone| phone.e164().to_string()))
         .with_some("email", contact.email.as_ref().map(|email| email.as_str()))
         .with_any("availableLanguage", contact.languages.iter().map(|language| &**language))
-        .with_any("hoursAvailable", contact.hours.iter().map(opening));
+        .with_any("hoursAvailable", contact.hours.iter().map(opening))
+}
+
+/// A contact point as the page of the organisation that it belongs to.
+#[must_use]
+pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint) -> Object<'a> {
     let holder = match contact.links.holder {
         Some(Holder::School(id)) => {
             let school = &site.schools[id];
@@ -85,7 +98,8 @@ pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint) -> Object<'a
         Some(Holder::Board(id)) => organisation(site, &site.boards[id].url, &site.boards[id].name),
         None => organisation(site, &site.href("/"), &site.settings().foundation.name),
     };
-    subject("ContactPage", site, &contact.url, &contact.name).with("mainEntity", holder.with("contactPoint", point))
+    subject("ContactPage", site, &contact.url, &contact.name)
+        .with("mainEntity", holder.with("contactPoint", point(contact)))
 }
 
 /// A partner as an organisation.

@@ -319,6 +319,13 @@ consent-ended = the consent to show this name ended on {$date}
     .help = ask for consent again and change `toestemming_tot`, or remove `persoon`; the name is not shown now
 service-point-missing = the Familieschool `{$school}` has no Familie Servicepunt
     .help = make a file in `contact` with `rol: familie-servicepunt` that belongs to the school `{$school}`
+role-missing = the school `{$school}` has no contact point with the role `{$role}`
+    .help = make a file in `contact` with `rol: {$role}` that belongs to the school `{$school}`
+unknown-topic = `{$topic}` is not a topic of this portal
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] choose a topic from `contact` in `content/site.yaml`, or add it there; a word to search with belongs in `trefwoorden`
+    }
 check-overdue = this was last checked on {$date}, more than a year ago
     .help = { $has-owner ->
         [yes] ask {$owner} whether everything is still right, then put today's date in `gecontroleerd_op`

@@ -319,6 +319,13 @@ consent-ended = de toestemming om deze naam te tonen is op {$date} afgelopen
     .help = vraag opnieuw toestemming en pas `toestemming_tot` aan, of haal `persoon` weg; de naam wordt nu niet getoond
 service-point-missing = de Familieschool `{$school}` heeft geen Familie Servicepunt
     .help = maak in `contact` een bestand met `rol: familie-servicepunt`, dat hoort bij de school `{$school}`
+role-missing = bij de school `{$school}` staat geen contactpunt met de rol `{$role}`
+    .help = maak in `contact` een bestand met `rol: {$role}`, dat hoort bij de school `{$school}`
+unknown-topic = `{$topic}` is geen onderwerp van dit portaal
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] kies een onderwerp uit `contact` in `content/site.yaml`, of zet het daar bij; een woord om op te zoeken hoort bij `trefwoorden`
+    }
 check-overdue = dit is voor het laatst gecontroleerd op {$date}, meer dan een jaar geleden
     .help = { $has-owner ->
         [yes] vraag {$owner} of alles nog klopt, en zet daarna de datum van vandaag bij `gecontroleerd_op`

@@ -7,6 +7,7 @@ mod ended_school;
 mod evaluation;
 mod hours;
 mod mailbox;
+mod management;
 mod numbers;
 mod offer_age;
 mod offer_place;
@@ -19,6 +20,7 @@ mod sample;
 mod school_number;
 mod service_point;
 mod synonyms;
+mod topic;
 
 use super::resolve::Options;
 use super::site::Site;
@@ -41,12 +43,14 @@ fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     evaluation::check(site, diags);
     hours::check(site, diags);
     mailbox::check(site, diags);
+    management::check(site, diags);
     numbers::check(site, diags);
     period::check(site, diags);
     region::check(site, diags);
     school_number::check(site, diags);
     service_point::check(site, diags);
     synonyms::check(site, diags);
+    topic::check(site, diags);
 }
 
 fn check_offers(site: &Site, diags: &mut Diagnostics) {

@@ -13,6 +13,9 @@ const SHOWN = {
   "principle": "principle",
   "agenda": "agenda",
   "contact": "contact",
+  "contact-topic": "contact by topic",
+  "contact-school": "contact by school, with the foundation",
+  "contact-overview": "who is where",
 };
 
 for (const [name, kind] of Object.entries(SHOWN)) {

@@ -2,8 +2,17 @@
 import { expect, test, watch } from "../support/test.js";
 import { pages } from "../support/kinds.js";
 
-/** The text of a page; where a script will speak, there is an empty line. */
-const text = async (page) => (await page.locator("body").innerText()).replace(/\s*\n\s*/g, "\n");
+/**
+ * What a page says, but for what only a script can know or do: the time, and choosing in place. Where a script will
+ * speak, there is an empty line.
+ */
+const text = async (page) => {
+  const said = await page.locator("body").evaluate((body) => {
+    for (const element of body.querySelectorAll("[data-open], .chooser")) element.remove();
+    return body.innerText;
+  });
+  return said.replace(/\s*\n\s*/g, "\n");
+};
 
 test("pages say the same without JavaScript", async ({ page, portal, browser, faults }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });

@@ -58,7 +58,8 @@ function headerRules(text) {
       const [, name, value] = line.match(/^\s+([^:]+):\s*(.*)$/);
       rules.at(-1).headers[name.toLowerCase()] = value;
     } else {
-      const pattern = line.trim().split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+      const plain = line.trim().split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+      const pattern = plain.replace(/:[a-z]+/g, "[^/]+");
       const whole = new RegExp(`^${pattern}$`);
       rules.push({ matches: (url) => whole.test(url), headers: {} });
     }

@@ -201,12 +201,14 @@ fn templates(groups: &[Group]) -> String {
         let view = declared.split_once("-> ").map(|(_, rest)| rest.split([' ', '<']).next().unwrap_or_default());
         rows.insert(template.to_owned(), words(groups, function, view.expect("it gives a view")));
     }
-    let list = &SOURCES["list"];
-    for part in list.split("(\"").skip(1) {
-        let Some((template, rest)) = part.split_once("\", ListView::") else { continue };
-        let variant = rest.split('(').next().unwrap_or_default();
-        let declared = list.split_once(&format!("    {variant}(")).and_then(|(_, rest)| rest.split(')').next());
-        rows.insert(template.to_owned(), words(groups, "list", declared.expect("the variant is declared")));
+    for (module, views) in [("list", "ListView"), ("contact", "ContactPageView")] {
+        let source = &SOURCES[module];
+        for part in source.split("(\"").skip(1) {
+            let Some((template, rest)) = part.split_once(&format!("\", {views}::")) else { continue };
+            let variant = rest.split('(').next().unwrap_or_default();
+            let declared = source.split_once(&format!("    {variant}(")).and_then(|(_, rest)| rest.split(')').next());
+            rows.insert(template.to_owned(), words(groups, module, declared.expect("the variant is declared")));
+        }
     }
     let mut text = "| template | `page` is |\n|---|---|\n".to_owned();
     rows.iter().for_each(|(template, view)| text.push_str(&format!("| `{template}` | {view} |\n")));

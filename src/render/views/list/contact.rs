@@ -8,12 +8,14 @@ use super::{ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::Front;
+use crate::model::topic::Topic;
 use crate::model::{ContactPoint, School};
 use crate::render::views::card::{ContactRow, channel, place_of};
 use crate::render::views::head::Frame;
-use crate::render::views::link::Link;
 use crate::render::views::look::role_look;
-use crate::render::views::words::{Channel, capital};
+use crate::render::views::words::Channel;
+use crate::resolve::topics::groups;
+use crate::routes::ContactPage;
 
 /// Contact points.
 #[derive(Serialize)]
@@ -22,8 +24,12 @@ pub struct ContactView<'a> {
     pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
-    /// The questions to begin with.
-    pub questions: Vec<Question<'a>>,
+    /// The questions that one can choose, in groups.
+    pub questions: Vec<QuestionGroup<'a>>,
+    /// The schools that one can choose.
+    pub choices: Vec<SchoolChoice<'a>>,
+    /// Who is where; none without schools.
+    pub overview: Option<String>,
     /// The family service points.
     pub service_points: Vec<ContactRow<'a>>,
     /// How many service points, in words.
@@ -36,30 +42,50 @@ pub struct ContactView<'a> {
     pub board: Vec<ContactRow<'a>>,
     /// The partners' contact points.
     pub partners: Vec<ContactRow<'a>>,
-    /// Everything that one can ask, from A to Z.
-    pub topics: Vec<Topic<'a>>,
 }
 
-/// A question to begin with.
+/// Questions that belong together.
 #[derive(Serialize)]
-pub struct Question<'a> {
-    /// Where it leads: a place on this page, or a contact point.
-    pub url: String,
+pub struct QuestionGroup<'a> {
+    /// What the group is called.
+    pub name: &'a str,
     /// Its icon.
     pub icon: &'static str,
     /// The domain whose colour it has.
     pub tint: &'static str,
-    /// The question.
-    pub title: &'a str,
-    /// What one finds there.
-    pub text: &'a str,
+    /// The questions.
+    pub questions: Vec<Question<'a>>,
+}
+
+/// A question that one can choose.
+#[derive(Serialize)]
+pub struct Question<'a> {
+    /// The topic's name in URLs.
+    pub slug: String,
+    /// Whom to ask about it.
+    pub url: String,
+    /// The question, as a parent asks it.
+    pub question: &'a str,
+    /// The question, as a partner asks it, if there is one.
+    pub partner_question: Option<&'a str>,
+}
+
+/// A school that one can choose.
+#[derive(Serialize)]
+pub struct SchoolChoice<'a> {
+    /// Its name in URLs.
+    pub slug: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// Whom to ask there.
+    pub url: String,
 }
 
 /// A school with its first contact point.
 #[derive(Serialize)]
 pub struct SchoolRow<'a> {
-    /// The contact point's URL.
-    pub url: &'a str,
+    /// Whom to ask there.
+    pub url: String,
     /// The school's name.
     pub name: &'a str,
     /// District or town.
@@ -69,34 +95,6 @@ pub struct SchoolRow<'a> {
     /// The languages spoken there.
     pub languages: String,
 }
-
-/// Something that one can ask, with those who know.
-#[derive(Serialize)]
-pub struct Topic<'a> {
-    /// What one can ask.
-    pub title: String,
-    /// Who knows, by school or organisation.
-    pub points: Vec<Point<'a>>,
-}
-
-/// A contact point, called after whose it is.
-#[derive(Serialize)]
-pub struct Point<'a> {
-    /// Its URL.
-    pub url: &'a str,
-    /// Whose it is.
-    pub title: &'a str,
-}
-
-/// The questions to begin with: where each leads is found out below.
-const QUESTIONS: &[(Role, &str)] = &[
-    (Role::FamilyServicePoint, "ask_help"),
-    (Role::Management, "ask_school"),
-    (Role::Registration, "ask_registration"),
-    (Role::Parents, "ask_parents"),
-    (Role::Partnerships, "ask_partnerships"),
-    (Role::Press, "ask_press"),
-];
 
 pub(super) fn view(which: Which<'_>) -> ContactView<'_> {
     let (mut frame, mut list) = which.frames(None);
@@ -115,33 +113,50 @@ pub(super) fn view(which: Which<'_>) -> ContactView<'_> {
         frame,
         list,
         questions: if which.page == 1 { questions(which) } else { Vec::new() },
+        choices: if which.page == 1 { choices(which) } else { Vec::new() },
+        overview: site.current_schools().next().map(|_| ContactPage::Overview.url(site)),
         service_count: words.count("at-schools", service_points.len()),
         service_points,
         school_count: words.count("count-scholen", schools.len()),
         schools,
         board: rows(&|contact| matches!(contact.links.holder, Some(Holder::Board(_)))),
         partners: rows(&|contact| matches!(contact.links.holder, Some(Holder::Partner(_)))),
-        topics: topics(which, ids),
     }
 }
 
-/// A question is there when somebody can answer it: one contact point, or a part of this page.
-fn questions(which: Which<'_>) -> Vec<Question<'_>> {
-    let contacts = &which.cx.site.contacts;
-    let question = |(role, name): &(Role, &'static str)| {
-        let mut own = contacts.values().filter(|contact| contact.role == *role);
-        let first = own.next()?;
-        let url = match role {
-            Role::FamilyServicePoint => "#familie-servicepunt".to_owned(),
-            Role::Management => "#scholen".to_owned(),
-            _ if own.next().is_some() => "#bestuur".to_owned(),
-            _ => first.url.to_string(),
-        };
-        let (icon, tint) = role_look(*role);
-        let (title, text) = (which.words.get(name), which.words.of(name, "text"));
-        Some(Question { url, icon, tint, title, text })
+/// The topics of the portal; a group looks like the role that answers its first question.
+fn questions<'a>(which: Which<'a>) -> Vec<QuestionGroup<'a>> {
+    let site = which.cx.site;
+    let mut places = 0..;
+    let mut question = |topic: &'a Topic| Question {
+        slug: topic.slug(),
+        url: ContactPage::Topic(places.next().unwrap_or_default()).url(site),
+        question: &topic.question,
+        partner_question: topic.partner_question.as_deref(),
     };
-    QUESTIONS.iter().filter_map(question).collect()
+    let mut found = Vec::new();
+    for group in groups(site) {
+        let role = group.topics.first().and_then(|topic| topic.roles.first()).copied();
+        let (icon, tint) = role.map_or(("vraag", ""), role_look);
+        found.push(QuestionGroup {
+            name: &group.name,
+            icon,
+            tint,
+            questions: group.topics.iter().map(&mut question).collect(),
+        });
+    }
+    found
+}
+
+fn choices(which: Which<'_>) -> Vec<SchoolChoice<'_>> {
+    let site = which.cx.site;
+    site.current_schools()
+        .map(|(id, school)| SchoolChoice {
+            slug: school.slug(),
+            name: school.title(),
+            url: ContactPage::School(id).url(site),
+        })
+        .collect()
 }
 
 /// Schools by name, each with its management, else with the first contact point that it has.
@@ -161,10 +176,10 @@ fn schools<'a>(which: Which<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'a>>
     }
     let current = first.into_iter().filter(|(school, _)| !site.has_ended(&site.schools[*school]));
     current
-        .map(|(school, id)| {
-            let (school, contact) = (&site.schools[school], &site.contacts[id]);
+        .map(|(id, contact)| {
+            let (school, contact) = (&site.schools[id], &site.contacts[contact]);
             SchoolRow {
-                url: &contact.url,
+                url: ContactPage::School(id).url(site),
                 name: school.title(),
                 place: place_of(school),
                 channel: channel(contact).0,
@@ -172,17 +187,4 @@ fn schools<'a>(which: Which<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'a>>
             }
         })
         .collect()
-}
-
-fn topics<'a>(which: Which<'a>, ids: &[Id<ContactPoint>]) -> Vec<Topic<'a>> {
-    let site = which.cx.site;
-    let mut topics: BTreeMap<String, Vec<Point<'a>>> = BTreeMap::new();
-    for id in ids {
-        let contact = &site.contacts[*id];
-        let title = Link::holder(site, which.words, contact).map_or(contact.title(), |holder| holder.title);
-        for topic in &contact.topics {
-            topics.entry(capital(topic)).or_default().push(Point { url: &contact.url, title });
-        }
-    }
-    topics.into_iter().map(|(title, points)| Topic { title, points }).collect()
 }

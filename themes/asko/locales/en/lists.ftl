@@ -103,18 +103,6 @@ tally = How the agreements stand
 
 # Contact
 choose-question = Choose a question
-ask-help = Help at home or with money
-ask-help-text = Walk into a Family Service Point.
-ask-school = About my school
-ask-school-text = Call the head of the school.
-ask-registration = Registering my child
-ask-registration-text = How to find a school with a place.
-ask-parents = Having a say as a parent
-ask-parents-text = For questions that are not about one school.
-ask-partnerships = Working with schools
-ask-partnerships-text = For the municipality, clubs and organisations.
-ask-press = A question from the press
-ask-press-text = The press officer will help you.
 service-points = Family Service Points
 by-school = By school
 by-school-caption = Whom to call or mail at each school
@@ -122,9 +110,6 @@ school = School
 place = Place
 call-or-mail = Call or mail
 languages = Languages
-topics = Topics
-a-to-z = from A to Z
-show-topics = Find your topic
 
 # News
 feed = Follow the news with a feed reader (Atom)

@@ -103,18 +103,6 @@ tally = Hoe de afspraken ervoor staan
 
 # Contact
 choose-question = Kies een vraag
-ask-help = Hulp thuis of met geld
-ask-help-text = Loop binnen bij een Familie Servicepunt.
-ask-school = Iets over mijn school
-ask-school-text = Bel de directie van de school.
-ask-registration = Mijn kind aanmelden
-ask-registration-text = Zo vindt u een school met plek.
-ask-parents = Meepraten als ouder
-ask-parents-text = Voor vragen die niet over één school gaan.
-ask-partnerships = Samenwerken met scholen
-ask-partnerships-text = Voor gemeente, clubs en organisaties.
-ask-press = Een vraag van de pers
-ask-press-text = De persvoorlichting helpt verder.
 service-points = Familie Servicepunten
 by-school = Per school
 by-school-caption = Wie u bij elke school kunt bellen of mailen
@@ -122,9 +110,6 @@ school = School
 place = Plaats
 call-or-mail = Bellen of mailen
 languages = Talen
-topics = Onderwerpen
-a-to-z = van A tot Z
-show-topics = Zoek uw onderwerp
 
 # Nieuws
 feed = Volg het nieuws met een nieuwslezer (Atom)

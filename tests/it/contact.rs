@@ -1,0 +1,226 @@
+//! From a question to a person: who answers what at which school, who is where, cards to keep, and whose name may be told.
+
+use jiff::civil::{Date, date};
+use portaal::base::code::Severity;
+use portaal::routes::Target;
+use serde_json::Value;
+
+use super::support::SiteTest;
+
+const POINT: &str = "content/contact/linde-servicepunt.md";
+const SITE: &str = "content/site.yaml";
+const SCHOOL: &str = "content/scholen/linde.md";
+
+/// The files of the portal that hold `text`, on a day.
+fn holding(site: &SiteTest, today: Date, text: &str) -> Vec<String> {
+    let mut site = site.clone();
+    site.options.today = today;
+    let built = site.build();
+    let mut found = Vec::new();
+    for route in built.routes() {
+        let bytes = built.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
+        if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+            found.push(route.file.to_string());
+        }
+    }
+    found
+}
+
+fn json_ld(page: &str, kind: &str) -> Value {
+    let blocks = page.split("<script type=\"application/ld+json\">").skip(1);
+    let values = blocks.map(|block| block.split("</script>").next().expect("a block ends"));
+    let mut values = values.map(|block| serde_json::from_str::<Value>(block).expect("it is JSON"));
+    values.find(|value| value["@type"] == kind).unwrap_or_else(|| panic!("there is no {kind}"))
+}
+
+/// A card, with its folded lines whole.
+fn card(site: &SiteTest, url: &str) -> Vec<String> {
+    let card = site.page(url).replace("\r\n ", "");
+    card.split("\r\n").map(str::to_owned).collect()
+}
+
+fn line<'l>(card: &'l [String], name: &str) -> Option<&'l str> {
+    card.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix([':', ';']))
+}
+
+#[test]
+fn a_persons_name_is_told_up_to_and_including_the_last_day_of_consent() {
+    let site = SiteTest::small();
+    let last = holding(&site, date(2027, 1, 31), "Noor Voorbeeld");
+    for file in [
+        "contact/linde-servicepunt/index.html",
+        "contact/linde-servicepunt/contact.vcf",
+        "contact/school/linde/index.html",
+    ] {
+        assert!(last.iter().any(|other| other == file), "{file} does not name who is there: {last:?}");
+    }
+    assert_eq!(holding(&site, date(2027, 2, 1), "Noor Voorbeeld"), Vec::<String>::new(), "the day after");
+    assert_eq!(holding(&site, date(2030, 1, 1), "Noor Voorbeeld"), Vec::<String>::new(), "years after");
+}
+
+#[test]
+fn a_name_is_never_data_for_search_engines() {
+    let page = SiteTest::small().page("/contact/linde-servicepunt/");
+    let data: String = page
+        .split("application/ld+json")
+        .skip(1)
+        .map(|part| part.split("</script>").next())
+        .map(|part| part.unwrap_or_default())
+        .collect();
+    assert!(data.contains("ContactPoint") && !data.contains("Noor"), "{data}");
+}
+
+#[test]
+fn a_question_at_a_school_leads_to_its_own_contact_point() {
+    let page = SiteTest::small().page("/contact/school/linde/");
+    assert!(page.contains("<div id=\"geldzorgen\" data-cards=\"linde-servicepunt\"><dt>"), "{page}");
+    // Nobody names it there, and the role is there.
+    let by_role = SiteTest::small().edited(POINT, "[geldzorgen, formulieren]", "[formulieren]");
+    assert!(
+        by_role.page("/contact/school/linde/").contains("<div id=\"geldzorgen\" data-cards=\"linde-servicepunt\"><dt>")
+    );
+    assert!(page.contains("id=\"punt-linde-servicepunt\""));
+    assert!(page.contains("href=\"tel:+31201112233\""));
+    let data = json_ld(&page, "ElementarySchool");
+    let hours = &data["contactPoint"][0]["hoursAvailable"][0];
+    assert_eq!((&hours["opens"], &hours["closes"]), (&"08:30".into(), &"12:00".into()));
+    assert_eq!(hours["dayOfWeek"][1], "https://schema.org/Wednesday");
+    assert_eq!(data["contactPoint"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn where_a_school_has_nobody_the_foundation_answers_and_it_is_said() {
+    let site = SiteTest::small();
+    let page = site.page("/contact/school/wilg/");
+    assert!(page.contains("<div id=\"geldzorgen\" data-cards=\"klein-ouders\" data-board><dt>"), "{page}");
+    assert!(page.contains("Voor vragen waar de school zelf niemand voor heeft."));
+    let topic = site.page("/contact/onderwerp/geldzorgen/");
+    let (own, other) = topic.split_once("id=\"bestuur-1\"").expect("the foundation helps");
+    assert!(own.contains("/contact/school/linde/") && !own.contains("/contact/school/wilg/"));
+    assert!(other.contains("/contact/school/wilg/") && other.contains("punt-klein-ouders"));
+    assert!(other.contains("Heeft uw school hier zelf niemand voor? Dan helpt dit contactpunt u."));
+    // The foundation's own contact point that names the topic goes before the one for parents.
+    let named = site.edited("content/contact/klein-partnerschappen.md", "email:", "onderwerpen: [geldzorgen]\nemail:");
+    assert!(
+        named
+            .page("/contact/school/wilg/")
+            .contains("<div id=\"geldzorgen\" data-cards=\"klein-partnerschappen\" data-board>")
+    );
+}
+
+#[test]
+fn a_question_that_only_the_foundation_answers_names_no_schools() {
+    let page = SiteTest::small().page("/contact/onderwerp/klacht/");
+    assert!(page.contains("punt-klein-ouders") && !page.contains("/contact/school/"), "{page}");
+    assert!(page.contains("Dit contactpunt helpt u, bij welke school uw vraag ook hoort."));
+}
+
+#[test]
+fn the_list_offers_every_question_and_every_school() {
+    let page = SiteTest::small().page("/contact/");
+    for part in [
+        "<option value=\"geldzorgen\" data-url=\"/contact/onderwerp/geldzorgen/\">Wij komen geld tekort</option>",
+        "<option value=\"wilg\" data-url=\"/contact/school/wilg/\">De Wilg</option>",
+        "<a href=\"/contact/onderwerp/formulieren/\">Ik snap een brief niet</a>",
+        "<optgroup label=\"Thuis en geld\">",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+}
+
+#[test]
+fn a_portal_without_topics_leaves_them_to_its_contact_points() {
+    let site = SiteTest::small();
+    let text = site.snapshot.get(camino::Utf8Path::new(SITE)).expect("there are settings").bytes.clone();
+    let text = std::str::from_utf8(&text).expect("settings are text");
+    let (before, _) = text.split_once("contact:").expect("it has topics");
+    let site = site.clone().with(SITE, before).edited(POINT, "geldzorgen", "zakgeld");
+    assert!(!site.found().contains("unknown-topic"));
+    let built = site.build();
+    assert!(built.route("/contact/onderwerp/zakgeld/").is_none());
+    assert!(built.route("/contact/school/linde/").is_some());
+    assert!(site.page("/contact/linde-servicepunt/").contains("Zakgeld, Formulieren"));
+}
+
+#[test]
+fn who_is_where_shows_what_is_missing() {
+    let site = SiteTest::small();
+    let whole = site.page("/contact/overzicht/");
+    assert!(whole.contains("Bij elke school is iemand van de directie te bereiken"));
+    assert!(!whole.contains("ontbreekt"));
+    assert!(whole.contains("<span class=\"unseen\">Directie De Linde</span>"));
+    assert!(whole.contains("2 van 2") && whole.contains("1 van 1"), "{whole}");
+    let gap = site.without("content/contact/wilg-directie.md");
+    let page = gap.page("/contact/overzicht/");
+    assert!(
+        page.contains("<li>Directie: De Wilg.</li>") && page.contains("<td class=\"gap\">ontbreekt</td>"),
+        "{page}"
+    );
+    let built = gap.build();
+    let missing = built.diagnostics.iter().find(|fault| fault.code.as_str() == "role-missing").expect("it is told");
+    assert_eq!(missing.code.severity(), Severity::Warning);
+}
+
+#[test]
+fn a_contact_point_does_not_stand_in_the_way_of_the_overview() {
+    let site = SiteTest::small();
+    let point = site.snapshot.get(camino::Utf8Path::new(POINT)).expect("it is there").bytes.clone();
+    let found = site.with("content/contact/overzicht.md", &point[..]).found();
+    assert!(found.contains("content/contact/overzicht.md") && found.contains("route-collision"), "{found}");
+}
+
+#[test]
+fn a_card_holds_what_one_needs_to_call() {
+    let site = SiteTest::small();
+    let own = card(&site, "/contact/linde-servicepunt/contact.vcf");
+    assert_eq!((own[0].as_str(), own[1].as_str()), ("BEGIN:VCARD", "VERSION:4.0"));
+    assert_eq!(line(&own, "FN"), Some("Familie Servicepunt De Linde"));
+    assert_eq!(line(&own, "TEL"), Some("VALUE=uri;TYPE=voice,work:tel:+31201112233"));
+    assert_eq!(line(&own, "ORG"), Some("Stichting Klein;De Linde"));
+    let url = "https://klein.example.org/contact/linde-servicepunt/";
+    assert_eq!(line(&own, "URL"), Some(url));
+    assert_eq!(line(&own, "SOURCE"), Some(format!("{url}contact.vcf").as_str()));
+    let note = line(&own, "NOTE").expect("hours are told");
+    assert!(note.starts_with("Maandag en woensdag\\, 08.30–12.00 uur\\n"), "{note}");
+    assert!(site.page("/contact/linde-servicepunt/").contains("href=\"/contact/linde-servicepunt/contact.vcf\""));
+    assert!(site.page("/scholen/linde/").contains("href=\"/scholen/linde/school.vcf\""));
+}
+
+#[test]
+fn a_card_stays_the_same_card_whatever_is_said_in_it() {
+    let site = SiteTest::small();
+    let uid = |site: &SiteTest, url: &str| line(&card(site, url), "UID").expect("a card has a UID").to_owned();
+    let url = "/contact/linde-servicepunt/contact.vcf";
+    let before = uid(&site, url);
+    assert_eq!(before.len(), "urn:uuid:".len() + 36);
+    assert_eq!(before.as_bytes()["urn:uuid:".len() + 14], b'8', "its version: {before}");
+    assert_eq!(uid(&site.clone().edited(POINT, "naam: Familie Servicepunt De Linde", "naam: Het punt"), url), before);
+    assert_ne!(uid(&site, "/scholen/linde/school.vcf"), before);
+    let moved = site.clone().edited(SITE, "https://klein.example.org/", "https://ander.example.org/");
+    assert_ne!(uid(&moved, url), before, "another portal has other cards");
+}
+
+#[test]
+fn only_the_place_of_a_building_is_on_a_card() {
+    let at = |precision: &str| {
+        let site =
+            SiteTest::small().edited(SCHOOL, "nauwkeurigheid: postcode", &format!("nauwkeurigheid: {precision}"));
+        card(&site, "/scholen/linde/school.vcf")
+    };
+    assert_eq!(line(&at("adres"), "GEO"), Some("geo:52.35,4.83"));
+    assert_eq!(line(&at("postcode"), "GEO"), None);
+}
+
+#[test]
+fn a_school_that_has_ended_has_no_card_and_no_page_about_contact() {
+    let mut site =
+        SiteTest::small().edited("content/scholen/wilg.md", "soort: po", "soort: po\nactief_tot: 2026-12-01");
+    let cards = |site: &SiteTest| {
+        let built = site.build();
+        let there = built.routes().iter().filter(|route| matches!(route.target, Target::Card(_)));
+        (there.count(), built.route("/contact/school/wilg/").is_some())
+    };
+    assert_eq!(cards(&site), (8, true), "six contact points and two schools");
+    site.options.today = date(2026, 12, 2);
+    assert_eq!(cards(&site), (7, false));
+}

@@ -1,0 +1,79 @@
+// A question and a school, and the right person in place. What is shown is taken from the school's own page about contact,
+// so that it says the same; the choice stands in the address.
+const form = document.querySelector(".chooser");
+const answer = form.querySelector("#antwoord");
+const { onderwerp: topic, school } = form.elements;
+const pages = new Map();
+let asked = 0;
+
+const url = (select) => select.selectedOptions[0].dataset.url;
+
+function note(text, href, label) {
+  const line = document.createElement("p");
+  line.append(text);
+  if (href) {
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = label;
+    line.append(" ", link);
+  }
+  return line;
+}
+
+async function read(path) {
+  if (!pages.has(path)) {
+    const reply = await fetch(path);
+    if (!reply.ok) throw new Error(reply.status);
+    pages.set(path, new DOMParser().parseFromString(await reply.text(), "text/html"));
+  }
+  return pages.get(path);
+}
+
+// The cards of those who answer, and whether they are the foundation's.
+async function find() {
+  const page = await read(url(school));
+  const row = topic.value && page.getElementById(topic.value);
+  const slugs = row ? row.dataset.cards.split(" ").filter(Boolean) : [];
+  const found = row
+    ? slugs.map((slug) => page.getElementById(`punt-${slug}`))
+    : [...page.querySelectorAll("#punten ~ ul > li")];
+  const list = document.createElement("ul");
+  list.className = "grid wide";
+  list.append(...found.filter(Boolean).map((card) => document.importNode(card, true)));
+  const notes = row && "board" in row.dataset ? [note(form.dataset.board)] : [];
+  return [...notes, list, note("", url(school), form.dataset.page)];
+}
+
+async function show() {
+  const turn = ++asked;
+  const place = new URL(location.href);
+  for (const select of [topic, school]) {
+    if (select.value) place.searchParams.set(select.name, select.value);
+    else place.searchParams.delete(select.name);
+  }
+  history.replaceState(null, "", place);
+  if (!school.value) {
+    answer.replaceChildren(topic.value ? note(form.dataset.hint, url(topic), form.dataset.page) : note(form.dataset.hint));
+    return;
+  }
+  const waiting = setTimeout(() => answer.replaceChildren(note(form.dataset.wait)), 400);
+  let found;
+  try {
+    found = await find();
+  } catch {
+    found = [note(form.dataset.failed, url(school), form.dataset.page)];
+  }
+  clearTimeout(waiting);
+  if (turn !== asked) return;
+  answer.replaceChildren(...found);
+  dispatchEvent(new Event("hours"));
+}
+
+const wanted = new URLSearchParams(location.search);
+for (const select of [topic, school]) {
+  const value = wanted.get(select.name) ?? select.value;
+  select.value = [...select.options].some((option) => option.value === value) ? value : "";
+}
+form.addEventListener("change", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+show();

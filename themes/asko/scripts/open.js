@@ -1,0 +1,44 @@
+// Says whether somebody is there now, by the clock of Amsterdam. Hours stand in `data-open`, days on which the door stays
+// shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words.
+const words = document.getElementById("open-words")?.dataset;
+const clock = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+});
+
+// Today as milliseconds of a civil day, and the time as 08:30.
+function now() {
+  const part = Object.fromEntries(clock.formatToParts(Date.now()).map(({ type, value }) => [type, value]));
+  return [Date.UTC(part.year, part.month - 1, part.day), `${part.hour}:${part.minute}`];
+}
+
+function say(element, [today, time]) {
+  const spans = element.dataset.open.split(";").map((span) => span.split(","));
+  for (let ahead = 0; ahead < 15; ahead++) {
+    const day = new Date(today + ahead * 864e5);
+    if (element.dataset.closed?.includes(day.toISOString().slice(0, 10))) continue;
+    for (const [weekday, from, until] of spans) {
+      if (+weekday !== (day.getUTCDay() || 7) || (!ahead && until <= time)) continue;
+      const open = !ahead && from <= time;
+      const text = open ? words.now : [words.today, words.tomorrow][ahead] ?? words.later;
+      const name = () => day.toLocaleDateString(document.documentElement.lang, { weekday: "long", timeZone: "UTC" });
+      element.textContent = text
+        .replace("%t", (open ? until : from).replace(/^0/, "").replace(":", words.separator))
+        .replace("%d", name);
+      element.classList.toggle("is-open", open);
+      return;
+    }
+  }
+  element.textContent = "";
+  element.classList.remove("is-open");
+}
+
+function sayAll() {
+  const moment = now();
+  for (const element of document.querySelectorAll("[data-open]")) say(element, moment);
+}
+
+if (words) {
+  sayAll();
+  setInterval(sayAll, 30_000);
+  addEventListener("hours", sayAll);
+}
