@@ -92,12 +92,7 @@ impl Target {
     pub fn is_indexed(&self) -> bool {
         matches!(
             self,
-            Self::Home
-                | Self::List { .. }
-                | Self::Search
-                | Self::Alphabet { .. }
-                | Self::Entity(_)
-                | Self::Contact(_)
+            Self::Home | Self::List { .. } | Self::Search | Self::Alphabet { .. } | Self::Entity(_) | Self::Contact(_)
         )
     }
 }

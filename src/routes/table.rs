@@ -214,7 +214,12 @@ impl Builder<'_> {
         let language = site.settings().language();
         let letters: Vec<(Letter, usize)> =
             self.table.alphabet.letters.iter().map(|(letter, ids)| (*letter, ids.len())).collect();
-        self.add(&Alphabet::url(site, None, 1).into(), Target::Alphabet { letter: None, page: 1 }, language, settings_file);
+        self.add(
+            &Alphabet::url(site, None, 1).into(),
+            Target::Alphabet { letter: None, page: 1 },
+            language,
+            settings_file,
+        );
         for (letter, count) in letters {
             let letter = Some(letter);
             for page in 1..=count.div_ceil(ENTRIES_PER_PAGE) {
