@@ -236,6 +236,10 @@ codes! {
     /// Sample content in the portal; one message for all of it. {$count}
     SampleContent = "sample-content", Warning;
 
+    // The portal as a whole
+    /// What a visitor's first search fetches is more than a telephone should. {$size} {$max} (both in kilobytes)
+    SearchIndexLarge = "search-index-large", Warning;
+
     // Refused by `build --publish`
     /// Sample content may not be published. {$title}
     SampleRefused = "sample-refused", Error;

@@ -12,6 +12,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
 use crate::base::memo::Memo;
+use crate::base::source::Location;
 use crate::content::{Documents, load};
 use crate::input::Snapshot;
 use crate::outputs;
@@ -180,10 +181,19 @@ impl Build {
         self.portal.as_ref().map_or(&[], |portal| &portal.search().routes)
     }
 
-    /// How many bytes a first visit to the search page fetches. Makes the index if nobody has asked before.
+    /// What is wrong with the search index: that a first visit fetches more than `most` bytes. Makes the index if nobody has
+    /// asked before.
     #[must_use]
-    pub fn search_weight(&self) -> usize {
-        self.portal.as_ref().map_or(0, |portal| portal.search().index.first_visit)
+    pub fn search_faults(&self, most: usize) -> Diagnostics {
+        let mut faults = Diagnostics::new();
+        let size = self.portal.as_ref().map_or(0, |portal| portal.search().index.first_visit);
+        if size > most {
+            let place = Location::whole_file(Utf8Path::new("content"));
+            let kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();
+            let fault = Diagnostic::new(Code::SearchIndexLarge, place).with("size", kilobytes(size));
+            faults.push(fault.with("max", kilobytes(most)));
+        }
+        faults
     }
 
     /// The bytes of a route.

@@ -14,6 +14,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::build::{Memos, build, fingerprint};
 use crate::publish::{self, Output, PublishError, Published, Stage};
 use crate::routes::{Route, Target};
+use crate::search;
 
 /// A bar that appears before this would only flicker.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -38,8 +39,11 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     if made.diagnostics.has_errors() {
         return refused(cx, made.diagnostics.clone());
     }
-    let report = serde_json::to_vec(&made.diagnostics).unwrap_or_default();
     let routes: Vec<&Route> = made.routes().iter().chain(made.search_routes()).collect();
+    let mut found = made.diagnostics.clone();
+    found.extend(made.search_faults(search::FIRST_VISIT));
+    found.sort();
+    let report = serde_json::to_vec(&found).unwrap_or_default();
     clock.publish();
     let outputs = outputs(&routes);
     let bar = bar(cx, outputs.len());
@@ -53,7 +57,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     match published {
         Ok(published) => {
             clock.end();
-            output::diagnostics(cx, &made.diagnostics);
+            output::diagnostics(cx, &found);
             say(cx, "cli-built", published, &clock, &target);
             if args.timings {
                 timings(cx, &clock);
@@ -61,7 +65,6 @@ pub fn run(cx: &Context, args: &Args) -> Done {
             Ok(Outcome::Good)
         }
         Err(PublishError::Render(faults)) => {
-            let mut found = made.diagnostics.clone();
             found.extend(faults);
             found.sort();
             refused(cx, found)

@@ -130,6 +130,7 @@ pages! {
     CheckInFuture = "check-in-future";
     Placeholder = "placeholder";
     SampleContent = "sample-content";
+    SearchIndexLarge = "search-index-large";
     SampleRefused = "sample-refused";
     DraftRefused = "draft-refused";
     PlaceholderRefused = "placeholder-refused";

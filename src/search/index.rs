@@ -19,6 +19,9 @@ const MANY: usize = 512;
 /// How many documents a file of texts holds, in a small and in a large portal.
 const BLOCKS: (usize, usize) = (128, 16);
 
+/// How many bytes a first visit may fetch: two seconds at 1.6 Mbit/s.
+pub const FIRST_VISIT: usize = 400 * 1024;
+
 /// The index of a portal.
 pub struct Index {
     /// All files but the manifest, in a fixed order.

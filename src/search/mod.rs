@@ -13,4 +13,4 @@ pub mod reader;
 mod vocabulary;
 
 pub use format::IndexFile;
-pub use index::Index;
+pub use index::{FIRST_VISIT, Index};

@@ -9,8 +9,11 @@
 //! dangling content/scholen/oud.md
 //! publish
 //! drafts
+//! zoekregister 2000
 //! today 2028-02-01
 //! ```
+//!
+//! `zoekregister` is how many bytes a first search may fetch, which is asked of no other case.
 //!
 //! `expected.txt` holds everything found that the small portal itself does not give. `UPDATE=1` writes it anew.
 
@@ -111,7 +114,12 @@ fn lines_that_all_end_in_the_way_of_windows_are_as_good_as_others() {
 fn case(folder: &Utf8Path, memos: &Memos, known: &Diagnostics) -> String {
     let messages = Messages::new(Language::Nl);
     let known: BTreeSet<String> = known.iter().map(|fault| full(fault, &messages)).collect();
-    let found = everything(&with_case(folder), memos);
+    let mut found = everything(&with_case(folder), memos);
+    let options = fs::read_to_string(folder.join(OPTIONS)).unwrap_or_default();
+    if let Some(most) = options.lines().find_map(|line| line.strip_prefix("zoekregister ")) {
+        let built = build(&with_case(folder).snapshot, with_case(folder).options, memos, &|_| {});
+        found.extend(built.search_faults(most.parse().expect("a number of bytes")));
+    }
     found.iter().map(|fault| full(fault, &messages)).filter(|text| !known.contains(text)).collect()
 }
 
@@ -136,6 +144,7 @@ fn with_case(folder: &Utf8Path) -> SiteTest {
             "dangling" => site.snapshot.note_dangling(Utf8PathBuf::from(value)),
             "publish" => site.options.publish = true,
             "drafts" => site.options.drafts = true,
+            "zoekregister" => {}
             "today" => site.options.today = value.parse().expect("a day is written as 2026-11-21"),
             _ => panic!("{folder}/{OPTIONS}: `{line}` is no option"),
         }

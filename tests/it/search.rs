@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::fs;
 
 use portaal::build::Build;
+use portaal::language::stem::Stems;
 use portaal::search::reader::{Answer, Question, Reader};
 use serde::Deserialize;
 
@@ -273,4 +274,95 @@ fn the_name_of_a_file_changes_with_its_bytes_and_pages_stay() {
     assert_eq!(page(&before), page(&after));
     assert!(found(&reader(&after), "goochelaars").contains(&"/aanbod/judo-de-archipel/".to_owned()));
     assert!(before.route(&names(&after)[0]).is_none(), "files of two indexes never mix");
+}
+
+/// The share of inflections that rules on endings find again, in percent.
+const FOUND_AGAIN: usize = 95;
+
+#[test]
+fn a_form_taken_out_of_the_lexicon_is_found_again_by_its_ending() {
+    let built = own().build();
+    let reader = reader(&built);
+    let stems = Stems::of("nl");
+    let (mut all, mut again, mut lost) = (0, 0, Vec::new());
+    for (form, _) in reader.forms() {
+        let stem = stems.stem(form);
+        let own = |terms: &[(u32, u8)]| terms.iter().find(|(_, class)| *class == 0).map(|(term, _)| *term);
+        let Some(term) = own(reader.terms(form)).filter(|_| *stem != *form) else { continue };
+        if !reader.terms(&stem).iter().any(|(known, _)| *known == term) {
+            continue;
+        }
+        all += 1;
+        let leads = |other: &&str| {
+            *other != form && reader.terms(other).iter().any(|(known, class)| *known == term && *class != 3)
+        };
+        if reader.inflections(form).iter().any(|other| leads(&other)) {
+            again += 1;
+        } else {
+            lost.push(form);
+        }
+    }
+    println!("{again} of {all}");
+    assert!(all > 1_000 && again * 100 >= all * FOUND_AGAIN, "{again} of {all}; lost: {lost:?}");
+}
+
+/// The index of the small portal, unpacked, with answers: what any reader can be held against.
+#[derive(serde::Serialize)]
+struct Golden {
+    manifest: serde_json::Value,
+    /// Each file's unpacked bytes in hexadecimal digits, in the manifest's order.
+    files: BTreeMap<String, String>,
+    answers: Vec<(String, Answer)>,
+}
+
+#[test]
+fn the_small_portals_index_is_byte_for_byte_what_was_agreed() {
+    let words = "zoeken:\n  synoniemen:\n    - begrip: judo\n      woorden:\n        nl: [judo, vechtsport]\n        ar: [جودو]\n        uk: [дзюдо, бойові мистецтва]\n";
+    let site = SiteTest::small();
+    let settings = std::str::from_utf8(&site.snapshot.get("content/site.yaml".into()).expect("it is there").bytes);
+    let settings = format!("{}{words}", settings.expect("it is text"));
+    let built = site.with("content/site.yaml", settings).build();
+    let reader = reader(&built);
+    let bytes = |url: &str| built.render(built.route(url).expect("it is there")).expect("it is made").into_owned();
+    let manifest = String::from_utf8(bytes("/zoekindex/index.json")).expect("it is JSON");
+    let name = |url: &str| {
+        let mut parts: Vec<&str> = url.rsplit('/').next().unwrap_or_default().split('.').collect();
+        parts.remove(1);
+        parts.join(".")
+    };
+    let mut manifest = manifest;
+    let mut files = BTreeMap::new();
+    for route in built.search_routes() {
+        let file = route.url.rsplit('/').next().unwrap_or_default();
+        manifest = manifest.replace(file, &name(file));
+        let mut unpacked = Vec::new();
+        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&bytes(&route.url)[..]), &mut unpacked)
+            .expect("it is a gzip member");
+        files.insert(name(file), unpacked.iter().map(|byte| format!("{byte:02x}")).collect());
+    }
+    let texts = ["judo", "jud", "judoo", "vechtsport", "جودو", "бойові мистецтва", "linde", "xqzv", ""];
+    let answers = texts.iter().map(|text| ((*text).to_owned(), reader.search(&Question::new(text)))).collect();
+    let manifest = serde_json::from_str(&manifest).expect("it is JSON");
+    let golden = Golden { manifest, files, answers };
+    let text = serde_json::to_string_pretty(&golden).expect("it can be written as JSON") + "\n";
+    let path = repository().join("tests/search/golden/small.json");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(path.parent().expect("it stands in a folder")).expect("the repository can be written");
+        fs::write(&path, &text).expect("the repository can be written");
+    }
+    assert!(fs::read_to_string(&path).unwrap_or_default() == text, "UPDATE=1 cargo test, then git diff");
+}
+
+#[test]
+fn an_index_is_served_lasting_and_is_that_of_the_content_as_it_is() {
+    let built = SiteTest::small().build();
+    let file = built.search_routes().first().expect("there is a lexicon");
+    assert!(file.url.starts_with("/zoekindex/lexicon."));
+    assert_eq!(built.route(&file.url).map(|route| &route.target), Some(&file.target));
+    let headers = built.render(built.route("/_headers").expect("it is there")).expect("it is made").into_owned();
+    let headers = String::from_utf8(headers).expect("it is text");
+    assert!(headers.contains("/zoekindex/index.json\n  Cache-Control: no-cache\n"), "{headers}");
+    assert!(headers.contains("/zoekindex/*.bin\n  Cache-Control: public, max-age=31536000, immutable\n"), "{headers}");
+    let sitemap = built.render(built.route("/sitemap.xml").expect("it is there")).expect("it is made").into_owned();
+    assert!(!String::from_utf8_lossy(&sitemap).contains("zoekindex"));
 }

@@ -309,6 +309,10 @@ sample-content = { $count ->
     }
     .help = replace samples by real content and remove `voorbeeld: ja`; for now the page says that it is a sample
 
+## The portal as a whole
+search-index-large = a visitor's first search fetches {$size} kB; more than {$max} kB is much for a telephone
+    .help = archive old pages, shorten long texts or take words out of `zoeken.synoniemen`
+
 ## Refused by `build --publish`
 
 sample-refused = `{$title}` is a sample and may not be published

@@ -309,6 +309,10 @@ sample-content = { $count ->
     }
     .help = vervang voorbeelden door echte inhoud en haal `voorbeeld: ja` weg; op de pagina staat nu dat het een voorbeeld is
 
+## The portal as a whole
+search-index-large = de eerste zoekvraag van een bezoeker haalt {$size} kB op; meer dan {$max} kB is veel voor een telefoon
+    .help = archiveer oude pagina's, maak lange teksten korter of haal woorden weg bij `zoeken.synoniemen`
+
 ## Refused by `build --publish`
 
 sample-refused = `{$title}` is een voorbeeld en mag niet gepubliceerd worden

@@ -18,6 +18,7 @@ mod registration;
 mod sample;
 mod school_number;
 mod service_point;
+mod synonyms;
 
 use super::resolve::Options;
 use super::site::Site;
@@ -42,5 +43,6 @@ pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
     registration::check(site, diags);
     school_number::check(site, diags);
     service_point::check(site, diags);
+    synonyms::check(site, diags);
     sample::check(site, options.publish, diags);
 }

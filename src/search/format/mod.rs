@@ -24,7 +24,7 @@ pub const PRIORS: &[(&str, u32)] = &[
     ("kindcentrum", 14),
     ("agenda", 12),
     ("paginas", 14),
-    ("nieuws", 12),
+    ("nieuws", 14),
     ("netwerk", 12),
 ];
 

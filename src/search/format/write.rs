@@ -12,10 +12,10 @@ use crate::search::facets::Column;
 use crate::search::vocabulary::Class;
 
 /// How many bytes of lists a file of postings holds, when there is more than one.
-const SHARD: usize = 24 * 1024;
+const SHARD: usize = 12 * 1024;
 
 /// Up to so many bytes of lists, one file holds all: it costs less than a second request would.
-const ONE_SHARD: usize = 80 * 1024;
+const ONE_SHARD: usize = 48 * 1024;
 
 /// A document with how much a term weighs in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -155,6 +155,18 @@ impl Reader {
         &self.texts[document as usize]
     }
 
+    /// The terms that a form stands for, each with its class; none for what is no form.
+    #[must_use]
+    pub fn terms(&self, form: &str) -> &[(u32, u8)] {
+        self.lexicon.exact(form).map_or(&[], |place| &self.lexicon.terms[place])
+    }
+
+    /// The forms that the rules on endings lead to from `text`.
+    #[must_use]
+    pub fn inflections(&self, text: &str) -> Vec<&str> {
+        self.affixed(text).into_iter().map(|place| &*self.lexicon.forms[place]).collect()
+    }
+
     /// Every form, in order, with how it is written.
     pub fn forms(&self) -> impl Iterator<Item = (&str, &str)> {
         (0..self.lexicon.forms.len()).map(|at| (&*self.lexicon.forms[at], self.lexicon.shown(at)))

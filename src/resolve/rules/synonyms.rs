@@ -1,0 +1,28 @@
+//! A concept of `zoeken.synoniemen` has words, in languages that there are.
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::path::nearest;
+use crate::model::text::LANGUAGES;
+use crate::resolve::Site;
+
+pub fn check(site: &Site, diags: &mut Diagnostics) {
+    let synonyms = site.settings().search.iter().flat_map(|search| &search.synonyms);
+    for (at, synonym) in synonyms.enumerate() {
+        let field = |below: &str| site.settings.origin.field(&format!("zoeken.synoniemen[{at}].woorden{below}"));
+        if synonym.words.values().all(|words| words.is_empty()) {
+            let diagnostic = Diagnostic::new(Code::EmptyField, field("")).with("key", "woorden");
+            diags.push(diagnostic.with("meaning", "Woorden per taal, zoals `nl: [zwemmen, zwemles]`."));
+        }
+        for language in synonym.words.keys() {
+            if LANGUAGES.iter().any(|(code, _)| code == language) {
+                continue;
+            }
+            let by_name = LANGUAGES.iter().find(|(_, name)| *name == language.to_lowercase()).map(|(code, _)| *code);
+            let suggestion = by_name.or_else(|| nearest(language, LANGUAGES.iter().map(|(code, _)| *code)));
+            let diagnostic = Diagnostic::new(Code::InvalidLanguage, field(&format!(".{language}")));
+            let diagnostic = diagnostic.with("key", "woorden").with("value", language.as_str());
+            diags.push(diagnostic.with_some("suggestion", suggestion.map(str::to_owned)));
+        }
+    }
+}
