@@ -167,10 +167,7 @@ impl Says for SchoolFront {
         facts.phone(self.phone.as_ref());
         facts.more(self.brin.as_str());
         facts.more(self.location_code.as_str());
-        for concept in &self.concepts {
-            facts.summary.push(' ');
-            facts.summary.push_str(concept.sort.as_str());
-        }
+        self.concepts.iter().for_each(|concept| facts.more(concept.sort.as_str()));
     }
 }
 

@@ -20,6 +20,10 @@ const PART: f32 = 0.25;
 /// A part leads away from its compound only when at most one in so many documents holds it.
 const RARE: u32 = 10;
 
+/// A document counts for a part of a compound only when at most one in so many documents holds that part: `school` says
+/// nothing of the Lukasschool.
+const COMMON: u32 = 3;
+
 /// How much a document counts for the concept of a part of a compound that it holds.
 const PART_CONCEPT: f32 = 0.3;
 
@@ -259,24 +263,22 @@ impl<'a> Meaning<'a> {
             })
             .collect();
         found.sort_unstable();
-        let rarer: Vec<Option<usize>> = {
+        let counts: Vec<[u32; 2]> = {
             let held = self.documents_of_stems();
             let count = |part: &String| held.get(part.as_str()).copied().unwrap_or(0);
-            let rarer = |parts: &[String; 2]| {
-                let at = usize::from(count(&parts[1]) < count(&parts[0]));
-                (count(&parts[at]) * RARE <= self.documents).then_some(at)
-            };
-            found.iter().map(|(_, parts)| rarer(parts)).collect()
+            found.iter().map(|(_, parts)| parts.each_ref().map(count)).collect()
         };
-        for ((at, parts), rarer) in found.into_iter().zip(rarer) {
-            if let Some(rarer) = rarer {
+        for ((at, parts), counts) in found.into_iter().zip(counts) {
+            let rarer = usize::from(counts[1] < counts[0]);
+            if counts[rarer] * RARE <= self.documents {
                 let term = self.names.place(&parts[rarer]);
                 add(&mut self.forms, self.words[at].form, term, Class::Part);
             }
-            for part in parts {
-                let term = self.names.place(&part);
+            let told = parts.iter().zip(counts).filter(|(_, count)| count * COMMON <= self.documents);
+            for (part, _) in told {
+                let term = self.names.place(part);
                 push(&mut self.terms[at], term, PART);
-                for concept in self.concepts.of(DUTCH, &part) {
+                for concept in self.concepts.of(DUTCH, part) {
                     let concept = self.names.place(&self.concepts.names[*concept]);
                     push(&mut self.terms[at], concept, PART_CONCEPT);
                 }

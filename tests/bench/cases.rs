@@ -18,6 +18,7 @@ const COLD: &str = "cold build";
 const UNCHANGED: &str = "nothing changed";
 const EDITED: &str = "one page edited";
 const SERVED: &str = "served: one edit to the new page";
+const INDEX: &str = "search index";
 const STARTED: &str = "served: start to the first page";
 
 /// What a process takes besides the phases that it tells of itself.
@@ -36,6 +37,9 @@ pub fn run(size: usize, options: &Options) -> Report {
     }
     if wanted(EDITED) {
         portal.edited(&mut report, options.rounds);
+    }
+    if wanted(INDEX) {
+        portal.index(&mut report, options.rounds);
     }
     if wanted("phases") {
         portal.phases(&mut report, options.rounds);
@@ -132,6 +136,25 @@ impl Portal {
 
     fn push_rebuild(&self, report: &mut Report, name: &'static str, costs: &[Cost]) {
         let mut row = Row::of_costs(name, costs);
+        row.beside = vec![report.ratio(&row, COLD)];
+        report.rows.push(row);
+    }
+
+    /// The index alone: its time within a process, and the memory that a process with it holds beyond one without it.
+    fn index(&self, report: &mut Report, rounds: usize) {
+        let process = |what: &str| {
+            let mut command = this();
+            command.args(["index", what, self.root.as_str()]);
+            command
+        };
+        let time = |_| {
+            let micros = process::output(&mut process("made")).trim().parse().expect("the index prints a number");
+            Duration::from_micros(micros)
+        };
+        let times: Vec<Duration> = (0..=rounds).map(time).collect();
+        let memory = |what: &str| process::run(&mut process(what)).memory;
+        let mut row = Row::of_times(INDEX, &times[1..]);
+        row.memory = Some(memory("made").saturating_sub(memory("skipped")));
         row.beside = vec![report.ratio(&row, COLD)];
         report.rows.push(row);
     }

@@ -20,6 +20,7 @@ mod cases;
 mod floor;
 mod generator;
 mod http;
+mod index;
 mod process;
 mod report;
 mod serve;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
             generator::write(folder.as_ref(), size, generator::SEED).expect("a portal can be written");
         }
         ["floor", threads, inputs, outputs, target] => floor::run(threads, inputs, outputs, target),
+        ["index", what, root] => index::run(what, root),
         words => {
             let options = options(words);
             let results: Vec<_> = options.sizes.iter().map(|size| cases::run(*size, &options)).collect();

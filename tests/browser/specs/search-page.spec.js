@@ -73,6 +73,14 @@ test("more is shown ten at a time, and the address remembers how much", async ({
   await expect(list(page)).toHaveCount(20);
 });
 
+test("in English everything is said in English", async ({ page, portal }) => {
+  await page.goto(`${portal}/en/zoeken/?q=swimming`);
+  await expect(heading(page)).toHaveText(/^\d+ results$/);
+  await expect(list(page).first()).toContainText("Activity");
+  await expect(list(page).first().locator("h3")).toHaveAttribute("lang", "nl");
+  await expect(page.getByRole("button", { name: "Search" })).toBeVisible();
+});
+
 test("the number of results is said, and the focus stays in the field", async ({ page, portal }) => {
   await open(page, `${portal}/zoeken/`);
   await input(page).pressSequentially("judo");

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "../support/test.js";
 import { repository } from "../support/site.js";
 
+const golden = JSON.parse(readFileSync(path.join(repository, "tests/search/golden/small.json"), "utf8"));
 const judged = JSON.parse(readFileSync(path.join(repository, "tests/search/answers.json"), "utf8"));
 
 /** Where the portal's reader and its manifest stand, from a page of the portal. */
@@ -74,6 +75,27 @@ test("every judged question has the answer of the reader in Rust", async ({ page
     const { query, total, matched, units, corrected, nearest, results, facets } = wanted;
     expect(answers[at], query).toEqual({ query, total, matched, units, corrected, nearest, results, facets });
   }
+});
+
+test("the golden index of the small portal is read as the reader in Rust reads it", async ({ page, portal }) => {
+  const { reader } = await places(page, portal);
+  const files = Object.fromEntries(
+    Object.entries(golden.files).map(([name, digits]) => [name, [...gzipSync(Buffer.from(digits, "hex"))]]),
+  );
+  const answers = await page.evaluate(async ([reader, manifest, files, today, texts]) => {
+    const { open } = await import(reader);
+    const asked = async (address) => {
+      const name = address.split("/").at(-1);
+      return name === "index.json" ? Response.json(manifest) : new Response(new Uint8Array(files[name]));
+    };
+    const index = await open("/zoekindex/index.json", { fetch: asked, today });
+    return Promise.all(texts.map(async (text) => {
+      const { total, matched, units, corrected, nearest, results, facets } = await index.search({ text, limit: Infinity });
+      return { total, matched, units, corrected, nearest, results: results.map(({ id, score }) => [id, score]), facets };
+    }));
+  }, [reader, golden.manifest, files, judged.today, golden.answers.map(([text]) => text)]);
+  expect(golden.answers.length).toBeGreaterThan(5);
+  expect(answers).toEqual(golden.answers.map(([, answer]) => answer));
 });
 
 test("a file of another day, a broken file and a broken connection are told apart", async ({ page, portal }) => {

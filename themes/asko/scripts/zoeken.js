@@ -89,9 +89,13 @@ export function kindOfPage(form) {
 }
 
 /** The words that the answer stands for instead, as buttons that fill them in. */
-export function meant(say, { corrected, nearest }, text, take) {
-  const swap = ({ from, to }) => text.replace(new RegExp(from.replace(/\W/gu, "\\$&"), "iu"), to);
-  const all = corrected.length ? [...new Set(corrected.map(swap))] : nearest;
+export function meant({ corrected, nearest }, text, take) {
+  // What was folded away, such as an accent, hides a word in the text: then the other word stands by itself.
+  const swap = (whole, { from, to }) => {
+    const at = whole.toLowerCase().indexOf(from);
+    return at < 0 ? to : whole.slice(0, at) + to + whole.slice(at + from.length);
+  };
+  const all = corrected.length ? [corrected.reduce(swap, text.trim())] : nearest;
   return all.filter((one) => one.toLowerCase() !== text.trim().toLowerCase()).map((one) => {
     const button = make("button", { type: "button", class: "link" }, one);
     button.addEventListener("click", () => take(one));
@@ -157,7 +161,7 @@ function enhance(form, number) {
   const help = () => form.querySelector("template").content.querySelector("ul").cloneNode(true);
   const answered = (text, answer) => {
     const { total, partial, shown } = answer;
-    const spelt = meant(say, answer, text, take);
+    const spelt = meant(answer, text, take);
     const notes = spelt.length ? [make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one])))] : [];
     if (total === 0) {
       const none = say("none", { q: text });

@@ -104,7 +104,7 @@ function answered({ text, filters }, answer) {
   const heading = total === 0 ? say("none", { q: text }) : say(total === 1 ? "one" : "many", { n: total });
   results.querySelector("h2").textContent = heading;
   const notes = [];
-  const spelt = meant(say, answer, text, take);
+  const spelt = meant(answer, text, take);
   if (spelt.length) notes.push(make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one]))));
   if (partial && total > 0) notes.push(make("p", {}, say("partial")));
   if (total === 0) notes.push(make("p", {}, say(Object.keys(filters).length ? "fewer" : "advice")));
