@@ -61,12 +61,14 @@ pub fn verbs_of(word: &str) -> Vec<String> {
     if !word.is_ascii() || word.len() < 5 {
         return found;
     }
-    for suffix in ["t", "d", "te", "de", "ten", "den"] {
+    // A stem that ends in t or d itself gets no other: `aangemeld` of `aanmelden`.
+    let suffixes: &[&str] = if word.ends_with(['t', 'd']) { &["", "t", "d"] } else { &["te", "de", "ten", "den"] };
+    for suffix in suffixes {
         let Some(stem) = word.strip_suffix(suffix) else { continue };
-        if suffix != "d" {
+        if !matches!(*suffix, "" | "d") {
             found.extend(openings("", stem));
         }
-        if matches!(suffix, "t" | "d") {
+        if matches!(*suffix, "" | "t" | "d") {
             found.extend(stem.strip_prefix("ge").into_iter().flat_map(|stem| openings("", stem)));
             for particle in PARTICLES {
                 let rest = stem.strip_prefix(particle).and_then(|rest| rest.strip_prefix("ge"));

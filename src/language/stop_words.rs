@@ -10,7 +10,7 @@ pub const STOP_WORDS: &[&str] = &[
     "hij", "hoe", "how", "hun", "i", "ik", "in", "is", "it", "ja", "je", "jij", "jouw", "jullie", "kan", "kun",
     "kunnen", "kunt", "me", "men", "met", "mijn", "my", "naar", "nog", "of", "om", "on", "ook", "op", "or", "over",
     "s", "that", "the", "their", "they", "this", "to", "u", "uit", "uw", "van", "voor", "waar", "was", "wat", "we",
-    "wel", "what", "when", "where", "wie", "wij", "will", "wil", "with", "word", "worden", "wordt", "you", "your",
+    "wel", "what", "when", "where", "wie", "wij", "wil", "will", "with", "word", "worden", "wordt", "you", "your",
     "ze", "zich", "zij", "zijn", "zo",
 ];
 
