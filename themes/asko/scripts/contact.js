@@ -1,8 +1,8 @@
 // A question and a school, and the right person in place. What is shown is taken from the school's own page about contact,
 // so that it says the same; the choice stands in the address.
-const form = document.querySelector(".chooser");
-const answer = form.querySelector("#antwoord");
-const { onderwerp: topic, school } = form.elements;
+const chooser = document.querySelector(".chooser");
+const answer = chooser.querySelector("#antwoord");
+const [topic, school] = chooser.querySelectorAll("select");
 const pages = new Map();
 let asked = 0;
 
@@ -40,8 +40,8 @@ async function find() {
   const list = document.createElement("ul");
   list.className = "grid wide";
   list.append(...found.filter(Boolean).map((card) => document.importNode(card, true)));
-  const notes = row && "board" in row.dataset ? [note(form.dataset.board)] : [];
-  return [...notes, list, note("", url(school), form.dataset.page)];
+  const notes = row && "board" in row.dataset ? [note(chooser.dataset.board)] : [];
+  return [...notes, list, note("", url(school), chooser.dataset.page)];
 }
 
 async function show() {
@@ -53,15 +53,15 @@ async function show() {
   }
   history.replaceState(null, "", place);
   if (!school.value) {
-    answer.replaceChildren(topic.value ? note(form.dataset.hint, url(topic), form.dataset.page) : note(form.dataset.hint));
+    answer.replaceChildren(topic.value ? note(chooser.dataset.hint, url(topic), chooser.dataset.page) : note(chooser.dataset.hint));
     return;
   }
-  const waiting = setTimeout(() => answer.replaceChildren(note(form.dataset.wait)), 400);
+  const waiting = setTimeout(() => answer.replaceChildren(note(chooser.dataset.wait)), 400);
   let found;
   try {
     found = await find();
   } catch {
-    found = [note(form.dataset.failed, url(school), form.dataset.page)];
+    found = [note(chooser.dataset.failed, url(school), chooser.dataset.page)];
   }
   clearTimeout(waiting);
   if (turn !== asked) return;
@@ -74,6 +74,5 @@ for (const select of [topic, school]) {
   const value = wanted.get(select.name) ?? select.value;
   select.value = [...select.options].some((option) => option.value === value) ? value : "";
 }
-form.addEventListener("change", show);
-form.addEventListener("submit", (event) => event.preventDefault());
+chooser.addEventListener("change", show);
 show();
