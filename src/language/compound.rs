@@ -35,11 +35,7 @@ const WHOLE: &[&str] = &[
 
 /// Splits a folded word in two parts that are words of their own. `is_first` and `is_second` say what may be a part; of
 /// several splits the one with the longest second part is taken, which says what the thing is.
-pub fn split<'w>(
-    word: &'w str,
-    is_first: impl Fn(&str) -> bool,
-    is_second: impl Fn(&str) -> bool,
-) -> Option<(&'w str, &'w str)> {
+pub fn split(word: &str, is_first: impl Fn(&str) -> bool, is_second: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
     if WHOLE.contains(&word)
         || !word.is_ascii()
         || word.len() < 2 * SHORTEST

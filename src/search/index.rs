@@ -9,7 +9,7 @@ use super::facets::{Values, columns};
 use super::format::write::{self, Lexicon, Posting};
 use super::format::{IndexFile, Manifest};
 use super::postings::{Postings, postings};
-use super::vocabulary::{Class, Vocabulary};
+use super::vocabulary::{Class, Form, Vocabulary};
 use crate::render::views::words::Words;
 use crate::resolve::Site;
 
@@ -81,7 +81,7 @@ fn text_files<'a>(
 /// The lexicon of all forms whose terms have documents.
 fn lexicon(documents: &[Document<'_>], vocabulary: Vocabulary<'_>, postings: &Postings) -> Lexicon {
     let spelled = spellings(documents, &vocabulary, &postings.numbers);
-    let mut forms: Vec<(Box<str>, Vec<(u32, Class)>)> = Vec::with_capacity(vocabulary.forms.len());
+    let mut forms: Vec<Form> = Vec::with_capacity(vocabulary.forms.len());
     for (form, terms) in vocabulary.forms {
         let known = |(term, class): (u32, Class)| postings.numbers[term as usize].map(|term| (term, class));
         let terms: Vec<(u32, Class)> = terms.into_iter().filter_map(known).collect();

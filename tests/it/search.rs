@@ -296,7 +296,7 @@ fn a_form_taken_out_of_the_lexicon_is_found_again_by_its_ending() {
         let leads = |other: &&str| {
             *other != form && reader.terms(other).iter().any(|(known, class)| *known == term && *class != 3)
         };
-        if reader.inflections(form).iter().any(|other| leads(&other)) {
+        if reader.inflections(form).iter().any(leads) {
             again += 1;
         } else {
             lost.push(form);

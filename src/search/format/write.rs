@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::IndexFile;
 use crate::search::facets::Column;
-use crate::search::vocabulary::Class;
+use crate::search::vocabulary::Form;
 
 /// How many bytes of lists a file of postings holds, when there is more than one.
 const SHARD: usize = 12 * 1024;
@@ -29,7 +29,7 @@ pub struct Posting {
 /// What the lexicon holds.
 pub struct Lexicon {
     /// The forms in order, each with its terms, in order.
-    pub forms: Vec<(Box<str>, Vec<(u32, Class)>)>,
+    pub forms: Vec<Form>,
     /// For each term, how many documents hold it.
     pub df: Vec<u32>,
     /// How forms are written, where that is not the form itself.
@@ -124,18 +124,15 @@ pub fn postings(lists: &[Vec<Posting>]) -> (Vec<IndexFile>, Vec<u32>) {
     let encoded: Vec<Vec<u8>> = lists.par_iter().map(|list| encode(list)).collect();
     let total: usize = encoded.iter().map(Vec::len).sum();
     let most = if total <= ONE_SHARD { usize::MAX } else { SHARD };
-    let mut shards = vec![0..0];
-    let mut bytes = 0;
+    let (mut shards, mut from, mut bytes) = (Vec::new(), 0, 0);
     for (term, list) in encoded.iter().enumerate() {
-        let shard = shards.last_mut().expect("there is one from the start");
         if bytes > 0 && bytes + list.len() > most {
-            shards.push(term..term + 1);
-            bytes = list.len();
-        } else {
-            shard.end = term + 1;
-            bytes += list.len();
+            shards.push(from..term);
+            (from, bytes) = (term, 0);
         }
+        bytes += list.len();
     }
+    shards.push(from..encoded.len());
     let first: Vec<u32> =
         shards.iter().map(|shard| u32::try_from(shard.start).expect("terms fit in 32 bits")).collect();
     let file = |(at, shard): (usize, &std::ops::Range<usize>)| {

@@ -98,7 +98,7 @@ impl Reader {
                 at: at - length,
             });
         }
-        let is_stop = |unit: &Unit| self.manifest.stop.iter().any(|word| *word == unit.text);
+        let is_stop = |unit: &Unit| self.manifest.stop.contains(&unit.text);
         if !units.iter().all(is_stop) {
             units.retain(|unit| !is_stop(unit));
         }
