@@ -42,7 +42,7 @@ fn the_same_size_and_seed_give_the_same_bytes() {
     assert_eq!(digest, generated(250).snapshot.digest());
     assert_eq!(
         digest.to_string(),
-        "0a1e958339c2861f9e517eb03f81cc7e",
+        "39d476d11dd278a013363f4fa2f87267",
         "a new generator makes old figures incomparable: say so"
     );
     let mut other = Vec::new();
