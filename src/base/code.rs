@@ -122,7 +122,7 @@ codes! {
     WrongShape = "wrong-shape", Error;
     /// A word that is not one of the choices. {$key} {$value} {$choices} {$suggestion?}
     UnknownChoice = "unknown-choice", Error;
-    /// Not a date. {$key} {$value}
+    /// Not a date. {$key} {$value} {$days?} (how many the month has)
     InvalidDate = "invalid-date", Error;
     /// Not a time of day. {$key} {$value}
     InvalidTime = "invalid-time", Error;
