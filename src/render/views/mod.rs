@@ -15,6 +15,7 @@ pub mod link;
 mod list;
 pub mod look;
 mod not_found;
+mod occasion;
 mod offer;
 mod page;
 mod partner;
@@ -26,6 +27,7 @@ mod school;
 mod search;
 mod site;
 pub mod structured;
+mod week;
 pub mod words;
 
 pub use alphabet::alphabet;

@@ -6,10 +6,12 @@ use super::{ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::SchoolYear;
 use crate::model::entity::{AnyId, is_set};
+use crate::model::moment::Weekday;
 use crate::model::school_year::Holiday;
 use crate::render::body;
 use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
+use crate::render::views::occasion::end_of;
 use crate::render::views::words::{Moment, capital};
 
 /// School years.
@@ -63,6 +65,8 @@ pub struct HolidayRow<'a> {
     pub from: Moment,
     /// The last day.
     pub until: Moment,
+    /// When it is over, for `data-until`.
+    pub ends: String,
 }
 
 /// A public holiday.
@@ -138,10 +142,16 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
 }
 
 fn row<'a>(which: Which<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
+    let (words, from, until) = (which.words, holiday.from.0, holiday.until.0);
+    let mut first = words.long_moment(from);
+    if from.year() == until.year() {
+        first.words = format!("{} {}", words.weekday(Weekday::of(from)), words.day_month(from));
+    }
     HolidayRow {
         name: &holiday.name,
-        from: capitalised(which.words.long_moment(holiday.from.0)),
-        until: which.words.long_moment(holiday.until.0),
+        from: capitalised(first),
+        until: words.long_moment(until),
+        ends: end_of(until),
     }
 }
 
