@@ -36,7 +36,7 @@ export const test = base.extend({
   /** A page that is watched, on the day that it is in every site: what has passed since is hidden. */
   page: async ({ page, faults }, use) => {
     watch(page, faults);
-    await page.clock.setFixedTime(`${today}T12:00:00+01:00`);
+    await page.clock.setFixedTime(`${today}T06:00:00+01:00`);
     await use(page);
   },
 });

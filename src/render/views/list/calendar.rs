@@ -34,9 +34,9 @@ pub struct CalendarView<'a> {
 /// A school year, from one file or from several.
 #[derive(Serialize)]
 pub struct YearView<'a> {
-    /// The name of its first file, for links.
+    /// The anchor of its first file.
     pub id: &'a str,
-    /// The names of its other files.
+    /// The anchors of its other files.
     pub other_ids: Vec<&'a str>,
     /// `Schooljaar 2026-2027`.
     pub title: &'a str,
@@ -122,8 +122,8 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
     public.sort_by_key(|holiday| holiday.day);
     let notes = files.iter().filter(|year| !year.body().html.is_empty());
     YearView {
-        id: files[0].slug(),
-        other_ids: files[1..].iter().map(|year| year.slug()).collect(),
+        id: anchor(files[0]),
+        other_ids: files[1..].iter().map(|year| anchor(year)).collect(),
         title: &files[0].year,
         years: files[0].year.years(),
         region: region.map_or_else(String::new, |region| words.fill("calendar-region", &[("region", region.into())])),
@@ -139,6 +139,11 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
         study_days: study_days(which, &files),
         notes: notes.map(|year| body(cx.site, year.body(), &year.leads)).collect(),
     }
+}
+
+/// Where a file's year stands on the page: its URL says so.
+fn anchor(year: &SchoolYear) -> &str {
+    year.url.split_once('#').map_or("", |(_, anchor)| anchor)
 }
 
 fn row<'a>(which: Which<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
