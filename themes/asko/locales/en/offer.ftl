@@ -41,3 +41,5 @@ offer-dates = { $n ->
    *[other] All { $n } dates
 }
 offer-agreement = agreement
+offer-share = Share this activity
+offer-flyer = Want to know more?

@@ -41,3 +41,5 @@ offer-dates = { $n ->
    *[other] Alle { $n } datums
 }
 offer-agreement = afspraak
+offer-share = Deel dit aanbod
+offer-flyer = Meer weten?
