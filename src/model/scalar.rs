@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::Value;
 
-use super::{amount, channel, moment, place, reference, text};
+use super::{amount, channel, moment, network, place, reference, text};
 use crate::base::code::Code;
 
 /// Why a text is not a value of its type.
@@ -182,6 +182,8 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         moment::Rrule,
         amount::Flag,
         amount::Money,
+        amount::Decimal,
+        network::RoughCount,
         channel::Phone,
         channel::Email,
         channel::Url,

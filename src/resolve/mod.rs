@@ -5,6 +5,7 @@
 mod index;
 mod link;
 mod linker;
+pub mod network;
 mod resolve;
 mod reverse;
 mod rules;
@@ -13,5 +14,5 @@ pub mod topics;
 
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
-pub use site::{HiddenEntity, Section, Site, Translation};
+pub use site::{HiddenEntity, Section, Site, Tables, Translation};
 pub use topics::Topics;

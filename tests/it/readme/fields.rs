@@ -21,7 +21,7 @@ fn declared(subject: &str) -> Option<Declared> {
         "index" => Some(Declared::Section),
         "vertaling" => Some(Declared::Translation),
         "site" => Some(Declared::Settings),
-        _ => Kind::WITH_FILES.iter().find(|kind| kind.folder() == subject).map(|kind| Declared::Kind(*kind)),
+        _ => Kind::ALL.iter().find(|kind| kind.folder() == subject).map(|kind| Declared::Kind(*kind)),
     }
 }
 
@@ -154,7 +154,7 @@ fn the_tables_of_fields_are_those_of_the_schema() {
 fn every_kind_of_file_has_its_table() {
     let guide = read(EDITORS);
     let mut there: Vec<String> = regions(&guide, "velden").into_iter().map(|region| region.subject).collect();
-    let kinds = Kind::WITH_FILES.iter().map(|kind| kind.folder());
+    let kinds = Kind::ALL.iter().map(|kind| kind.folder());
     let mut wanted: Vec<&str> = kinds.chain(["index", "vertaling", "site", SHARED]).collect();
     there.sort();
     wanted.sort_unstable();
@@ -169,5 +169,5 @@ fn what_every_kind_has_is_the_same_everywhere() {
     };
     let first = last(&Kind::Page);
     assert!(first.len() > 1);
-    assert!(Kind::WITH_FILES.iter().all(|kind| last(kind) == first));
+    assert!(Kind::ALL.iter().all(|kind| last(kind) == first));
 }
