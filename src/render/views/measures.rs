@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{Moment, Words};
+use super::words::{Moment, Words, capital};
 use crate::model::Outcome;
 use crate::model::outcome::{FEWEST, Figure, Measurement};
 
@@ -10,7 +10,7 @@ use crate::model::outcome::{FEWEST, Figure, Measurement};
 #[derive(Serialize)]
 pub struct Measures<'a> {
     /// What is measured, as the table's caption.
-    pub caption: &'a str,
+    pub caption: String,
     /// The language of caption, units and sources, when it is not the page's.
     pub lang: Option<&'a str>,
     /// Each measurement, the earliest first.
@@ -43,7 +43,7 @@ impl<'a> Measures<'a> {
         let is_silent = measurements.iter().any(|measurement| measurement.figure() == Figure::TooFew);
         let fewest = || words.fill("figure-too-few", &[("n", FEWEST.into())]);
         Self {
-            caption: &outcome.indicator,
+            caption: capital(&outcome.indicator),
             lang: foreign,
             has_n: rows.iter().any(|row| !row.n.is_empty()),
             rows,

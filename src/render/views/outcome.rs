@@ -6,6 +6,7 @@ use super::head::Frame;
 use super::link::{Link, is_long};
 use super::measures::Measures;
 use super::prose::{Prose, told};
+use super::words::capital;
 use crate::base::table::Id;
 use crate::model::Outcome;
 use crate::model::entity::AnyId;
@@ -20,7 +21,7 @@ pub struct OutcomeView<'a> {
     is_long: bool,
     title_lang: Option<&'a str>,
     /// What is measured.
-    indicator: &'a str,
+    indicator: String,
     /// The language of the indicator, when it is not the page's.
     lead_lang: Option<&'a str>,
     /// Of how much it speaks, in words; empty when that is not said.
@@ -48,7 +49,7 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> Outco
         title: told.title,
         is_long: is_long(told.title),
         title_lang: told.foreign.filter(|_| !told.translated),
-        indicator,
+        indicator: capital(indicator),
         lead_lang: told.lang_of(told.gist.or(told.summary)),
         level: outcome.level.map_or("", |level| words.of("level", level.as_str())),
         verdict: outcome.verdict.as_deref().unwrap_or_default(),

@@ -3,10 +3,15 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Kind;
 use crate::resolve::Site;
 use crate::resolve::network::counted;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
+    // Who is missed may be in a file that is at fault, and that has its own message.
+    if site.broken.contains(&Kind::School) || site.broken.contains(&Kind::Board) {
+        return;
+    }
     for network in site.networks.values() {
         let Some(stated) = &network.stated else { continue };
         let members = counted(site, network);

@@ -125,6 +125,8 @@ fn scalar(field: &Value) -> (String, Option<&'static str>) {
         "jaar-of-datum" => ("een jaar of een datum", Some("2019")),
         "rrule" => ("een RRULE", Some("FREQ=MONTHLY;BYDAY=1WE")),
         "ja-of-nee" => ("`ja` of `nee`", None),
+        "kommagetal" => ("een getal, zo nodig met een komma", Some("62,5")),
+        "aantal" => ("een aantal, zo nodig met `ruim` ervoor", Some("ruim 80")),
         "bedrag" => ("een bedrag in euro", Some("2,50")),
         "telefoon" => ("een telefoonnummer", Some("020 123 4567")),
         "e-mail" => ("een e-mailadres", Some("info@example.org")),

@@ -8,7 +8,7 @@ use crate::model::Outcome;
 use crate::model::entity::AnyId;
 use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
-use crate::render::views::words::Moment;
+use crate::render::views::words::{Moment, capital};
 
 /// Outcomes.
 #[derive(Serialize)]
@@ -27,7 +27,7 @@ pub struct OutcomeCard<'a> {
     /// Its page.
     pub link: Link<'a>,
     /// What is measured.
-    pub indicator: &'a str,
+    pub indicator: String,
     /// The last figure; empty when none may be told.
     pub figure: String,
     /// The day of that figure.
@@ -54,7 +54,7 @@ fn card(which: Which<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
     let (figure, on) = last.map_or_else(Default::default, |(figure, on)| (figure, Some(on)));
     OutcomeCard {
         link: Link::to(site, which.words, AnyId::Outcome(id)),
-        indicator: &outcome.indicator,
+        indicator: capital(&outcome.indicator),
         figure,
         on,
         commitment: outcome.links.commitment.map_or("", |id| &site.commitments[id].title),
