@@ -25,6 +25,8 @@ choice! {
         Article = "nieuws",
         /// A page of its own.
         Page = "paginas",
+        /// When schools are closed.
+        SchoolYear = "kalender",
         /// A measured result of a commitment.
         Outcome = "uitkomsten",
         /// A scheme that helps with costs.
@@ -53,6 +55,7 @@ macro_rules! every_kind {
             ContactPoint contacts $crate::model::contact_point::ContactPointFront;
             Article articles $crate::model::article::ArticleFront;
             Page pages $crate::model::page::PageFront;
+            SchoolYear school_years $crate::model::school_year::SchoolYearFront;
             Outcome outcomes $crate::model::outcome::OutcomeFront;
             SupportScheme schemes $crate::model::support_scheme::SupportSchemeFront;
             Transition transitions $crate::model::transition::TransitionFront;
@@ -80,6 +83,12 @@ impl Kind {
         }
     }
 
+    /// Whether each of them has a page. Those that have none stand on the page of their list, each at its own anchor.
+    #[must_use]
+    pub fn has_pages(self) -> bool {
+        self != Self::SchoolYear
+    }
+
     /// What an editor calls one of them, in Dutch.
     #[must_use]
     pub fn noun(self) -> &'static str {
@@ -94,6 +103,7 @@ impl Kind {
             Self::ContactPoint => "contactpunt",
             Self::Article => "nieuwsbericht",
             Self::Page => "pagina",
+            Self::SchoolYear => "schooljaar",
             Self::Outcome => "uitkomst",
             Self::SupportScheme => "regeling",
             Self::Transition => "overgang",

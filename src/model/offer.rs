@@ -389,10 +389,9 @@ impl Front for OfferFront {
 }
 
 impl OfferFront {
-    /// Whether it is over, on this day: its last day has passed, or it has stopped.
+    /// Whether it was stopped, whatever its planning says.
     #[must_use]
-    pub fn has_ended(&self, today: jiff::civil::Date) -> bool {
-        let stopped = self.places.as_ref().is_some_and(|places| places.state == Some(Availability::Stopped));
-        stopped || self.planning.last_day().is_some_and(|last| last < today)
+    pub fn has_stopped(&self) -> bool {
+        self.places.as_ref().is_some_and(|places| places.state == Some(Availability::Stopped))
     }
 }

@@ -97,5 +97,7 @@ fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnos
         AnyId::Transition(id) => cx.fill("transition.html", route, &views::transition(cx, route, id)),
         AnyId::Term(id) => cx.fill("term.html", route, &views::term(cx, route, id)),
         AnyId::Network(id) => cx.fill("network.html", route, &views::network(cx, route, id)),
+        // It stands on the page of its list, and has no route of its own.
+        AnyId::SchoolYear(_) => Ok(Vec::new()),
     }
 }

@@ -95,6 +95,8 @@ pages! {
     InvalidSlug = "invalid-slug";
     InvalidPath = "invalid-path";
     InvalidRrule = "invalid-rrule";
+    UnsupportedRrule = "unsupported-rrule";
+    InvalidSchoolYear = "invalid-school-year";
     TextTooLong = "text-too-long";
     UnknownReference = "unknown-reference";
     HiddenReference = "hidden-reference";
@@ -125,6 +127,8 @@ pages! {
     EndBeforeStart = "end-before-start";
     IncompletePlanning = "incomplete-planning";
     NoOccurrence = "no-occurrence";
+    SchoolYearMismatch = "school-year-mismatch";
+    OutsideSchoolYear = "outside-school-year";
     NotEvaluated = "not-evaluated";
     OutcomeElsewhere = "outcome-elsewhere";
     NetworkFiguresDiffer = "network-figures-differ";

@@ -14,6 +14,7 @@ use crate::model::page::PageFront;
 use crate::model::partner::{PartnerFront, PartnerLinks};
 use crate::model::principle::PrincipleFront;
 use crate::model::school::{SchoolFront, SchoolLinks};
+use crate::model::school_year::{SchoolYearFront, SchoolYearLinks};
 use crate::model::support_scheme::{SupportSchemeFront, SupportSchemeLinks};
 use crate::model::term::TermFront;
 use crate::model::transition::{TransitionFront, TransitionLinks};
@@ -219,6 +220,20 @@ impl Link for NetworkFront {
                 }
                 (None, Some(board)) => links.boards.extend(linker.one(&format!("{key}.bestuur"), board)),
                 _ => linker.exactly_one(&key, "`school`, `bestuur`"),
+            }
+        }
+        links
+    }
+}
+
+impl Link for SchoolYearFront {
+    fn link(&self, linker: &mut Linker<'_>) -> SchoolYearLinks {
+        let mut links = SchoolYearLinks::default();
+        for (slug, days) in &self.study_days {
+            if let Some(school) = linker.named::<SchoolFront>(&format!("studiedagen.{slug}"), slug) {
+                let mut days: Vec<_> = days.iter().map(|day| day.0).collect();
+                days.sort_unstable();
+                links.study_days.push((school, days));
             }
         }
         links

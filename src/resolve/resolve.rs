@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::index::{Index, Known, Target};
 use super::link::Link;
 use super::linker::{Linker, Place, Shared, unknown_reference};
+use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::rules;
 use super::site::{HiddenEntity, Section, Site, Tables, Translation};
@@ -43,7 +44,7 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
     let is_whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(&drafts));
     let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
-    site.topics = Topics::new(&site);
+    (site.topics, site.occurrences) = rayon::join(|| Topics::new(&site), || Occurrences::new(&site));
     let (reverse, ()) = rayon::join(|| Reverse::new(&site), || rules::check(&site, options, diags));
     site.reverse = reverse;
     is_whole.then_some(site)
@@ -169,6 +170,7 @@ impl Resolver<'_> {
             broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
             reverse: Reverse::default(),
             topics: Topics::default(),
+            occurrences: Occurrences::default(),
             media: Table::default(),
         };
         broken_files(&drafts, &shared, diags);
@@ -207,6 +209,7 @@ fn url_of<T: Front>(base: &str, slug: &str) -> String {
     match (T::KIND, slug) {
         (Kind::Page, "index") => format!("{base}/"),
         (Kind::Page, slug) => format!("{base}/{}/", slug.strip_suffix("/index").unwrap_or(slug)),
+        (kind, slug) if !kind.has_pages() => format!("{base}/{}/#{slug}", kind.url_segment()),
         (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
     }
 }
@@ -269,6 +272,14 @@ fn announce_translations<'a>(
         if !settings.front.other_languages().any(|language| language == draft.language) {
             let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
             diags.push(diagnostic.with("language", &*draft.language));
+            continue;
+        }
+        if !draft.kind.has_pages() && known.is_some() {
+            diags.push(
+                Diagnostic::new(Code::ListTranslation, draft.place())
+                    .with("kind", draft.kind.folder())
+                    .with("language", &*draft.language),
+            );
             continue;
         }
         match known {

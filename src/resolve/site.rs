@@ -7,6 +7,7 @@ use camino::Utf8Path;
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::topics::Topics;
 use crate::base::table::{Id, Table};
@@ -39,6 +40,8 @@ pub struct Site {
     pub reverse: Reverse,
     /// Who answers what.
     pub topics: Topics,
+    /// On which days offers take place.
+    pub occurrences: Occurrences,
     /// Images and other files that content shows or offers, by path.
     pub media: Table<Media>,
 }
@@ -200,6 +203,14 @@ impl Site {
 
     /// Offers that one can still join or wait for.
     pub fn current_offers(&self) -> impl Iterator<Item = (Id<Offer>, &Offer)> {
-        self.offers.iter().filter(|(_, offer)| !offer.has_ended(self.today))
+        self.offers.iter().filter(|(id, _)| !self.is_over(*id))
+    }
+
+    /// Whether an offer is over: it has stopped, or its last occurrence has passed. An offer without any has a fault, and
+    /// is over when its last day has passed.
+    #[must_use]
+    pub fn is_over(&self, id: Id<Offer>) -> bool {
+        let offer = &self.offers[id];
+        offer.has_stopped() || self.occurrences.last_day(id, &offer.planning).is_some_and(|last| last < self.today)
     }
 }

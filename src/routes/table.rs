@@ -45,6 +45,7 @@ pub const LISTED: &[Kind] = &[
     Kind::SupportScheme,
     Kind::Transition,
     Kind::Term,
+    Kind::SchoolYear,
 ];
 
 /// Those of them that a small portal does without: their lists are there when something is in them.
@@ -167,7 +168,7 @@ impl Builder<'_> {
         self.add(&home, Target::Home, language, settings_file);
         site.for_each(|entity| {
             let is_home = *entity.url == home;
-            if !is_home {
+            if !is_home && entity.id.kind().has_pages() {
                 let target = Target::Entity(entity.id);
                 self.add(entity.url, target, language, || Location::whole_file(&entity.origin.source.path));
             }

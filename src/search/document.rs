@@ -53,7 +53,7 @@ impl Document<'_> {
     #[must_use]
     pub fn until(&self, site: &Site) -> Option<Date> {
         match self.id {
-            AnyId::Offer(id) => site.offers[id].planning.last_day(),
+            AnyId::Offer(id) => site.occurrences.last_day(id, &site.offers[id].planning),
             AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
             _ => None,
         }
@@ -99,7 +99,7 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
         let is_current = match entity.id {
-            AnyId::Offer(id) => !site.offers[id].has_ended(site.today),
+            AnyId::Offer(id) => !site.is_over(id),
             AnyId::School(id) => !site.has_ended(&site.schools[id]),
             _ => true,
         };
@@ -197,5 +197,6 @@ fn linked(site: &Site, id: AnyId) -> Vec<&Counted> {
         | AnyId::SupportScheme(_)
         | AnyId::Transition(_)
         | AnyId::Term(_) => Vec::new(),
+        AnyId::SchoolYear(id) => site.school_years[id].links.study_days.iter().map(|(id, _)| school(id)).collect(),
     }
 }

@@ -1,6 +1,7 @@
 //! The line of facts below a result: when, where and what it costs, or how to reach somebody.
 
 use crate::model::entity::AnyId;
+use crate::model::school_year::Holiday;
 use crate::model::transition::Stage;
 use crate::model::{ContactPoint, Outcome};
 use crate::render::views::card::{offer_place, years};
@@ -27,6 +28,9 @@ pub fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
             vec![words.state(commitment.state).name.to_owned(), years(commitment)]
         }
         AnyId::Partner(id) => vec![words.of("partner", site.partners[id].sort.as_str()).to_owned()],
+        AnyId::SchoolYear(id) => {
+            site.school_years[id].holidays.iter().map(|holiday| holiday_words(words, holiday)).collect()
+        }
         AnyId::Outcome(id) => outcome(words, &site.outcomes[id]),
         AnyId::Transition(id) => {
             let transition = &site.transitions[id];
@@ -49,6 +53,10 @@ pub fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
 fn outcome(words: Words<'_>, outcome: &Outcome) -> Vec<String> {
     let last = outcome.by_day().into_iter().rev().find_map(|measurement| words.figure(measurement));
     last.into_iter().collect()
+}
+
+fn holiday_words(words: Words<'_>, holiday: &Holiday) -> String {
+    format!("{} {}", holiday.name, words.run(holiday.from.0, holiday.until.0))
 }
 
 fn contact(words: Words<'_>, contact: &ContactPoint) -> Vec<String> {

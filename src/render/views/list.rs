@@ -2,6 +2,7 @@
 
 mod agenda;
 mod boards;
+mod calendar;
 mod contact;
 mod offers;
 mod outcomes;
@@ -95,6 +96,8 @@ pub enum ListView<'a> {
     Transitions(transitions::TransitionsView<'a>),
     /// Terms.
     Terms(terms::TermsView<'a>),
+    /// School years.
+    Calendar(calendar::CalendarView<'a>),
 }
 
 /// News, newest first.
@@ -132,6 +135,7 @@ pub fn list<'a>(
         Kind::SupportScheme => ("list_schemes.html", ListView::Schemes(schemes::view(which))),
         Kind::Transition => ("list_transitions.html", ListView::Transitions(transitions::view(which))),
         Kind::Term => ("list_terms.html", ListView::Terms(terms::view(which))),
+        Kind::SchoolYear => ("list_calendar.html", ListView::Calendar(calendar::view(which))),
         Kind::Article | Kind::Page => ("list_news.html", ListView::News(news(which))),
     }
 }

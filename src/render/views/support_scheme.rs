@@ -48,7 +48,7 @@ pub fn support_scheme<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<SupportSche
     let told = told(cx, route, any);
     let audience: &str = told.gist.or(told.summary).unwrap_or(&scheme.audience);
     let frame = Frame::of(cx, route, any, audience);
-    let offers = site.reverse.scheme_offers.of(id).iter().filter(|offer| !site.offers[**offer].has_ended(site.today));
+    let offers = site.reverse.scheme_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     SupportSchemeView {
         frame: frame.about(cx, route, any, structured::support_scheme(site, scheme)).done(cx, route),
         name: told.title,

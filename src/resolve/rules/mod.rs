@@ -21,6 +21,7 @@ mod registration;
 mod sample;
 mod scheme_contact;
 mod school_number;
+mod school_year;
 mod service_point;
 mod synonyms;
 mod terms;
@@ -54,6 +55,7 @@ fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     period::check(site, diags);
     region::check(site, diags);
     school_number::check(site, diags);
+    school_year::check(site, diags);
     service_point::check(site, diags);
     synonyms::check(site, diags);
     terms::check(site, diags);

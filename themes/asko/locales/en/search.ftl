@@ -43,6 +43,7 @@ kind-regelingen = Scheme
 kind-overgangen = Transition
 kind-begrippen = Word
 kind-netwerken = Network
+kind-kalender = School year
 kinds-aanbod = Activities
 kinds-scholen = Schools
 kinds-contact = Contact points
@@ -58,6 +59,7 @@ kinds-regelingen = Schemes
 kinds-overgangen = Transitions
 kinds-begrippen = Words
 kinds-netwerken = Networks
+kinds-kalender = School years
 
 # What one chooses by
 filters = Filters

@@ -43,6 +43,7 @@ kind-regelingen = Regeling
 kind-overgangen = Overgang
 kind-begrippen = Begrip
 kind-netwerken = Netwerk
+kind-kalender = Schooljaar
 kinds-aanbod = Activiteiten
 kinds-scholen = Scholen
 kinds-contact = Contactpunten
@@ -58,6 +59,7 @@ kinds-regelingen = Regelingen
 kinds-overgangen = Overgangen
 kinds-begrippen = Begrippen
 kinds-netwerken = Netwerken
+kinds-kalender = Schooljaren
 
 # Waarmee men kiest
 filters = Filters
