@@ -24,6 +24,7 @@ pub mod reference;
 pub mod scalar;
 pub mod school;
 pub mod settings;
+pub mod spot;
 pub mod text;
 pub mod topic;
 
