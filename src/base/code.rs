@@ -158,6 +158,10 @@ codes! {
     InvalidPath = "invalid-path", Error;
     /// Not an RRULE of RFC 5545. {$key} {$value}
     InvalidRrule = "invalid-rrule", Error;
+    /// A part of an RRULE that is not carried out. {$key} {$value} {$part}
+    UnsupportedRrule = "unsupported-rrule", Error;
+    /// Not a school year such as `2026-2027`. {$key} {$value}
+    InvalidSchoolYear = "invalid-school-year", Error;
     /// More characters than there is room for. {$key} {$length} {$max}
     TextTooLong = "text-too-long", Error;
 
@@ -222,6 +226,10 @@ codes! {
     IncompletePlanning = "incomplete-planning", Error;
     /// A planning of which nothing is left after what is excluded. (no arguments)
     NoOccurrence = "no-occurrence", Error;
+    /// A school year whose file is named after another. {$year} {$name}
+    SchoolYearMismatch = "school-year-mismatch", Error;
+    /// A holiday or a study day that is not in its school year. {$date} {$year}
+    OutsideSchoolYear = "outside-school-year", Error;
     /// A commitment past its period that was not evaluated. {$end}
     NotEvaluated = "not-evaluated", Warning;
     /// A contact point without telephone, e-mail or form. (no arguments)

@@ -17,6 +17,7 @@ use crate::model::page::{PageFront, SectionFront, TranslationFront};
 use crate::model::partner::PartnerFront;
 use crate::model::principle::PrincipleFront;
 use crate::model::school::SchoolFront;
+use crate::model::school_year::SchoolYearFront;
 use crate::model::settings::Settings;
 use crate::syntax::markdown::Markdown;
 use crate::syntax::yaml::{self, DecodeFault};
@@ -82,6 +83,7 @@ drafts! {
     ContactPoint(ContactPointFront) = Declared::Kind(Kind::ContactPoint),
     Article(ArticleFront) = Declared::Kind(Kind::Article),
     Page(PageFront) = Declared::Kind(Kind::Page),
+    SchoolYear(SchoolYearFront) = Declared::Kind(Kind::SchoolYear),
     Section(SectionFront) = Declared::Section,
     Translation(TranslationFront) = Declared::Translation,
     Settings(Settings) = Declared::Settings,
@@ -115,6 +117,8 @@ pub struct Drafts {
     pub articles: Rows<ArticleFront>,
     /// Pages.
     pub pages: Rows<PageFront>,
+    /// School years.
+    pub school_years: Rows<SchoolYearFront>,
     /// Introductions of lists.
     pub sections: Vec<(Kind, Arc<Loaded<SectionFront>>)>,
     /// Texts in other languages.

@@ -98,6 +98,7 @@ fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a
         Draft::ContactPoint(row) => drafts.contacts.push(row),
         Draft::Article(row) => drafts.articles.push(row),
         Draft::Page(row) => drafts.pages.push(row),
+        Draft::SchoolYear(row) => drafts.school_years.push(row),
         Draft::Settings(row) => drafts.settings = Some(row),
         Draft::Section(row) => drafts.sections.extend(name.kind.map(|kind| (kind, row))),
         Draft::Translation(loaded) => {

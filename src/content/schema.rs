@@ -16,6 +16,7 @@ use crate::model::page::{PageFront, SectionFront, TranslationFront};
 use crate::model::partner::PartnerFront;
 use crate::model::principle::PrincipleFront;
 use crate::model::school::SchoolFront;
+use crate::model::school_year::SchoolYearFront;
 use crate::model::settings::Settings;
 
 /// What a content file declares.
@@ -43,6 +44,7 @@ static SCHEMAS: LazyLock<Vec<(Declared, Value)>> = LazyLock::new(|| {
         (Declared::Kind(Kind::ContactPoint), generate::<ContactPointFront>()),
         (Declared::Kind(Kind::Article), generate::<ArticleFront>()),
         (Declared::Kind(Kind::Page), generate::<PageFront>()),
+        (Declared::Kind(Kind::SchoolYear), generate::<SchoolYearFront>()),
         (Declared::Section, generate::<SectionFront>()),
         (Declared::Translation, generate::<TranslationFront>()),
         (Declared::Settings, generate::<Settings>()),

@@ -339,6 +339,8 @@ pub enum AnyId {
     Article(Id<super::Article>),
     /// A page.
     Page(Id<super::Page>),
+    /// A school year.
+    SchoolYear(Id<super::SchoolYear>),
 }
 
 impl AnyId {
@@ -356,6 +358,7 @@ impl AnyId {
             Self::ContactPoint(_) => Kind::ContactPoint,
             Self::Article(_) => Kind::Article,
             Self::Page(_) => Kind::Page,
+            Self::SchoolYear(_) => Kind::SchoolYear,
         }
     }
 }

@@ -25,6 +25,8 @@ choice! {
         Article = "nieuws",
         /// A page of its own.
         Page = "paginas",
+        /// When schools are closed.
+        SchoolYear = "kalender",
         /// A measured result of a commitment.
         Outcome = "uitkomsten",
         /// A scheme that helps with costs.
@@ -45,6 +47,7 @@ impl Kind {
         Self::ContactPoint,
         Self::Article,
         Self::Page,
+        Self::SchoolYear,
     ];
 
     /// The folder below `content/`.
@@ -63,6 +66,12 @@ impl Kind {
         }
     }
 
+    /// Whether each of them has a page. Those that have none stand on the page of their list, each at its own anchor.
+    #[must_use]
+    pub fn has_pages(self) -> bool {
+        self != Self::SchoolYear
+    }
+
     /// What an editor calls one of them, in Dutch.
     #[must_use]
     pub fn noun(self) -> &'static str {
@@ -77,6 +86,7 @@ impl Kind {
             Self::ContactPoint => "contactpunt",
             Self::Article => "nieuwsbericht",
             Self::Page => "pagina",
+            Self::SchoolYear => "schooljaar",
             Self::Outcome => "uitkomst",
             Self::SupportScheme => "regeling",
         }

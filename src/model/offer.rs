@@ -439,10 +439,9 @@ impl OfferFront {
         self.age.as_ref().map(|age| age.from.0..=age.until.map_or(u32::MAX, |until| until.0))
     }
 
-    /// Whether it is over, on this day: its last day has passed, or it has stopped.
+    /// Whether it was stopped, whatever its planning says.
     #[must_use]
-    pub fn has_ended(&self, today: jiff::civil::Date) -> bool {
-        let stopped = self.places.as_ref().is_some_and(|places| places.state == Some(Availability::Stopped));
-        stopped || self.planning.last_day().is_some_and(|last| last < today)
+    pub fn has_stopped(&self) -> bool {
+        self.places.as_ref().is_some_and(|places| places.state == Some(Availability::Stopped))
     }
 }

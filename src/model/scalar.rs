@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::Value;
 
-use super::{amount, channel, moment, place, reference, text};
+use super::{amount, channel, moment, place, reference, rrule, school_year, text};
 use crate::base::code::Code;
 
 /// Why a text is not a value of its type.
@@ -179,7 +179,8 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         moment::Day,
         moment::Clock,
         moment::Since,
-        moment::Rrule,
+        rrule::Rrule,
+        school_year::SchoolYearName,
         amount::Flag,
         amount::Money,
         channel::Phone,

@@ -102,5 +102,7 @@ fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnos
         AnyId::ContactPoint(id) => cx.fill("contact_point.html", route, &views::contact_point(cx, route, id)),
         AnyId::Article(id) => cx.fill("article.html", route, &views::article(cx, route, id)),
         AnyId::Page(id) => cx.fill("page.html", route, &views::page(cx, route, id)),
+        // It stands on the page of its list, and has no route of its own.
+        AnyId::SchoolYear(_) => Ok(Vec::new()),
     }
 }

@@ -94,6 +94,8 @@ pages! {
     InvalidSlug = "invalid-slug";
     InvalidPath = "invalid-path";
     InvalidRrule = "invalid-rrule";
+    UnsupportedRrule = "unsupported-rrule";
+    InvalidSchoolYear = "invalid-school-year";
     TextTooLong = "text-too-long";
     UnknownReference = "unknown-reference";
     HiddenReference = "hidden-reference";
@@ -123,6 +125,8 @@ pages! {
     EndBeforeStart = "end-before-start";
     IncompletePlanning = "incomplete-planning";
     NoOccurrence = "no-occurrence";
+    SchoolYearMismatch = "school-year-mismatch";
+    OutsideSchoolYear = "outside-school-year";
     NotEvaluated = "not-evaluated";
     ContactWithoutChannel = "contact-without-channel";
     HoursOverlap = "hours-overlap";

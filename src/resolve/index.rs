@@ -98,7 +98,18 @@ pub fn typed<T: Front>(id: AnyId) -> Option<Id<Entity<T>>> {
             match &id { $( AnyId::$kind(place) => place as &dyn Any, )+ }
         };
     }
-    let place =
-        place!(Board, School, Principle, ChildCentreGoal, Offer, Commitment, Partner, ContactPoint, Article, Page);
+    let place = place!(
+        Board,
+        School,
+        Principle,
+        ChildCentreGoal,
+        Offer,
+        Commitment,
+        Partner,
+        ContactPoint,
+        Article,
+        Page,
+        SchoolYear
+    );
     place.downcast_ref().copied()
 }

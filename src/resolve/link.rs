@@ -12,6 +12,7 @@ use crate::model::page::PageFront;
 use crate::model::partner::{PartnerFront, PartnerLinks};
 use crate::model::principle::PrincipleFront;
 use crate::model::school::{SchoolFront, SchoolLinks};
+use crate::model::school_year::{SchoolYearFront, SchoolYearLinks};
 
 /// Front matter whose references can be looked up.
 pub trait Link: Front {
@@ -123,4 +124,18 @@ impl Link for ArticleFront {
 
 impl Link for PageFront {
     fn link(&self, _: &mut Linker<'_>) {}
+}
+
+impl Link for SchoolYearFront {
+    fn link(&self, linker: &mut Linker<'_>) -> SchoolYearLinks {
+        let mut links = SchoolYearLinks::default();
+        for (slug, days) in &self.study_days {
+            if let Some(school) = linker.named::<SchoolFront>(&format!("studiedagen.{slug}"), slug) {
+                let mut days: Vec<_> = days.iter().map(|day| day.0).collect();
+                days.sort_unstable();
+                links.study_days.push((school, days));
+            }
+        }
+        links
+    }
 }

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::index::{Index, Known, Target};
 use super::link::Link;
 use super::linker::{Linker, Place, Shared, unknown_reference};
+use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::rules;
 use super::site::{HiddenEntity, Section, Site, Translation};
@@ -42,7 +43,7 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
     let is_whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(&drafts));
     let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
-    site.topics = Topics::new(&site);
+    (site.topics, site.occurrences) = rayon::join(|| Topics::new(&site), || Occurrences::new(&site));
     let (reverse, ()) = rayon::join(|| Reverse::new(&site), || rules::check(&site, options, diags));
     site.reverse = reverse;
     is_whole.then_some(site)
@@ -142,12 +143,24 @@ impl Resolver<'_> {
         let contacts = sorted!(contacts, by_title);
         let articles = sorted!(articles, |row| std::cmp::Reverse(row.front.date));
         let pages = sorted!(pages, |row| row.slug.clone());
+        let school_years = sorted!(school_years, |row| row.front.year.clone());
 
         macro_rules! count {
             ($($table:ident),+) => { drafts.translations.len() $( + $table.rows.len() + $table.hidden.len() )+ };
         }
-        let count =
-            count!(boards, schools, principles, goals, offers, commitments, partners, contacts, articles, pages);
+        let count = count!(
+            boards,
+            schools,
+            principles,
+            goals,
+            offers,
+            commitments,
+            partners,
+            contacts,
+            articles,
+            pages,
+            school_years
+        );
         let mut shared = Shared::new(Index::new(&drafts, count), count, base);
         macro_rules! announce {
             ($($table:ident $kind:ident),+ $(,)?) => {
@@ -157,6 +170,7 @@ impl Resolver<'_> {
         announce!(
             boards Board, schools School, principles Principle, goals ChildCentreGoal, offers Offer,
             commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page,
+            school_years SchoolYear,
         );
         announce_others(&mut shared, &drafts);
         let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
@@ -182,12 +196,14 @@ impl Resolver<'_> {
             contacts: linked!(contacts),
             articles: linked!(articles),
             pages: linked!(pages),
+            school_years: linked!(school_years),
             sections: sections(&drafts, &shared, diags),
             translations: translations(translated, &shared, diags),
             hidden: Vec::new(),
             broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
             reverse: Reverse::default(),
             topics: Topics::default(),
+            occurrences: Occurrences::default(),
             media: Table::default(),
         };
         broken_files(&drafts, &shared, diags);
@@ -226,6 +242,7 @@ fn url_of<T: Front>(base: &str, slug: &str) -> String {
     match (T::KIND, slug) {
         (Kind::Page, "index") => format!("{base}/"),
         (Kind::Page, slug) => format!("{base}/{}/", slug.strip_suffix("/index").unwrap_or(slug)),
+        (kind, slug) if !kind.has_pages() => format!("{base}/{}/#{slug}", kind.url_segment()),
         (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
     }
 }
@@ -288,6 +305,14 @@ fn announce_translations<'a>(
         if !settings.front.other_languages().any(|language| language == draft.language) {
             let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
             diags.push(diagnostic.with("language", &*draft.language));
+            continue;
+        }
+        if !draft.kind.has_pages() && known.is_some() {
+            diags.push(
+                Diagnostic::new(Code::ListTranslation, draft.place())
+                    .with("kind", draft.kind.folder())
+                    .with("language", &*draft.language),
+            );
             continue;
         }
         match known {

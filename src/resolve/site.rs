@@ -6,6 +6,7 @@ use camino::Utf8Path;
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::topics::Topics;
 use crate::base::table::{Id, Table};
@@ -14,6 +15,7 @@ use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
 use crate::model::{
     Article, Board, ChildCentreGoal, Commitment, ContactPoint, Kind, Offer, Page, Partner, Principle, School,
+    SchoolYear,
 };
 use crate::syntax::markdown::Markdown;
 
@@ -45,6 +47,8 @@ pub struct Site {
     pub articles: Table<Article>,
     /// Pages.
     pub pages: Table<Page>,
+    /// School years, by year.
+    pub school_years: Table<SchoolYear>,
     /// Introductions of lists.
     pub sections: FxHashMap<Kind, Section>,
     /// Texts in other languages, by what they translate.
@@ -57,6 +61,8 @@ pub struct Site {
     pub reverse: Reverse,
     /// Who answers what.
     pub topics: Topics,
+    /// On which days offers take place.
+    pub occurrences: Occurrences,
     /// Images and other files that content shows or offers, by path.
     pub media: Table<Media>,
 }
@@ -120,7 +126,8 @@ macro_rules! for_each_table {
     ($site:expr, |$id:ident, $row:ident| $body:expr) => {{
         for_each_table!(@ $site, $id, $row, $body,
             boards Board, schools School, principles Principle, goals ChildCentreGoal, offers Offer,
-            commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page)
+            commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page,
+            school_years SchoolYear)
     }};
     (@ $site:expr, $id:ident, $row:ident, $body:expr, $($table:ident $kind:ident),+) => {{
         $( for (id, $row) in $site.$table.iter() { let $id = AnyId::$kind(id); $body; } )+
@@ -146,7 +153,7 @@ impl Site {
     #[must_use]
     pub fn count(&self) -> usize {
         let partnership = self.partners.len() + self.contacts.len() + self.commitments.len() + self.boards.len();
-        let direction = self.principles.len() + self.goals.len();
+        let direction = self.principles.len() + self.goals.len() + self.school_years.len();
         self.schools.len() + self.offers.len() + self.articles.len() + self.pages.len() + partnership + direction
     }
 
@@ -174,7 +181,8 @@ impl Site {
         }
         entity!(
             Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
-            Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages
+            Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages,
+            SchoolYear school_years
         )
     }
 
@@ -221,6 +229,14 @@ impl Site {
 
     /// Offers that one can still join or wait for.
     pub fn current_offers(&self) -> impl Iterator<Item = (Id<Offer>, &Offer)> {
-        self.offers.iter().filter(|(_, offer)| !offer.has_ended(self.today))
+        self.offers.iter().filter(|(id, _)| !self.is_over(*id))
+    }
+
+    /// Whether an offer is over: it has stopped, or its last occurrence has passed. An offer without any has a fault, and
+    /// is over when its last day has passed.
+    #[must_use]
+    pub fn is_over(&self, id: Id<Offer>) -> bool {
+        let offer = &self.offers[id];
+        offer.has_stopped() || self.occurrences.last_day(id, &offer.planning).is_some_and(|last| last < self.today)
     }
 }

@@ -6,6 +6,7 @@ use crate::base::table::Id;
 use crate::model::moment::Weekday;
 use crate::model::offer::{AgeBand, Audience, Availability, Cost, Domain, SchoolMoment};
 use crate::model::place::District;
+use crate::model::planning::Every;
 use crate::model::school::{Concept, SchoolSort};
 use crate::model::{Kind, Offer, School};
 use crate::resolve::Site;
@@ -144,9 +145,9 @@ impl Facets {
     #[must_use]
     pub fn new(site: &Site) -> Self {
         let mut facets = Self::default();
-        for (id, offer) in site.current_offers() {
+        for (id, _) in site.current_offers() {
             facets.current_offers.push(id);
-            let filters = offer_filters(site, offer);
+            let filters = offer_filters(site, id);
             pairs(&filters).chain(filters.iter().copied()).for_each(|filter| {
                 facets.offers.entry(filter).or_default().push(id);
             });
@@ -176,9 +177,10 @@ impl Facets {
 
 /// Every single value that an offer belongs to, each once.
 #[must_use]
-pub fn offer_filters(site: &Site, offer: &Offer) -> Vec<Filter> {
+pub fn offer_filters(site: &Site, id: Id<Offer>) -> Vec<Filter> {
+    let offer = &site.offers[id];
     let mut filters = vec![Filter::Domain(offer.domain), Filter::Audience(offer.audience)];
-    filters.extend(offer.planning.weekdays().into_iter().map(Filter::Day));
+    filters.extend(weekdays(site, id).into_iter().map(Filter::Day));
     filters.extend(offer.moment.map(Filter::Moment));
     filters.extend(offer.school_groups().into_iter().map(Filter::Group));
     filters.extend(offer.age_bands().into_iter().map(Filter::Age));
@@ -193,6 +195,16 @@ pub fn offer_filters(site: &Site, offer: &Offer) -> Vec<Filter> {
     filters.sort_unstable();
     filters.dedup();
     filters
+}
+
+/// The days of the week that an offer is planned on; where only a rule knows, or on every day, those it takes place on.
+fn weekdays(site: &Site, id: Id<Offer>) -> Vec<Weekday> {
+    let planning = &site.offers[id].planning;
+    if planning.rrule.is_none() && !(planning.days.is_empty() && planning.every == Some(Every::Day)) {
+        return planning.weekdays();
+    }
+    let takes_place = |day: &Weekday| site.occurrences.of(id).iter().any(|one| Weekday::of(one.day) == *day);
+    Weekday::ALL.iter().copied().filter(takes_place).collect()
 }
 
 /// Every value that a school belongs to, each once.

@@ -41,6 +41,7 @@ pub const LISTED: &[Kind] = &[
     Kind::ContactPoint,
     Kind::Article,
     Kind::Board,
+    Kind::SchoolYear,
 ];
 
 /// Every URL of a portal, in a fixed order.
@@ -84,6 +85,7 @@ impl RouteTable {
             (Kind::Principle, _) => site.principles.len(),
             (Kind::ChildCentreGoal, _) => site.goals.len(),
             (Kind::Board, _) => site.boards.len(),
+            (Kind::SchoolYear, _) => site.school_years.len(),
             (Kind::Page | Kind::Outcome | Kind::SupportScheme, _) => 0,
         }
     }
@@ -171,7 +173,7 @@ impl Builder<'_> {
         self.add(&home, Target::Home, language, settings_file);
         site.for_each(|entity| {
             let is_home = *entity.url == home;
-            if !is_home {
+            if !is_home && entity.id.kind().has_pages() {
                 let target = Target::Entity(entity.id);
                 self.add(entity.url, target, language, || Location::whole_file(&entity.origin.source.path));
             }
@@ -379,7 +381,7 @@ fn settings_file() -> Location {
     Location::whole_file(Utf8Path::new("content/site.yaml"))
 }
 
-/// The agenda, the principles and the goals are told as a whole.
+/// The agenda, the principles, the goals and the calendar are told as a whole.
 fn is_paged(kind: Kind) -> bool {
     matches!(kind, Kind::Offer | Kind::School | Kind::Partner | Kind::ContactPoint | Kind::Article | Kind::Commitment)
 }

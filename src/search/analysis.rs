@@ -18,6 +18,7 @@ use crate::model::place::Address;
 use crate::model::planning::Planning;
 use crate::model::principle::PrincipleFront;
 use crate::model::school::SchoolFront;
+use crate::model::school_year::SchoolYearFront;
 use crate::model::text::LANGUAGES;
 use crate::syntax::markdown::Markdown;
 
@@ -232,5 +233,20 @@ impl Says for ArticleFront {
 impl Says for PageFront {
     fn say(&self, facts: &mut Facts) {
         facts.summary.push_str(self.summary.as_deref().unwrap_or_default());
+    }
+}
+
+impl Says for SchoolYearFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("vakantie schoolvakantie vakantierooster vrij kalender");
+        self.holidays.iter().for_each(|holiday| facts.keyword(&holiday.name));
+        if !self.public_holidays.is_empty() {
+            facts.keyword("feestdag");
+        }
+        self.public_holidays.iter().for_each(|holiday| facts.more(&holiday.name));
+        if !self.study_days.is_empty() {
+            facts.keyword("studiedag");
+        }
+        facts.more(self.region.as_deref().unwrap_or_default());
     }
 }

@@ -52,7 +52,7 @@ impl Document<'_> {
     #[must_use]
     pub fn until(&self, site: &Site) -> Option<Date> {
         match self.id {
-            AnyId::Offer(id) => site.offers[id].planning.last_day(),
+            AnyId::Offer(id) => site.occurrences.last_day(id, &site.offers[id].planning),
             AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
             _ => None,
         }
@@ -95,7 +95,7 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
         let is_current = match entity.id {
-            AnyId::Offer(id) => !site.offers[id].has_ended(site.today),
+            AnyId::Offer(id) => !site.is_over(id),
             AnyId::School(id) => !site.has_ended(&site.schools[id]),
             _ => true,
         };
@@ -145,7 +145,8 @@ fn own(site: &Site, id: AnyId) -> Document<'_> {
     }
     let (title, url, words) = own!(
         Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
-        Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages
+        Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages,
+        SchoolYear school_years
     );
     Document {
         id,
@@ -181,6 +182,7 @@ fn linked(site: &Site, id: AnyId) -> Vec<&Counted> {
         AnyId::Partner(id) => site.partners[id].links.schools.iter().map(school).collect(),
         AnyId::Article(id) => site.articles[id].links.schools.iter().map(school).collect(),
         AnyId::Commitment(id) => site.commitments[id].links.partners.iter().map(partner).collect(),
+        AnyId::SchoolYear(id) => site.school_years[id].links.study_days.iter().map(|(id, _)| school(id)).collect(),
         AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::ContactPoint;
 use crate::model::entity::AnyId;
+use crate::model::school_year::Holiday;
 use crate::render::views::card::{offer_place, years};
 use crate::render::views::planning;
 use crate::render::views::words::{self, Words};
@@ -26,10 +27,17 @@ pub fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
             vec![words.state(commitment.state).name.to_owned(), years(commitment)]
         }
         AnyId::Partner(id) => vec![words.of("partner", site.partners[id].sort.as_str()).to_owned()],
+        AnyId::SchoolYear(id) => {
+            site.school_years[id].holidays.iter().map(|holiday| holiday_words(words, holiday)).collect()
+        }
         AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(BETWEEN)
+}
+
+fn holiday_words(words: Words<'_>, holiday: &Holiday) -> String {
+    format!("{} {}", holiday.name, words.run(holiday.from.0, holiday.until.0))
 }
 
 fn contact(words: Words<'_>, contact: &ContactPoint) -> Vec<String> {

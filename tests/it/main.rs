@@ -11,6 +11,7 @@ mod finder;
 mod generated;
 mod law;
 mod misplaced;
+mod occurrences;
 mod publish;
 mod readme;
 mod rules;

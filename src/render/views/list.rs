@@ -2,6 +2,7 @@
 
 mod agenda;
 mod boards;
+mod calendar;
 mod contact;
 mod offers;
 mod partners;
@@ -83,6 +84,8 @@ pub enum ListView<'a> {
     News(NewsView<'a>),
     /// Boards.
     Boards(boards::BoardsView<'a>),
+    /// School years.
+    Calendar(calendar::CalendarView<'a>),
 }
 
 /// News, newest first.
@@ -115,6 +118,7 @@ pub fn list<'a>(
         Kind::Partner => ("list_partners.html", ListView::Partners(partners::view(which))),
         Kind::ContactPoint => ("list_contact.html", ListView::Contact(contact::view(which))),
         Kind::Board => ("list_boards.html", ListView::Boards(boards::view(which))),
+        Kind::SchoolYear => ("list_calendar.html", ListView::Calendar(calendar::view(which))),
         Kind::Article | Kind::Page | Kind::Outcome | Kind::SupportScheme => {
             ("list_news.html", ListView::News(news(which)))
         }

@@ -123,12 +123,12 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let words = cx.words(route);
     let offer = &site.offers[id];
     let told = told(cx, route, AnyId::Offer(id));
-    let has_ended = offer.has_ended(site.today);
+    let has_ended = site.is_over(id);
     let state = offer.places.as_ref().and_then(|places| places.state);
     let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
     OfferView {
-        frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, offer)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, id)).done(cx, route),
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&offer.summary),
@@ -139,7 +139,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         domain_name: words.domain(offer.domain),
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
         has_ended,
-        planning: PlanningWords::new(words, &offer.planning, site.today),
+        planning: PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id)),
         is_rare: matches!(offer.planning.every, Some(Every::TwoWeeks | Every::Month)),
         place: place(cx, words, offer),
         who: who(words, offer),
@@ -148,7 +148,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
             text: words::capital(&words.cost(offer.cost)),
             is_free: offer.cost == Cost::Free,
         },
-        join: join(cx, words, offer, told.title),
+        join: join(cx, words, id, told.title),
         ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
         prose: told.prose,
         provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
@@ -212,14 +212,15 @@ fn who(words: Words<'_>, offer: &Offer) -> Who {
     }
 }
 
-fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &Offer, title: &str) -> Join<'a> {
+fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> Join<'a> {
     let site = cx.site;
+    let offer = &site.offers[id];
     let registration = offer.registration.as_ref();
     let way = registration.and_then(|registration| registration.way);
     let until = registration.and_then(|registration| registration.until);
     let is_closed = until.is_some_and(|last| last.0 < site.today);
     let state = offer.places.as_ref().and_then(|places| places.state);
-    let is_open = !is_closed && state != Some(Availability::Full) && !offer.has_ended(site.today);
+    let is_open = !is_closed && state != Some(Availability::Full) && !site.is_over(id);
     let contact = offer.links.registration.or(offer.links.contact).filter(|_| way != Some(RegistrationWay::NotNeeded));
     let form = registration.and_then(|registration| registration.url.as_ref()).map(|url| Button {
         url: url.as_str().to_owned(),
@@ -294,10 +295,8 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
     let Some(domain) = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)) else { return Vec::new() };
     let mut found: Vec<Id<Offer>> = Vec::with_capacity(SIMILAR);
     let near = offer.links.schools.first().map_or(&[] as &[_], |school| site.reverse.school_offers.of(*school));
-    let near = near.iter().copied().filter(|other| {
-        let other = &site.offers[*other];
-        other.audience == offer.audience && !other.has_ended(site.today)
-    });
+    let near =
+        near.iter().copied().filter(|other| site.offers[*other].audience == offer.audience && !site.is_over(*other));
     let at = domain.partition_point(|other| *other <= id);
     let following = domain[at..].iter().chain(&domain[..at]).copied();
     for other in near.take(SIMILAR).chain(following) {

@@ -161,7 +161,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
 fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
     let site = cx.site;
     let offers = site.reverse.school_offers.of(id).iter().copied();
-    offers.filter(|offer| !site.offers[*offer].has_ended(site.today)).collect()
+    offers.filter(|offer| !site.is_over(*offer)).collect()
 }
 
 /// Those offers that make a timetable, and the others. Two make a timetable, one does not.

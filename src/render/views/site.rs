@@ -170,7 +170,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     let lists = |kinds: &[Kind]| -> Vec<MenuLink> {
         kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
     };
-    let mut find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint]);
+    let mut find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint, Kind::SchoolYear]);
     find.push(MenuLink {
         title: words.get("search_title").to_owned(),
         url: RouteTable::search_url(site, words.language),

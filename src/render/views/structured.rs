@@ -2,7 +2,6 @@
 //!
 //! It says nothing that the page does not show. Names of persons are never in it.
 
-use jiff::ToSpan;
 use serde_json::Number;
 
 use crate::base::table::Id;
@@ -44,7 +43,8 @@ pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
 
 /// An offer as an event with its schedule.
 #[must_use]
-pub fn offer<'a>(site: &'a Site, offer: &'a Offer) -> Object<'a> {
+pub fn offer(site: &Site, id: Id<Offer>) -> Object<'_> {
+    let offer = &site.offers[id];
     let planning = &offer.planning;
     let end = planning.end.map(|end| end.to_string()).filter(|_| !planning.repeats());
     let online = offer.place.as_ref().is_some_and(|place| crate::model::entity::is_set(place.online));
@@ -53,7 +53,7 @@ pub fn offer<'a>(site: &'a Site, offer: &'a Offer) -> Object<'a> {
     let capacity = offer.places.as_ref().and_then(|places| places.total);
     subject(event_type(offer), site, &offer.url, &offer.title)
         .with("description", &*offer.summary)
-        .with("startDate", start(planning))
+        .with("startDate", start(site, id))
         .with_some("endDate", end)
         .with_some("eventSchedule", schedule(planning))
         .with("eventAttendanceMode", format!("{CONTEXT}/{mode}"))
@@ -192,10 +192,9 @@ fn event_type(offer: &Offer) -> &'static str {
     }
 }
 
-fn start(planning: &Planning) -> String {
-    let first = planning.start.0;
-    let horizon = first.checked_add(31.days()).unwrap_or(first);
-    let day = planning.days(first, horizon).next().unwrap_or(first);
+fn start(site: &Site, id: Id<Offer>) -> String {
+    let planning = &site.offers[id].planning;
+    let day = site.occurrences.of(id).first().map_or(planning.start.0, |first| first.day);
     match planning.from {
         Some(from) => format!("{day}T{from}"),
         None => day.to_string(),

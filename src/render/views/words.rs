@@ -129,6 +129,16 @@ impl<'a> Words<'a> {
         format!("{} {}", date.day(), self.of("month_short", MONTHS[month_at(date)]))
     }
 
+    /// `21–23 dec.`, `30 apr. – 2 mei`.
+    #[must_use]
+    pub fn run(&self, first: Date, last: Date) -> String {
+        if (first.year(), first.month()) == (last.year(), last.month()) {
+            format!("{}–{}", first.day(), self.short_date(last))
+        } else {
+            format!("{} – {}", self.short_date(first), self.short_date(last))
+        }
+    }
+
     /// The month's name.
     #[must_use]
     pub fn month(&self, date: Date) -> &'a str {

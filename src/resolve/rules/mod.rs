@@ -18,6 +18,7 @@ mod region;
 mod registration;
 mod sample;
 mod school_number;
+mod school_year;
 mod service_point;
 mod synonyms;
 mod topic;
@@ -48,6 +49,7 @@ fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     period::check(site, diags);
     region::check(site, diags);
     school_number::check(site, diags);
+    school_year::check(site, diags);
     service_point::check(site, diags);
     synonyms::check(site, diags);
     topic::check(site, diags);

@@ -97,7 +97,8 @@ fn values(field: &Value, outer: &Value) -> String {
         return "een groep: de velden hieronder".to_owned();
     }
     if let Some(inner) = field.get("additionalProperties").filter(|inner| inner.is_object()) {
-        return format!("een groep; per taalcode {}", values(inner, inner));
+        let key = field.get("x-per").and_then(Value::as_str).unwrap_or("taalcode");
+        return format!("een groep; per {key} {}", values(inner, inner));
     }
     if let Some(choices) = field.get("enum").and_then(Value::as_array) {
         let choices: Vec<String> = choices.iter().filter_map(Value::as_str).map(|word| format!("`{word}`")).collect();
@@ -123,6 +124,7 @@ fn scalar(field: &Value) -> (String, Option<&'static str>) {
         "datum" => ("een datum", Some("2026-11-02")),
         "tijd" => ("een tijd", Some("15:30")),
         "jaar-of-datum" => ("een jaar of een datum", Some("2019")),
+        "schooljaar" => ("een schooljaar", Some("2026-2027")),
         "rrule" => ("een RRULE", Some("FREQ=MONTHLY;BYDAY=1WE")),
         "ja-of-nee" => ("`ja` of `nee`", None),
         "bedrag" => ("een bedrag in euro", Some("2,50")),

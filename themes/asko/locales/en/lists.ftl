@@ -70,6 +70,10 @@ count-besturen = { $n ->
     [one] { $n } board
    *[other] { $n } boards
 }
+count-kalender = { $n ->
+    [one] { $n } school year
+   *[other] { $n } school years
+}
 
 # Choosing activities
 choose-offers = Choose activities

@@ -38,6 +38,7 @@ kind-familieschool = Principle
 kind-kindcentrum = Goal
 kind-besturen = School board
 kind-paginas = Page
+kind-kalender = School year
 kinds-aanbod = Activities
 kinds-scholen = Schools
 kinds-contact = Contact points
@@ -48,6 +49,7 @@ kinds-familieschool = Principles
 kinds-kindcentrum = Goals
 kinds-besturen = School boards
 kinds-paginas = Pages
+kinds-kalender = School years
 
 # What one chooses by
 filters = Filters

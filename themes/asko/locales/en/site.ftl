@@ -25,6 +25,7 @@ menu-partners = Partners
 menu-contact = Contact
 menu-nieuws = News
 menu-besturen = The board
+menu-kalender = Holidays and days off
 footer-find = Find
 footer-together = Working together
 footer-about = About the portal

@@ -70,6 +70,10 @@ count-besturen = { $n ->
     [one] { $n } bestuur
    *[other] { $n } besturen
 }
+count-kalender = { $n ->
+    [one] { $n } schooljaar
+   *[other] { $n } schooljaren
+}
 
 # Aanbod kiezen
 choose-offers = Aanbod kiezen

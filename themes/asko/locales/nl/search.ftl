@@ -38,6 +38,7 @@ kind-familieschool = Principe
 kind-kindcentrum = Doel
 kind-besturen = Bestuur
 kind-paginas = Pagina
+kind-kalender = Schooljaar
 kinds-aanbod = Activiteiten
 kinds-scholen = Scholen
 kinds-contact = Contactpunten
@@ -48,6 +49,7 @@ kinds-familieschool = Principes
 kinds-kindcentrum = Doelen
 kinds-besturen = Besturen
 kinds-paginas = Pagina's
+kinds-kalender = Schooljaren
 
 # Waarmee men kiest
 filters = Filters

@@ -25,6 +25,7 @@ menu-partners = Partners
 menu-contact = Contact
 menu-nieuws = Nieuws
 menu-besturen = Het bestuur
+menu-kalender = Vakanties en vrije dagen
 footer-find = Vinden
 footer-together = Samenwerken
 footer-about = Over het portaal
