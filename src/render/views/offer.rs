@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 
 use super::card::{OfferCard, offer_place};
+use super::flyer::Flyer;
 use super::head::{Frame, mail};
 use super::link::{Link, is_long};
 use super::planning::PlanningWords;
@@ -57,6 +58,8 @@ pub struct OfferView<'a> {
     more_text: String,
     evidence: Vec<Link<'a>>,
     similar: Vec<Shared<OfferCard<'static>>>,
+    /// The way from paper back to the page.
+    flyer: Option<Flyer>,
 }
 
 #[derive(Serialize)]
@@ -127,6 +130,14 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let state = offer.places.as_ref().and_then(|places| places.state);
     let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
+    let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
+    let place = place(cx, words, offer);
+    let cost = CostView {
+        icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
+        text: words::capital(&words.cost(offer.cost)),
+        is_free: offer.cost == Cost::Free,
+    };
+    let frame = frame.sharing(&facts(&planning, &place, &cost));
     OfferView {
         frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, id)).done(cx, route),
         title: told.title,
@@ -139,15 +150,11 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         domain_name: words.domain(offer.domain),
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
         has_ended,
-        planning: PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id)),
+        planning,
         is_rare: matches!(offer.planning.every, Some(Every::TwoWeeks | Every::Month)),
-        place: place(cx, words, offer),
+        place,
         who: who(words, offer),
-        cost: CostView {
-            icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
-            text: words::capital(&words.cost(offer.cost)),
-            is_free: offer.cost == Cost::Free,
-        },
+        cost,
         join: join(cx, words, id, told.title),
         ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
         prose: told.prose,
@@ -157,7 +164,20 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         more: RouteTable::list_url(site, Kind::Offer, Some(Filter::Domain(offer.domain)), 1),
         evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
         similar: similar(cx, words, id),
+        flyer: Flyer::new(cx, route),
     }
+}
+
+/// When, where and at what cost, a line each, to be passed on with the offer.
+fn facts(planning: &PlanningWords, place: &Place<'_>, cost: &CostView) -> Vec<String> {
+    let some = |parts: &[&str]| parts.iter().copied().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+    let schools = place.schools.iter().map(|school| some(&[school.link.title, &school.address]));
+    let at = if place.venue.is_empty() {
+        schools.collect::<Vec<_>>().join(", ")
+    } else {
+        some(&[&place.venue, &place.venue_address])
+    };
+    vec![some(&[&planning.when, &planning.hours]), planning.period.clone(), at, cost.text.clone()]
 }
 
 fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> Place<'a> {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
+use super::flyer::Flyer;
 use super::head::Frame;
 use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
@@ -57,6 +58,8 @@ pub struct SchoolView<'a> {
     centre: Option<Centre<'a>>,
     articles: Vec<ArticleCard<'a>>,
     facts: Facts<'a>,
+    /// The way from paper back to the page.
+    flyer: Option<Flyer>,
 }
 
 #[derive(Serialize)]
@@ -130,18 +133,25 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let mut photos = photos(cx, school).into_iter();
     let photo = photos.next();
     let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
+    let lead = lead(words, school);
+    let phone = school.phone.as_ref().map(words::phone);
+    let frame = frame.sharing(&[
+        lead.clone(),
+        words::address(&school.address),
+        phone.as_ref().map(|phone| phone.text.clone()).unwrap_or_default(),
+    ]);
     SchoolView {
         frame: frame.about(cx, route, AnyId::School(id), structured::school(site, school)).done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
-        lead: lead(words, school),
+        lead,
         prose: told.prose,
         street: if photo.is_none() { street(school.slug()) } else { String::new() },
         photo,
         more_photos: photos.collect(),
         concepts: school.concepts.iter().map(|concept| concept_view(words, concept)).collect(),
-        phone: school.phone.as_ref().map(words::phone),
+        phone,
         route: route_url(school),
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
@@ -155,6 +165,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         centre: centre(cx, words, school),
         articles: articles(cx, words, id),
         facts: facts(cx, words, school),
+        flyer: Flyer::new(cx, route),
     }
 }
 
