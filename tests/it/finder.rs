@@ -116,7 +116,7 @@ fn hold_counts(build: &Build) {
     for filter in every_filter(site) {
         let offers = current_offers(site).into_iter().filter(|(id, _)| belongs(site, *id, filter)).count();
         assert_eq!(counted.remove(&(Kind::Offer, filter)).unwrap_or(0), offers, "{filter:?}");
-        let schools = site.schools.values().filter(|school| !site.has_ended(*school) && school_belongs(school, filter));
+        let schools = site.schools.values().filter(|school| !site.has_ended(school) && school_belongs(school, filter));
         assert_eq!(counted.remove(&(Kind::School, filter)).unwrap_or(0), schools.count(), "{filter:?}");
     }
     assert!(counted.is_empty(), "values that nobody knows: {counted:?}");
