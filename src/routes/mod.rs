@@ -1,12 +1,14 @@
 //! Site to route table: every URL that the portal has, and nothing else has one.
 
 mod alphabet;
+mod calendar;
 mod contact;
 mod facets;
 mod route;
 mod table;
 
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
+pub use calendar::CalendarFeed;
 pub use contact::ContactPage;
 pub use facets::{Facets, Filter, offer_filters, school_filters};
 pub use route::{Route, Target};

@@ -9,6 +9,7 @@ mod contact;
 mod contact_point;
 pub mod flyer;
 mod goal;
+mod follow;
 pub mod head;
 mod home;
 pub mod hours;
