@@ -118,7 +118,15 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let shelves = shelves(&site, &routes, &look);
         let media = media(snapshot, &site);
         let events = outputs::Events::new(&site);
-        Portal { site, look, routes, shelves, media, events, search: OnceLock::new() }
+        Portal {
+            site,
+            look,
+            routes,
+            shelves,
+            media,
+            events,
+            search: OnceLock::new(),
+        }
     });
     diagnostics.sort();
     observer(Phase::Done);

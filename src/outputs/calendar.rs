@@ -26,7 +26,8 @@ const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
 pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Events) -> String {
     let site = cx.site;
     let url = site.absolute(&route.url);
-    let mut lines = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//portaal//portaal//NL\r\nCALSCALE:GREGORIAN\r\n");
+    let mut lines =
+        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//portaal//portaal//NL\r\nCALSCALE:GREGORIAN\r\n");
     property(&mut lines, "UID", &uid_of_parts(&[&url]));
     let name = text(&name(cx, feed));
     property(&mut lines, "NAME", &name);

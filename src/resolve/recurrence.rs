@@ -48,12 +48,7 @@ impl Recurrence {
                     .collect(),
                 also: days.iter().filter(|day| !is_regular(day)).copied().collect(),
             }),
-            _ => Some(Self {
-                first,
-                rule: None,
-                except: Vec::new(),
-                also: days[1..].to_vec(),
-            }),
+            _ => Some(Self { first, rule: None, except: Vec::new(), also: days[1..].to_vec() }),
         }
     }
 }

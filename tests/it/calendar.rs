@@ -14,9 +14,11 @@ fn lines(site: &SiteTest, url: &str) -> Vec<String> {
 
 fn with_study_day() -> SiteTest {
     let days = "schooljaar: 2026-2027\nstudiedagen:\n  linde: [2026-11-25]\n";
-    SiteTest::small()
-        .with("content/kalender/2026-2027-studiedagen.yaml", days)
-        .edited(JUDO, "scholen: [linde]", "scholen: [linde, wilg]")
+    SiteTest::small().with("content/kalender/2026-2027-studiedagen.yaml", days).edited(
+        JUDO,
+        "scholen: [linde]",
+        "scholen: [linde, wilg]",
+    )
 }
 
 #[test]
@@ -27,9 +29,7 @@ fn an_offer_repeats_by_a_rule_without_what_falls_out() {
     has("DTEND;TZID=Europe/Amsterdam:20260902T150000");
     // On 7 July Amsterdam is two hours ahead of UTC.
     has("RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20270707T120000Z");
-    has(
-        "EXDATE;TZID=Europe/Amsterdam:20261014T140000,20261223T140000,20261230T140000,20270428T140000",
-    );
+    has("EXDATE;TZID=Europe/Amsterdam:20261014T140000,20261223T140000,20261230T140000,20270428T140000");
     has("SUMMARY:Judo voor beginners");
     has("CATEGORIES:Sport");
     has("URL:https://klein.example.org/aanbod/judo/");
@@ -47,8 +47,7 @@ fn the_clock_of_the_build_is_in_no_calendar_of_an_offer() {
 #[test]
 fn what_is_over_leaves_the_calendars_of_many_and_keeps_its_own() {
     let mut site = SiteTest::small();
-    let url = "URL:https://klein.example.org/aanbod/taalcafe/";
-    let has = |site: &SiteTest, feed: &str| lines(site, feed).iter().any(|line| line == url);
+    let has = |site: &SiteTest, feed: &str| lines(site, feed).iter().any(|line| line.starts_with("SUMMARY:Taalcaf"));
     assert!(has(&site, "/aanbod/kalender.ics") && has(&site, "/aanbod/domein/taal/kalender.ics"));
     site.options.today = date(2026, 12, 6);
     assert!(!has(&site, "/aanbod/kalender.ics") && has(&site, "/aanbod/taalcafe/kalender.ics"));

@@ -97,7 +97,7 @@ def test_at_a_school_an_offer_leaves_out_its_own_study_days(plannings, tmp_path)
     assert "2026-11-25T13:00" not in linde and "2027-02-03T13:00" not in linde
     assert "2026-11-25T13:00" in at("wilg")
     week = portal.text("scholen/linde/index.html")
-    assert "2026-12-02T13:00" in week and "2026-11-25T13:00" not in week
+    assert "2026-11-27T08:15" in week and "2026-11-25T13:00" not in week
 
 
 def test_events_say_what_and_where_and_are_themselves_for_ever(portal, small):

@@ -23,6 +23,10 @@ impl CalendarLinks {
         let file = feed.url(site);
         let address = site.absolute(&file);
         let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
-        Self { follow: format!("webcal://{rest}"), name: format!("{slug}.ics"), file }
+        Self {
+            follow: format!("webcal://{rest}"),
+            name: format!("{slug}.ics"),
+            file,
+        }
     }
 }
