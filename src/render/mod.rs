@@ -4,6 +4,7 @@ mod body;
 mod engine;
 mod glossary;
 mod json;
+pub mod near;
 mod pattern;
 mod qr;
 mod render;
