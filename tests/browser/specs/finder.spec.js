@@ -76,7 +76,7 @@ test("the list beside the map leads wherever the map does", async ({ page, porta
   }
 });
 
-const ready = (page) => expect(page.locator("form.finder[data-ready]")).toBeAttached();
+const ready = (page) => expect(page.locator(".finder[data-ready]")).toBeAttached();
 const cards = (page) => page.locator("[data-part=list] > li");
 const found = async (page) => Number.parseInt(await page.locator("#gevonden").innerText(), 10);
 const data = JSON.parse(site.read("aanbod/vinder.json"));
@@ -255,7 +255,9 @@ test("the week, the map and the list show the same offers", async ({ page, porta
   const inWeek = await page.locator("[data-part=week] li li a").evaluateAll((links) => new Set(links.map(({ href }) => href)).size);
   expect(inWeek).toBe(all);
   const hours = await page.locator("[data-part=week] > li").first().locator("time").allInnerTexts();
-  expect(hours).toEqual([...hours].sort());
+  const starts = hours.map((span) => Number(span.split("–")[0].replace(".", "")));
+  expect(starts.length).toBeGreaterThan(1);
+  expect(starts).toEqual([...starts].sort((one, other) => one - other));
   await page.getByRole("radio", { name: "Kaart" }).check();
   await expect(page.locator("[data-part=map] svg")).toBeVisible();
   const beside = await page.locator("[data-part=map] li:not([hidden]) span").allInnerTexts();
@@ -299,7 +301,7 @@ test("schools by name, way of working and distance", async ({ page, portal }) =>
   await page.getByLabel("Postcode").fill("1062");
   await expect(cards(page).first()).toContainText("van uw postcode");
   const far = await cards(page).locator('[data-slot="far"]').allInnerTexts();
-  const kilometres = far.map((text) => Number.parseFloat(/[\d,]+/.exec(text)?.[0].replace(",", ".") ?? "0"));
+  const kilometres = far.map((text) => (text.startsWith("Minder") ? 0 : Number.parseFloat(/[\d,]+/.exec(text)[0].replace(",", "."))));
   expect(kilometres).toEqual([...kilometres].sort((one, other) => one - other));
   await page.locator(".finder-more > summary").click();
   await page.locator('label:has(input[name="concept"][value="familieschool"])').click();

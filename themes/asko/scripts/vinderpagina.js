@@ -2,16 +2,16 @@
 // in the address. Until somebody chooses, the page stays as it came; without this script every value is a page of its own.
 
 const SHOWN = 24;
-const form = document.querySelector("form.finder");
-const { make, words } = await import(form.dataset.script);
-const { choose, metres, order, postcodes, read, visitorsDay } = await import(form.dataset.reader);
-const say = words(form);
+const finder = document.querySelector(".finder");
+const { make, words } = await import(finder.dataset.script);
+const { choose, metres, order, postcodes, read, visitorsDay } = await import(finder.dataset.reader);
+const say = words(finder);
 const main = document.querySelector("main");
 const part = (name) => main.querySelector(`[data-part="${name}"]`);
 const [results, chosen, note, list, week, map, more, status, sort] =
   ["results", "chosen", "note", "list", "week", "map", "more", "status", "order"].map(part);
-const postcode = form.elements.postcode;
-const text = form.elements.naam;
+const postcode = finder.querySelector('[name="postcode"]');
+const text = finder.querySelector('[name="naam"]');
 const heading = main.querySelector("h1");
 const start = { path: location.pathname, heading: heading.textContent, title: document.title };
 const language = document.documentElement.lang;
@@ -64,7 +64,7 @@ function ask(query) {
 }
 
 const isAsCame = () => location.pathname === start.path && !location.search;
-const current = () => ask(new URLSearchParams(isAsCame() ? form.dataset.preset : location.search));
+const current = () => ask(new URLSearchParams(isAsCame() ? finder.dataset.preset : location.search));
 
 /** The address of a state. */
 function address({ choice, text, postcode, order, view }) {
@@ -72,7 +72,7 @@ function address({ choice, text, postcode, order, view }) {
   for (const name of data.facets.keys()) for (const value of choice[name] ?? []) query.append(name, value);
   for (const [name, value] of Object.entries({ naam: text, postcode, volgorde: order })) if (value) query.set(name, value);
   if (view !== "lijst") query.set("weergave", view);
-  return query.size ? `${form.dataset.list}?${query}` : form.dataset.list;
+  return query.size ? `${finder.dataset.list}?${query}` : finder.dataset.list;
 }
 
 /** What the controls say. */
@@ -192,7 +192,7 @@ function advice(state) {
 }
 
 const day = (days) => new Date(days * 864e5).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-const url = ({ slug }) => `${form.dataset.list}${slug}/`;
+const url = ({ slug }) => `${finder.dataset.list}${slug}/`;
 const far = (item, from) => {
   const distance = from && metres(item, from);
   if (distance < 500) return say("close");
@@ -212,13 +212,13 @@ function card(item, from) {
   item.lines.forEach((line, at) => (fill[`line-${at}`] = line));
   for (const slot of element.querySelectorAll("[data-slot]")) {
     const value = fill[slot.dataset.slot];
-    if (value) slot.append(value);
+    if (value) slot.replaceChildren(value);
     else slot.remove();
   }
   const concepts = element.querySelector("[data-slots]");
   concepts?.append(...item.values[concepts.dataset.slots].map((value) => make("span", { class: "chip" }, titles.get(`${concepts.dataset.slots}=${value}`) ?? value)));
   if (domain) element.classList.add(`d-${domain}`);
-  element.querySelector("use")?.setAttribute("href", `${form.dataset.icons}#${domain}`);
+  element.querySelector("use")?.setAttribute("href", `${finder.dataset.icons}#${domain}`);
   element.querySelector("a").href = url(item);
   return element;
 }
@@ -239,7 +239,7 @@ function timetable(found) {
 /** The map is taken from its own page, so that both say the same. */
 async function chart(found, state) {
   if (!map.firstChild) {
-    const reply = await fetch(form.dataset.map);
+    const reply = await fetch(finder.dataset.map);
     if (!reply.ok) throw new Error(reply.status);
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
     map.replaceChildren(document.importNode(page.getElementById("kaart"), true));
@@ -264,7 +264,7 @@ async function chart(found, state) {
 }
 
 async function middle(digits) {
-  table ??= fetch(form.dataset.postcodes).then(async (reply) => {
+  table ??= fetch(finder.dataset.postcodes).then(async (reply) => {
     if (!reply.ok) throw new Error(reply.status);
     return postcodes(await reply.text());
   });
@@ -279,8 +279,8 @@ async function show(state) {
   const asCame = isAsCame();
   main.classList.toggle("is-choosing", !asCame);
   results.hidden = asCame;
-  heading.textContent = asCame ? start.heading : form.dataset.title;
-  document.title = asCame ? start.title : document.title.replace(start.heading, form.dataset.title);
+  heading.textContent = asCame ? start.heading : finder.dataset.title;
+  document.title = asCame ? start.title : document.title.replace(start.heading, finder.dataset.title);
   if (asCame) return announce("");
   const notes = [];
   let from;
@@ -294,7 +294,7 @@ async function show(state) {
     if (mine !== latest) return;
   }
   const by = state.order === "naam" || (state.order === "datum" && sort.querySelector('[value="datum"]')) ? state.order
-    : from ? "afstand" : state.order === "afstand" ? "naam" : form.dataset.order;
+    : from ? "afstand" : state.order === "afstand" ? "naam" : finder.dataset.order;
   sort.value = by;
   sort.querySelector('[value="afstand"]').disabled = !from;
   const sorted = order(found, by, from);
@@ -324,10 +324,7 @@ function listen() {
     if (target === sort) return go({ ...current(), ...chosenState(), order: sort.value });
     if (controls.includes(target) || target.name === "weergave") go(chosenState());
   });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    results.focus();
-  });
+  finder.addEventListener("keydown", ({ key, target }) => key === "Enter" && (target === postcode || target === text) && results.focus());
   let last = postcode.value;
   postcode.addEventListener("input", () => {
     const digits = /^\s*(\d{4})/.exec(postcode.value)?.[1] ?? "";
@@ -351,14 +348,14 @@ function listen() {
 }
 
 try {
-  const reply = await fetch(form.dataset.finder, { cache: "no-cache" });
+  const reply = await fetch(finder.dataset.finder, { cache: "no-cache" });
   if (!reply.ok) throw new Error(reply.status);
   data = read(await reply.json(), today);
   tickable();
   restore(current());
   listen();
   await show(current());
-  form.dataset.ready = "";
+  finder.dataset.ready = "";
 } catch {
   // Every value has a page of its own, and those ways in are still there.
   document.documentElement.dataset.finder = "failed";

@@ -7,7 +7,6 @@ finder-postcode = Postcode
 finder-example = 1062
 finder-school = School
 finder-all = All
-finder-chosen = Your choices
 finder-order = Order
 finder-by-date = Soonest first
 finder-by-near = Nearest first

@@ -7,7 +7,6 @@ finder-postcode = Postcode
 finder-example = 1062
 finder-school = School
 finder-all = Alle
-finder-chosen = Uw keuzes
 finder-order = Volgorde
 finder-by-date = Eerst wat eerst komt
 finder-by-near = Dichtbij eerst
