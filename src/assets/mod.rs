@@ -1,5 +1,6 @@
 //! The theme's files that browsers fetch, named after their bytes so that they can be kept for ever.
 
+mod scripts;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -41,7 +42,9 @@ impl Assets {
         for folder in ["scripts", "static"] {
             for (path, file) in theme.files.below(Utf8Path::new(folder)) {
                 let name = path.strip_prefix(folder).unwrap_or(path);
-                assets.add(name.as_str(), file.bytes.to_vec());
+                let script = std::str::from_utf8(&file.bytes).ok().filter(|_| path.extension() == Some("js"));
+                let bytes = script.map_or_else(|| file.bytes.to_vec(), |script| scripts::bare(script).into_bytes());
+                assets.add(name.as_str(), bytes);
             }
         }
         for name in ["favicon.svg", "logo.svg"] {

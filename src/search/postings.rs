@@ -24,6 +24,11 @@ const PHRASE: f32 = 0.6;
 /// What every term weighs at least, so that common ones still rank.
 const FLOOR: f32 = 1.0;
 
+/// What impacts are rounded to: each a fifth more than the one before. A difference that is smaller says nothing, and few
+/// different values take few bytes.
+const LEVELS: [u8; 26] =
+    [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 16, 19, 23, 28, 33, 40, 48, 58, 70, 84, 101, 122, 147, 177, 212, 255];
+
 /// The lists of all terms that have documents.
 pub struct Postings {
     /// For each term that is left, its documents with their impact, in order.
@@ -146,13 +151,22 @@ fn quantised(lists: &[Vec<(u32, f32)>], documents: usize) -> Postings {
         })
     };
     let numbers = lists.iter().map(number).collect();
+    let levels = levels();
     let quantise = |list: &&Vec<(u32, f32)>| {
         let rarity = rarity(list);
         let one = |(document, weight): &(u32, f32)| {
             let impact = (impact(rarity, *weight) / most * 255.0).round().clamp(1.0, 255.0);
-            Posting { document: *document, impact: impact as u8 }
+            Posting { document: *document, impact: levels[impact as usize] }
         };
         list.iter().map(one).collect()
     };
     Postings { lists: kept.par_iter().map(quantise).collect(), numbers }
+}
+
+/// The level of every impact.
+fn levels() -> [u8; 256] {
+    std::array::from_fn(|impact| {
+        let nearest = LEVELS.iter().min_by_key(|level| usize::from(**level).abs_diff(impact));
+        *nearest.expect("there are levels")
+    })
 }
