@@ -24,10 +24,12 @@ const PHRASE: f32 = 0.6;
 /// What every term weighs at least, so that common ones still rank.
 const FLOOR: f32 = 1.0;
 
-/// What impacts are rounded to: each a fifth more than the one before. A difference that is smaller says nothing, and few
-/// different values take few bytes.
-const LEVELS: [u8; 26] =
-    [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 16, 19, 23, 28, 33, 40, 48, 58, 70, 84, 101, 122, 147, 177, 212, 255];
+/// What impacts are rounded to: the power of three halves of a twenty-eighth, two, three and so on, of the whole. Smaller
+/// differences say nothing, and few different values take few bytes.
+const LEVELS: [u8; 28] = [
+    2, 5, 9, 14, 19, 25, 32, 39, 46, 54, 63, 72, 81, 90, 100, 110, 121, 131, 143, 154, 166, 178, 190, 202, 215, 228,
+    241, 255,
+];
 
 /// The lists of all terms that have documents.
 pub struct Postings {
