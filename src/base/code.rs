@@ -148,6 +148,8 @@ codes! {
     InvalidHouseNumber = "invalid-house-number", Error;
     /// Not an amount of money. {$key} {$value}
     InvalidMoney = "invalid-money", Error;
+    /// Not a number with at most two decimals. {$key} {$value}
+    InvalidDecimal = "invalid-decimal", Error;
     /// Not `ja` or `nee`. {$key} {$value}
     InvalidFlag = "invalid-flag", Error;
     /// Not a language code. {$key} {$value} {$suggestion?}
@@ -158,6 +160,10 @@ codes! {
     InvalidPath = "invalid-path", Error;
     /// Not an RRULE of RFC 5545. {$key} {$value}
     InvalidRrule = "invalid-rrule", Error;
+    /// A part of an RRULE that is not carried out. {$key} {$value} {$part}
+    UnsupportedRrule = "unsupported-rrule", Error;
+    /// Not a school year such as `2026-2027`. {$key} {$value}
+    InvalidSchoolYear = "invalid-school-year", Error;
     /// More characters than there is room for. {$key} {$length} {$max}
     TextTooLong = "text-too-long", Error;
 
@@ -214,6 +220,8 @@ codes! {
     OfferWithoutAge = "offer-without-age", Error;
     /// An offer at a Familieschool that names no principle. {$school}
     OfferWithoutPrinciple = "offer-without-principle", Error;
+    /// An offer with a scheme that somebody else has to ask for, and nobody to turn to. {$slug}
+    SchemeWithoutContact = "scheme-without-contact", Error;
     /// Registration closes after the start. {$until} {$start}
     RegistrationAfterStart = "registration-after-start", Error;
     /// Something ends before it begins. {$start} {$end}
@@ -222,8 +230,18 @@ codes! {
     IncompletePlanning = "incomplete-planning", Error;
     /// A planning of which nothing is left after what is excluded. (no arguments)
     NoOccurrence = "no-occurrence", Error;
+    /// A school year whose file is named after another. {$year} {$name}
+    SchoolYearMismatch = "school-year-mismatch", Error;
+    /// A holiday or a study day that is not in its school year. {$date} {$year}
+    OutsideSchoolYear = "outside-school-year", Error;
     /// A commitment past its period that was not evaluated. {$end}
     NotEvaluated = "not-evaluated", Warning;
+    /// A commitment names an outcome that says to belong to another. {$slug} {$other}
+    OutcomeElsewhere = "outcome-elsewhere", Warning;
+    /// What a network says of its size is more than a tenth away from what the portal counts. {$key} {$stated} {$counted}
+    NetworkFiguresDiffer = "network-figures-differ", Warning;
+    /// A word that two explanations want. {$word} {$other}
+    TermRepeated = "term-repeated", Warning;
     /// A contact point without telephone, e-mail or form. (no arguments)
     ContactWithoutChannel = "contact-without-channel", Error;
     /// Opening hours that overlap. {$day} {$first} {$second}

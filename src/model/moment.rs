@@ -135,55 +135,6 @@ impl Scalar for Since {
 
 scalar!(Since);
 
-/// A recurrence rule of RFC 5545, section 3.3.10, for what the other fields of a planning cannot say. Held here as text
-/// of known parts with known values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rrule(pub String);
-
-impl Scalar for Rrule {
-    const FORMAT: &'static str = "rrule";
-
-    fn read(text: &str) -> Result<Self, ScalarFault> {
-        let text = text.strip_prefix("RRULE:").unwrap_or(text);
-        let mut has_frequency = false;
-        for part in text.split(';') {
-            let (name, value) = part.split_once('=').ok_or_else(|| ScalarFault::new(Code::InvalidRrule))?;
-            has_frequency |= name == "FREQ";
-            if !is_rule_part(name, value) {
-                return Err(ScalarFault::new(Code::InvalidRrule));
-            }
-        }
-        if has_frequency { Ok(Self(text.to_owned())) } else { Err(ScalarFault::new(Code::InvalidRrule)) }
-    }
-}
-
-fn is_rule_part(name: &str, value: &str) -> bool {
-    let integers = |signed: bool| {
-        value.split(',').all(|item| {
-            let digits = if signed { item.trim_start_matches(['+', '-']) } else { item };
-            !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
-        })
-    };
-    match name {
-        "FREQ" => matches!(value, "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY"),
-        "INTERVAL" | "COUNT" => !value.contains(',') && integers(false) && value.bytes().any(|byte| byte != b'0'),
-        "UNTIL" => value.len() >= 8 && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'T' || byte == b'Z'),
-        "WKST" => is_weekday(value),
-        "BYDAY" => value.split(',').all(|item| {
-            is_weekday(item.trim_start_matches(['+', '-']).trim_start_matches(|letter: char| letter.is_ascii_digit()))
-        }),
-        "BYMONTHDAY" | "BYYEARDAY" | "BYWEEKNO" | "BYSETPOS" => integers(true),
-        "BYMONTH" => integers(false),
-        _ => false,
-    }
-}
-
-fn is_weekday(text: &str) -> bool {
-    matches!(text, "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")
-}
-
-scalar!(Rrule);
-
 choice! {
     /// A day of the week.
     pub enum Weekday {
@@ -237,14 +188,6 @@ mod tests {
         assert_eq!(Clock::read("9:05 uur").unwrap().minutes(), 545);
         for bad in ["24:00", "15:3", "15:60", "15", "half vier", "+1:30"] {
             assert_eq!(Clock::read(bad).unwrap_err().code, Code::InvalidTime, "{bad}");
-        }
-    }
-
-    #[test]
-    fn an_rrule_has_a_frequency_and_known_parts() {
-        assert!(Rrule::read("FREQ=MONTHLY;BYDAY=1WE,-1FR;UNTIL=20270701").is_ok());
-        for bad in ["BYDAY=MO", "FREQ=HOURLY", "FREQ=DAILY;COUNT=0", "FREQ=WEEKLY;BYDAY=XX", "elke week"] {
-            assert!(Rrule::read(bad).is_err(), "{bad}");
         }
     }
 }

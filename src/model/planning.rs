@@ -1,13 +1,14 @@
 //! When an offer takes place.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::amount::Flag;
-use super::moment::{Clock, Day, Rrule, Weekday};
+use super::civil::DayNumber;
+use super::moment::{Clock, Day, Weekday};
 use super::reference::List;
+use super::rrule::Rrule;
 use super::scalar::choice;
 
 choice! {
@@ -93,7 +94,7 @@ impl Planning {
         days
     }
 
-    /// The last day on which it can take place; nothing when it goes on.
+    /// The last day on which it can take place; nothing when it goes on, or when only its rule knows.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {
         let extra = self.also.iter().map(|day| day.0).max();
@@ -105,69 +106,94 @@ impl Planning {
         regular.max(extra)
     }
 
-    /// The days that the planning itself gives, from `from` on, in order, as far as `horizon`: the repetition, without
-    /// what is excluded and with what is added. School holidays are not known here. An `rrule` gives only the start.
-    /// Nothing is looked for before it is asked for.
+    /// Whether it goes on without an end.
+    #[must_use]
+    pub fn is_endless(&self) -> bool {
+        self.repeats() && self.end.is_none() && self.rrule.as_ref().is_none_or(|rule| !rule.is_bounded())
+    }
+
+    /// The days that the planning itself gives, from `from` on, in order, as far as `horizon`: the repetition, without the
+    /// days that it excludes and with those that it adds. School holidays are not known here.
     pub fn days(&self, from: Date, horizon: Date) -> impl Iterator<Item = Date> {
-        let mut extra: Vec<Date> =
-            self.also.iter().map(|also| also.0).filter(|day| (from..=horizon).contains(day)).collect();
-        extra.sort_unstable();
-        extra.dedup();
-        let mut extra = extra.into_iter().peekable();
-        let mut regular = self.regular_days(from, horizon).peekable();
-        std::iter::from_fn(move || match (regular.peek(), extra.peek()) {
-            (Some(day), Some(other)) if day == other => {
-                extra.next();
-                regular.next()
-            }
-            (Some(day), Some(other)) if other < day => extra.next(),
-            (Some(_), _) => regular.next(),
-            (None, _) => extra.next(),
-        })
+        let mut days = self.regular_days(horizon);
+        days.retain(|day| !self.excludes(*day));
+        days.extend(self.also.iter().map(|also| also.0).filter(|day| *day <= horizon));
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().filter(move |day| *day >= from)
     }
 
-    fn regular_days(&self, from: Date, horizon: Date) -> impl Iterator<Item = Date> {
+    /// Whether the planning says that it does not take place on `day`.
+    #[must_use]
+    pub fn excludes(&self, day: Date) -> bool {
+        self.except.iter().any(|except| except.0 == day)
+    }
+
+    /// The days of the repetition alone, in order, as far as `horizon`: nothing is excluded, and nothing added.
+    #[must_use]
+    pub fn regular_days(&self, horizon: Date) -> Vec<Date> {
+        let start = self.start.0;
         let last = self.end.map_or(horizon, |end| end.0.min(horizon));
-        let first = match self.every {
-            // Counting starts at the start, or a two-weekly offer would shift; a weekly one may begin anywhere.
-            Some(Every::TwoWeeks) | None => self.start.0,
-            Some(_) => self.start.0.max(from),
-        };
-        let end_of_run = if self.repeats() { last } else { self.end.map_or(self.start.0, |end| end.0).min(horizon) };
-        std::iter::successors(Some(first), |day| day.tomorrow().ok()).take_while(move |day| *day <= end_of_run).filter(
-            move |day| *day >= from && self.falls_on(*day) && !self.except.iter().any(|except| except.0 == *day),
-        )
-    }
-
-    /// Whether the repetition, without exceptions, has an occurrence on `day`.
-    fn falls_on(&self, day: Date) -> bool {
-        let weekday = Weekday::of(day);
-        let on_days =
-            if self.days.is_empty() { weekday == Weekday::of(self.start.0) } else { self.days.contains(&weekday) };
-        match self.every {
-            Some(Every::Day) => self.days.is_empty() || on_days,
-            Some(Every::Week) => on_days,
-            Some(Every::TwoWeeks) => on_days && weeks_apart(self.start.0, day) % 2 == 0,
-            Some(Every::Month) => on_days && (day.day() - 1) / 7 == (self.start.0.day() - 1) / 7,
-            None if self.rrule.is_some() => day == self.start.0,
-            None => {
-                self.end.is_none() && day == self.start.0 || self.end.is_some() && (self.days.is_empty() || on_days)
-            }
+        match (self.every, &self.rrule) {
+            (Some(Every::Day), _) => self.run_of_days(last),
+            (Some(Every::Week), _) => self.weekly(7, last),
+            (Some(Every::TwoWeeks), _) => self.weekly(14, last),
+            (Some(Every::Month), _) => self.monthly(last),
+            (None, Some(rule)) => rule.days(start, last),
+            (None, None) if self.end.is_some() => self.run_of_days(last),
+            (None, None) => Some(start).filter(|day| *day <= horizon).into_iter().collect(),
         }
     }
-}
 
-/// How many calendar weeks (from Monday) lie between two days.
-fn weeks_apart(start: Date, day: Date) -> i32 {
-    let monday = |date: Date| {
-        let offset = i64::from(date.weekday().to_monday_zero_offset());
-        date.checked_sub(offset.days()).unwrap_or(date)
-    };
-    monday(start).until(monday(day)).map_or(0, |span| span.get_days() / 7)
+    /// Every day from the start to `last` that is on one of its weekdays, or simply every day when it names none.
+    fn run_of_days(&self, last: Date) -> Vec<Date> {
+        let numbers = (DayNumber::of(self.start.0).0..=DayNumber::of(last).0).map(DayNumber);
+        let kept = numbers.filter(|day| self.days.is_empty() || self.days.contains(&day.weekday()));
+        kept.map(DayNumber::date).collect()
+    }
+
+    /// Its weekdays, every so many days, counted from the Monday of the week of the start.
+    fn weekly(&self, step: i32, last: Date) -> Vec<Date> {
+        let (first, last) = (DayNumber::of(self.start.0).0, DayNumber::of(last).0);
+        let offsets: Vec<i32> = self.weekdays().into_iter().filter_map(|day| i32::try_from(day.index()).ok()).collect();
+        let mut days = Vec::new();
+        let mut monday = DayNumber(first).monday().0;
+        while monday <= last {
+            let week = offsets.iter().map(|offset| monday + offset).filter(|day| (first..=last).contains(day));
+            days.extend(week.map(|day| DayNumber(day).date()));
+            monday += step;
+        }
+        days
+    }
+
+    /// Those weekdays of every month that are as far into it as the start: the first Wednesday, the third Thursday.
+    fn monthly(&self, last: Date) -> Vec<Date> {
+        let start = self.start.0;
+        let week = (start.day() - 1) / 7;
+        let mut days = Vec::new();
+        let mut month = start.first_of_month();
+        while month <= last {
+            let first = DayNumber::of(month);
+            let from = i32::from(week) * 7;
+            let until = (from + 7).min(i32::from(month.days_in_month()));
+            let numbers = (from..until).map(|offset| DayNumber(first.0 + offset));
+            let kept = numbers.filter(|day| self.is_weekday(day.weekday())).map(DayNumber::date);
+            days.extend(kept.filter(|day| *day >= start && *day <= last));
+            let Ok(next) = month.last_of_month().tomorrow() else { break };
+            month = next;
+        }
+        days
+    }
+
+    fn is_weekday(&self, day: Weekday) -> bool {
+        if self.days.is_empty() { day == Weekday::of(self.start.0) } else { self.days.contains(&day) }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::ToSpan;
+
     use super::*;
     use crate::syntax::yaml;
 
@@ -198,5 +224,17 @@ mod tests {
     fn without_repetition_it_is_once_or_a_run_of_days() {
         assert_eq!(days("start: 2026-12-05\nvan: 14:00\ntot: 16:00\n"), ["12-05"]);
         assert_eq!(days("start: 2026-10-12\neinde: 2026-10-14\n"), ["10-12", "10-13", "10-14"]);
+    }
+
+    #[test]
+    fn a_rule_is_carried_out_and_ends_with_the_planning() {
+        let text =
+            "start: 2026-09-02\neinde: 2026-10-15\nrrule: FREQ=WEEKLY;BYDAY=WE,SA;INTERVAL=2\nniet_op: [2026-09-16]\n";
+        assert_eq!(days(text), ["09-02", "09-05", "09-19", "09-30", "10-03", "10-14"]);
+    }
+
+    #[test]
+    fn every_day_may_be_those_of_some_weekdays() {
+        assert_eq!(days("start: 2026-09-03\neinde: 2026-09-08\nelke: dag\ndagen: [ma, vr]\n"), ["09-04", "09-07"]);
     }
 }

@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::Value;
 
-use super::{amount, channel, moment, place, reference, text};
+use super::{amount, channel, moment, network, place, reference, rrule, school_year, text};
 use crate::base::code::Code;
 
 /// Why a text is not a value of its type.
@@ -179,9 +179,12 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         moment::Day,
         moment::Clock,
         moment::Since,
-        moment::Rrule,
+        rrule::Rrule,
+        school_year::SchoolYearName,
         amount::Flag,
         amount::Money,
+        amount::Decimal,
+        network::RoughCount,
         channel::Phone,
         channel::Email,
         channel::Url,

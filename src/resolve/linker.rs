@@ -84,6 +84,11 @@ impl<'a> Linker<'a> {
         self.look_up::<T>(key, name.slug()).and_then(typed::<T>)
     }
 
+    /// The entity called `slug`, which is itself a part of `key`.
+    pub fn named<T: Front>(&mut self, key: &str, slug: &str) -> Option<Id<Entity<T>>> {
+        self.look_up::<T>(key, slug).and_then(typed::<T>)
+    }
+
     /// The entities behind a list of references under `key`.
     pub fn many<T: Front>(&mut self, key: &str, names: &List<Ref<T>>) -> Vec<Id<Entity<T>>> {
         let mut found = Vec::with_capacity(names.len());
@@ -96,13 +101,6 @@ impl<'a> Linker<'a> {
             }
         }
         found
-    }
-
-    /// Checks references to a kind that has no files yet.
-    pub fn unwritten<K: Referable>(&mut self, key: &str, names: &List<Ref<K>>) {
-        for (at, name) in names.iter().enumerate() {
-            self.look_up::<K>(&format!("{key}[{at}]"), name.slug());
-        }
     }
 
     /// Says that exactly one of `keys` below `key` is needed.

@@ -2,16 +2,21 @@
 //!
 //! Resolving never fails. What is broken is reported and left out, so that the rest can still be shown.
 
+pub mod calendar;
 mod index;
 mod link;
 mod linker;
+pub mod network;
+mod occurrences;
 mod resolve;
 mod reverse;
 mod rules;
 mod site;
 pub mod topics;
 
+pub use calendar::Calendar;
+pub use occurrences::{Occurrence, Occurrences};
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
-pub use site::{HiddenEntity, Section, Site, Translation};
+pub use site::{HiddenEntity, Section, Site, Tables, Translation};
 pub use topics::Topics;

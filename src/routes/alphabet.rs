@@ -55,10 +55,10 @@ impl Alphabet {
         site.for_each(|entity| {
             let has_ended = match entity.id {
                 AnyId::School(id) => site.has_ended(&site.schools[id]),
-                AnyId::Offer(id) => site.offers[id].has_ended(site.today),
+                AnyId::Offer(id) => site.is_over(id),
                 _ => false,
             };
-            if !has_ended && **entity.url != *home {
+            if !has_ended && entity.id.kind().has_pages() && **entity.url != *home {
                 alphabet.letters.entry(Letter::of(entity.title)).or_default().push(entity.id);
             }
         });

@@ -9,6 +9,7 @@ use crate::language::count::Counted;
 use crate::language::fold::fold;
 use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
+use crate::model::kind::every_kind;
 use crate::render::views::words::Words;
 use crate::resolve::{Site, Translation};
 
@@ -52,7 +53,7 @@ impl Document<'_> {
     #[must_use]
     pub fn until(&self, site: &Site) -> Option<Date> {
         match self.id {
-            AnyId::Offer(id) => site.offers[id].planning.last_day(),
+            AnyId::Offer(id) => site.occurrences.last_day(id, &site.offers[id].planning),
             AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
             _ => None,
         }
@@ -70,6 +71,9 @@ impl Document<'_> {
             (None, AnyId::Commitment(id)) => &site.commitments[id].text,
             (None, AnyId::Principle(id)) => &site.principles[id].gist,
             (None, AnyId::ChildCentreGoal(id)) => &site.goals[id].gist,
+            (None, AnyId::Outcome(id)) => &site.outcomes[id].indicator,
+            (None, AnyId::SupportScheme(id)) => &site.schemes[id].audience,
+            (None, AnyId::Term(id)) => &site.terms[id].explanation,
             (None, AnyId::Page(id)) => match &site.pages[id].summary {
                 Some(summary) => summary,
                 None => &site.pages[id].body().excerpt,
@@ -95,7 +99,7 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
         let is_current = match entity.id {
-            AnyId::Offer(id) => !site.offers[id].has_ended(site.today),
+            AnyId::Offer(id) => !site.is_over(id),
             AnyId::School(id) => !site.has_ended(&site.schools[id]),
             _ => true,
         };
@@ -134,7 +138,7 @@ fn below<'u>(site: &Site, url: &'u str) -> &'u str {
 
 fn own(site: &Site, id: AnyId) -> Document<'_> {
     macro_rules! own {
-        ($($kind:ident $table:ident),+) => {
+        ($($kind:ident $table:ident $front:ty;)+) => {
             match id {
                 $( AnyId::$kind(place) => {
                     let row = &site.$table[place];
@@ -143,10 +147,7 @@ fn own(site: &Site, id: AnyId) -> Document<'_> {
             }
         };
     }
-    let (title, url, words) = own!(
-        Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
-        Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages
-    );
+    let (title, url, words) = every_kind!(own);
     Document {
         id,
         language: site.settings().language(),
@@ -181,6 +182,21 @@ fn linked(site: &Site, id: AnyId) -> Vec<&Counted> {
         AnyId::Partner(id) => site.partners[id].links.schools.iter().map(school).collect(),
         AnyId::Article(id) => site.articles[id].links.schools.iter().map(school).collect(),
         AnyId::Commitment(id) => site.commitments[id].links.partners.iter().map(partner).collect(),
-        AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
+        AnyId::Outcome(id) => {
+            let commitment = site.outcomes[id].links.commitment;
+            commitment.iter().map(|commitment| site.commitments[*commitment].words(count)).collect()
+        }
+        AnyId::Network(id) => {
+            let links = &site.networks[id].links;
+            links.boards.iter().map(|board| site.boards[*board].words(count)).collect()
+        }
+        AnyId::Board(_)
+        | AnyId::Principle(_)
+        | AnyId::ChildCentreGoal(_)
+        | AnyId::Page(_)
+        | AnyId::SupportScheme(_)
+        | AnyId::Transition(_)
+        | AnyId::Term(_) => Vec::new(),
+        AnyId::SchoolYear(id) => site.school_years[id].links.study_days.iter().map(|(id, _)| school(id)).collect(),
     }
 }

@@ -10,6 +10,8 @@ mod explain;
 mod generated;
 mod law;
 mod misplaced;
+mod occurrences;
+mod outcomes;
 mod publish;
 mod readme;
 mod rules;

@@ -211,8 +211,18 @@ mod planning {
     }
 
     #[test]
-    fn a_rule_of_its_own_is_not_carried_out() {
+    fn a_rule_of_its_own_is_carried_out_and_stands_alone() {
         passed(planned("  start: 2026-12-05\n  rrule: FREQ=MONTHLY;BYDAY=1SA\n"));
+        refused(planned("  start: 2026-12-05\n  rrule: FREQ=MONTHLY;BYDAY=5SU;UNTIL=20261206\n"), "no-occurrence");
+        refused(planned("  start: 2026-12-05\n  elke: week\n  rrule: FREQ=MONTHLY;BYDAY=1SA\n"), "exactly-one");
+    }
+
+    #[test]
+    fn what_repeats_only_in_a_holiday_says_so() {
+        let holiday = "  start: 2026-12-21\n  einde: 2026-12-23\n  elke: dag\n";
+        refused(planned(holiday), "no-occurrence");
+        passed(planned(&format!("{holiday}  in_vakanties: ja\n")));
+        passed(planned("  start: 2026-12-21\n  einde: 2026-12-23\n"));
     }
 }
 

@@ -146,7 +146,7 @@ fn call(words: Words<'_>, contact: &ContactPoint) -> String {
 
 fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
-    let offers = site.reverse.contact_offers.of(id).iter().filter(|offer| !site.offers[**offer].has_ended(site.today));
+    let offers = site.reverse.contact_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     offers.take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect()
 }
 

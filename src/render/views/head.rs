@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
+use super::share::Share;
 use super::structured;
 use super::words::{Moment, Words};
 use crate::model::Kind;
@@ -38,8 +39,8 @@ pub struct Frame {
     pub checked: Option<Moment>,
     /// Whether that is the day since which everything on the page was checked, as for a list.
     pub checks_many: bool,
-    /// A `mailto:` that shares it.
-    pub share: String,
+    /// Links that pass it on.
+    pub share: Share,
     /// A `mailto:` that reports a mistake; none when nobody can be told.
     pub report: Option<String>,
     /// Who keeps it right.
@@ -95,7 +96,7 @@ impl Frame {
             alternates: Vec::new(),
             checked: None,
             checks_many: false,
-            share: mail("", title, &url),
+            share: Share::new(title, &[], &url),
             report: report(site, words, title, &url),
             owner: None,
             sample: false,
@@ -162,6 +163,13 @@ impl Frame {
         if !place.is_empty() && !self.title.contains(place) {
             self.document_title = document_title(&format!("{} · {place}", self.title), &site.settings().title);
         }
+        self
+    }
+
+    /// Passes on `facts` too, a line each, with the title and the address.
+    #[must_use]
+    pub fn sharing(mut self, facts: &[String]) -> Self {
+        self.share = Share::new(&self.title, facts, &self.url);
         self
     }
 

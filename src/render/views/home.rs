@@ -225,10 +225,9 @@ fn this_week(cx: RenderCx<'_>) -> Vec<Id<Offer>> {
     let last = site.today.saturating_add(6.days());
     let mut soon: Vec<(Date, Option<Clock>, Id<Offer>)> = site
         .current_offers()
-        .filter(|(_, offer)| offer.planning.rrule.is_none())
-        .filter_map(|(id, offer)| {
-            let first = offer.planning.days(site.today, last).next()?;
-            Some((first, offer.planning.from, id))
+        .filter_map(|(id, _)| {
+            let next = site.occurrences.next(id).filter(|next| next.day <= last)?;
+            Some((next.day, next.from, id))
         })
         .collect();
     soon.sort_unstable();

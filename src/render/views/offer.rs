@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 
 use super::card::{OfferCard, offer_place};
+use super::flyer::Flyer;
 use super::head::{Frame, mail};
 use super::link::{Link, is_long};
 use super::planning::PlanningWords;
@@ -46,7 +47,7 @@ pub struct OfferView<'a> {
     is_rare: bool,
     place: Place<'a>,
     who: Who,
-    cost: CostView,
+    cost: CostView<'a>,
     join: Join<'a>,
     ask: Option<Ask<'a>>,
     prose: Prose<'a>,
@@ -57,6 +58,8 @@ pub struct OfferView<'a> {
     more_text: String,
     evidence: Vec<Link<'a>>,
     similar: Vec<Shared<OfferCard<'static>>>,
+    /// The way from paper back to the page.
+    flyer: Option<Flyer>,
 }
 
 #[derive(Serialize)]
@@ -82,10 +85,12 @@ struct Who {
 }
 
 #[derive(Serialize)]
-struct CostView {
+struct CostView<'a> {
     icon: &'static str,
     text: String,
     is_free: bool,
+    /// Schemes that help with the costs.
+    schemes: Vec<Link<'a>>,
 }
 
 #[derive(Serialize)]
@@ -123,12 +128,21 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let words = cx.words(route);
     let offer = &site.offers[id];
     let told = told(cx, route, AnyId::Offer(id));
-    let has_ended = offer.has_ended(site.today);
+    let has_ended = site.is_over(id);
     let state = offer.places.as_ref().and_then(|places| places.state);
     let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
+    let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
+    let place = place(cx, words, offer);
+    let cost = CostView {
+        icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
+        text: words::capital(&words.cost(offer.cost)),
+        is_free: offer.cost == Cost::Free,
+        schemes: offer.links.schemes.iter().map(|scheme| link(AnyId::SupportScheme(*scheme))).collect(),
+    };
+    let frame = frame.sharing(&facts(&planning, &place, &cost));
     OfferView {
-        frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, offer)).done(cx, route),
+        frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, id)).done(cx, route),
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&offer.summary),
@@ -139,16 +153,12 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         domain_name: words.domain(offer.domain),
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
         has_ended,
-        planning: PlanningWords::new(words, &offer.planning, site.today),
+        planning,
         is_rare: matches!(offer.planning.every, Some(Every::TwoWeeks | Every::Month)),
-        place: place(cx, words, offer),
+        place,
         who: who(words, offer),
-        cost: CostView {
-            icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
-            text: words::capital(&words.cost(offer.cost)),
-            is_free: offer.cost == Cost::Free,
-        },
-        join: join(cx, words, offer, told.title),
+        cost,
+        join: join(cx, words, id, told.title),
         ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
         prose: told.prose,
         provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
@@ -157,7 +167,20 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         more: RouteTable::list_url(site, Kind::Offer, Some(Filter::Domain(offer.domain)), 1),
         evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
         similar: similar(cx, words, id),
+        flyer: Flyer::new(cx, route),
     }
+}
+
+/// When, where and at what cost, a line each, to be passed on with the offer.
+fn facts(planning: &PlanningWords, place: &Place<'_>, cost: &CostView) -> Vec<String> {
+    let some = |parts: &[&str]| parts.iter().copied().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+    let schools = place.schools.iter().map(|school| some(&[school.link.title, &school.address]));
+    let at = if place.venue.is_empty() {
+        schools.collect::<Vec<_>>().join(", ")
+    } else {
+        some(&[&place.venue, &place.venue_address])
+    };
+    vec![some(&[&planning.when, &planning.hours]), planning.period.clone(), at, cost.text.clone()]
 }
 
 fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> Place<'a> {
@@ -212,14 +235,15 @@ fn who(words: Words<'_>, offer: &Offer) -> Who {
     }
 }
 
-fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &Offer, title: &str) -> Join<'a> {
+fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> Join<'a> {
     let site = cx.site;
+    let offer = &site.offers[id];
     let registration = offer.registration.as_ref();
     let way = registration.and_then(|registration| registration.way);
     let until = registration.and_then(|registration| registration.until);
     let is_closed = until.is_some_and(|last| last.0 < site.today);
     let state = offer.places.as_ref().and_then(|places| places.state);
-    let is_open = !is_closed && state != Some(Availability::Full) && !offer.has_ended(site.today);
+    let is_open = !is_closed && state != Some(Availability::Full) && !site.is_over(id);
     let contact = offer.links.registration.or(offer.links.contact).filter(|_| way != Some(RegistrationWay::NotNeeded));
     let form = registration.and_then(|registration| registration.url.as_ref()).map(|url| Button {
         url: url.as_str().to_owned(),
@@ -294,10 +318,8 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
     let Some(domain) = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)) else { return Vec::new() };
     let mut found: Vec<Id<Offer>> = Vec::with_capacity(SIMILAR);
     let near = offer.links.schools.first().map_or(&[] as &[_], |school| site.reverse.school_offers.of(*school));
-    let near = near.iter().copied().filter(|other| {
-        let other = &site.offers[*other];
-        other.audience == offer.audience && !other.has_ended(site.today)
-    });
+    let near =
+        near.iter().copied().filter(|other| site.offers[*other].audience == offer.audience && !site.is_over(*other));
     let at = domain.partition_point(|other| *other <= id);
     let following = domain[at..].iter().chain(&domain[..at]).copied();
     for other in near.take(SIMILAR).chain(following) {

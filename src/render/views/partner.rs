@@ -44,7 +44,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
     let told = told(cx, route, AnyId::Partner(id));
     let (icon, tint) = partner_look(partner.sort);
     let frame = Frame::of(cx, route, AnyId::Partner(id), told.prose.excerpt);
-    let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.offers[**offer].has_ended(site.today));
+    let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     let mut contacts = partner.links.contacts.clone();
     contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
     PartnerView {

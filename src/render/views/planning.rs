@@ -9,9 +9,10 @@ use super::words::{Moment, Words, capital};
 use crate::model::entity::is_set;
 use crate::model::moment::{Day, Weekday};
 use crate::model::planning::{Every, Planning};
+use crate::resolve::Occurrence;
 
-/// How far ahead the next days are looked for: a monthly offer has at least one in it.
-const HORIZON_DAYS: i64 = 70;
+/// How many next days are told.
+const NEXT: usize = 3;
 
 /// When an offer takes place, in words.
 #[derive(Debug, Serialize)]
@@ -33,9 +34,9 @@ pub struct PlanningWords {
 }
 
 impl PlanningWords {
-    /// Says `planning` in words, with its next days from `today` on.
+    /// Says `planning` in words, with the first days of what is `to_come`.
     #[must_use]
-    pub fn new(words: Words<'_>, planning: &Planning, today: Date) -> Self {
+    pub fn new(words: Words<'_>, planning: &Planning, to_come: &[Occurrence]) -> Self {
         let clock = |clock: Option<crate::model::moment::Clock>| clock.map(|it| it.to_string()).unwrap_or_default();
         Self {
             when: capital(&when(words, planning)),
@@ -44,7 +45,7 @@ impl PlanningWords {
             until: clock(planning.until),
             period: period(words, planning),
             notes: notes(words, planning),
-            next: next_days(planning, today).into_iter().map(|day| words.long_moment(day)).collect(),
+            next: to_come.iter().take(NEXT).map(|next| words.long_moment(next.day)).collect(),
         }
     }
 }
@@ -57,25 +58,11 @@ pub fn short(words: Words<'_>, planning: &Planning) -> String {
         Some((first, last)) if first == last => {
             format!("{} {}", words.weekday_short(Weekday::of(first)), words.short_date(first))
         }
-        Some((first, last)) if (first.year(), first.month()) == (last.year(), last.month()) => {
-            format!("{}–{}", first.day(), words.short_date(last))
-        }
-        Some((first, last)) => format!("{} – {}", words.short_date(first), words.short_date(last)),
+        Some((first, last)) => words.run(first, last),
         None if planning.rrule.is_some() => return words.get("planning_varies").to_owned(),
         None => regular(words, planning),
     };
     if hours.is_empty() { when } else { format!("{when} {hours}") }
-}
-
-/// The next days on which it takes place, three at most.
-#[must_use]
-pub fn next_days(planning: &Planning, today: Date) -> Vec<Date> {
-    if planning.rrule.is_some() {
-        return Vec::new();
-    }
-    let from = today.max(planning.start.0);
-    let Ok(horizon) = from.checked_add(HORIZON_DAYS.days()) else { return Vec::new() };
-    planning.days(from, horizon).take(3).collect()
 }
 
 fn regular(words: Words<'_>, planning: &Planning) -> String {
@@ -203,8 +190,12 @@ mod tests {
         let plain = texts.plain(language);
         let words = Words::new(language, &texts, &plain);
         let planning: Planning = yaml::decode(text).unwrap();
-        let today = "2026-11-21".parse().unwrap();
-        (short(words, &planning), PlanningWords::new(words, &planning, today))
+        let to_come = Occurrence {
+            day: "2026-11-25".parse().unwrap(),
+            from: planning.from,
+            until: planning.until,
+        };
+        (short(words, &planning), PlanningWords::new(words, &planning, &[to_come]))
     }
 
     const WEEKLY: &str = "start: 2026-09-02\neinde: 2027-07-07\ndagen: [wo]\nvan: 14:00\ntot: 15:00\nelke: week\n";

@@ -49,7 +49,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     let told = told(cx, route, AnyId::Principle(id));
     let gist: &str = told.gist.unwrap_or(&principle.gist);
     let (icon, tint) = principle_look(principle.number.0);
-    let current = |offer: &&Id<Offer>| !site.offers[**offer].has_ended(site.today);
+    let current = |offer: &&Id<Offer>| !site.is_over(**offer);
     let offers = site.reverse.principle_offers.of(id);
     let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);
     PrincipleView {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
+use super::flyer::Flyer;
 use super::head::Frame;
 use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
@@ -54,9 +55,13 @@ pub struct SchoolView<'a> {
     card: Option<String>,
     commitments: Vec<PromiseCard<'a>>,
     partners: Vec<PartnerCard<'a>>,
+    /// Networks that it belongs to.
+    networks: Vec<Link<'a>>,
     centre: Option<Centre<'a>>,
     articles: Vec<ArticleCard<'a>>,
     facts: Facts<'a>,
+    /// The way from paper back to the page.
+    flyer: Option<Flyer>,
 }
 
 #[derive(Serialize)]
@@ -130,18 +135,25 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let mut photos = photos(cx, school).into_iter();
     let photo = photos.next();
     let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
+    let lead = lead(words, school);
+    let phone = school.phone.as_ref().map(words::phone);
+    let frame = frame.sharing(&[
+        lead.clone(),
+        words::address(&school.address),
+        phone.as_ref().map(|phone| phone.text.clone()).unwrap_or_default(),
+    ]);
     SchoolView {
         frame: frame.about(cx, route, AnyId::School(id), structured::school(site, school)).done(cx, route),
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
-        lead: lead(words, school),
+        lead,
         prose: told.prose,
         street: if photo.is_none() { street(school.slug()) } else { String::new() },
         photo,
         more_photos: photos.collect(),
         concepts: school.concepts.iter().map(|concept| concept_view(words, concept)).collect(),
-        phone: school.phone.as_ref().map(words::phone),
+        phone,
         route: route_url(school),
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
@@ -152,16 +164,24 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         card: RouteTable::card_url(site, AnyId::School(id)),
         commitments: commitments(cx, words, id),
         partners: partners(cx, words, id),
+        networks: site
+            .reverse
+            .school_networks
+            .of(id)
+            .iter()
+            .map(|it| Link::to(site, words, AnyId::Network(*it)))
+            .collect(),
         centre: centre(cx, words, school),
         articles: articles(cx, words, id),
         facts: facts(cx, words, school),
+        flyer: Flyer::new(cx, route),
     }
 }
 
 fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
     let site = cx.site;
     let offers = site.reverse.school_offers.of(id).iter().copied();
-    offers.filter(|offer| !site.offers[*offer].has_ended(site.today)).collect()
+    offers.filter(|offer| !site.is_over(*offer)).collect()
 }
 
 /// Those offers that make a timetable, and the others. Two make a timetable, one does not.

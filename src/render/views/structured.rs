@@ -2,7 +2,6 @@
 //!
 //! It says nothing that the page does not show. Names of persons are never in it.
 
-use jiff::ToSpan;
 use serde_json::Number;
 
 use crate::base::table::Id;
@@ -12,7 +11,9 @@ use crate::model::offer::{Audience, Availability, Cost, Domain, Registration, Ve
 use crate::model::place::Address;
 use crate::model::planning::{Every, Planning};
 use crate::model::school::SchoolSort;
-use crate::model::{Article, Board, ContactPoint, Offer, Partner, School};
+use crate::model::{
+    Article, Board, ContactPoint, Kind, Network, Offer, Partner, School, SupportScheme, Term, Transition,
+};
 use crate::render::{Json, Object};
 use crate::resolve::{Site, Translation};
 
@@ -44,7 +45,8 @@ pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
 
 /// An offer as an event with its schedule.
 #[must_use]
-pub fn offer<'a>(site: &'a Site, offer: &'a Offer) -> Object<'a> {
+pub fn offer(site: &Site, id: Id<Offer>) -> Object<'_> {
+    let offer = &site.offers[id];
     let planning = &offer.planning;
     let end = planning.end.map(|end| end.to_string()).filter(|_| !planning.repeats());
     let online = offer.place.as_ref().is_some_and(|place| crate::model::entity::is_set(place.online));
@@ -53,7 +55,7 @@ pub fn offer<'a>(site: &'a Site, offer: &'a Offer) -> Object<'a> {
     let capacity = offer.places.as_ref().and_then(|places| places.total);
     subject(event_type(offer), site, &offer.url, &offer.title)
         .with("description", &*offer.summary)
-        .with("startDate", start(planning))
+        .with("startDate", start(site, id))
         .with_some("endDate", end)
         .with_some("eventSchedule", schedule(planning))
         .with("eventAttendanceMode", format!("{CONTEXT}/{mode}"))
@@ -119,6 +121,37 @@ pub fn board<'a>(site: &'a Site, board: &'a Board) -> Object<'a> {
     subject("EducationalOrganization", site, &board.url, &board.name)
         .with_some("sameAs", board.website.as_ref().map(|website| website.as_str()))
         .with("identifier", identifier)
+}
+
+/// A network as an organisation.
+#[must_use]
+pub fn network<'a>(site: &'a Site, network: &'a Network) -> Object<'a> {
+    subject("Organization", site, &network.url, &network.name)
+}
+
+/// A term as a word of the portal's own list.
+#[must_use]
+pub fn term<'a>(site: &'a Site, term: &'a Term) -> Object<'a> {
+    subject("DefinedTerm", site, &term.url, &term.term)
+        .with("description", &*term.explanation)
+        .with("inDefinedTermSet", site.absolute(&site.list_url(Kind::Term)))
+}
+
+/// A scheme as a service.
+#[must_use]
+pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme) -> Object<'a> {
+    subject("Service", site, &scheme.url, &scheme.name)
+        .with("description", &*scheme.audience)
+        .with_some("sameAs", scheme.website.as_ref().map(|website| website.as_str()))
+}
+
+/// A transition as steps to take.
+#[must_use]
+pub fn transition<'a>(site: &'a Site, transition: &'a Transition) -> Object<'a> {
+    let steps = (1_u32..)
+        .zip(&transition.steps)
+        .map(|(at, step)| Object::new().with("@type", "HowToStep").with("position", at).with("name", &*step.title));
+    subject("HowTo", site, &transition.url, &transition.title).with_any("step", steps)
 }
 
 /// An article.
@@ -192,10 +225,9 @@ fn event_type(offer: &Offer) -> &'static str {
     }
 }
 
-fn start(planning: &Planning) -> String {
-    let first = planning.start.0;
-    let horizon = first.checked_add(31.days()).unwrap_or(first);
-    let day = planning.days(first, horizon).next().unwrap_or(first);
+fn start(site: &Site, id: Id<Offer>) -> String {
+    let planning = &site.offers[id].planning;
+    let day = site.occurrences.of(id).first().map_or(planning.start.0, |first| first.day);
     match planning.from {
         Some(from) => format!("{day}T{from}"),
         None => day.to_string(),

@@ -8,11 +8,12 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::model::amount::{Money, Number};
+use crate::model::amount::{Decimal, Money, Number};
 use crate::model::channel::{Email, Phone};
 use crate::model::commitment::State;
 use crate::model::moment::{Clock, Since, Weekday};
 use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
+use crate::model::outcome::{Figure, Measurement};
 use crate::model::place::Address;
 use crate::theme::{Plain, Texts};
 
@@ -129,6 +130,16 @@ impl<'a> Words<'a> {
         format!("{} {}", date.day(), self.of("month_short", MONTHS[month_at(date)]))
     }
 
+    /// `21–23 dec.`, `30 apr. – 2 mei`.
+    #[must_use]
+    pub fn run(&self, first: Date, last: Date) -> String {
+        if (first.year(), first.month()) == (last.year(), last.month()) {
+            format!("{}–{}", first.day(), self.short_date(last))
+        } else {
+            format!("{} – {}", self.short_date(first), self.short_date(last))
+        }
+    }
+
     /// The month's name.
     #[must_use]
     pub fn month(&self, date: Date) -> &'a str {
@@ -200,6 +211,27 @@ impl<'a> Words<'a> {
             0 => format!("€\u{a0}{euros}"),
             _ => format!("€\u{a0}{euros}{}{cents:02}", self.get("decimal_separator")),
         }
+    }
+
+    /// `62,5`.
+    #[must_use]
+    pub fn decimal(&self, number: Decimal) -> String {
+        let (whole, part) = (number.hundredths.unsigned_abs() / 100, number.hundredths.unsigned_abs() % 100);
+        let sign = if number.hundredths < 0 { "−" } else { "" };
+        let whole = self.number(usize::try_from(whole).unwrap_or(usize::MAX));
+        match part {
+            0 => format!("{sign}{whole}"),
+            part if part % 10 == 0 => format!("{sign}{whole}{}{}", self.get("decimal_separator"), part / 10),
+            part => format!("{sign}{whole}{}{part:02}", self.get("decimal_separator")),
+        }
+    }
+
+    /// `123 vragen`, if it may be told.
+    #[must_use]
+    pub fn figure(&self, measurement: &Measurement) -> Option<String> {
+        let Figure::Told { value, .. } = measurement.figure() else { return None };
+        let value = self.decimal(value);
+        Some(measurement.unit.as_ref().map_or_else(|| value.clone(), |unit| format!("{value} {unit}")))
     }
 
     /// `gratis` or `€ 2,50 per keer`.

@@ -1,17 +1,13 @@
 //! A planning is whole: it ends after it begins, says how often when it says on which days, and leaves at least one day.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Offer;
 use crate::model::moment::Weekday;
 use crate::model::planning::Planning;
 use crate::resolve::Site;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for offer in site.offers.values() {
+    for (id, offer) in site.offers.iter() {
         let planning = &offer.planning;
         let mut report = |code, key: &str, arguments: &[(&'static str, String)]| {
             let mut diagnostic = Diagnostic::new(code, offer.origin().field(key));
@@ -22,7 +18,9 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
             report(Code::EndBeforeStart, key, &[("start", start), ("end", end)]);
         } else if let Some(missing) = missing(planning) {
             report(Code::IncompletePlanning, "planning", &[("missing", missing.to_owned())]);
-        } else if is_empty(offer) {
+        } else if planning.every.is_some() && planning.rrule.is_some() {
+            report(Code::ExactlyOne, "planning.rrule", &[("keys", "`elke`, `rrule`".to_owned())]);
+        } else if site.occurrences.of(id).is_empty() {
             report(Code::NoOccurrence, "planning", &[]);
         }
     }
@@ -42,17 +40,4 @@ fn missing(planning: &Planning) -> Option<&'static str> {
     let is_once = !planning.repeats() && planning.end.is_none();
     let other_day = planning.days.iter().any(|day| *day != Weekday::of(planning.start.0));
     (is_once && other_day).then_some("elke")
-}
-
-/// Whether nothing is left. A rule of RFC 5545 is not carried out here and counts as something.
-fn is_empty(offer: &Offer) -> bool {
-    let planning = &offer.planning;
-    if planning.rrule.is_some() {
-        return false;
-    }
-    let start = planning.start.0;
-    // An open-ended planning that has nothing within a year has nothing.
-    let horizon = planning.end.map_or_else(|| start.checked_add(1.year()).unwrap_or(Date::MAX), |end| end.0);
-    let extra = planning.also.iter().map(|day| day.0).max().unwrap_or(horizon);
-    planning.days(Date::MIN.max(start), horizon.max(extra)).next().is_none() && planning.also.is_empty()
 }

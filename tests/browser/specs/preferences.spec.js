@@ -1,7 +1,6 @@
-// What the visitor asked of the browser: own colours, less motion, paper.
+// What the visitor asked of the browser: own colours, less motion.
 import { axe, expect, test } from "../support/test.js";
 import { pages } from "../support/kinds.js";
-import { portal as site } from "../support/site.js";
 
 const SOME = ["home", "list of offers", "offer, free", "school, a Familieschool", "agenda", "contact"];
 
@@ -50,33 +49,4 @@ test("nothing moves for who asked for less motion", async ({ page, portal }) => 
     });
     expect([...new Set(moving)], kind).toEqual([]);
   }
-});
-
-/** How many sheets a page takes. */
-async function sheets(page, url) {
-  await page.goto(url);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
-}
-
-test("every offer fits one sheet of paper", async ({ page, portal }) => {
-  const long = [];
-  const offers = site.files("index.html").filter((file) => /^aanbod\/[^/]+\/index\.html$/.test(file) && file !== "aanbod/gratis/index.html");
-  expect(offers.length).toBeGreaterThan(39);
-  for (const file of offers) {
-    const count = await sheets(page, portal + site.url(file));
-    if (count > 1) long.push(`${file}: ${count} sheets`);
-  }
-  expect(long).toEqual([]);
-});
-
-test("every school fits three sheets of paper", async ({ page, portal }) => {
-  const long = [];
-  const schools = site.files("index.html").filter((file) => /^scholen\/[^/]+\/index\.html$/.test(file));
-  expect(schools.length).toBe(32);
-  for (const file of schools) {
-    const count = await sheets(page, portal + site.url(file));
-    if (count > 3) long.push(`${file}: ${count} sheets`);
-  }
-  expect(long).toEqual([]);
 });

@@ -21,7 +21,7 @@ fn declared(subject: &str) -> Option<Declared> {
         "index" => Some(Declared::Section),
         "vertaling" => Some(Declared::Translation),
         "site" => Some(Declared::Settings),
-        _ => Kind::WITH_FILES.iter().find(|kind| kind.folder() == subject).map(|kind| Declared::Kind(*kind)),
+        _ => Kind::ALL.iter().find(|kind| kind.folder() == subject).map(|kind| Declared::Kind(*kind)),
     }
 }
 
@@ -97,7 +97,8 @@ fn values(field: &Value, outer: &Value) -> String {
         return "een groep: de velden hieronder".to_owned();
     }
     if let Some(inner) = field.get("additionalProperties").filter(|inner| inner.is_object()) {
-        return format!("een groep; per taalcode {}", values(inner, inner));
+        let key = field.get("x-per").and_then(Value::as_str).unwrap_or("taalcode");
+        return format!("een groep; per {key} {}", values(inner, inner));
     }
     if let Some(choices) = field.get("enum").and_then(Value::as_array) {
         let choices: Vec<String> = choices.iter().filter_map(Value::as_str).map(|word| format!("`{word}`")).collect();
@@ -123,8 +124,11 @@ fn scalar(field: &Value) -> (String, Option<&'static str>) {
         "datum" => ("een datum", Some("2026-11-02")),
         "tijd" => ("een tijd", Some("15:30")),
         "jaar-of-datum" => ("een jaar of een datum", Some("2019")),
+        "schooljaar" => ("een schooljaar", Some("2026-2027")),
         "rrule" => ("een RRULE", Some("FREQ=MONTHLY;BYDAY=1WE")),
         "ja-of-nee" => ("`ja` of `nee`", None),
+        "kommagetal" => ("een getal, zo nodig met een komma", Some("62,5")),
+        "aantal" => ("een aantal, zo nodig met `ruim` ervoor", Some("ruim 80")),
         "bedrag" => ("een bedrag in euro", Some("2,50")),
         "telefoon" => ("een telefoonnummer", Some("020 123 4567")),
         "e-mail" => ("een e-mailadres", Some("info@example.org")),
@@ -154,7 +158,7 @@ fn the_tables_of_fields_are_those_of_the_schema() {
 fn every_kind_of_file_has_its_table() {
     let guide = read(EDITORS);
     let mut there: Vec<String> = regions(&guide, "velden").into_iter().map(|region| region.subject).collect();
-    let kinds = Kind::WITH_FILES.iter().map(|kind| kind.folder());
+    let kinds = Kind::ALL.iter().map(|kind| kind.folder());
     let mut wanted: Vec<&str> = kinds.chain(["index", "vertaling", "site", SHARED]).collect();
     there.sort();
     wanted.sort_unstable();
@@ -169,5 +173,5 @@ fn what_every_kind_has_is_the_same_everywhere() {
     };
     let first = last(&Kind::Page);
     assert!(first.len() > 1);
-    assert!(Kind::WITH_FILES.iter().all(|kind| last(kind) == first));
+    assert!(Kind::ALL.iter().all(|kind| last(kind) == first));
 }

@@ -37,3 +37,5 @@ offer-in-groups = { $who } in { $groups }
 offer-ask-languages = Also in { $languages }.
 offer-then = then
 offer-agreement = agreement
+offer-share = Share this activity
+offer-flyer = Want to know more?

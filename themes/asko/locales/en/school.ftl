@@ -33,3 +33,5 @@ school-all = All schools
 school-lead = { $sort } in { $place }.
 school-child-centre-goal = goal
 school-offers = To do at this school
+school-share = Share this school
+school-flyer = What is there to do at this school?

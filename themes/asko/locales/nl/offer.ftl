@@ -37,3 +37,5 @@ offer-in-groups = { $who } in { $groups }
 offer-ask-languages = Ook in het { $languages }.
 offer-then = daarna
 offer-agreement = afspraak
+offer-share = Deel dit aanbod
+offer-flyer = Meer weten?

@@ -33,3 +33,5 @@ school-all = Alle scholen
 school-lead = { $sort } in { $place }.
 school-child-centre-goal = doel
 school-offers = Te doen op deze school
+school-share = Deel deze school
+school-flyer = Wat is er te doen op deze school?

@@ -1,0 +1,168 @@
+//! School years: when schools are closed, this year first.
+
+use serde::Serialize;
+
+use super::{ListFrame, Which};
+use crate::base::table::Id;
+use crate::model::SchoolYear;
+use crate::model::entity::{AnyId, is_set};
+use crate::model::school_year::Holiday;
+use crate::render::body;
+use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
+use crate::render::views::words::{Moment, capital};
+
+/// School years.
+#[derive(Serialize)]
+pub struct CalendarView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// The holiday that it is now, or the next one.
+    pub next: Option<HolidayRow<'a>>,
+    /// Whether that holiday has begun.
+    pub is_now: bool,
+    /// This school year and those to come.
+    pub years: Vec<YearView<'a>>,
+    /// School years that are over, the last one first.
+    pub past: Vec<YearView<'a>>,
+}
+
+/// A school year, from one file or from several.
+#[derive(Serialize)]
+pub struct YearView<'a> {
+    /// The name of its first file, for links.
+    pub id: &'a str,
+    /// The names of its other files.
+    pub other_ids: Vec<&'a str>,
+    /// `Schooljaar 2026-2027`.
+    pub title: &'a str,
+    /// `2026-2027`.
+    pub years: &'a str,
+    /// Whose holidays they are, in a sentence; may be empty.
+    pub region: String,
+    /// Where the dates come from.
+    pub sources: Vec<&'a str>,
+    /// School holidays.
+    pub holidays: Vec<HolidayRow<'a>>,
+    /// Public holidays.
+    pub public_holidays: Vec<DayRow<'a>>,
+    /// Study days by school.
+    pub study_days: Vec<StudyDays<'a>>,
+    /// What its editors wrote below the dates, as HTML.
+    pub notes: Vec<String>,
+}
+
+/// A school holiday.
+#[derive(Serialize)]
+pub struct HolidayRow<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The first day.
+    pub from: Moment,
+    /// The last day.
+    pub until: Moment,
+}
+
+/// A public holiday.
+#[derive(Serialize)]
+pub struct DayRow<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The day, with its weekday.
+    pub day: Moment,
+}
+
+/// The study days of a school.
+#[derive(Serialize)]
+pub struct StudyDays<'a> {
+    /// The school.
+    pub school: Link<'a>,
+    /// The days.
+    pub days: Vec<Moment>,
+    /// Whether they are sample content.
+    pub sample: bool,
+}
+
+pub(super) fn view(which: Which<'_>) -> CalendarView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let table = &which.cx.site.school_years;
+    which.sum_up(&mut frame, &mut list, table.values().map(|year| year.common_fields()));
+    let today = which.cx.site.today;
+    let all: Vec<Id<SchoolYear>> = table.ids().collect();
+    let years = all.chunk_by(|one, other| table[*one].year == table[*other].year);
+    let (mut past, coming): (Vec<_>, Vec<_>) = years.partition(|ids| table[ids[0]].year.last_day() < today);
+    past.reverse();
+    let holidays = table.values().flat_map(|year| &year.holidays).filter(|holiday| holiday.until.0 >= today);
+    let next = holidays.min_by_key(|holiday| holiday.from);
+    CalendarView {
+        frame,
+        list,
+        next: next.map(|holiday| row(which, holiday)),
+        is_now: next.is_some_and(|holiday| holiday.from.0 <= today),
+        years: coming.into_iter().map(|ids| year(which, ids)).collect(),
+        past: past.into_iter().map(|ids| year(which, ids)).collect(),
+    }
+}
+
+fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
+    let Which { cx, words, .. } = which;
+    let files: Vec<&SchoolYear> = ids.iter().map(|id| &cx.site.school_years[*id]).collect();
+    let region = files.iter().find_map(|year| year.region.as_deref());
+    let mut sources: Vec<&str> = files.iter().filter_map(|year| year.source.as_deref()).collect();
+    sources.dedup();
+    let mut holidays: Vec<&Holiday> = files.iter().flat_map(|year| &year.holidays).collect();
+    holidays.sort_by_key(|holiday| holiday.from);
+    let mut public: Vec<_> = files.iter().flat_map(|year| &year.public_holidays).collect();
+    public.sort_by_key(|holiday| holiday.day);
+    let notes = files.iter().filter(|year| !year.body().html.is_empty());
+    YearView {
+        id: files[0].slug(),
+        other_ids: files[1..].iter().map(|year| year.slug()).collect(),
+        title: &files[0].year,
+        years: files[0].year.years(),
+        region: region.map_or_else(String::new, |region| words.fill("calendar-region", &[("region", region.into())])),
+        sources,
+        holidays: holidays.into_iter().map(|holiday| row(which, holiday)).collect(),
+        public_holidays: public
+            .into_iter()
+            .map(|holiday| DayRow {
+                name: &holiday.name,
+                day: capitalised(words.long_moment(holiday.day.0)),
+            })
+            .collect(),
+        study_days: study_days(which, &files),
+        notes: notes.map(|year| body(cx.site, year.body(), &year.leads)).collect(),
+    }
+}
+
+fn row<'a>(which: Which<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
+    HolidayRow {
+        name: &holiday.name,
+        from: capitalised(which.words.long_moment(holiday.from.0)),
+        until: which.words.long_moment(holiday.until.0),
+    }
+}
+
+fn capitalised(moment: Moment) -> Moment {
+    Moment { words: capital(&moment.words), ..moment }
+}
+
+/// The study days of every school that tells them and has not ended, by the school's name.
+fn study_days<'a>(which: Which<'a>, files: &[&'a SchoolYear]) -> Vec<StudyDays<'a>> {
+    let Which { cx, words, .. } = which;
+    let mut own: Vec<_> = files
+        .iter()
+        .flat_map(|year| year.links.study_days.iter().map(|(school, days)| (*school, days, is_set(year.sample))))
+        .filter(|(school, ..)| !cx.site.has_ended(&cx.site.schools[*school]))
+        .collect();
+    own.sort_by_key(|(school, ..)| *school);
+    own.into_iter()
+        .map(|(school, days, sample)| StudyDays {
+            school: Link::to(cx.site, words, AnyId::School(school)),
+            days: days.iter().map(|day| words.long_moment(*day)).collect(),
+            sample,
+        })
+        .collect()
+}

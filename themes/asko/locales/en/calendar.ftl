@@ -1,0 +1,12 @@
+# School years: holidays, public holidays and study days.
+calendar-years = Choose a school year
+calendar-next = The next holiday
+calendar-now = It is a holiday now
+calendar-region = Holiday region { $region }.
+calendar-holidays = School holidays
+calendar-public-holidays = Public holidays
+calendar-study-days = Study days
+calendar-study-days-lead = Children of this school are free then.
+calendar-no-study-days = Study days differ from school to school. Ask your school.
+calendar-from-until = { $from } to { $until }
+calendar-past = Earlier school years

@@ -1,0 +1,12 @@
+# Schooljaren: vakanties, feestdagen en studiedagen.
+calendar-years = Kies een schooljaar
+calendar-next = Eerstvolgende vakantie
+calendar-now = Nu is het vakantie
+calendar-region = Vakantieregio { $region }.
+calendar-holidays = Schoolvakanties
+calendar-public-holidays = Feestdagen
+calendar-study-days = Studiedagen
+calendar-study-days-lead = Dan zijn de kinderen van deze school vrij.
+calendar-no-study-days = Studiedagen verschillen per school. Vraag ernaar op school.
+calendar-from-until = { $from } tot en met { $until }
+calendar-past = Eerdere schooljaren
