@@ -38,6 +38,8 @@ pub enum Target {
         /// Which page, from one.
         page: usize,
     },
+    /// Offers on the map.
+    OfferMap,
     /// The page to search on, in the route's language.
     Search,
     /// Everything by its letter: the way to all letters, or a page of one, counted from one.
@@ -92,7 +94,13 @@ impl Target {
     pub fn is_indexed(&self) -> bool {
         matches!(
             self,
-            Self::Home | Self::List { .. } | Self::Search | Self::Alphabet { .. } | Self::Entity(_) | Self::Contact(_)
+            Self::Home
+                | Self::List { .. }
+                | Self::OfferMap
+                | Self::Search
+                | Self::Alphabet { .. }
+                | Self::Entity(_)
+                | Self::Contact(_)
         )
     }
 }

@@ -7,6 +7,7 @@ mod cli;
 mod contact;
 mod diagnostics;
 mod explain;
+mod finder;
 mod generated;
 mod law;
 mod misplaced;

@@ -33,6 +33,8 @@ pub struct HomeView<'a> {
     pub examples: Vec<Example<'a>>,
     /// Ways into the offers.
     pub quick: Vec<Quick>,
+    /// The days on which something is free.
+    pub days: Vec<FreeDay<'a>>,
     /// The three doors.
     pub doors: Vec<Door<'a>>,
     /// What takes place in the coming seven days.
@@ -69,6 +71,17 @@ pub struct Quick {
     pub icon: &'static str,
     /// What it says.
     pub title: String,
+}
+
+/// A day on which something is free.
+#[derive(Serialize)]
+pub struct FreeDay<'a> {
+    /// Where it leads.
+    pub url: String,
+    /// The day in two or three letters.
+    pub short: &'a str,
+    /// The day.
+    pub title: &'a str,
 }
 
 /// A door for one sort of visitor.
@@ -120,6 +133,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
         lead,
         examples: examples(cx, words),
         quick: quick(cx, words),
+        days: free_days(cx, words),
         doors: doors(cx, words),
         week: this_week(cx).into_iter().map(|id| cx.offer_card(words, id)).collect(),
         principles: principles(cx),
@@ -200,6 +214,18 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
         });
     }
     quick
+}
+
+fn free_days<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FreeDay<'a>> {
+    let offers = &cx.routes.facets.offers;
+    let there = Weekday::ALL.iter().filter(|day| offers.contains_key(&Filter::FreeDay(**day)));
+    there
+        .map(|day| FreeDay {
+            url: RouteTable::list_url(cx.site, Kind::Offer, Some(Filter::FreeDay(*day)), 1),
+            short: words.weekday_short(*day),
+            title: words.weekday(*day),
+        })
+        .collect()
 }
 
 fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
