@@ -11,6 +11,7 @@ use super::format::write::{self, Posting};
 use super::format::{IndexFile, Manifest};
 use super::postings::{Postings, postings};
 use super::vocabulary::{Class, Form, Vocabulary};
+use crate::model::settings::Synonym;
 use crate::render::views::words::Words;
 use crate::resolve::Site;
 
@@ -36,13 +37,9 @@ impl Index {
     pub fn new<'a>(site: &'a Site, words: &(dyn Fn(&'a str) -> Words<'a> + Sync)) -> Self {
         let documents = documents(site);
         let synonyms = site.settings().search.as_ref().map_or(&[] as &[_], |search| &search.synonyms);
-        let mut vocabulary = Vocabulary::new(&documents, synonyms);
-        let postings = postings(&documents, &mut vocabulary);
-        let lexicon = lexicon(&documents, vocabulary, &postings);
-        let (lists, first) = write::postings(&postings.lists);
-        let (lexicon, (columns, texts)) = rayon::join(
-            || lexicon::lexicon(&lexicon, &first),
-            || rayon::join(|| column_file(site, &documents), || text_files(site, &documents, words)),
+        let (columns, (texts, (lexicon, lists))) = rayon::join(
+            || column_file(site, &documents),
+            || rayon::join(|| text_files(site, &documents, words), || term_files(&documents, synonyms)),
         );
         let manifest = Manifest::new(documents.len(), BLOCK, &lexicon, &columns, &lists, &texts);
         let manifest = manifest.bytes();
@@ -52,8 +49,16 @@ impl Index {
     }
 }
 
+/// The lexicon and the postings.
+fn term_files(documents: &[Document<'_>], synonyms: &[Synonym]) -> (IndexFile, Vec<IndexFile>) {
+    let vocabulary = Vocabulary::new(documents, synonyms);
+    let postings = postings(documents, &vocabulary);
+    let (lists, first) = write::postings(&postings.lists);
+    (lexicon::lexicon(&lexicon(documents, vocabulary, &postings), &first), lists)
+}
+
 fn column_file(site: &Site, documents: &[Document<'_>]) -> IndexFile {
-    let values: Vec<Values> = documents.iter().map(|document| document.values(site)).collect();
+    let values: Vec<Values> = documents.par_iter().with_min_len(256).map(|document| document.values(site)).collect();
     let values: Vec<&Values> = values.iter().collect();
     let epoch = date(1970, 1, 1);
     let days = |last| epoch.until(last).map_or(0, |span: jiff::Span| u32::try_from(span.get_days()).unwrap_or(0));
