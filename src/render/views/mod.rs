@@ -19,6 +19,7 @@ pub mod map;
 pub mod measures;
 mod network;
 mod not_found;
+mod occasion;
 mod offer;
 mod offer_map;
 mod outcome;
@@ -36,6 +37,7 @@ pub mod structured;
 mod support_scheme;
 mod term;
 mod transition;
+mod week;
 pub mod words;
 
 pub use alphabet::alphabet;
