@@ -4,6 +4,7 @@ mod calendar;
 mod content_line;
 mod event;
 mod feed;
+mod finder;
 mod hosting;
 mod sitemap;
 mod uid;
@@ -13,6 +14,7 @@ use std::borrow::Cow;
 
 pub use calendar::calendar;
 pub use event::Events;
+pub use finder::finder;
 pub use hosting::CONTENT_SECURITY_POLICY;
 pub use vcard::vcard;
 
