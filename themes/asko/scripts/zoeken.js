@@ -13,14 +13,37 @@ export const words = (form) => (name, values = {}) => {
 
 let opened;
 
-/** The index, opened once. Its manifest is asked for beside the reader, so that neither waits for the other. */
+/** The manifest, and at once the files that every question needs: they travel while the reader is still on its way. Gives what
+    the reader fetches with, which hands each of them over once. */
+function ahead(index) {
+  const address = new URL(index, location.href);
+  const files = new Map();
+  const first = fetch(address, { cache: "no-cache" }).then(async (response) => {
+    const { lexicon, columns, postings } = await response.clone().json().catch(() => ({ postings: [] }));
+    for (const name of [lexicon, columns, ...(postings.length === 1 ? postings : [])]) {
+      if (!name) continue;
+      const { href } = new URL(name, address);
+      files.set(href, fetch(href));
+      files.get(href).catch(() => {});
+    }
+    return response;
+  });
+  first.catch(() => {});
+  const take = (href, options) => {
+    const file = files.get(href);
+    files.delete(href);
+    return file ?? fetch(href, options);
+  };
+  return { first, fetch: take };
+}
+
+/** The index, opened once. Nothing that it needs waits for the reader. */
 export function load({ dataset }, again) {
   if (again || !opened) {
-    const first = again ? undefined : fetch(dataset.index, { cache: "no-cache" });
-    first?.catch(() => {});
+    const options = again ? { fresh: true } : ahead(dataset.index);
     // A module that failed to load stays failed under its name.
     const reader = import(again ? `${dataset.reader}?${again}` : dataset.reader);
-    opened = reader.then(async (module) => ({ module, index: await module.open(dataset.index, { first, fresh: Boolean(again) }) }));
+    opened = reader.then(async (module) => ({ module, index: await module.open(dataset.index, options) }));
     opened.catch(() => {});
   }
   return opened;
