@@ -76,6 +76,8 @@ struct Portal {
     routes: RouteTable,
     shelves: Vec<Shelf>,
     media: Vec<Arc<[u8]>>,
+    /// Its files are made when they are first asked for.
+    data: outputs::OpenData,
     /// Made when it is first asked for: pages do not need it.
     search: OnceLock<Search>,
 }
@@ -114,7 +116,7 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let routes = routes(&site, look.assets.paths(), &mut diagnostics);
         let shelves = shelves(&site, &routes, &look);
         let media = media(snapshot, &site);
-        Portal { site, look, routes, shelves, media, search: OnceLock::new() }
+        Portal { site, look, routes, shelves, media, data: outputs::OpenData::default(), search: OnceLock::new() }
     });
     diagnostics.sort();
     observer(Phase::Done);
@@ -211,6 +213,8 @@ impl Build {
         match &route.target {
             Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
             Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
+            Target::Data(file) => Ok(Cow::Borrowed(portal.data.file(portal.cx(), *file).as_bytes())),
+            Target::DataPage => outputs::data_page(portal.cx(), route, &portal.data).map(Cow::Owned),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
             Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
             Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),

@@ -30,6 +30,11 @@ pub fn headers(site: &Site) -> String {
     for card in ["contact/:naam/contact.vcf", "scholen/:naam/school.vcf"] {
         let _ = write!(text, "\n{base}/{card}\n  Content-Type: text/vcard; charset=utf-8\n");
     }
+    // Other people's pages may read what is for all.
+    let _ = write!(text, "\n{base}/data/*\n  Access-Control-Allow-Origin: *\n");
+    for (file, sort) in [("*.csv", "text/csv; charset=utf-8"), ("*.jsonld", "application/ld+json")] {
+        let _ = write!(text, "\n{base}/data/{file}\n  Content-Type: {sort}\n");
+    }
     text
 }
 

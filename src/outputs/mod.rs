@@ -1,13 +1,16 @@
 //! What is not a page: files for search engines, feed readers and hosts. One output a file.
 
 mod content_line;
+mod data;
 mod feed;
 mod hosting;
 mod sitemap;
+mod uuid;
 mod vcard;
 
 use std::borrow::Cow;
 
+pub use data::{OpenData, page as data_page};
 pub use hosting::CONTENT_SECURITY_POLICY;
 pub use vcard::vcard;
 

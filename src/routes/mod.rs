@@ -2,12 +2,14 @@
 
 mod alphabet;
 mod contact;
+mod data;
 mod facets;
 mod route;
 mod table;
 
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use contact::ContactPage;
+pub use data::{DataFile, DataTable, Form};
 pub use facets::{Facets, Filter};
 pub use route::{Route, Target};
 pub use table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

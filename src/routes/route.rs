@@ -6,6 +6,7 @@ use camino::Utf8PathBuf;
 
 use super::alphabet::Letter;
 use super::contact::ContactPage;
+use super::data::DataFile;
 use super::facets::Filter;
 use crate::base::table::Id;
 use crate::model::Kind;
@@ -51,6 +52,8 @@ pub enum Target {
     Entity(AnyId),
     /// Whom to ask: by topic, by school, or who is where.
     Contact(ContactPage),
+    /// The page that explains the open data.
+    DataPage,
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -68,6 +71,8 @@ pub enum Target {
     SearchFile(usize),
     /// A contact point or a school as a vCard.
     Card(AnyId),
+    /// A file of open data.
+    Data(DataFile),
     /// The news as an Atom feed.
     Feed,
     /// All pages, for search engines.
@@ -92,7 +97,13 @@ impl Target {
     pub fn is_indexed(&self) -> bool {
         matches!(
             self,
-            Self::Home | Self::List { .. } | Self::Search | Self::Alphabet { .. } | Self::Entity(_) | Self::Contact(_)
+            Self::Home
+                | Self::List { .. }
+                | Self::Search
+                | Self::Alphabet { .. }
+                | Self::Entity(_)
+                | Self::Contact(_)
+                | Self::DataPage
         )
     }
 }

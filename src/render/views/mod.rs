@@ -7,6 +7,7 @@ pub mod card;
 mod commitment;
 mod contact;
 mod contact_point;
+pub mod data;
 pub mod flyer;
 mod goal;
 pub mod head;
