@@ -148,6 +148,8 @@ codes! {
     InvalidHouseNumber = "invalid-house-number", Error;
     /// Not an amount of money. {$key} {$value}
     InvalidMoney = "invalid-money", Error;
+    /// Not a number with at most two decimals. {$key} {$value}
+    InvalidDecimal = "invalid-decimal", Error;
     /// Not `ja` or `nee`. {$key} {$value}
     InvalidFlag = "invalid-flag", Error;
     /// Not a language code. {$key} {$value} {$suggestion?}
@@ -218,6 +220,8 @@ codes! {
     OfferWithoutAge = "offer-without-age", Error;
     /// An offer at a Familieschool that names no principle. {$school}
     OfferWithoutPrinciple = "offer-without-principle", Error;
+    /// An offer with a scheme that somebody else has to ask for, and nobody to turn to. {$slug}
+    SchemeWithoutContact = "scheme-without-contact", Error;
     /// Registration closes after the start. {$until} {$start}
     RegistrationAfterStart = "registration-after-start", Error;
     /// Something ends before it begins. {$start} {$end}
@@ -232,6 +236,12 @@ codes! {
     OutsideSchoolYear = "outside-school-year", Error;
     /// A commitment past its period that was not evaluated. {$end}
     NotEvaluated = "not-evaluated", Warning;
+    /// A commitment names an outcome that says to belong to another. {$slug} {$other}
+    OutcomeElsewhere = "outcome-elsewhere", Warning;
+    /// What a network says of its size is more than a tenth away from what the portal counts. {$key} {$stated} {$counted}
+    NetworkFiguresDiffer = "network-figures-differ", Warning;
+    /// A word that two explanations want. {$word} {$other}
+    TermRepeated = "term-repeated", Warning;
     /// A contact point without telephone, e-mail or form. (no arguments)
     ContactWithoutChannel = "contact-without-channel", Error;
     /// Opening hours that overlap. {$day} {$first} {$second}

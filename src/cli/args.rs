@@ -228,5 +228,5 @@ fn words(arg: clap::Arg, id: &str, messages: &Messages) -> clap::Arg {
 
 /// The kinds that one can make files of.
 pub fn kinds() -> String {
-    Kind::WITH_FILES.iter().map(|kind| kind.folder()).collect::<Vec<_>>().join(", ")
+    Kind::ALL.iter().map(|kind| kind.folder()).collect::<Vec<_>>().join(", ")
 }

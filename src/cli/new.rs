@@ -13,7 +13,7 @@ use crate::model::Kind;
 
 /// Makes a file with every required field. It never writes over one.
 pub fn run(cx: &Context, args: &Args) -> Done {
-    let kind = Kind::from_name(&args.kind).filter(|kind| Kind::WITH_FILES.contains(kind));
+    let kind = Kind::from_name(&args.kind);
     let unknown = || Fatal::new("unknown-kind").with("name", &args.kind).with("kinds", kinds());
     let kind = kind.ok_or_else(unknown)?;
     if !cx.root.join("content").is_dir() {

@@ -56,7 +56,7 @@ impl FileName {
             });
         }
         let mut parts = path.components();
-        let kind = Kind::WITH_FILES
+        let kind = Kind::ALL
             .iter()
             .copied()
             .find(|kind| Some(kind.folder()) == parts.clone().next().map(|part| part.as_str()))?;

@@ -2,22 +2,13 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::document::PendingReference;
+use super::document::{FileName, PendingReference};
 use super::schema::Declared;
 use crate::base::source::Location;
 use crate::model::Kind;
-use crate::model::article::ArticleFront;
-use crate::model::board::BoardFront;
-use crate::model::child_centre_goal::ChildCentreGoalFront;
-use crate::model::commitment::CommitmentFront;
-use crate::model::contact_point::ContactPointFront;
 use crate::model::entity::{Loaded, Media, Origin};
-use crate::model::offer::OfferFront;
-use crate::model::page::{PageFront, SectionFront, TranslationFront};
-use crate::model::partner::PartnerFront;
-use crate::model::principle::PrincipleFront;
-use crate::model::school::SchoolFront;
-use crate::model::school_year::SchoolYearFront;
+use crate::model::kind::every_kind;
+use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
 use crate::syntax::markdown::Markdown;
 use crate::syntax::yaml::{self, DecodeFault};
@@ -48,9 +39,6 @@ macro_rules! drafts {
             pub(super) fn decode(declared: Declared, text: &str) -> Result<Front, DecodeFault> {
                 match declared {
                     $( $declared => yaml::decode(text).map(|front| Front::$variant(Box::new(front))), )+
-                    Declared::Kind(Kind::Outcome | Kind::SupportScheme) => {
-                        Err(DecodeFault("this kind has no files yet".to_owned()))
-                    }
                 }
             }
         }
@@ -72,64 +60,60 @@ macro_rules! drafts {
     };
 }
 
-drafts! {
-    Board(BoardFront) = Declared::Kind(Kind::Board),
-    School(SchoolFront) = Declared::Kind(Kind::School),
-    Principle(PrincipleFront) = Declared::Kind(Kind::Principle),
-    ChildCentreGoal(ChildCentreGoalFront) = Declared::Kind(Kind::ChildCentreGoal),
-    Offer(OfferFront) = Declared::Kind(Kind::Offer),
-    Commitment(CommitmentFront) = Declared::Kind(Kind::Commitment),
-    Partner(PartnerFront) = Declared::Kind(Kind::Partner),
-    ContactPoint(ContactPointFront) = Declared::Kind(Kind::ContactPoint),
-    Article(ArticleFront) = Declared::Kind(Kind::Article),
-    Page(PageFront) = Declared::Kind(Kind::Page),
-    SchoolYear(SchoolYearFront) = Declared::Kind(Kind::SchoolYear),
-    Section(SectionFront) = Declared::Section,
-    Translation(TranslationFront) = Declared::Translation,
-    Settings(Settings) = Declared::Settings,
+/// The kinds, and what else a content file can declare.
+macro_rules! all_drafts {
+    ($($kind:ident $table:ident $front:ty;)+) => {
+        drafts! {
+            $( $kind($front) = Declared::Kind(Kind::$kind), )+
+            Section(SectionFront) = Declared::Section,
+            Translation(TranslationFront) = Declared::Translation,
+            Settings(Settings) = Declared::Settings,
+        }
+    };
 }
+every_kind!(all_drafts);
 
 /// A list of loaded files of one kind, in order of path.
 pub type Rows<T> = Vec<Arc<Loaded<T>>>;
 
-/// All drafts of a portal.
-#[derive(Debug, Default)]
-pub struct Drafts {
-    /// `site.yaml`; none when it is missing or at fault.
-    pub settings: Option<Arc<Loaded<Settings>>>,
-    /// Boards.
-    pub boards: Rows<BoardFront>,
-    /// Schools.
-    pub schools: Rows<SchoolFront>,
-    /// Principles.
-    pub principles: Rows<PrincipleFront>,
-    /// Goals of a child centre.
-    pub goals: Rows<ChildCentreGoalFront>,
-    /// Offers.
-    pub offers: Rows<OfferFront>,
-    /// Commitments.
-    pub commitments: Rows<CommitmentFront>,
-    /// Partners.
-    pub partners: Rows<PartnerFront>,
-    /// Contact points.
-    pub contacts: Rows<ContactPointFront>,
-    /// Articles.
-    pub articles: Rows<ArticleFront>,
-    /// Pages.
-    pub pages: Rows<PageFront>,
-    /// School years.
-    pub school_years: Rows<SchoolYearFront>,
-    /// Introductions of lists.
-    pub sections: Vec<(Kind, Arc<Loaded<SectionFront>>)>,
-    /// Texts in other languages.
-    pub translations: Vec<TranslationDraft>,
-    /// Files at fault: their names exist, and their links are checked.
-    pub broken: Vec<(Option<Kind>, Arc<Loaded<()>>)>,
-    /// References in files at fault.
-    pub references: Vec<PendingReference>,
-    /// Images and other files beside the content, in order of path.
-    pub media: Vec<Media>,
+macro_rules! all_rows {
+    ($($kind:ident $table:ident $front:ty;)+) => {
+        /// All drafts of a portal.
+        #[derive(Debug, Default)]
+        pub struct Drafts {
+            /// `site.yaml`; none when it is missing or at fault.
+            pub settings: Option<Arc<Loaded<Settings>>>,
+            $( #[doc = concat!("Those of the kind `", stringify!($kind), "`.")] pub $table: Rows<$front>, )+
+            /// Introductions of lists.
+            pub sections: Vec<(Kind, Arc<Loaded<SectionFront>>)>,
+            /// Texts in other languages.
+            pub translations: Vec<TranslationDraft>,
+            /// Files at fault: their names exist, and their links are checked.
+            pub broken: Vec<(Option<Kind>, Arc<Loaded<()>>)>,
+            /// References in files at fault.
+            pub references: Vec<PendingReference>,
+            /// Images and other files beside the content, in order of path.
+            pub media: Vec<Media>,
+        }
+
+        impl Drafts {
+            /// Puts the draft of a file in its place.
+            pub(super) fn put(&mut self, name: &FileName, draft: Draft) {
+                match draft {
+                    $( Draft::$kind(row) => self.$table.push(row), )+
+                    Draft::Settings(row) => self.settings = Some(row),
+                    Draft::Section(row) => self.sections.extend(name.kind.map(|kind| (kind, row))),
+                    Draft::Translation(loaded) => {
+                        let parts = name.kind.zip(name.language.clone());
+                        let draft = |(kind, language)| TranslationDraft { kind, language, loaded };
+                        self.translations.extend(parts.map(draft));
+                    }
+                }
+            }
+        }
+    };
 }
+every_kind!(all_rows);
 
 /// A text in another language, with what it translates.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::document::{Document, FileName};
-use super::drafts::{Draft, Drafts, TranslationDraft};
+use super::drafts::{Draft, Drafts};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
@@ -84,27 +84,8 @@ fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a
     if let Some(broken) = &document.broken {
         drafts.broken.push((name.kind, Arc::clone(broken)));
     }
-    let Some(draft) = document.draft.clone() else {
-        return;
-    };
-    match draft {
-        Draft::Board(row) => drafts.boards.push(row),
-        Draft::School(row) => drafts.schools.push(row),
-        Draft::Principle(row) => drafts.principles.push(row),
-        Draft::ChildCentreGoal(row) => drafts.goals.push(row),
-        Draft::Offer(row) => drafts.offers.push(row),
-        Draft::Commitment(row) => drafts.commitments.push(row),
-        Draft::Partner(row) => drafts.partners.push(row),
-        Draft::ContactPoint(row) => drafts.contacts.push(row),
-        Draft::Article(row) => drafts.articles.push(row),
-        Draft::Page(row) => drafts.pages.push(row),
-        Draft::SchoolYear(row) => drafts.school_years.push(row),
-        Draft::Settings(row) => drafts.settings = Some(row),
-        Draft::Section(row) => drafts.sections.extend(name.kind.map(|kind| (kind, row))),
-        Draft::Translation(loaded) => {
-            let parts = name.kind.zip(name.language.clone());
-            drafts.translations.extend(parts.map(|(kind, language)| TranslationDraft { kind, language, loaded }));
-        }
+    if let Some(draft) = document.draft.clone() {
+        drafts.put(name, draft);
     }
 }
 
@@ -133,7 +114,7 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
         media.push(Media { path: path.to_owned(), digest: file.digest, size });
     } else if is_in_folder
         && matches!(ending.as_str(), "md" | "yaml" | "yml")
-        && !Kind::WITH_FILES.iter().any(|kind| kind.folder() == folder)
+        && !Kind::ALL.iter().any(|kind| kind.folder() == folder)
     {
         let place = Location::whole_file(&Utf8Path::new(CONTENT).join(folder));
         let diagnostic = Diagnostic::new(Code::UnknownFolder, place).with("folder", folder);
@@ -145,7 +126,7 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
 
 /// The kind that was most likely meant, by its folder or by what one of it is called.
 fn nearest_folder(folder: &str) -> Option<&'static str> {
-    let kinds = || Kind::WITH_FILES.iter();
+    let kinds = || Kind::ALL.iter();
     let by_noun = kinds().find(|kind| kind.noun() == folder.to_lowercase()).map(|kind| kind.folder());
     by_noun.or_else(|| nearest(folder, kinds().map(|kind| kind.folder())))
 }

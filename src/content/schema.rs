@@ -6,17 +6,8 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
 use crate::model::Kind;
-use crate::model::article::ArticleFront;
-use crate::model::board::BoardFront;
-use crate::model::child_centre_goal::ChildCentreGoalFront;
-use crate::model::commitment::CommitmentFront;
-use crate::model::contact_point::ContactPointFront;
-use crate::model::offer::OfferFront;
-use crate::model::page::{PageFront, SectionFront, TranslationFront};
-use crate::model::partner::PartnerFront;
-use crate::model::principle::PrincipleFront;
-use crate::model::school::SchoolFront;
-use crate::model::school_year::SchoolYearFront;
+use crate::model::kind::every_kind;
+use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
 
 /// What a content file declares.
@@ -33,25 +24,20 @@ pub enum Declared {
 }
 
 static SCHEMAS: LazyLock<Vec<(Declared, Value)>> = LazyLock::new(|| {
-    vec![
-        (Declared::Kind(Kind::Board), generate::<BoardFront>()),
-        (Declared::Kind(Kind::School), generate::<SchoolFront>()),
-        (Declared::Kind(Kind::Principle), generate::<PrincipleFront>()),
-        (Declared::Kind(Kind::ChildCentreGoal), generate::<ChildCentreGoalFront>()),
-        (Declared::Kind(Kind::Offer), generate::<OfferFront>()),
-        (Declared::Kind(Kind::Commitment), generate::<CommitmentFront>()),
-        (Declared::Kind(Kind::Partner), generate::<PartnerFront>()),
-        (Declared::Kind(Kind::ContactPoint), generate::<ContactPointFront>()),
-        (Declared::Kind(Kind::Article), generate::<ArticleFront>()),
-        (Declared::Kind(Kind::Page), generate::<PageFront>()),
-        (Declared::Kind(Kind::SchoolYear), generate::<SchoolYearFront>()),
-        (Declared::Section, generate::<SectionFront>()),
-        (Declared::Translation, generate::<TranslationFront>()),
-        (Declared::Settings, generate::<Settings>()),
-    ]
+    macro_rules! schemas {
+        ($($kind:ident $table:ident $front:ty;)+) => {
+            vec![
+                $( (Declared::Kind(Kind::$kind), generate::<$front>()), )+
+                (Declared::Section, generate::<SectionFront>()),
+                (Declared::Translation, generate::<TranslationFront>()),
+                (Declared::Settings, generate::<Settings>()),
+            ]
+        };
+    }
+    every_kind!(schemas)
 });
 
-/// The schema of what a file declares, with every definition in its place. `None` for a kind without files.
+/// The schema of what a file declares, with every definition in its place.
 #[must_use]
 pub fn kind_schema(declared: Declared) -> Option<&'static Value> {
     SCHEMAS.iter().find(|(known, _)| *known == declared).map(|(_, schema)| schema)

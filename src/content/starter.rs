@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn every_new_file_reads_without_a_complaint() {
-        for kind in Kind::WITH_FILES {
+        for kind in Kind::ALL {
             let text = starter(*kind, "'s Middags: samen").unwrap();
             let path = camino::Utf8PathBuf::from(format!("{}/nieuw.md", kind.folder()));
             let name = FileName::read(&path).unwrap();

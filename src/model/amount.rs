@@ -100,6 +100,34 @@ impl Scalar for Money {
 
 scalar!(Money);
 
+/// A number with at most two decimals, such as `123`, `62,5` or `-0.25`, held in hundredths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Decimal {
+    /// A hundred times the number.
+    pub hundredths: i64,
+}
+
+impl Scalar for Decimal {
+    const FORMAT: &'static str = "kommagetal";
+
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        let fault = || ScalarFault::new(Code::InvalidDecimal);
+        let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |rest| (rest, -1));
+        let (whole, part) = digits.split_once([',', '.']).unwrap_or((digits, "0"));
+        let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        // Three digits behind a point are thousands to one reader and thousandths to another.
+        if !plain(whole) || !plain(part) || part.len() > 2 || whole.len() > 12 {
+            return Err(fault());
+        }
+        let tens = if part.len() == 1 { 10 } else { 1 };
+        let whole: i64 = whole.parse().map_err(|_| fault())?;
+        let part: i64 = part.parse().map_err(|_| fault())?;
+        Ok(Self { hundredths: sign * (whole * 100 + part * tens) })
+    }
+}
+
+scalar!(Decimal);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +139,16 @@ mod tests {
         }
         for bad in ["2,505", "-1", "gratis", "", "1.000,00", "9999999"] {
             assert!(Money::read(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_decimal_is_whole_hundredths() {
+        for (text, hundredths) in [("62,5", 6250), ("62.50", 6250), ("123", 12_300), ("-0,25", -25), ("0", 0)] {
+            assert_eq!(Decimal::read(text).unwrap().hundredths, hundredths, "{text}");
+        }
+        for bad in ["1.000", "1.000,5", "", "-", "een", "5%", ",5", "5,", "--1"] {
+            assert_eq!(Decimal::read(bad).unwrap_err().code, Code::InvalidDecimal, "{bad}");
         }
     }
 

@@ -7,8 +7,9 @@ use super::contact_point::{ContactPoint, ContactPointFront};
 use super::entity::{Common, Entity, Front, front};
 use super::moment::Day;
 use super::offer::{Offer, OfferFront};
+use super::outcome::{Outcome, OutcomeFront};
 use super::partner::{Partner, PartnerFront};
-use super::reference::{List, OutcomeName, Ref};
+use super::reference::{List, Ref};
 use super::scalar::choice;
 use super::school::{School, SchoolFront};
 use super::text::{Line, Text};
@@ -93,7 +94,7 @@ front! {
         /// What came of it.
         #[serde(rename = "uitkomsten", default)]
         #[schemars(description = "De uitkomsten die bij deze afspraak horen.")]
-        pub outcomes: List<Ref<OutcomeName>>,
+        pub outcomes: List<Ref<OutcomeFront>>,
         /// Where to turn to.
         #[serde(rename = "contact", default)]
         #[schemars(description = "Het contactpunt voor deze afspraak.")]
@@ -160,6 +161,8 @@ pub struct CommitmentLinks {
     pub offers: Vec<Id<Offer>>,
     /// Partners that show it.
     pub partners: Vec<Id<Partner>>,
+    /// What came of it, as it says itself.
+    pub outcomes: Vec<Id<Outcome>>,
     /// Where to turn to.
     pub contact: Option<Id<ContactPoint>>,
 }

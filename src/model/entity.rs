@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::amount::Flag;
-use super::kind::Kind;
+use super::kind::{Kind, every_kind};
 use super::moment::Day;
 use super::reference::{List, Ref};
 use super::scalar::choice;
@@ -316,52 +316,24 @@ impl Media {
     }
 }
 
-/// Any entity, whatever its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum AnyId {
-    /// A board.
-    Board(Id<super::Board>),
-    /// A school.
-    School(Id<super::School>),
-    /// A principle.
-    Principle(Id<super::Principle>),
-    /// A goal.
-    ChildCentreGoal(Id<super::ChildCentreGoal>),
-    /// An offer.
-    Offer(Id<super::Offer>),
-    /// A commitment.
-    Commitment(Id<super::Commitment>),
-    /// A partner.
-    Partner(Id<super::Partner>),
-    /// A contact point.
-    ContactPoint(Id<super::ContactPoint>),
-    /// An article.
-    Article(Id<super::Article>),
-    /// A page.
-    Page(Id<super::Page>),
-    /// A school year.
-    SchoolYear(Id<super::SchoolYear>),
-}
-
-impl AnyId {
-    /// Its kind.
-    #[must_use]
-    pub fn kind(self) -> Kind {
-        match self {
-            Self::Board(_) => Kind::Board,
-            Self::School(_) => Kind::School,
-            Self::Principle(_) => Kind::Principle,
-            Self::ChildCentreGoal(_) => Kind::ChildCentreGoal,
-            Self::Offer(_) => Kind::Offer,
-            Self::Commitment(_) => Kind::Commitment,
-            Self::Partner(_) => Kind::Partner,
-            Self::ContactPoint(_) => Kind::ContactPoint,
-            Self::Article(_) => Kind::Article,
-            Self::Page(_) => Kind::Page,
-            Self::SchoolYear(_) => Kind::SchoolYear,
+macro_rules! any_id {
+    ($($kind:ident $table:ident $front:ty;)+) => {
+        /// Any entity, whatever its kind.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum AnyId {
+            $( #[doc = concat!("One of the kind `", stringify!($kind), "`.")] $kind(Id<Entity<$front>>), )+
         }
-    }
+
+        impl AnyId {
+            /// Its kind.
+            #[must_use]
+            pub fn kind(self) -> Kind {
+                match self { $( Self::$kind(_) => Kind::$kind, )+ }
+            }
+        }
+    };
 }
+every_kind!(any_id);
 
 /// Why an entity that exists is not for the public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

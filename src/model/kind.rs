@@ -31,25 +31,42 @@ choice! {
         Outcome = "uitkomsten",
         /// A scheme that helps with costs.
         SupportScheme = "regelingen",
+        /// A step in a child's life from one place to the next.
+        Transition = "overgangen",
+        /// A word that is explained.
+        Term = "begrippen",
+        /// Schools and boards that work together.
+        Network = "netwerken",
     }
 }
 
-impl Kind {
-    /// The kinds that content files can be of today; the others are only referred to.
-    pub const WITH_FILES: &[Self] = &[
-        Self::Board,
-        Self::School,
-        Self::Principle,
-        Self::ChildCentreGoal,
-        Self::Offer,
-        Self::Commitment,
-        Self::Partner,
-        Self::ContactPoint,
-        Self::Article,
-        Self::Page,
-        Self::SchoolYear,
-    ];
+/// The one list of kinds: hands each with its table and its front matter to the macro `$then`, in the order of
+/// [`Kind::ALL`]. Whatever there is once a kind is made from it, so that nothing can forget one.
+macro_rules! every_kind {
+    ($then:ident) => {
+        $then! {
+            Board boards $crate::model::board::BoardFront;
+            School schools $crate::model::school::SchoolFront;
+            Principle principles $crate::model::principle::PrincipleFront;
+            ChildCentreGoal goals $crate::model::child_centre_goal::ChildCentreGoalFront;
+            Offer offers $crate::model::offer::OfferFront;
+            Commitment commitments $crate::model::commitment::CommitmentFront;
+            Partner partners $crate::model::partner::PartnerFront;
+            ContactPoint contacts $crate::model::contact_point::ContactPointFront;
+            Article articles $crate::model::article::ArticleFront;
+            Page pages $crate::model::page::PageFront;
+            SchoolYear school_years $crate::model::school_year::SchoolYearFront;
+            Outcome outcomes $crate::model::outcome::OutcomeFront;
+            SupportScheme schemes $crate::model::support_scheme::SupportSchemeFront;
+            Transition transitions $crate::model::transition::TransitionFront;
+            Term terms $crate::model::term::TermFront;
+            Network networks $crate::model::network::NetworkFront;
+        }
+    };
+}
+pub(crate) use every_kind;
 
+impl Kind {
     /// The folder below `content/`.
     #[must_use]
     pub fn folder(self) -> &'static str {
@@ -60,7 +77,7 @@ impl Kind {
     #[must_use]
     pub fn url_segment(self) -> &'static str {
         match self {
-            Self::Board => "netwerk",
+            Self::Board | Self::Network => "netwerk",
             Self::Page => "",
             other => other.as_str(),
         }
@@ -89,6 +106,9 @@ impl Kind {
             Self::SchoolYear => "schooljaar",
             Self::Outcome => "uitkomst",
             Self::SupportScheme => "regeling",
+            Self::Transition => "overgang",
+            Self::Term => "begrip",
+            Self::Network => "netwerk",
         }
     }
 

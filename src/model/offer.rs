@@ -16,9 +16,10 @@ use super::partner::{Partner, PartnerFront};
 use super::place::Address;
 use super::planning::Planning;
 use super::principle::{Principle, PrincipleFront};
-use super::reference::{List, Ref, SupportSchemeName};
+use super::reference::{List, Ref};
 use super::scalar::choice;
 use super::school::{School, SchoolFront};
+use super::support_scheme::{SupportScheme, SupportSchemeFront};
 use super::text::{Language, Line, Summary};
 use crate::base::table::Id;
 
@@ -203,7 +204,7 @@ front! {
         /// Schemes that help with the costs.
         #[serde(rename = "regelingen", default)]
         #[schemars(description = "Regelingen die helpen met de kosten.")]
-        pub schemes: List<Ref<SupportSchemeName>>,
+        pub schemes: List<Ref<SupportSchemeFront>>,
         /// Which languages are spoken.
         #[serde(rename = "talen", default)]
         #[schemars(description = "De talen die er gesproken worden, als code: nl, en, tr.")]
@@ -367,6 +368,8 @@ pub struct OfferLinks {
     pub provider: Option<Id<Partner>>,
     /// The principles it belongs to.
     pub principles: Vec<Id<Principle>>,
+    /// Schemes that help with the costs.
+    pub schemes: Vec<Id<SupportScheme>>,
     /// Whom to ask.
     pub contact: Option<Id<ContactPoint>>,
     /// With whom one registers.

@@ -150,23 +150,3 @@ impl<T: JsonSchema> JsonSchema for List<T> {
         json_schema!({ "type": ["array", "null"], "items": generator.subschema_for::<T>() })
     }
 }
-
-/// The kinds that are only referred to so far have no fields of their own.
-#[derive(Debug)]
-pub enum Unwritten {}
-
-/// A measured result; its kind comes later.
-#[derive(Debug)]
-pub struct OutcomeName(Unwritten);
-
-impl Referable for OutcomeName {
-    const KIND: Kind = Kind::Outcome;
-}
-
-/// A scheme that helps with costs; its kind comes later.
-#[derive(Debug)]
-pub struct SupportSchemeName(Unwritten);
-
-impl Referable for SupportSchemeName {
-    const KIND: Kind = Kind::SupportScheme;
-}

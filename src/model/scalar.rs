@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::Value;
 
-use super::{amount, channel, moment, place, reference, rrule, school_year, text};
+use super::{amount, channel, moment, network, place, reference, rrule, school_year, text};
 use crate::base::code::Code;
 
 /// Why a text is not a value of its type.
@@ -183,6 +183,8 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         school_year::SchoolYearName,
         amount::Flag,
         amount::Money,
+        amount::Decimal,
+        network::RoughCount,
         channel::Phone,
         channel::Email,
         channel::Url,

@@ -100,6 +100,11 @@ fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnos
         AnyId::ContactPoint(id) => cx.fill("contact_point.html", route, &views::contact_point(cx, route, id)),
         AnyId::Article(id) => cx.fill("article.html", route, &views::article(cx, route, id)),
         AnyId::Page(id) => cx.fill("page.html", route, &views::page(cx, route, id)),
+        AnyId::Outcome(id) => cx.fill("outcome.html", route, &views::outcome(cx, route, id)),
+        AnyId::SupportScheme(id) => cx.fill("support_scheme.html", route, &views::support_scheme(cx, route, id)),
+        AnyId::Transition(id) => cx.fill("transition.html", route, &views::transition(cx, route, id)),
+        AnyId::Term(id) => cx.fill("term.html", route, &views::term(cx, route, id)),
+        AnyId::Network(id) => cx.fill("network.html", route, &views::network(cx, route, id)),
         // It stands on the page of its list, and has no route of its own.
         AnyId::SchoolYear(_) => Ok(Vec::new()),
     }

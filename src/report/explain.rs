@@ -89,6 +89,7 @@ pages! {
     InvalidNumber = "invalid-number";
     InvalidHouseNumber = "invalid-house-number";
     InvalidMoney = "invalid-money";
+    InvalidDecimal = "invalid-decimal";
     InvalidFlag = "invalid-flag";
     InvalidLanguage = "invalid-language";
     InvalidSlug = "invalid-slug";
@@ -121,6 +122,7 @@ pages! {
     OfferWithoutPlace = "offer-without-place";
     OfferWithoutAge = "offer-without-age";
     OfferWithoutPrinciple = "offer-without-principle";
+    SchemeWithoutContact = "scheme-without-contact";
     RegistrationAfterStart = "registration-after-start";
     EndBeforeStart = "end-before-start";
     IncompletePlanning = "incomplete-planning";
@@ -128,6 +130,9 @@ pages! {
     SchoolYearMismatch = "school-year-mismatch";
     OutsideSchoolYear = "outside-school-year";
     NotEvaluated = "not-evaluated";
+    OutcomeElsewhere = "outcome-elsewhere";
+    NetworkFiguresDiffer = "network-figures-differ";
+    TermRepeated = "term-repeated";
     ContactWithoutChannel = "contact-without-channel";
     HoursOverlap = "hours-overlap";
     PrivateMailbox = "private-mailbox";

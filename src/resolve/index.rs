@@ -8,6 +8,7 @@ use crate::base::table::Id;
 use crate::content::Drafts;
 use crate::model::Kind;
 use crate::model::entity::{AnyId, Entity, Front, Hidden};
+use crate::model::kind::every_kind;
 
 /// What stands behind a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,22 +95,10 @@ impl<'a> Index<'a> {
 #[must_use]
 pub fn typed<T: Front>(id: AnyId) -> Option<Id<Entity<T>>> {
     macro_rules! place {
-        ($($kind:ident),+) => {
+        ($($kind:ident $table:ident $front:ty;)+) => {
             match &id { $( AnyId::$kind(place) => place as &dyn Any, )+ }
         };
     }
-    let place = place!(
-        Board,
-        School,
-        Principle,
-        ChildCentreGoal,
-        Offer,
-        Commitment,
-        Partner,
-        ContactPoint,
-        Article,
-        Page,
-        SchoolYear
-    );
+    let place = every_kind!(place);
     place.downcast_ref().copied()
 }

@@ -6,16 +6,49 @@ use crate::model::board::{BoardFront, BoardLinks};
 use crate::model::child_centre_goal::ChildCentreGoalFront;
 use crate::model::commitment::{CommitmentFront, CommitmentLinks};
 use crate::model::contact_point::{ContactPointFront, ContactPointLinks, Holder};
-use crate::model::entity::Front;
+use crate::model::entity::{Front, Loaded};
+use crate::model::network::{NetworkFront, NetworkLinks};
 use crate::model::offer::{OfferFront, OfferLinks};
+use crate::model::outcome::{OutcomeFront, OutcomeLinks};
 use crate::model::page::PageFront;
 use crate::model::partner::{PartnerFront, PartnerLinks};
 use crate::model::principle::PrincipleFront;
 use crate::model::school::{SchoolFront, SchoolLinks};
 use crate::model::school_year::{SchoolYearFront, SchoolYearLinks};
+use crate::model::support_scheme::{SupportSchemeFront, SupportSchemeLinks};
+use crate::model::term::TermFront;
+use crate::model::transition::{TransitionFront, TransitionLinks};
+
+/// Where an entity stands in the table of its kind; those that are equal stand in the order of their slugs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Order {
+    rank: i64,
+    text: String,
+}
+
+impl Order {
+    fn new(rank: impl Into<i64>, text: impl Into<String>) -> Self {
+        Self { rank: rank.into(), text: text.into() }
+    }
+
+    /// Case and leading articles do not count in the order of names.
+    fn by_title<T: Front>(row: &Loaded<T>) -> Self {
+        let title = row.front.title().to_lowercase();
+        let bare = ["de ", "het ", "'t ", "’t "].iter().find_map(|article| title.strip_prefix(article));
+        Self::new(0, bare.unwrap_or(&title))
+    }
+}
 
 /// Front matter whose references can be looked up.
 pub trait Link: Front {
+    /// Where it stands in its table: by its title where nothing else is said.
+    fn order(row: &Loaded<Self>) -> Order
+    where
+        Self: Sized,
+    {
+        Order::by_title(row)
+    }
+
     /// Looks every reference up; what is not found is reported and left out.
     fn link(&self, linker: &mut Linker<'_>) -> Self::Links;
 }
@@ -47,21 +80,29 @@ impl Link for SchoolFront {
 }
 
 impl Link for PrincipleFront {
+    fn order(row: &Loaded<Self>) -> Order {
+        Order::new(row.front.number.0, "")
+    }
+
     fn link(&self, _: &mut Linker<'_>) {}
 }
 
 impl Link for ChildCentreGoalFront {
+    fn order(row: &Loaded<Self>) -> Order {
+        Order::new(row.front.number.0, "")
+    }
+
     fn link(&self, _: &mut Linker<'_>) {}
 }
 
 impl Link for OfferFront {
     fn link(&self, linker: &mut Linker<'_>) -> OfferLinks {
-        linker.unwritten("regelingen", &self.schemes);
         let registration = self.registration.as_ref().and_then(|registration| registration.contact.as_ref());
         OfferLinks {
             schools: linker.many("scholen", &self.schools),
             provider: linker.one("aanbieder", &self.provider),
             principles: linker.many("principes", &self.principles),
+            schemes: linker.many("regelingen", &self.schemes),
             contact: linker.maybe("contact", self.contact.as_ref()),
             registration: linker.maybe("aanmelden.contact", registration),
         }
@@ -69,9 +110,13 @@ impl Link for OfferFront {
 }
 
 impl Link for CommitmentFront {
+    fn order(row: &Loaded<Self>) -> Order {
+        Order::new(row.front.actor as i64, row.front.title.to_lowercase())
+    }
+
     fn link(&self, linker: &mut Linker<'_>) -> CommitmentLinks {
-        linker.unwritten("uitkomsten", &self.outcomes);
         let mut links = CommitmentLinks {
+            outcomes: linker.many("uitkomsten", &self.outcomes),
             contact: linker.maybe("contact", self.contact.as_ref()),
             ..CommitmentLinks::default()
         };
@@ -117,13 +162,68 @@ impl Link for ContactPointFront {
 }
 
 impl Link for ArticleFront {
+    /// The newest first.
+    fn order(row: &Loaded<Self>) -> Order {
+        let date = row.front.date.0;
+        let day = i64::from(date.year()) * 10_000 + i64::from(date.month()) * 100 + i64::from(date.day());
+        Order::new(-day, "")
+    }
+
     fn link(&self, linker: &mut Linker<'_>) -> ArticleLinks {
         ArticleLinks { schools: linker.many("scholen", &self.schools) }
     }
 }
 
 impl Link for PageFront {
+    fn order(row: &Loaded<Self>) -> Order {
+        Order::new(0, &*row.slug)
+    }
+
     fn link(&self, _: &mut Linker<'_>) {}
+}
+
+impl Link for OutcomeFront {
+    fn link(&self, linker: &mut Linker<'_>) -> OutcomeLinks {
+        OutcomeLinks { commitment: linker.one("afspraak", &self.commitment) }
+    }
+}
+
+impl Link for SupportSchemeFront {
+    fn link(&self, linker: &mut Linker<'_>) -> SupportSchemeLinks {
+        SupportSchemeLinks { contact: linker.maybe("contact", self.contact.as_ref()) }
+    }
+}
+
+impl Link for TransitionFront {
+    /// As a child grows up.
+    fn order(row: &Loaded<Self>) -> Order {
+        Order::new(row.front.from as i64 * 10 + row.front.to as i64, row.front.title.to_lowercase())
+    }
+
+    fn link(&self, linker: &mut Linker<'_>) -> TransitionLinks {
+        TransitionLinks { contact: linker.one("contact", &self.contact) }
+    }
+}
+
+impl Link for TermFront {
+    fn link(&self, _: &mut Linker<'_>) {}
+}
+
+impl Link for NetworkFront {
+    fn link(&self, linker: &mut Linker<'_>) -> NetworkLinks {
+        let mut links = NetworkLinks::default();
+        for (at, member) in self.members.iter().enumerate() {
+            let key = format!("leden[{at}]");
+            match (&member.school, &member.board) {
+                (Some(school), None) => {
+                    links.schools.extend(linker.one(&format!("{key}.school"), school).map(|id| (id, at)));
+                }
+                (None, Some(board)) => links.boards.extend(linker.one(&format!("{key}.bestuur"), board)),
+                _ => linker.exactly_one(&key, "`school`, `bestuur`"),
+            }
+        }
+        links
+    }
 }
 
 impl Link for SchoolYearFront {

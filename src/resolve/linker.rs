@@ -103,13 +103,6 @@ impl<'a> Linker<'a> {
         found
     }
 
-    /// Checks references to a kind that has no files yet.
-    pub fn unwritten<K: Referable>(&mut self, key: &str, names: &List<Ref<K>>) {
-        for (at, name) in names.iter().enumerate() {
-            self.look_up::<K>(&format!("{key}[{at}]"), name.slug());
-        }
-    }
-
     /// Says that exactly one of `keys` below `key` is needed.
     pub fn exactly_one(&mut self, key: &str, keys: &str) {
         let place = self.origin.field(key);

@@ -12,7 +12,7 @@ use super::linker::{Linker, Place, Shared, unknown_reference};
 use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::rules;
-use super::site::{HiddenEntity, Section, Site, Translation};
+use super::site::{HiddenEntity, Section, Site, Tables, Translation};
 use super::topics::Topics;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
@@ -21,6 +21,7 @@ use crate::base::table::{Id, Table};
 use crate::content::{Drafts, TranslationDraft};
 use crate::model::Kind;
 use crate::model::entity::{AnyId, Entity, Front, Hidden, Loaded, Origin, Status};
+use crate::model::kind::every_kind;
 use crate::model::settings::Settings;
 use crate::syntax::markdown::Markdown;
 use crate::syntax::yaml;
@@ -80,13 +81,8 @@ struct Sorted<T: Front> {
     hidden: Vec<(Arc<Loaded<T>>, Hidden)>,
 }
 
-impl<T: Front> Sorted<T> {
-    fn new<K: Ord + Send>(
-        rows: Vec<Arc<Loaded<T>>>,
-        options: Options,
-        base: &str,
-        key: impl Fn(&Loaded<T>) -> K + Sync,
-    ) -> Self {
+impl<T: Link> Sorted<T> {
+    fn new(rows: Vec<Arc<Loaded<T>>>, options: Options, base: &str) -> Self {
         let mut public = Vec::with_capacity(rows.len());
         let mut hidden = Vec::new();
         for row in rows {
@@ -95,7 +91,8 @@ impl<T: Front> Sorted<T> {
                 None => public.push(row),
             }
         }
-        let keyed = public.into_par_iter().with_min_len(256).map(|row| (key(&row), url_of::<T>(base, &row.slug), row));
+        let keyed = public.into_par_iter().with_min_len(256);
+        let keyed = keyed.map(|row| (T::order(&row), url_of::<T>(base, &row.slug), row));
         let mut keyed: Vec<_> = keyed.collect();
         keyed
             .par_sort_by(|(one, _, row), (other, _, another)| one.cmp(other).then_with(|| row.slug.cmp(&another.slug)));
@@ -116,90 +113,60 @@ fn why_hidden<T: Front>(front: &T, options: Options) -> Option<Hidden> {
     Some(Hidden::Future(from))
 }
 
-/// Case and leading articles do not count in the order of names.
-fn by_title<T: Front>(row: &Loaded<T>) -> String {
-    let title = row.front.title().to_lowercase();
-    let bare = ["de ", "het ", "'t ", "’t "].iter().find_map(|article| title.strip_prefix(article));
-    bare.map_or_else(|| title.clone(), str::to_owned)
+macro_rules! all_sorted {
+    ($($kind:ident $table:ident $front:ty;)+) => {
+        /// The rows of every kind, sorted.
+        struct AllSorted {
+            $( $table: Sorted<$front>, )+
+        }
+
+        impl AllSorted {
+            /// Takes the rows out of `drafts`.
+            fn new(drafts: &mut Drafts, options: Options, base: &str) -> Self {
+                Self { $( $table: Sorted::new(std::mem::take(&mut drafts.$table), options, base), )+ }
+            }
+
+            fn count(&self) -> usize {
+                0 $( + self.$table.rows.len() + self.$table.hidden.len() )+
+            }
+
+            /// Makes all names, paths, URLs and texts known.
+            fn announce<'a>(&'a self, shared: &mut Shared<'a>) {
+                $( announce(shared, &self.$table, AnyId::$kind); )+
+            }
+
+            fn hidden(&self, base: &str) -> Vec<HiddenEntity> {
+                let mut hidden = Vec::new();
+                $( hidden.extend(self.$table.hidden.iter().map(|(row, why)| hidden_entity(row, *why, base))); )+
+                hidden
+            }
+
+            fn link(&self, shared: &Shared<'_>, diags: &mut Diagnostics) -> Tables {
+                Tables { $( $table: link_all(&self.$table.rows, shared, diags), )+ }
+            }
+        }
+    };
 }
+every_kind!(all_sorted);
 
 impl Resolver<'_> {
     fn run(&self, drafts: Drafts, diags: &mut Diagnostics) -> Site {
         let mut drafts = drafts;
-        let options = self.options;
         let base = self.settings.front.url.path();
-        macro_rules! sorted {
-            ($table:ident, $key:expr) => {
-                Sorted::new(std::mem::take(&mut drafts.$table), options, base, $key)
-            };
-        }
-        let boards = sorted!(boards, by_title);
-        let schools = sorted!(schools, by_title);
-        let principles = sorted!(principles, |row| row.front.number);
-        let goals = sorted!(goals, |row| row.front.number);
-        let offers = sorted!(offers, by_title);
-        let commitments = sorted!(commitments, |row| (row.front.actor, row.front.title.to_lowercase()));
-        let partners = sorted!(partners, by_title);
-        let contacts = sorted!(contacts, by_title);
-        let articles = sorted!(articles, |row| std::cmp::Reverse(row.front.date));
-        let pages = sorted!(pages, |row| row.slug.clone());
-        let school_years = sorted!(school_years, |row| row.front.year.clone());
-
-        macro_rules! count {
-            ($($table:ident),+) => { drafts.translations.len() $( + $table.rows.len() + $table.hidden.len() )+ };
-        }
-        let count = count!(
-            boards,
-            schools,
-            principles,
-            goals,
-            offers,
-            commitments,
-            partners,
-            contacts,
-            articles,
-            pages,
-            school_years
-        );
+        let sorted = AllSorted::new(&mut drafts, self.options, base);
+        let count = sorted.count() + drafts.translations.len();
         let mut shared = Shared::new(Index::new(&drafts, count), count, base);
-        macro_rules! announce {
-            ($($table:ident $kind:ident),+ $(,)?) => {
-                $( announce(&mut shared, &$table, AnyId::$kind); )+
-            };
-        }
-        announce!(
-            boards Board, schools School, principles Principle, goals ChildCentreGoal, offers Offer,
-            commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page,
-            school_years SchoolYear,
-        );
+        sorted.announce(&mut shared);
         announce_others(&mut shared, &drafts);
         let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
-
-        let mut hidden = Vec::new();
-        macro_rules! linked {
-            ($table:ident) => {{
-                hidden.extend($table.hidden.iter().map(|(row, why)| hidden_entity(row, *why, base)));
-                link_all(&$table.rows, &shared, diags)
-            }};
-        }
         let site = Site {
             settings: Arc::clone(self.settings),
-            today: options.today,
+            today: self.options.today,
             base: base.to_owned(),
-            boards: linked!(boards),
-            schools: linked!(schools),
-            principles: linked!(principles),
-            goals: linked!(goals),
-            offers: linked!(offers),
-            commitments: linked!(commitments),
-            partners: linked!(partners),
-            contacts: linked!(contacts),
-            articles: linked!(articles),
-            pages: linked!(pages),
-            school_years: linked!(school_years),
+            tables: sorted.link(&shared, diags),
             sections: sections(&drafts, &shared, diags),
             translations: translations(translated, &shared, diags),
-            hidden: Vec::new(),
+            hidden: sorted.hidden(base),
             broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
             reverse: Reverse::default(),
             topics: Topics::default(),
@@ -208,7 +175,7 @@ impl Resolver<'_> {
         };
         broken_files(&drafts, &shared, diags);
         drop(shared);
-        Site { hidden, media: Table::new(drafts.media), ..site }
+        Site { media: Table::new(drafts.media), ..site }
     }
 }
 

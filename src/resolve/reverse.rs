@@ -1,9 +1,13 @@
 //! Who refers to whom, the other way round: made once, so that no page has to search.
 
+use super::network::counted;
 use super::site::Site;
 use crate::base::table::{Id, Table};
 use crate::model::contact_point::Holder;
-use crate::model::{Article, Board, ChildCentreGoal, Commitment, ContactPoint, Offer, Partner, Principle, School};
+use crate::model::{
+    Article, Board, ChildCentreGoal, Commitment, ContactPoint, Network, Offer, Outcome, Partner, Principle, School,
+    SupportScheme,
+};
 
 /// For every `T`, the `U`s that refer to it, in the order of their table.
 pub struct Backward<T, U> {
@@ -70,6 +74,14 @@ pub struct Reverse {
     pub contact_offers: Backward<ContactPoint, Offer>,
     /// Commitments that an offer shows.
     pub offer_commitments: Backward<Offer, Commitment>,
+    /// Outcomes of a commitment, as either of them says.
+    pub commitment_outcomes: Backward<Commitment, Outcome>,
+    /// Offers whose costs a scheme helps with.
+    pub scheme_offers: Backward<SupportScheme, Offer>,
+    /// Networks that a school belongs to, by itself or through its board.
+    pub school_networks: Backward<School, Network>,
+    /// Networks that a board belongs to.
+    pub board_networks: Backward<Board, Network>,
 }
 
 impl Reverse {
@@ -91,12 +103,18 @@ impl Reverse {
             goal_schools: Backward::new(&site.goals),
             contact_offers: Backward::new(&site.contacts),
             offer_commitments: Backward::new(&site.offers),
+            commitment_outcomes: Backward::new(&site.commitments),
+            scheme_offers: Backward::new(&site.schemes),
+            school_networks: Backward::new(&site.schools),
+            board_networks: Backward::new(&site.boards),
         };
         reverse.add_schools(site);
         reverse.add_offers(site);
         reverse.add_partners(site);
         reverse.add_contacts(site);
         reverse.add_commitments(site);
+        reverse.add_outcomes(site);
+        reverse.add_networks(site);
         for (id, article) in site.articles.iter() {
             article.links.schools.iter().for_each(|school| reverse.school_articles.add(*school, id));
         }
@@ -116,6 +134,7 @@ impl Reverse {
             links.schools.iter().for_each(|school| self.school_offers.add(*school, id));
             links.provider.iter().for_each(|partner| self.partner_offers.add(*partner, id));
             links.principles.iter().for_each(|principle| self.principle_offers.add(*principle, id));
+            links.schemes.iter().for_each(|scheme| self.scheme_offers.add(*scheme, id));
             links.contact.iter().chain(&links.registration).for_each(|contact| self.contact_offers.add(*contact, id));
         }
     }
@@ -151,6 +170,24 @@ impl Reverse {
             links.progress.iter().for_each(|(school, _)| self.school_commitments.add(*school, id));
             links.offers.iter().for_each(|offer| self.offer_commitments.add(*offer, id));
             links.partners.iter().for_each(|partner| self.partner_commitments.add(*partner, id));
+        }
+    }
+
+    fn add_outcomes(&mut self, site: &Site) {
+        let own = site.outcomes.iter().filter_map(|(id, outcome)| Some((outcome.links.commitment?, id)));
+        let named = site.commitments.iter();
+        let named =
+            named.flat_map(|(id, commitment)| commitment.links.outcomes.iter().map(move |outcome| (id, *outcome)));
+        let mut pairs: Vec<(Id<Commitment>, Id<Outcome>)> = own.chain(named).collect();
+        pairs.sort_unstable();
+        pairs.into_iter().for_each(|(commitment, outcome)| self.commitment_outcomes.add(commitment, outcome));
+    }
+
+    fn add_networks(&mut self, site: &Site) {
+        for (id, network) in site.networks.iter() {
+            let members = counted(site, network);
+            members.schools.iter().for_each(|school| self.school_networks.add(*school, id));
+            members.boards.iter().for_each(|board| self.board_networks.add(*board, id));
         }
     }
 }

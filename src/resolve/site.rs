@@ -1,5 +1,6 @@
 //! The whole portal as one immutable value.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use camino::Utf8Path;
@@ -10,13 +11,11 @@ use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::topics::Topics;
 use crate::base::table::{Id, Table};
-use crate::model::entity::{AnyId, Common, Front, Hidden, Leads, Loaded, Media, Origin};
+use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, Leads, Loaded, Media, Origin};
+use crate::model::kind::every_kind;
 use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
-use crate::model::{
-    Article, Board, ChildCentreGoal, Commitment, ContactPoint, Kind, Offer, Page, Partner, Principle, School,
-    SchoolYear,
-};
+use crate::model::{Kind, Offer, School};
 use crate::syntax::markdown::Markdown;
 
 /// Everything that is published, resolved. Only what is for the public is in the tables.
@@ -27,28 +26,8 @@ pub struct Site {
     pub today: Date,
     /// The path that the portal stands below: empty, or `/portaal`.
     pub base: String,
-    /// Boards, by slug, as are all tables but where said otherwise.
-    pub boards: Table<Board>,
-    /// Schools, by name.
-    pub schools: Table<School>,
-    /// Principles, by number.
-    pub principles: Table<Principle>,
-    /// Goals of a child centre, by number.
-    pub goals: Table<ChildCentreGoal>,
-    /// Offers, by title.
-    pub offers: Table<Offer>,
-    /// Commitments.
-    pub commitments: Table<Commitment>,
-    /// Partners, by name.
-    pub partners: Table<Partner>,
-    /// Contact points, by name.
-    pub contacts: Table<ContactPoint>,
-    /// Articles, newest first.
-    pub articles: Table<Article>,
-    /// Pages.
-    pub pages: Table<Page>,
-    /// School years, by year.
-    pub school_years: Table<SchoolYear>,
+    /// All entities.
+    pub tables: Tables,
     /// Introductions of lists.
     pub sections: FxHashMap<Kind, Section>,
     /// Texts in other languages, by what they translate.
@@ -122,22 +101,44 @@ pub struct AnyEntity<'a> {
     pub origin: &'a Origin,
 }
 
-macro_rules! for_each_table {
-    ($site:expr, |$id:ident, $row:ident| $body:expr) => {{
-        for_each_table!(@ $site, $id, $row, $body,
-            boards Board, schools School, principles Principle, goals ChildCentreGoal, offers Offer,
-            commitments Commitment, partners Partner, contacts ContactPoint, articles Article, pages Page,
-            school_years SchoolYear)
-    }};
-    (@ $site:expr, $id:ident, $row:ident, $body:expr, $($table:ident $kind:ident),+) => {{
-        $( for (id, $row) in $site.$table.iter() { let $id = AnyId::$kind(id); $body; } )+
-    }};
-}
+macro_rules! tables {
+    ($($kind:ident $table:ident $front:ty;)+) => {
+        /// All entities, a table a kind, each in the order of [`Link::order`](super::link::Link::order).
+        pub struct Tables {
+            $( #[doc = concat!("Those of the kind `", stringify!($kind), "`.")] pub $table: Table<Entity<$front>>, )+
+        }
 
-impl Site {
-    /// Every entity, kind by kind, each kind in the order of its table.
-    pub fn for_each(&self, mut visit: impl FnMut(AnyEntity<'_>)) {
-        for_each_table!(self, |id, row| visit(AnyEntity {
+        impl Tables {
+            /// Every entity, kind by kind, each kind in the order of its table.
+            pub fn for_each(&self, mut visit: impl FnMut(AnyEntity<'_>)) {
+                $( self.$table.iter().for_each(|(id, row)| visit(AnyEntity::new(AnyId::$kind(id), row))); )+
+            }
+
+            /// How many entities there are, of all kinds.
+            #[must_use]
+            pub fn count(&self) -> usize {
+                0 $( + self.$table.len() )+
+            }
+
+            /// How many entities there are of a kind.
+            #[must_use]
+            pub fn count_of(&self, kind: Kind) -> usize {
+                match kind { $( Kind::$kind => self.$table.len(), )+ }
+            }
+
+            /// One entity, whatever its kind.
+            #[must_use]
+            pub fn any(&self, id: AnyId) -> AnyEntity<'_> {
+                match id { $( AnyId::$kind(place) => AnyEntity::new(id, &self.$table[place]), )+ }
+            }
+        }
+    };
+}
+every_kind!(tables);
+
+impl<'a> AnyEntity<'a> {
+    fn new<T: Front>(id: AnyId, row: &'a Entity<T>) -> Self {
+        Self {
             id,
             slug: row.slug(),
             title: row.title(),
@@ -146,46 +147,19 @@ impl Site {
             body: row.body(),
             leads: &row.leads,
             origin: row.origin(),
-        }));
-    }
-
-    /// How many entities there are, of all kinds.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        let partnership = self.partners.len() + self.contacts.len() + self.commitments.len() + self.boards.len();
-        let direction = self.principles.len() + self.goals.len() + self.school_years.len();
-        self.schools.len() + self.offers.len() + self.articles.len() + self.pages.len() + partnership + direction
-    }
-
-    /// One entity, whatever its kind.
-    #[must_use]
-    pub fn any(&self, id: AnyId) -> AnyEntity<'_> {
-        macro_rules! entity {
-            ($($kind:ident $table:ident),+) => {
-                match id {
-                    $( AnyId::$kind(place) => {
-                        let row = &self.$table[place];
-                        AnyEntity {
-                            id,
-                            slug: row.slug(),
-                            title: row.title(),
-                            url: &row.url,
-                            common: row.common(),
-                            body: row.body(),
-                            leads: &row.leads,
-                            origin: row.origin(),
-                        }
-                    } )+
-                }
-            };
         }
-        entity!(
-            Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
-            Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages,
-            SchoolYear school_years
-        )
     }
+}
 
+impl Deref for Site {
+    type Target = Tables;
+
+    fn deref(&self) -> &Tables {
+        &self.tables
+    }
+}
+
+impl Site {
     /// The settings.
     #[must_use]
     pub fn settings(&self) -> &Settings {

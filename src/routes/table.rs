@@ -42,8 +42,15 @@ pub const LISTED: &[Kind] = &[
     Kind::ContactPoint,
     Kind::Article,
     Kind::Board,
+    Kind::Outcome,
+    Kind::SupportScheme,
+    Kind::Transition,
+    Kind::Term,
     Kind::SchoolYear,
 ];
+
+/// Those of them that a small portal does without: their lists are there when something is in them.
+const RARE: &[Kind] = &[Kind::Outcome, Kind::SupportScheme, Kind::Transition, Kind::Term];
 
 /// Every URL of a portal, in a fixed order.
 pub struct RouteTable {
@@ -79,15 +86,9 @@ impl RouteTable {
             (Kind::Offer, Some(filter)) => self.facets.offers.get(&filter).map_or(0, Vec::len),
             (Kind::School, None) => self.facets.current_schools.len(),
             (Kind::School, Some(filter)) => self.facets.schools.get(&filter).map_or(0, Vec::len),
-            (Kind::Article, _) => site.articles.len(),
-            (Kind::Partner, _) => site.partners.len(),
-            (Kind::ContactPoint, _) => site.contacts.len(),
-            (Kind::Commitment, _) => site.commitments.len(),
-            (Kind::Principle, _) => site.principles.len(),
-            (Kind::ChildCentreGoal, _) => site.goals.len(),
-            (Kind::Board, _) => site.boards.len(),
-            (Kind::SchoolYear, _) => site.school_years.len(),
-            (Kind::Page | Kind::Outcome | Kind::SupportScheme, _) => 0,
+            // Pages have no list.
+            (Kind::Page, _) => 0,
+            (kind, _) => site.count_of(kind),
         }
     }
 
@@ -185,9 +186,12 @@ impl Builder<'_> {
     }
 
     fn lists(&mut self) {
-        for kind in LISTED {
-            self.list(*kind, None);
-        }
+        let site = self.site;
+        let is_told = |kind: &Kind| {
+            let is_common = !RARE.contains(kind);
+            is_common || site.count_of(*kind) > 0 || site.sections.contains_key(kind)
+        };
+        LISTED.iter().copied().filter(is_told).for_each(|kind| self.list(kind, None));
         let offers: Vec<Filter> = self.table.facets.offers.keys().copied().collect();
         offers.into_iter().for_each(|filter| self.list(Kind::Offer, Some(filter)));
         let schools: Vec<Filter> = self.table.facets.schools.keys().copied().collect();
@@ -387,7 +391,16 @@ fn settings_file() -> Location {
     Location::whole_file(Utf8Path::new("content/site.yaml"))
 }
 
-/// The agenda, the principles, the goals and the calendar are told as a whole.
+/// The principles and the goals are told as a whole, and so is what people look a word or a scheme up in.
 fn is_paged(kind: Kind) -> bool {
-    matches!(kind, Kind::Offer | Kind::School | Kind::Partner | Kind::ContactPoint | Kind::Article | Kind::Commitment)
+    matches!(
+        kind,
+        Kind::Offer
+            | Kind::School
+            | Kind::Partner
+            | Kind::ContactPoint
+            | Kind::Article
+            | Kind::Commitment
+            | Kind::Outcome
+    )
 }

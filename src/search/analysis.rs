@@ -11,7 +11,9 @@ use crate::model::commitment::CommitmentFront;
 use crate::model::contact_point::ContactPointFront;
 use crate::model::entity::{Common, Front};
 use crate::model::moment::Weekday;
+use crate::model::network::NetworkFront;
 use crate::model::offer::{Cost, OfferFront, SchoolMoment};
+use crate::model::outcome::OutcomeFront;
 use crate::model::page::{PageFront, TranslationFront};
 use crate::model::partner::PartnerFront;
 use crate::model::place::Address;
@@ -19,7 +21,10 @@ use crate::model::planning::Planning;
 use crate::model::principle::PrincipleFront;
 use crate::model::school::SchoolFront;
 use crate::model::school_year::SchoolYearFront;
+use crate::model::support_scheme::SupportSchemeFront;
+use crate::model::term::TermFront;
 use crate::model::text::LANGUAGES;
+use crate::model::transition::TransitionFront;
 use crate::syntax::markdown::Markdown;
 
 /// What a kind says about itself, besides its title, its keywords and its text.
@@ -233,6 +238,51 @@ impl Says for ArticleFront {
 impl Says for PageFront {
     fn say(&self, facts: &mut Facts) {
         facts.summary.push_str(self.summary.as_deref().unwrap_or_default());
+    }
+}
+
+impl Says for OutcomeFront {
+    /// What was measured is told by its page alone, which knows what may not be told.
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("uitkomst resultaat cijfers");
+        facts.summary.push_str(&self.indicator);
+        facts.more(self.verdict.as_deref().unwrap_or_default());
+        facts.more(self.level.map_or("", |level| level.as_str()));
+    }
+}
+
+impl Says for SupportSchemeFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("regeling vergoeding kosten geld");
+        facts.summary.push_str(&self.audience);
+        facts.more(&self.how);
+    }
+}
+
+impl Says for TransitionFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("overgang overstap");
+        facts.keyword(self.from.as_str());
+        facts.keyword(self.to.as_str());
+        for step in &self.steps {
+            facts.more(&step.title);
+            facts.more(step.who.as_deref().unwrap_or_default());
+        }
+    }
+}
+
+impl Says for TermFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("begrip");
+        self.also.iter().for_each(|form| facts.keyword(form));
+        facts.summary.push_str(&self.explanation);
+    }
+}
+
+impl Says for NetworkFront {
+    fn say(&self, facts: &mut Facts) {
+        facts.keyword("netwerk samenwerking");
+        facts.keyword(self.code.as_deref().unwrap_or_default());
     }
 }
 

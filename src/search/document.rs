@@ -9,6 +9,7 @@ use crate::language::count::Counted;
 use crate::language::fold::fold;
 use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
+use crate::model::kind::every_kind;
 use crate::render::views::words::Words;
 use crate::resolve::{Site, Translation};
 
@@ -70,6 +71,9 @@ impl Document<'_> {
             (None, AnyId::Commitment(id)) => &site.commitments[id].text,
             (None, AnyId::Principle(id)) => &site.principles[id].gist,
             (None, AnyId::ChildCentreGoal(id)) => &site.goals[id].gist,
+            (None, AnyId::Outcome(id)) => &site.outcomes[id].indicator,
+            (None, AnyId::SupportScheme(id)) => &site.schemes[id].audience,
+            (None, AnyId::Term(id)) => &site.terms[id].explanation,
             (None, AnyId::Page(id)) => match &site.pages[id].summary {
                 Some(summary) => summary,
                 None => &site.pages[id].body().excerpt,
@@ -134,7 +138,7 @@ fn below<'u>(site: &Site, url: &'u str) -> &'u str {
 
 fn own(site: &Site, id: AnyId) -> Document<'_> {
     macro_rules! own {
-        ($($kind:ident $table:ident),+) => {
+        ($($kind:ident $table:ident $front:ty;)+) => {
             match id {
                 $( AnyId::$kind(place) => {
                     let row = &site.$table[place];
@@ -143,11 +147,7 @@ fn own(site: &Site, id: AnyId) -> Document<'_> {
             }
         };
     }
-    let (title, url, words) = own!(
-        Board boards, School schools, Principle principles, ChildCentreGoal goals, Offer offers,
-        Commitment commitments, Partner partners, ContactPoint contacts, Article articles, Page pages,
-        SchoolYear school_years
-    );
+    let (title, url, words) = every_kind!(own);
     Document {
         id,
         language: site.settings().language(),
@@ -182,7 +182,21 @@ fn linked(site: &Site, id: AnyId) -> Vec<&Counted> {
         AnyId::Partner(id) => site.partners[id].links.schools.iter().map(school).collect(),
         AnyId::Article(id) => site.articles[id].links.schools.iter().map(school).collect(),
         AnyId::Commitment(id) => site.commitments[id].links.partners.iter().map(partner).collect(),
+        AnyId::Outcome(id) => {
+            let commitment = site.outcomes[id].links.commitment;
+            commitment.iter().map(|commitment| site.commitments[*commitment].words(count)).collect()
+        }
+        AnyId::Network(id) => {
+            let links = &site.networks[id].links;
+            links.boards.iter().map(|board| site.boards[*board].words(count)).collect()
+        }
+        AnyId::Board(_)
+        | AnyId::Principle(_)
+        | AnyId::ChildCentreGoal(_)
+        | AnyId::Page(_)
+        | AnyId::SupportScheme(_)
+        | AnyId::Transition(_)
+        | AnyId::Term(_) => Vec::new(),
         AnyId::SchoolYear(id) => site.school_years[id].links.study_days.iter().map(|(id, _)| school(id)).collect(),
-        AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
     }
 }

@@ -1,8 +1,9 @@
 //! The line of facts below a result: when, where and what it costs, or how to reach somebody.
 
-use crate::model::ContactPoint;
 use crate::model::entity::AnyId;
 use crate::model::school_year::Holiday;
+use crate::model::transition::Stage;
+use crate::model::{ContactPoint, Outcome};
 use crate::render::views::card::{offer_place, years};
 use crate::render::views::planning;
 use crate::render::views::words::{self, Words};
@@ -30,10 +31,28 @@ pub fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
         AnyId::SchoolYear(id) => {
             site.school_years[id].holidays.iter().map(|holiday| holiday_words(words, holiday)).collect()
         }
-        AnyId::Board(_) | AnyId::Principle(_) | AnyId::ChildCentreGoal(_) | AnyId::Page(_) => Vec::new(),
+        AnyId::Outcome(id) => outcome(words, &site.outcomes[id]),
+        AnyId::Transition(id) => {
+            let transition = &site.transitions[id];
+            let stage = |stage: Stage| words.of("stage", stage.as_str());
+            vec![format!("{} → {}", stage(transition.from), stage(transition.to))]
+        }
+        AnyId::Board(_)
+        | AnyId::Principle(_)
+        | AnyId::ChildCentreGoal(_)
+        | AnyId::Page(_)
+        | AnyId::SupportScheme(_)
+        | AnyId::Term(_)
+        | AnyId::Network(_) => Vec::new(),
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(BETWEEN)
+}
+
+/// The last measurement that may be told.
+fn outcome(words: Words<'_>, outcome: &Outcome) -> Vec<String> {
+    let last = outcome.by_day().into_iter().rev().find_map(|measurement| words.figure(measurement));
+    last.into_iter().collect()
 }
 
 fn holiday_words(words: Words<'_>, holiday: &Holiday) -> String {

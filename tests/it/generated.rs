@@ -42,7 +42,7 @@ fn the_same_size_and_seed_give_the_same_bytes() {
     assert_eq!(digest, generated(250).snapshot.digest());
     assert_eq!(
         digest.to_string(),
-        "39d476d11dd278a013363f4fa2f87267",
+        "3a5964825e6df237b1e34c1cfd4c3900",
         "a new generator makes old figures incomparable: say so"
     );
     let mut other = Vec::new();

@@ -11,6 +11,7 @@ mod generated;
 mod law;
 mod misplaced;
 mod occurrences;
+mod outcomes;
 mod publish;
 mod readme;
 mod rules;

@@ -60,8 +60,9 @@ fn every_kind_of_page_is_rendered_as_often_as_it_should_be() {
     let built = SiteTest::small().build();
     let pages = built.routes().iter().filter(|route| matches!(route.target, Target::Entity(_)));
     // 1 board, 2 schools, 3 principles, 4 goals, 2 offers, 1 commitment, 2 partners, 6 contact points, 1 article,
-    // 2 pages and 1 translation; the home page is not among them.
-    assert_eq!(pages.count(), 1 + 2 + 3 + 4 + 2 + 1 + 2 + 6 + 1 + 2 + 1);
+    // 2 pages, 1 translation, and one each of outcomes, schemes, transitions, terms and networks; the home page is not
+    // among them.
+    assert_eq!(pages.count(), 1 + 2 + 3 + 4 + 2 + 1 + 2 + 6 + 1 + 2 + 1 + 5);
 }
 
 #[test]

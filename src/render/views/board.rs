@@ -22,6 +22,8 @@ pub struct BoardView<'a> {
     lead: &'a str,
     prose: Prose<'a>,
     schools: Vec<Link<'a>>,
+    /// Networks that it belongs to.
+    networks: Vec<Link<'a>>,
     school_count: String,
     /// How many pupils its schools have together; empty when that is not known of all.
     pupils: String,
@@ -44,6 +46,13 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> BoardView
         name: told.title,
         lead: told.summary.unwrap_or_default(),
         prose: told.prose,
+        networks: site
+            .reverse
+            .board_networks
+            .of(id)
+            .iter()
+            .map(|it| Link::to(site, words, AnyId::Network(*it)))
+            .collect(),
         school_count: words.count("board-school-count", schools.len()),
         schools,
         pupils: pupils(cx, words, id),

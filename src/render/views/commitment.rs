@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::card::{channel, plan_name};
 use super::head::Frame;
 use super::link::{Link, is_long};
+use super::measures::Measures;
 use super::prose::{Prose, told};
 use super::words::{Channel, Moment, StateWord, Words, capital};
 use crate::base::table::Id;
-use crate::model::Commitment;
 use crate::model::commitment::State;
 use crate::model::entity::AnyId;
+use crate::model::{Commitment, Outcome};
 use crate::render::RenderCx;
 use crate::routes::Route;
 
@@ -38,6 +39,8 @@ pub struct CommitmentView<'a> {
     progress: Vec<ProgressRow<'a>>,
     progress_summary: String,
     evidence: Vec<Link<'a>>,
+    /// What was measured.
+    outcomes: Vec<Measured<'a>>,
     contact: Option<Contact<'a>>,
 }
 
@@ -54,6 +57,16 @@ struct ProgressRow<'a> {
     state: StateWord<'a>,
     note: &'a str,
     on: Option<Moment>,
+}
+
+#[derive(Serialize)]
+struct Measured<'a> {
+    /// The outcome's page.
+    link: Link<'a>,
+    /// Whether it is sample content.
+    is_sample: bool,
+    /// The figures.
+    measures: Measures<'a>,
 }
 
 #[derive(Serialize)]
@@ -98,6 +111,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         progress,
         progress_summary,
         evidence: evidence(cx, words, commitment),
+        outcomes: site.reverse.commitment_outcomes.of(id).iter().map(|id| measured(cx, words, *id)).collect(),
         contact: commitment.links.contact.map(|contact| {
             let (channel, icon) = channel(&site.contacts[contact]);
             Contact {
@@ -149,6 +163,17 @@ fn progress<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &'a Commitment) 
         }
     });
     (rows.collect(), summary)
+}
+
+fn measured<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Outcome>) -> Measured<'a> {
+    let site = cx.site;
+    let outcome = &site.outcomes[id];
+    let source = site.settings().language();
+    Measured {
+        link: Link::to(site, words, AnyId::Outcome(id)),
+        is_sample: outcome.common_fields().sample,
+        measures: Measures::new(words, outcome, (words.language != source).then_some(source)),
+    }
 }
 
 fn evidence<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &Commitment) -> Vec<Link<'a>> {

@@ -5,9 +5,13 @@ mod boards;
 mod calendar;
 mod contact;
 mod offers;
+mod outcomes;
 mod partners;
 mod principles;
+mod schemes;
 mod schools;
+mod terms;
+mod transitions;
 
 use serde::Serialize;
 
@@ -82,8 +86,16 @@ pub enum ListView<'a> {
     Contact(contact::ContactView<'a>),
     /// Articles.
     News(NewsView<'a>),
-    /// Boards.
+    /// Boards and networks.
     Boards(boards::BoardsView<'a>),
+    /// Outcomes.
+    Outcomes(outcomes::OutcomesView<'a>),
+    /// Schemes that help with costs.
+    Schemes(schemes::SchemesView<'a>),
+    /// Transitions.
+    Transitions(transitions::TransitionsView<'a>),
+    /// Terms.
+    Terms(terms::TermsView<'a>),
     /// School years.
     Calendar(calendar::CalendarView<'a>),
 }
@@ -117,11 +129,14 @@ pub fn list<'a>(
         Kind::Commitment => ("list_agenda.html", ListView::Agenda(agenda::view(which))),
         Kind::Partner => ("list_partners.html", ListView::Partners(partners::view(which))),
         Kind::ContactPoint => ("list_contact.html", ListView::Contact(contact::view(which))),
-        Kind::Board => ("list_boards.html", ListView::Boards(boards::view(which))),
+        // Networks stand on the list of boards, with whom they share its address.
+        Kind::Board | Kind::Network => ("list_boards.html", ListView::Boards(boards::view(which))),
+        Kind::Outcome => ("list_outcomes.html", ListView::Outcomes(outcomes::view(which))),
+        Kind::SupportScheme => ("list_schemes.html", ListView::Schemes(schemes::view(which))),
+        Kind::Transition => ("list_transitions.html", ListView::Transitions(transitions::view(which))),
+        Kind::Term => ("list_terms.html", ListView::Terms(terms::view(which))),
         Kind::SchoolYear => ("list_calendar.html", ListView::Calendar(calendar::view(which))),
-        Kind::Article | Kind::Page | Kind::Outcome | Kind::SupportScheme => {
-            ("list_news.html", ListView::News(news(which)))
-        }
+        Kind::Article | Kind::Page => ("list_news.html", ListView::News(news(which))),
     }
 }
 

@@ -47,7 +47,7 @@ pub struct OfferView<'a> {
     is_rare: bool,
     place: Place<'a>,
     who: Who,
-    cost: CostView,
+    cost: CostView<'a>,
     join: Join<'a>,
     ask: Option<Ask<'a>>,
     prose: Prose<'a>,
@@ -85,10 +85,12 @@ struct Who {
 }
 
 #[derive(Serialize)]
-struct CostView {
+struct CostView<'a> {
     icon: &'static str,
     text: String,
     is_free: bool,
+    /// Schemes that help with the costs.
+    schemes: Vec<Link<'a>>,
 }
 
 #[derive(Serialize)]
@@ -136,6 +138,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
         text: words::capital(&words.cost(offer.cost)),
         is_free: offer.cost == Cost::Free,
+        schemes: offer.links.schemes.iter().map(|scheme| link(AnyId::SupportScheme(*scheme))).collect(),
     };
     let frame = frame.sharing(&facts(&planning, &place, &cost));
     OfferView {

@@ -55,6 +55,8 @@ pub struct SchoolView<'a> {
     card: Option<String>,
     commitments: Vec<PromiseCard<'a>>,
     partners: Vec<PartnerCard<'a>>,
+    /// Networks that it belongs to.
+    networks: Vec<Link<'a>>,
     centre: Option<Centre<'a>>,
     articles: Vec<ArticleCard<'a>>,
     facts: Facts<'a>,
@@ -162,6 +164,13 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         card: RouteTable::card_url(site, AnyId::School(id)),
         commitments: commitments(cx, words, id),
         partners: partners(cx, words, id),
+        networks: site
+            .reverse
+            .school_networks
+            .of(id)
+            .iter()
+            .map(|it| Link::to(site, words, AnyId::Network(*it)))
+            .collect(),
         centre: centre(cx, words, school),
         articles: articles(cx, words, id),
         facts: facts(cx, words, school),

@@ -88,7 +88,7 @@ fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {
     let value = |value: &str, title: &str| SearchValue { value: value.to_owned(), title: title.to_owned() };
     let offers = &cx.routes.facets.offers;
     let there = |filter: Filter| offers.contains_key(&filter) || cx.routes.facets.schools.contains_key(&filter);
-    let kinds = Kind::WITH_FILES.iter().filter(|kind| has(cx, **kind));
+    let kinds = Kind::ALL.iter().filter(|kind| has(cx, **kind));
     let domains = Domain::ALL.iter().filter(|domain| there(Filter::Domain(**domain)));
     let days = Weekday::ALL.iter().filter(|day| there(Filter::Day(**day)));
     let audiences = Audience::ALL.iter().filter(|audience| there(Filter::Audience(**audience)));

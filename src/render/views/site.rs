@@ -173,7 +173,14 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     let lists = |kinds: &[Kind]| -> Vec<MenuLink> {
         kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
     };
-    let mut find = lists(&[Kind::Offer, Kind::School, Kind::ContactPoint, Kind::SchoolYear]);
+    let mut find = lists(&[
+        Kind::Offer,
+        Kind::School,
+        Kind::ContactPoint,
+        Kind::SupportScheme,
+        Kind::Transition,
+        Kind::SchoolYear,
+    ]);
     find.push(MenuLink {
         title: words.get("search_title").to_owned(),
         url: RouteTable::search_url(site, words.language),
@@ -184,9 +191,14 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
         url: Alphabet::url(site, None, 1),
         language: foreign(site, words),
     });
-    let together = lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Partner, Kind::Board]);
+    let mut together =
+        lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Outcome, Kind::Partner, Kind::Board]);
+    // Networks share the list of boards.
+    if has(Kind::Network) && !has(Kind::Board) {
+        together.push(list_link(site, words, Kind::Network));
+    }
     let mut about: Vec<MenuLink> = pages_at(site, words, MenuPlace::Main);
-    about.extend(lists(&[Kind::Article]));
+    about.extend(lists(&[Kind::Article, Kind::Term]));
     about.extend(pages_at(site, words, MenuPlace::Footer));
     about.extend(site.settings().data.as_ref().map(|_| MenuLink {
         title: words.get("data_title").to_owned(),

@@ -11,7 +11,9 @@ use crate::model::offer::{Audience, Availability, Cost, Domain, Registration, Ve
 use crate::model::place::Address;
 use crate::model::planning::{Every, Planning};
 use crate::model::school::SchoolSort;
-use crate::model::{Article, Board, ContactPoint, Offer, Partner, School};
+use crate::model::{
+    Article, Board, ContactPoint, Kind, Network, Offer, Partner, School, SupportScheme, Term, Transition,
+};
 use crate::render::{Json, Object};
 use crate::resolve::{Site, Translation};
 
@@ -119,6 +121,37 @@ pub fn board<'a>(site: &'a Site, board: &'a Board) -> Object<'a> {
     subject("EducationalOrganization", site, &board.url, &board.name)
         .with_some("sameAs", board.website.as_ref().map(|website| website.as_str()))
         .with("identifier", identifier)
+}
+
+/// A network as an organisation.
+#[must_use]
+pub fn network<'a>(site: &'a Site, network: &'a Network) -> Object<'a> {
+    subject("Organization", site, &network.url, &network.name)
+}
+
+/// A term as a word of the portal's own list.
+#[must_use]
+pub fn term<'a>(site: &'a Site, term: &'a Term) -> Object<'a> {
+    subject("DefinedTerm", site, &term.url, &term.term)
+        .with("description", &*term.explanation)
+        .with("inDefinedTermSet", site.absolute(&site.list_url(Kind::Term)))
+}
+
+/// A scheme as a service.
+#[must_use]
+pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme) -> Object<'a> {
+    subject("Service", site, &scheme.url, &scheme.name)
+        .with("description", &*scheme.audience)
+        .with_some("sameAs", scheme.website.as_ref().map(|website| website.as_str()))
+}
+
+/// A transition as steps to take.
+#[must_use]
+pub fn transition<'a>(site: &'a Site, transition: &'a Transition) -> Object<'a> {
+    let steps = (1_u32..)
+        .zip(&transition.steps)
+        .map(|(at, step)| Object::new().with("@type", "HowToStep").with("position", at).with("name", &*step.title));
+    subject("HowTo", site, &transition.url, &transition.title).with_any("step", steps)
 }
 
 /// An article.

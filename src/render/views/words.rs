@@ -8,11 +8,12 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::model::amount::{Money, Number};
+use crate::model::amount::{Decimal, Money, Number};
 use crate::model::channel::{Email, Phone};
 use crate::model::commitment::State;
 use crate::model::moment::{Clock, Since, Weekday};
 use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
+use crate::model::outcome::{Figure, Measurement};
 use crate::model::place::Address;
 use crate::theme::{Plain, Texts};
 
@@ -210,6 +211,27 @@ impl<'a> Words<'a> {
             0 => format!("€\u{a0}{euros}"),
             _ => format!("€\u{a0}{euros}{}{cents:02}", self.get("decimal_separator")),
         }
+    }
+
+    /// `62,5`.
+    #[must_use]
+    pub fn decimal(&self, number: Decimal) -> String {
+        let (whole, part) = (number.hundredths.unsigned_abs() / 100, number.hundredths.unsigned_abs() % 100);
+        let sign = if number.hundredths < 0 { "−" } else { "" };
+        let whole = self.number(usize::try_from(whole).unwrap_or(usize::MAX));
+        match part {
+            0 => format!("{sign}{whole}"),
+            part if part % 10 == 0 => format!("{sign}{whole}{}{}", self.get("decimal_separator"), part / 10),
+            part => format!("{sign}{whole}{}{part:02}", self.get("decimal_separator")),
+        }
+    }
+
+    /// `123 vragen`, if it may be told.
+    #[must_use]
+    pub fn figure(&self, measurement: &Measurement) -> Option<String> {
+        let Figure::Told { value, .. } = measurement.figure() else { return None };
+        let value = self.decimal(value);
+        Some(measurement.unit.as_ref().map_or_else(|| value.clone(), |unit| format!("{value} {unit}")))
     }
 
     /// `gratis` or `€ 2,50 per keer`.

@@ -30,6 +30,11 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
             report(site, school, || contact.origin().field("hoort_bij.school"), diags);
         }
     }
+    for network in site.networks.values() {
+        for (school, at) in &network.links.schools {
+            report(site, *school, || network.origin().field(&format!("leden[{at}].school")), diags);
+        }
+    }
 }
 
 /// Where a list of schools names one.

@@ -8,19 +8,23 @@ mod evaluation;
 mod hours;
 mod mailbox;
 mod management;
+mod network_figures;
 mod numbers;
 mod offer_age;
 mod offer_place;
 mod offer_principle;
+mod outcome_commitment;
 mod period;
 mod planning;
 mod region;
 mod registration;
 mod sample;
+mod scheme_contact;
 mod school_number;
 mod school_year;
 mod service_point;
 mod synonyms;
+mod terms;
 mod topic;
 
 use super::resolve::Options;
@@ -45,13 +49,16 @@ fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     hours::check(site, diags);
     mailbox::check(site, diags);
     management::check(site, diags);
+    network_figures::check(site, diags);
     numbers::check(site, diags);
+    outcome_commitment::check(site, diags);
     period::check(site, diags);
     region::check(site, diags);
     school_number::check(site, diags);
     school_year::check(site, diags);
     service_point::check(site, diags);
     synonyms::check(site, diags);
+    terms::check(site, diags);
     topic::check(site, diags);
 }
 
@@ -61,4 +68,5 @@ fn check_offers(site: &Site, diags: &mut Diagnostics) {
     offer_principle::check(site, diags);
     planning::check(site, diags);
     registration::check(site, diags);
+    scheme_contact::check(site, diags);
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use portaal::base::path::slugify;
 
+use super::further::{SCHEMES, TERMS, TRANSITIONS};
 use super::random::Random;
 use super::words::{
     ACTIVITIES, Activity, NEIGHBOURHOODS, PARTNER_SORTS, SCHOOL_NOUNS, SCHOOL_ROLES, SUBJECTS, THEMES, VARIANTS,
@@ -63,6 +64,10 @@ pub struct Cast {
     pub articles: Vec<Named>,
     /// Pages, by their path below `paginas/`.
     pub pages: Vec<Named>,
+    /// Outcomes.
+    pub outcomes: Vec<Named>,
+    /// Networks.
+    pub networks: Vec<Named>,
     /// How many translations there are.
     pub translations: usize,
 }
@@ -95,6 +100,9 @@ pub const SECTIONS: [(&str, &str); 9] = [
     ("besturen", "Netwerk"),
 ];
 
+/// How many schools belong to a network.
+pub const NETWORK_SIZE: usize = 6;
+
 /// The fewest pages that hold all of a portal.
 pub const LEAST: usize = 250;
 
@@ -113,6 +121,8 @@ impl Cast {
             commitments: names.subjects((size / 60).max(12)),
             articles: names.articles(size / 4),
             pages: names.pages((size / 40).max(9)),
+            outcomes: names.outcomes((size / 120).max(6)),
+            networks: names.networks((size / 500).max(2)),
             translations: size / 30,
         };
         let offers = size - cast.files_without_offers();
@@ -126,7 +136,8 @@ impl Cast {
         let contacts = self.boards.len() * 2 + self.schools.len() * SCHOOL_ROLES.len() + family + self.partners.len();
         let fixed = PRINCIPLES.len() + GOALS.len() + SECTIONS.len();
         let named = self.boards.len() + self.commitments.len() + self.articles.len() + self.pages.len();
-        fixed + named + contacts + self.schools.len() + self.partners.len() + self.translations
+        let further = SCHEMES.len() + TRANSITIONS.len() + TERMS.len() + self.outcomes.len() + self.networks.len();
+        fixed + further + named + contacts + self.schools.len() + self.partners.len() + self.translations
     }
 }
 
@@ -171,6 +182,16 @@ impl Names {
 
     fn boards(&mut self, count: usize) -> Vec<Named> {
         (0..count).map(|at| self.named("besturen", format!("Stichting Samen Leren {}", at + 1))).collect()
+    }
+
+    fn outcomes(&mut self, count: usize) -> Vec<Named> {
+        (0..count).map(|at| self.named("uitkomsten", format!("Uitkomst {}", at + 1))).collect()
+    }
+
+    fn networks(&mut self, count: usize) -> Vec<Named> {
+        (0..count)
+            .map(|at| self.named("netwerken", format!("Netwerk {}", NEIGHBOURHOODS[at % NEIGHBOURHOODS.len()].0)))
+            .collect()
     }
 
     fn partners(&mut self, count: usize) -> Vec<Partner> {

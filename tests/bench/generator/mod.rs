@@ -7,6 +7,7 @@
 mod body;
 mod cast;
 mod front;
+mod further;
 mod goal;
 mod offers;
 mod organisations;
@@ -22,6 +23,7 @@ use std::{fs, io};
 use camino::Utf8Path;
 
 use cast::{Cast, GOALS, PRINCIPLES, SECTIONS};
+use further::{SCHEMES, TERMS, TRANSITIONS};
 use random::Random;
 
 /// The day on which everything in a portal is current.
@@ -87,6 +89,21 @@ pub fn portal(size: usize, seed: u64, mut take: impl FnMut(&str, String)) {
     }
     for (at, page) in cast.pages.iter().enumerate() {
         file(format!("paginas/{}.md", page.slug), &|random| stories::page(&cast, at, random));
+    }
+    for (at, outcome) in cast.outcomes.iter().enumerate() {
+        file(format!("uitkomsten/{}.md", outcome.slug), &|random| further::outcome(&cast, at, random));
+    }
+    for (at, network) in cast.networks.iter().enumerate() {
+        file(format!("netwerken/{}.md", network.slug), &|random| further::network(&cast, at, random));
+    }
+    for (at, (slug, ..)) in SCHEMES.iter().enumerate() {
+        file(format!("regelingen/{slug}.md"), &|random| further::scheme(at, random));
+    }
+    for (at, (slug, ..)) in TRANSITIONS.iter().enumerate() {
+        file(format!("overgangen/{slug}.md"), &|random| further::transition(&cast, at, random));
+    }
+    for (at, (slug, ..)) in TERMS.iter().enumerate() {
+        file(format!("begrippen/{slug}.md"), &|random| further::term(at, random));
     }
     for at in 0..cast.translations {
         let (path, _, _) = stories::translated(&cast, at);

@@ -5,6 +5,7 @@ use jiff::civil::{Date, date};
 use super::body::{Recipe, body};
 use super::cast::{Cast, Offer, PRINCIPLES};
 use super::front::{Front, after, before};
+use super::further::SCHEMES;
 use super::goal::{Goal, OFFER_HEADING, links};
 use super::prose::{About, capital};
 use super::random::Random;
@@ -168,6 +169,8 @@ fn cost(front: &mut Front, random: &mut Random) {
     let unit = random.pick(&["keer", "maand", "kwartaal", "seizoen", "schooljaar"]);
     front.group("kosten");
     front.plain("  bedrag", format_args!("{},{cents}", random.between(1, 60))).plain("  per", unit);
+    let count = random.below(3);
+    front.list("regelingen", random.some(count, SCHEMES.len()).into_iter().map(|at| SCHEMES[at].0));
 }
 
 fn access(front: &mut Front, random: &mut Random) {

@@ -21,7 +21,7 @@ fn declared(subject: &str) -> Option<Declared> {
         "index" => Some(Declared::Section),
         "vertaling" => Some(Declared::Translation),
         "site" => Some(Declared::Settings),
-        _ => Kind::WITH_FILES.iter().find(|kind| kind.folder() == subject).map(|kind| Declared::Kind(*kind)),
+        _ => Kind::ALL.iter().find(|kind| kind.folder() == subject).map(|kind| Declared::Kind(*kind)),
     }
 }
 
@@ -127,6 +127,8 @@ fn scalar(field: &Value) -> (String, Option<&'static str>) {
         "schooljaar" => ("een schooljaar", Some("2026-2027")),
         "rrule" => ("een RRULE", Some("FREQ=MONTHLY;BYDAY=1WE")),
         "ja-of-nee" => ("`ja` of `nee`", None),
+        "kommagetal" => ("een getal, zo nodig met een komma", Some("62,5")),
+        "aantal" => ("een aantal, zo nodig met `ruim` ervoor", Some("ruim 80")),
         "bedrag" => ("een bedrag in euro", Some("2,50")),
         "telefoon" => ("een telefoonnummer", Some("020 123 4567")),
         "e-mail" => ("een e-mailadres", Some("info@example.org")),
@@ -156,7 +158,7 @@ fn the_tables_of_fields_are_those_of_the_schema() {
 fn every_kind_of_file_has_its_table() {
     let guide = read(EDITORS);
     let mut there: Vec<String> = regions(&guide, "velden").into_iter().map(|region| region.subject).collect();
-    let kinds = Kind::WITH_FILES.iter().map(|kind| kind.folder());
+    let kinds = Kind::ALL.iter().map(|kind| kind.folder());
     let mut wanted: Vec<&str> = kinds.chain(["index", "vertaling", "site", SHARED]).collect();
     there.sort();
     wanted.sort_unstable();
@@ -171,5 +173,5 @@ fn what_every_kind_has_is_the_same_everywhere() {
     };
     let first = last(&Kind::Page);
     assert!(first.len() > 1);
-    assert!(Kind::WITH_FILES.iter().all(|kind| last(kind) == first));
+    assert!(Kind::ALL.iter().all(|kind| last(kind) == first));
 }

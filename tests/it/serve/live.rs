@@ -255,6 +255,12 @@ fn after_midnight_the_next_request_gets_the_new_day() {
 
 #[test]
 fn a_server_that_begins_again_is_found_again() {
+    // Between the two beginnings somebody else may take the port: that says nothing of the server, and so it is tried again.
+    assert!((0..5).any(|_| begins_again_where_it_was()));
+}
+
+/// Whether a preview that ends, with a page open, begins again at the same address.
+fn begins_again_where_it_was() -> bool {
     let folder = Folder::with(&SiteTest::small());
     let first = portaal::serve::start(config(&folder)).expect("a preview begins");
     let address = first.address();
@@ -264,5 +270,5 @@ fn a_server_that_begins_again_is_found_again() {
     let mut again = config(&folder);
     again.port = address.port();
     let again = portaal::serve::start(again).expect("a preview begins");
-    assert_eq!(again.address(), address);
+    again.address() == address
 }

@@ -1,10 +1,13 @@
-//! Boards.
+//! Boards, and the networks that schools and boards belong to.
 
 use serde::Serialize;
 
 use super::{ListFrame, Which};
 use crate::model::entity::Front;
-use crate::render::views::head::Frame;
+use crate::model::{Kind, Network};
+use crate::render::body;
+use crate::render::views::head::{Frame, list_title};
+use crate::resolve::network::counted;
 
 /// Boards.
 #[derive(Serialize)]
@@ -15,9 +18,17 @@ pub struct BoardsView<'a> {
     pub list: ListFrame<'a>,
     /// The boards.
     pub boards: Vec<BoardCard<'a>>,
+    /// The networks.
+    pub networks: Vec<BoardCard<'a>>,
+    /// The heading above the networks.
+    pub networks_heading: String,
+    /// What is said of networks in a line; may be empty.
+    pub networks_lead: &'a str,
+    /// The introduction of networks, as HTML; may be empty.
+    pub networks_intro: String,
 }
 
-/// A board on a card.
+/// A board or a network on a card.
 #[derive(Serialize)]
 pub struct BoardCard<'a> {
     /// Its URL.
@@ -31,7 +42,8 @@ pub struct BoardCard<'a> {
 pub(super) fn view(which: Which<'_>) -> BoardsView<'_> {
     let (mut frame, mut list) = which.frames(None);
     let site = which.cx.site;
-    which.sum_up(&mut frame, &mut list, site.boards.values().map(|board| board.common_fields()));
+    let boards = site.boards.values().map(|board| board.common_fields());
+    which.sum_up(&mut frame, &mut list, boards.chain(site.networks.values().map(|network| network.common_fields())));
     let boards = site
         .boards
         .iter()
@@ -45,5 +57,31 @@ pub(super) fn view(which: Which<'_>) -> BoardsView<'_> {
             }
         })
         .collect();
-    BoardsView { frame, list, boards }
+    let section = site.sections.get(&Kind::Network);
+    let intro = section.map(|section| body(site, &section.loaded.body, &section.leads));
+    BoardsView {
+        frame,
+        list,
+        boards,
+        networks: site.networks.values().map(|network| card(which, network)).collect(),
+        networks_heading: list_title(site, which.words, Kind::Network),
+        networks_lead: section.and_then(|section| section.loaded.front.summary.as_deref()).unwrap_or_default(),
+        networks_intro: intro.unwrap_or_default(),
+    }
+}
+
+/// A network, with how many schools it says to have, else how many are known.
+fn card<'a>(which: Which<'a>, network: &'a Network) -> BoardCard<'a> {
+    let words = which.words;
+    let schools = match network.stated.as_ref().and_then(|stated| stated.schools) {
+        Some(stated) => {
+            let count = words.count("count-scholen", stated.number as usize);
+            if stated.or_more { format!("{} {count}", words.get("somewhat_more")) } else { count }
+        }
+        None => match counted(which.cx.site, network).schools.len() {
+            0 => String::new(),
+            count => words.count("count-scholen", count),
+        },
+    };
+    BoardCard { url: &network.url, name: network.title(), schools }
 }

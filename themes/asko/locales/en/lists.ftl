@@ -65,6 +65,30 @@ count-nieuws = { $n ->
     [one] { $n } article
    *[other] { $n } articles
 }
+count-uitkomsten = { $n ->
+    [one] { $n } outcome
+   *[other] { $n } outcomes
+}
+count-regelingen = { $n ->
+    [one] { $n } scheme
+   *[other] { $n } schemes
+}
+count-overgangen = { $n ->
+    [one] { $n } transition
+   *[other] { $n } transitions
+}
+count-begrippen = { $n ->
+    [one] { $n } word
+   *[other] { $n } words
+}
+count-netwerken = { $n ->
+    [one] { $n } network
+   *[other] { $n } networks
+}
+count-steps = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
 count-besturen = { $n ->
     [one] { $n } board
    *[other] { $n } boards

@@ -38,6 +38,11 @@ kind-familieschool = Principle
 kind-kindcentrum = Goal
 kind-besturen = School board
 kind-paginas = Page
+kind-uitkomsten = Outcome
+kind-regelingen = Scheme
+kind-overgangen = Transition
+kind-begrippen = Word
+kind-netwerken = Network
 kind-kalender = School year
 kinds-aanbod = Activities
 kinds-scholen = Schools
@@ -49,6 +54,11 @@ kinds-familieschool = Principles
 kinds-kindcentrum = Goals
 kinds-besturen = School boards
 kinds-paginas = Pages
+kinds-uitkomsten = Outcomes
+kinds-regelingen = Schemes
+kinds-overgangen = Transitions
+kinds-begrippen = Words
+kinds-netwerken = Networks
 kinds-kalender = School years
 
 # What one chooses by

@@ -65,6 +65,30 @@ count-nieuws = { $n ->
     [one] { $n } bericht
    *[other] { $n } berichten
 }
+count-uitkomsten = { $n ->
+    [one] { $n } uitkomst
+   *[other] { $n } uitkomsten
+}
+count-regelingen = { $n ->
+    [one] { $n } regeling
+   *[other] { $n } regelingen
+}
+count-overgangen = { $n ->
+    [one] { $n } overgang
+   *[other] { $n } overgangen
+}
+count-begrippen = { $n ->
+    [one] { $n } begrip
+   *[other] { $n } begrippen
+}
+count-netwerken = { $n ->
+    [one] { $n } netwerk
+   *[other] { $n } netwerken
+}
+count-steps = { $n ->
+    [one] { $n } stap
+   *[other] { $n } stappen
+}
 count-besturen = { $n ->
     [one] { $n } bestuur
    *[other] { $n } besturen

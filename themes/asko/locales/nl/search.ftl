@@ -38,6 +38,11 @@ kind-familieschool = Principe
 kind-kindcentrum = Doel
 kind-besturen = Bestuur
 kind-paginas = Pagina
+kind-uitkomsten = Uitkomst
+kind-regelingen = Regeling
+kind-overgangen = Overgang
+kind-begrippen = Begrip
+kind-netwerken = Netwerk
 kind-kalender = Schooljaar
 kinds-aanbod = Activiteiten
 kinds-scholen = Scholen
@@ -49,6 +54,11 @@ kinds-familieschool = Principes
 kinds-kindcentrum = Doelen
 kinds-besturen = Besturen
 kinds-paginas = Pagina's
+kinds-uitkomsten = Uitkomsten
+kinds-regelingen = Regelingen
+kinds-overgangen = Overgangen
+kinds-begrippen = Begrippen
+kinds-netwerken = Netwerken
 kinds-kalender = Schooljaren
 
 # Waarmee men kiest

@@ -1,0 +1,45 @@
+//! A word that is explained.
+
+use super::entity::{Common, Entity, Front, front};
+use super::reference::List;
+use super::text::{Line, Text};
+
+/// A term, resolved.
+pub type Term = Entity<TermFront>;
+
+front! {
+    /// What an editor writes about a term.
+    pub struct TermFront: Term, titled by term {
+        /// The word.
+        #[serde(rename = "term")]
+        #[schemars(description = "Het woord of de afkorting.", extend("x-voorbeeld" = "IKC"))]
+        pub term: Line,
+        /// What it means.
+        #[serde(rename = "uitleg")]
+        #[schemars(description = "Wat het betekent, in een of twee korte zinnen.", extend("x-voorbeeld" = "Een gebouw waar school en opvang samenwerken."))]
+        pub explanation: Text,
+        /// Other ways to write it.
+        #[serde(rename = "ook", default)]
+        #[schemars(description = "Andere vormen van het woord, zoals het meervoud of voluit.")]
+        pub also: List<Line>,
+    }
+}
+
+impl Front for TermFront {
+    type Links = ();
+
+    fn common(&self) -> Common<'_> {
+        self.common_fields()
+    }
+
+    fn title(&self) -> &str {
+        self.title_field()
+    }
+}
+
+impl TermFront {
+    /// Every form in which it is recognised.
+    pub fn forms(&self) -> impl Iterator<Item = &Line> {
+        std::iter::once(&self.term).chain(&self.also)
+    }
+}

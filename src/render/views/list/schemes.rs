@@ -1,0 +1,42 @@
+//! Schemes that help with costs.
+
+use serde::Serialize;
+
+use super::{ListFrame, Which};
+use crate::model::entity::AnyId;
+use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
+
+/// Schemes.
+#[derive(Serialize)]
+pub struct SchemesView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// The schemes.
+    pub schemes: Vec<SchemeCard<'a>>,
+}
+
+/// A scheme on a card.
+#[derive(Serialize)]
+pub struct SchemeCard<'a> {
+    /// Its page.
+    pub link: Link<'a>,
+    /// For whom it is.
+    pub audience: &'a str,
+    /// Whether somebody else has to ask for it.
+    pub needs_intermediary: bool,
+}
+
+pub(super) fn view(which: Which<'_>) -> SchemesView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let site = which.cx.site;
+    which.sum_up(&mut frame, &mut list, site.schemes.values().map(|row| row.common_fields()));
+    let cards = site.schemes.iter().map(|(id, row)| SchemeCard {
+        link: Link::to(site, which.words, AnyId::SupportScheme(id)),
+        audience: &row.audience,
+        needs_intermediary: row.is_asked_for_by_others(),
+    });
+    SchemesView { frame, list, schemes: cards.collect() }
+}

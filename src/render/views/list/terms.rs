@@ -1,0 +1,45 @@
+//! Terms with what they mean.
+
+use serde::Serialize;
+
+use super::{ListFrame, Which};
+use crate::model::entity::AnyId;
+use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
+
+/// Terms.
+#[derive(Serialize)]
+pub struct TermsView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// The terms.
+    pub terms: Vec<TermRow<'a>>,
+}
+
+/// A term with what it means.
+#[derive(Serialize)]
+pub struct TermRow<'a> {
+    /// Its name in `id`s.
+    pub slug: &'a str,
+    /// Its page.
+    pub link: Link<'a>,
+    /// What it means.
+    pub explanation: &'a str,
+    /// How else it is written.
+    pub also: Vec<&'a str>,
+}
+
+pub(super) fn view(which: Which<'_>) -> TermsView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let site = which.cx.site;
+    which.sum_up(&mut frame, &mut list, site.terms.values().map(|row| row.common_fields()));
+    let rows = site.terms.iter().map(|(id, row)| TermRow {
+        slug: row.slug(),
+        link: Link::to(site, which.words, AnyId::Term(id)),
+        explanation: &row.explanation,
+        also: row.also.iter().map(|form| &**form).collect(),
+    });
+    TermsView { frame, list, terms: rows.collect() }
+}

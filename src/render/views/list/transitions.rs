@@ -1,0 +1,46 @@
+//! Transitions, as a child grows up.
+
+use serde::Serialize;
+
+use super::{ListFrame, Which};
+use crate::model::entity::AnyId;
+use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
+use crate::render::views::transition::stage_name;
+
+/// Transitions.
+#[derive(Serialize)]
+pub struct TransitionsView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// What every list has.
+    pub list: ListFrame<'a>,
+    /// The transitions.
+    pub transitions: Vec<TransitionCard<'a>>,
+}
+
+/// A transition on a card.
+#[derive(Serialize)]
+pub struct TransitionCard<'a> {
+    /// Its page.
+    pub link: Link<'a>,
+    /// Where a child comes from.
+    pub from: &'a str,
+    /// Where it goes.
+    pub to: &'a str,
+    /// How many steps it has, in words.
+    pub steps: String,
+}
+
+pub(super) fn view(which: Which<'_>) -> TransitionsView<'_> {
+    let (mut frame, mut list) = which.frames(None);
+    let (site, words) = (which.cx.site, which.words);
+    which.sum_up(&mut frame, &mut list, site.transitions.values().map(|row| row.common_fields()));
+    let cards = site.transitions.iter().map(|(id, row)| TransitionCard {
+        link: Link::to(site, words, AnyId::Transition(id)),
+        from: stage_name(words, row.from),
+        to: stage_name(words, row.to),
+        steps: if row.steps.is_empty() { String::new() } else { words.count("count-steps", row.steps.len()) },
+    });
+    TransitionsView { frame, list, transitions: cards.collect() }
+}

@@ -1,0 +1,61 @@
+//! The page of an outcome: what was measured of which commitment, and what one may conclude.
+
+use serde::Serialize;
+
+use super::head::Frame;
+use super::link::{Link, is_long};
+use super::measures::Measures;
+use super::prose::{Prose, told};
+use super::words::capital;
+use crate::base::table::Id;
+use crate::model::Outcome;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// What `outcome.html` shows.
+#[derive(Serialize)]
+pub struct OutcomeView<'a> {
+    frame: Frame,
+    title: &'a str,
+    is_long: bool,
+    title_lang: Option<&'a str>,
+    /// What is measured.
+    indicator: String,
+    /// The language of the indicator, when it is not the page's.
+    lead_lang: Option<&'a str>,
+    /// Of how much it speaks, in words; empty when that is not said.
+    level: &'a str,
+    /// What one may conclude; may be empty.
+    verdict: &'a str,
+    /// The language of the verdict, when it is not the page's.
+    lang: Option<&'a str>,
+    commitment: Option<Link<'a>>,
+    /// The figures.
+    measures: Measures<'a>,
+    prose: Prose<'a>,
+}
+
+/// The view of an outcome.
+#[must_use]
+pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> OutcomeView<'a> {
+    let words = cx.words(route);
+    let outcome = &cx.site.outcomes[id];
+    let any = AnyId::Outcome(id);
+    let told = told(cx, route, any);
+    let indicator: &str = told.gist.or(told.summary).unwrap_or(&outcome.indicator);
+    OutcomeView {
+        frame: Frame::of(cx, route, any, indicator).done(cx, route),
+        title: told.title,
+        is_long: is_long(told.title),
+        title_lang: told.foreign.filter(|_| !told.translated),
+        indicator: capital(indicator),
+        lead_lang: told.lang_of(told.gist.or(told.summary)),
+        level: outcome.level.map_or("", |level| words.of("level", level.as_str())),
+        verdict: outcome.verdict.as_deref().unwrap_or_default(),
+        lang: told.foreign,
+        commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
+        measures: Measures::new(words, outcome, told.foreign),
+        prose: told.prose,
+    }
+}

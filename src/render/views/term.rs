@@ -1,0 +1,50 @@
+//! The page of a term: what it means, and how else it is written.
+
+use serde::Serialize;
+
+use super::head::Frame;
+use super::link::is_long;
+use super::prose::{Prose, told};
+use super::structured;
+use crate::base::table::Id;
+use crate::model::Term;
+use crate::model::entity::AnyId;
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// What `term.html` shows.
+#[derive(Serialize)]
+pub struct TermView<'a> {
+    frame: Frame,
+    title: &'a str,
+    is_long: bool,
+    explanation: &'a str,
+    title_lang: Option<&'a str>,
+    /// The language of the explanation, when it is not the page's.
+    lead_lang: Option<&'a str>,
+    also: Vec<&'a str>,
+    /// The language of the other forms, when it is not the page's.
+    lang: Option<&'a str>,
+    prose: Prose<'a>,
+}
+
+/// The view of a term.
+#[must_use]
+pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> TermView<'a> {
+    let term = &cx.site.terms[id];
+    let any = AnyId::Term(id);
+    let told = told(cx, route, any);
+    let explanation: &str = told.gist.or(told.summary).unwrap_or(&term.explanation);
+    let frame = Frame::of(cx, route, any, explanation);
+    TermView {
+        frame: frame.about(cx, route, any, structured::term(cx.site, term)).done(cx, route),
+        title: told.title,
+        is_long: is_long(told.title),
+        explanation,
+        title_lang: told.foreign.filter(|_| !told.translated),
+        lead_lang: told.lang_of(told.gist.or(told.summary)),
+        also: term.also.iter().map(|form| &**form).collect(),
+        lang: told.foreign,
+        prose: told.prose,
+    }
+}

@@ -1,0 +1,102 @@
+//! The page of a transition: its steps in order, who does each and when, and whom to ask.
+
+use serde::Serialize;
+
+use super::card::ContactRow;
+use super::head::Frame;
+use super::link::{Link, is_long};
+use super::prose::{Prose, told};
+use super::structured;
+use super::words::{Moment, Words, capital};
+use crate::base::table::Id;
+use crate::model::Transition;
+use crate::model::entity::AnyId;
+use crate::model::transition::{Stage, Step};
+use crate::render::RenderCx;
+use crate::routes::Route;
+
+/// What `transition.html` shows.
+#[derive(Serialize)]
+pub struct TransitionView<'a> {
+    frame: Frame,
+    title: &'a str,
+    is_long: bool,
+    title_lang: Option<&'a str>,
+    /// The summary of a translation; empty without one.
+    lead: &'a str,
+    /// Every stage of growing up, in order.
+    stages: Vec<StageStep<'a>>,
+    steps: Vec<StepRow<'a>>,
+    /// The language of the steps, when it is not the page's.
+    lang: Option<&'a str>,
+    prose: Prose<'a>,
+    contact: Option<ContactRow<'a>>,
+    /// All transitions.
+    all: Vec<Link<'a>>,
+}
+
+/// A stage on the way.
+#[derive(Serialize)]
+pub struct StageStep<'a> {
+    name: &'a str,
+    /// Whether this transition leads from it or to it.
+    is_part: bool,
+}
+
+/// A step.
+#[derive(Serialize)]
+pub struct StepRow<'a> {
+    title: &'a str,
+    who: String,
+    from: Option<Moment>,
+    until: Option<Moment>,
+    /// Whether its last day has passed.
+    is_past: bool,
+}
+
+/// The view of a transition.
+#[must_use]
+pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) -> TransitionView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let transition = &site.transitions[id];
+    let any = AnyId::Transition(id);
+    let told = told(cx, route, any);
+    let lead = told.summary.unwrap_or_default();
+    let description = if lead.is_empty() { told.prose.excerpt } else { lead };
+    let frame = Frame::of(cx, route, any, description);
+    let is_part = |stage: Stage| stage == transition.from || stage == transition.to;
+    let stages = Stage::ALL.iter().map(|stage| StageStep { name: stage_name(words, *stage), is_part: is_part(*stage) });
+    let mut all: Vec<Link<'_>> =
+        site.transitions.ids().map(|id| Link::to(site, words, AnyId::Transition(id))).collect();
+    all[id.index()].current = true;
+    TransitionView {
+        frame: frame.about(cx, route, any, structured::transition(site, transition)).done(cx, route),
+        title: told.title,
+        is_long: is_long(told.title),
+        title_lang: told.foreign.filter(|_| !told.translated),
+        lead,
+        stages: stages.collect(),
+        steps: transition.steps.iter().map(|step| row(cx, words, step)).collect(),
+        lang: told.foreign,
+        prose: told.prose,
+        contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
+        all,
+    }
+}
+
+/// What a stage is called.
+#[must_use]
+pub fn stage_name(words: Words<'_>, stage: Stage) -> &str {
+    words.of("stage", stage.as_str())
+}
+
+fn row<'a>(cx: RenderCx<'a>, words: Words<'a>, step: &'a Step) -> StepRow<'a> {
+    StepRow {
+        title: &step.title,
+        who: step.who.as_deref().map(capital).unwrap_or_default(),
+        from: step.from.map(|day| words.moment(day.0)),
+        until: step.until.map(|day| words.moment(day.0)),
+        is_past: step.until.or(step.from).is_some_and(|last| last.0 < cx.site.today),
+    }
+}

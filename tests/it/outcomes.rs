@@ -1,0 +1,46 @@
+//! What was measured of few people stands nowhere, whatever asks for it.
+
+use portaal::routes::Route;
+
+use crate::support::SiteTest;
+
+const OUTCOME: &str = "content/uitkomsten/ouders-op-school.md";
+
+/// Every file of the portal, with those of the search.
+fn outputs(site: &SiteTest) -> Vec<(String, Vec<u8>)> {
+    let built = site.build();
+    let routes: Vec<Route> = built.routes().iter().chain(built.search_routes()).cloned().collect();
+    let render = |route: &Route| built.render(route).unwrap_or_else(|fault| panic!("{fault:?}")).into_owned();
+    routes.iter().map(|route| (route.file.to_string(), render(route))).collect()
+}
+
+#[test]
+fn a_figure_of_fewer_than_five_people_changes_no_byte_of_the_portal() {
+    let silent = SiteTest::small();
+    let other = silent.clone().edited(OUTCOME, "waarde: 4771", "waarde: 88").edited(OUTCOME, "n: 4", "n: 2");
+    assert!(outputs(&silent) == outputs(&other), "a value that may not be told can be read somewhere");
+    let told = silent.clone().edited(OUTCOME, "n: 4", "n: 5");
+    let page = told.page("/uitkomsten/ouders-op-school/");
+    assert!(page.contains("4.771 geheimen"), "a figure of five people is told: {page}");
+    assert!(!silent.page("/uitkomsten/ouders-op-school/").contains("4.771"));
+}
+
+#[test]
+fn commitment_and_outcome_lead_to_each_other() {
+    let site = SiteTest::small();
+    let outcome = "href=\"/uitkomsten/ouders-op-school/\"";
+    let commitment = "href=\"/agenda/ouders-leren-mee/\"";
+    assert!(site.page("/agenda/ouders-leren-mee/").contains(outcome));
+    assert!(site.page("/uitkomsten/ouders-op-school/").contains(commitment));
+}
+
+#[test]
+fn scheme_and_offer_lead_to_each_other_and_so_do_network_and_school() {
+    let site = SiteTest::small();
+    assert!(site.page("/aanbod/taalcafe/").contains("href=\"/regelingen/jeugdfonds/\""));
+    assert!(site.page("/regelingen/jeugdfonds/").contains("href=\"/aanbod/taalcafe/\""));
+    assert!(site.page("/scholen/linde/").contains("href=\"/netwerk/de-buurt/\""));
+    assert!(site.page("/netwerk/de-buurt/").contains("href=\"/scholen/linde/\""));
+    assert!(site.page("/netwerk/klein/").contains("href=\"/netwerk/de-buurt/\""));
+    assert!(site.page("/netwerk/").contains("href=\"/netwerk/de-buurt/\""));
+}
