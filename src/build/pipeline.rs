@@ -116,7 +116,15 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let routes = routes(&site, look.assets.paths(), &mut diagnostics);
         let shelves = shelves(&site, &routes, &look);
         let media = media(snapshot, &site);
-        Portal { site, look, routes, shelves, media, data: outputs::OpenData::default(), search: OnceLock::new() }
+        Portal {
+            site,
+            look,
+            routes,
+            shelves,
+            media,
+            data: outputs::OpenData::default(),
+            search: OnceLock::new(),
+        }
     });
     diagnostics.sort();
     observer(Phase::Done);

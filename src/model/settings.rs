@@ -54,7 +54,9 @@ pub struct Settings {
     pub contact: Option<ContactSettings>,
     /// Open data; there is none without a licence to give it under.
     #[serde(rename = "data", default)]
-    #[schemars(description = "Open data: met welke licentie anderen de gegevens mogen gebruiken. Zonder dit veld is er geen open data.")]
+    #[schemars(
+        description = "Open data: met welke licentie anderen de gegevens mogen gebruiken. Zonder dit veld is er geen open data."
+    )]
     pub data: Option<OpenDataSettings>,
 }
 

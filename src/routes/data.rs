@@ -28,6 +28,10 @@ pub enum DataTable {
     Commitments,
     /// How each commitment stands at each school.
     CommitmentSchools,
+    /// Outcomes.
+    Outcomes,
+    /// What was measured of an outcome, and when.
+    Measurements,
 }
 
 impl DataTable {
@@ -42,6 +46,8 @@ impl DataTable {
         Self::PartnerSchools,
         Self::Commitments,
         Self::CommitmentSchools,
+        Self::Outcomes,
+        Self::Measurements,
         Self::Boards,
     ];
 
@@ -59,6 +65,8 @@ impl DataTable {
             Self::PartnerSchools => "partners-scholen",
             Self::Commitments => "afspraken",
             Self::CommitmentSchools => "afspraken-scholen",
+            Self::Outcomes => "uitkomsten",
+            Self::Measurements => "uitkomsten-metingen",
         }
     }
 }
@@ -94,7 +102,8 @@ impl DataFile {
         if site.settings().data.is_none() {
             return Vec::new();
         }
-        let tables = DataTable::ALL.iter().flat_map(|table| [Form::Csv, Form::Json].map(|form| Self::Table(*table, form)));
+        let tables =
+            DataTable::ALL.iter().flat_map(|table| [Form::Csv, Form::Json].map(|form| Self::Table(*table, form)));
         tables.chain([Self::Package, Self::Catalogue, Self::Services, Self::Organisations]).collect()
     }
 

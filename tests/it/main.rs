@@ -5,6 +5,7 @@
 mod address;
 mod cli;
 mod contact;
+mod data;
 mod diagnostics;
 mod explain;
 mod generated;

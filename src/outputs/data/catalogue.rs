@@ -61,7 +61,8 @@ fn subject(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
     let about = sheet(table).about();
     let beside = DataTable::ALL.iter().copied().filter(|other| sheet(*other).about().beside == Some(table));
     let distributions = [table].into_iter().chain(beside).flat_map(|table| {
-        [Form::Csv, Form::Json].map(|form| distribution(cx, data, DataFile::Table(table, form), sheet(table).about().title))
+        [Form::Csv, Form::Json]
+            .map(|form| distribution(cx, data, DataFile::Table(table, form), sheet(table).about().title))
     });
     let mut dataset = dataset(cx, table.name(), about.title, about.text);
     if let Some(day) = data.table(cx, table).checked {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use jiff::civil::Date;
 
-use crate::model::amount::Money;
+use crate::model::amount::{Decimal, Money};
 use crate::model::moment::{Clock, Day};
 
 /// What separates the values of a list in CSV.
@@ -111,6 +111,15 @@ impl From<f64> for Cell<'_> {
 impl From<Money> for Cell<'_> {
     fn from(money: Money) -> Self {
         Self::Number(format!("{}.{:02}", money.cents / 100, money.cents % 100))
+    }
+}
+
+impl From<Decimal> for Cell<'_> {
+    fn from(decimal: Decimal) -> Self {
+        let sign = if decimal.hundredths < 0 { "-" } else { "" };
+        let hundredths = decimal.hundredths.unsigned_abs();
+        let (whole, part) = (hundredths / 100, hundredths % 100);
+        Self::Number(if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:02}") })
     }
 }
 

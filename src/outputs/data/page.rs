@@ -96,7 +96,8 @@ fn examples(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData) -> Vec<DataExam
     let rows: Vec<&str> = data.table(cx, DataTable::OfferSchools).csv.lines().take(LINES).collect();
     let service = data.file(cx, DataFile::Services).lines().nth(1).unwrap_or_default();
     let address = cx.site.absolute(&DataFile::Table(DataTable::Offers, Form::Csv).url(cx.site));
-    let program = format!("import pandas\n\naanbod = pandas.read_csv(\"{address}\")\nprint(aanbod[aanbod.gratis].titel)\n");
+    let program =
+        format!("import pandas\n\naanbod = pandas.read_csv(\"{address}\")\nprint(aanbod[aanbod.gratis].titel)\n");
     let pieces = [
         ("json", "json", first(&offers.json)),
         ("csv", "text", rows.join("\n")),

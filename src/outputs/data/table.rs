@@ -67,8 +67,16 @@ pub struct Column<R> {
 
 impl<R> Column<R> {
     /// A column.
-    pub const fn new(name: &'static str, sort: Sort, about: &'static str, value: for<'a> fn(&'a Site, R) -> Cell<'a>) -> Self {
-        Self { head: Head { name, sort, about, must: false, words: Vec::new }, value }
+    pub const fn new(
+        name: &'static str,
+        sort: Sort,
+        about: &'static str,
+        value: for<'a> fn(&'a Site, R) -> Cell<'a>,
+    ) -> Self {
+        Self {
+            head: Head { name, sort, about, must: false, words: Vec::new },
+            value,
+        }
     }
 
     /// The same, with a value in every row.
@@ -161,7 +169,12 @@ impl Written {
             let days = rows.iter().filter_map(|row| row[at].csv().parse().ok());
             days.max()
         });
-        Self { csv: csv(&heads, &rows), json: json(&heads, &rows), count: rows.len(), checked }
+        Self {
+            csv: csv(&heads, &rows),
+            json: json(&heads, &rows),
+            count: rows.len(),
+            checked,
+        }
     }
 }
 

@@ -117,7 +117,11 @@ pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> DataView {
     let words = cx.words(route);
     let settings = cx.site.settings();
     let frame = Frame::new(cx, route, words.get("data_title"), words.get("data_lead"));
-    let licence = |licence: Licence| LicenceLink { title: licence.title(), url: licence.url(), name: licence.as_str() };
+    let licence = |licence: Licence| LicenceLink {
+        title: licence.title(),
+        url: licence.url(),
+        name: licence.as_str(),
+    };
     DataView {
         frame: frame.done(cx, route),
         licence: settings.data.as_ref().map(|data| licence(data.licence)),

@@ -23,8 +23,7 @@ pub fn school(site: &Site, id: Id<School>) -> Object<'_> {
 /// A place that is not a school.
 pub fn venue<'a>(site: &'a Site, of: AnyId, venue: &'a Venue) -> Object<'a> {
     let sort = if venue.online.is_some_and(|flag| flag.0) { "virtual" } else { "physical" };
-    location(part(site, of, "location"), sort, venue.address.as_ref(), None)
-        .with_some("name", venue.name.as_deref())
+    location(part(site, of, "location"), sort, venue.address.as_ref(), None).with_some("name", venue.name.as_deref())
 }
 
 fn location<'a>(id: String, sort: &'a str, at: Option<&'a Address>, position: Option<&Position>) -> Object<'a> {

@@ -9,11 +9,12 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::moment::Weekday;
 use crate::model::offer::Cost;
 use crate::model::planning::{Every, Planning};
+use crate::model::rrule::weekday_name;
 use crate::outputs::data::hsds::organisation::organisation;
 use crate::outputs::uuid::{of_entity, uuid};
-use crate::render::{Json, Object, RenderCx};
 use crate::render::views::planning::PlanningWords;
 use crate::render::views::words::{Words, capital};
+use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 
 /// The service that an offer is.
@@ -101,7 +102,7 @@ fn days(planning: &Planning) -> String {
     };
     let own = planning.weekdays();
     let days = if own.is_empty() { Weekday::ALL.to_vec() } else { own };
-    let name = |day: &Weekday| format!("{nth}{}", ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][day.index()]);
+    let name = |day: &Weekday| format!("{nth}{}", weekday_name(*day));
     days.iter().map(name).collect::<Vec<_>>().join(",")
 }
 

@@ -3,10 +3,11 @@
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
 use crate::model::ContactPoint;
-use crate::model::contact_point::{Holder, Role};
+use crate::model::contact_point::{Holder, Hours, Role};
 use crate::model::moment::Weekday;
 use crate::outputs::data::cell::Cell;
 use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::resolve::Site;
 use crate::routes::DataTable;
 
 pub static CONTACTS: Table<Id<ContactPoint>> = Table {
@@ -79,15 +80,15 @@ pub static HOURS: Table<Opening> = Table {
             site.contacts[contact].slug().into()
         })
         .must(),
-        Column::new("dag", Sort::Text, "De dag van de week.", |_, (_, _, day)| day.as_str().into())
+        Column::new("dag", Sort::Text, "De dag van de week.", |_, (.., day): Opening| day.as_str().into())
             .must()
             .of(words!(Weekday)),
-        Column::new("van", Sort::Time, "Vanaf hoe laat, in Nederlandse tijd.", |site, (contact, at, _)| {
-            site.contacts[contact].hours.get(at).map(|hours| hours.from).into()
+        Column::new("van", Sort::Time, "Vanaf hoe laat, in Nederlandse tijd.", |site, opening| {
+            hours(site, opening).map(|hours| hours.from).into()
         })
         .must(),
-        Column::new("tot", Sort::Time, "Tot hoe laat, in Nederlandse tijd.", |site, (contact, at, _)| {
-            site.contacts[contact].hours.get(at).map(|hours| hours.until).into()
+        Column::new("tot", Sort::Time, "Tot hoe laat, in Nederlandse tijd.", |site, opening| {
+            hours(site, opening).map(|hours| hours.until).into()
         })
         .must(),
     ],
@@ -104,3 +105,7 @@ pub static HOURS: Table<Opening> = Table {
         rows
     },
 };
+
+fn hours(site: &Site, (contact, at, _): Opening) -> Option<&Hours> {
+    site.contacts[contact].hours.get(at)
+}

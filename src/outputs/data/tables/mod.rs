@@ -4,6 +4,7 @@ mod boards;
 mod commitments;
 mod contacts;
 mod offers;
+mod outcomes;
 mod partners;
 mod schools;
 
@@ -24,6 +25,8 @@ pub fn sheet(table: DataTable) -> &'static dyn Sheet {
         DataTable::PartnerSchools => &partners::PARTNER_SCHOOLS,
         DataTable::Commitments => &commitments::COMMITMENTS,
         DataTable::CommitmentSchools => &commitments::COMMITMENT_SCHOOLS,
+        DataTable::Outcomes => &outcomes::OUTCOMES,
+        DataTable::Measurements => &outcomes::MEASUREMENTS,
     }
 }
 

@@ -78,7 +78,7 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         })
         .of(words!(Every)),
         Column::new("rrule", Sort::Text, "Een regel voor de herhaling (RFC 5545), waar de andere kolommen die niet kunnen zeggen.", |site, id| {
-            site.offers[id].planning.rrule.as_ref().map(|rule| &*rule.0).into()
+            site.offers[id].planning.rrule.as_ref().map(ToString::to_string).into()
         }),
         Column::new("dagen", Sort::Texts, "De dagen van de week: ma, di, wo, do, vr, za, zo.", |site, id| {
             Cell::list(site.offers[id].planning.days.iter().copied().map(Weekday::as_str))
@@ -175,7 +175,8 @@ pub static OFFER_SCHOOLS: Table<(Id<Offer>, Id<School>)> = Table {
         .must(),
     ],
     rows: |site| {
-        let schools = |(id, offer): (_, &Offer)| offer.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>();
+        let schools =
+            |(id, offer): (_, &Offer)| offer.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>();
         site.offers.iter().flat_map(schools).collect()
     },
 };

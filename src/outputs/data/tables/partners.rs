@@ -52,7 +52,9 @@ pub static PARTNER_SCHOOLS: Table<(Id<Partner>, Id<School>)> = Table {
         .must(),
     ],
     rows: |site| {
-        let schools = |(id, partner): (_, &Partner)| partner.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>();
+        let schools = |(id, partner): (_, &Partner)| {
+            partner.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>()
+        };
         site.partners.iter().flat_map(schools).collect()
     },
 };
