@@ -286,6 +286,8 @@ codes! {
     TemplateFailed = "template-failed", Error;
     /// A style sheet that cannot be read. {$problem}
     StyleSyntax = "style-syntax", Error;
+    /// A line of the table of postcodes that cannot be read. {$line}
+    PostcodeTable = "postcode-table", Error;
     /// A file of texts that cannot be read. {$problem}
     LocaleSyntax = "locale-syntax", Error;
     /// A text that a template asks for and no locale has. {$id} {$language}

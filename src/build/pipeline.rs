@@ -20,7 +20,7 @@ use crate::render::{Engine, RenderCx, Shelf, render, views};
 use crate::resolve::{Options, Site, resolve};
 use crate::routes::{Route, RouteTable, SEARCH_FOLDER, Target, routes};
 use crate::search::Index;
-use crate::theme::{Theme, embedded};
+use crate::theme::{Postcodes, Theme, embedded};
 
 /// A step of the pipeline, for whoever watches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,7 @@ impl Memos {
 struct Look {
     engine: Engine,
     assets: Assets,
+    postcodes: Postcodes,
     diagnostics: Diagnostics,
 }
 
@@ -137,8 +138,9 @@ fn look(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diagnostics
     let look = memos.looks.get_or(key, || {
         let mut diagnostics = Diagnostics::new();
         let assets = Assets::make(&theme, &mut diagnostics);
+        let postcodes = Postcodes::read(&theme, &mut diagnostics);
         let engine = Engine::new(Arc::new(theme), &mut diagnostics);
-        Look { engine, assets, diagnostics }
+        Look { engine, assets, postcodes, diagnostics }
     });
     diags.extend(look.diagnostics.iter().cloned());
     look
@@ -290,6 +292,7 @@ impl Portal {
             routes: &self.routes,
             engine: &self.look.engine,
             shelves: &self.shelves,
+            postcodes: &self.look.postcodes,
         }
     }
 }

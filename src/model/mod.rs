@@ -29,6 +29,7 @@ pub mod scalar;
 pub mod school;
 pub mod school_year;
 pub mod settings;
+pub mod spot;
 pub mod support_scheme;
 pub mod term;
 pub mod text;

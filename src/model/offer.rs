@@ -65,6 +65,30 @@ choice! {
 }
 
 choice! {
+    /// The ages that an offer is for, around those of the primary school.
+    pub enum AgeBand {
+        /// Before school.
+        Toddlers = "0-3",
+        /// Of the primary school.
+        Pupils = "4-12",
+        /// After the primary school.
+        Older = "13-plus",
+    }
+}
+
+impl AgeBand {
+    /// The youngest and the oldest of it.
+    #[must_use]
+    pub fn ages(self) -> std::ops::RangeInclusive<u32> {
+        match self {
+            Self::Toddlers => 0..=3,
+            Self::Pupils => 4..=12,
+            Self::Older => 13..=u32::MAX,
+        }
+    }
+}
+
+choice! {
     /// When, as seen from the school day.
     pub enum SchoolMoment {
         /// Before school.
@@ -388,7 +412,36 @@ impl Front for OfferFront {
     }
 }
 
+/// The youngest age of group 1, less one: a child of four goes to group 1.
+const AGE_BEFORE_GROUP_ONE: u32 = 3;
+
 impl OfferFront {
+    /// The groups of the primary school that it is for: those it names, else those that its ages go to.
+    #[must_use]
+    pub fn school_groups(&self) -> Vec<u8> {
+        let ages = self.ages();
+        let fits = |group: &u8| match &ages {
+            _ if !self.groups.is_empty() => self.groups.iter().any(|own| own.0 == u32::from(*group)),
+            Some(ages) => ages.contains(&(u32::from(*group) + AGE_BEFORE_GROUP_ONE)),
+            None => false,
+        };
+        (1..=8).filter(fits).collect()
+    }
+
+    /// The bands of ages that it is for; those of the primary school when it names groups.
+    #[must_use]
+    pub fn age_bands(&self) -> Vec<AgeBand> {
+        let fits = |band: &AgeBand| match self.ages() {
+            Some(ages) => ages.start() <= band.ages().end() && band.ages().start() <= ages.end(),
+            None => !self.groups.is_empty() && *band == AgeBand::Pupils,
+        };
+        AgeBand::ALL.iter().copied().filter(fits).collect()
+    }
+
+    fn ages(&self) -> Option<std::ops::RangeInclusive<u32>> {
+        self.age.as_ref().map(|age| age.from.0..=age.until.map_or(u32::MAX, |until| until.0))
+    }
+
     /// Whether it was stopped, whatever its planning says.
     #[must_use]
     pub fn has_stopped(&self) -> bool {

@@ -159,6 +159,12 @@ pub const LANGUAGES: &[(&str, &str)] = &[
 ];
 
 impl Language {
+    /// Its code, as it stands among those that are known.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        LANGUAGES.iter().find(|(code, _)| *code == &*self.0).map_or("", |(code, _)| code)
+    }
+
     /// Its Dutch name, in lower case.
     #[must_use]
     pub fn dutch_name(&self) -> &'static str {

@@ -3,6 +3,7 @@
 mod body;
 mod engine;
 mod json;
+pub mod near;
 mod pattern;
 mod qr;
 mod render;

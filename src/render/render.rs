@@ -1,7 +1,7 @@
 //! From a route to the bytes of its page.
 
 use super::engine::{Engine, Shared};
-use super::shelf::Shelf;
+use super::shelf::{OfferWays, Shelf};
 use super::views;
 use super::views::card::OfferCard;
 use super::views::words::Words;
@@ -11,6 +11,7 @@ use crate::model::Offer;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 use crate::routes::{Route, RouteTable, Target};
+use crate::theme::Postcodes;
 
 /// What every page is made from.
 #[derive(Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct RenderCx<'a> {
     pub engine: &'a Engine,
     /// What all pages share, a shelf a language.
     pub shelves: &'a [Shelf],
+    /// The postcodes of the region.
+    pub postcodes: &'a Postcodes,
 }
 
 impl<'a> RenderCx<'a> {
@@ -42,6 +45,12 @@ impl<'a> RenderCx<'a> {
     #[must_use]
     pub fn offer_card(self, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
         self.shelf(words.language).offer(self, words, id)
+    }
+
+    /// The facets of the offers in the language of `words`: those always in view, and the others.
+    #[must_use]
+    pub fn offer_ways(self, words: Words<'_>) -> OfferWays {
+        self.shelf(words.language).ways(self, words)
     }
 
     fn shelf(self, language: &str) -> &'a Shelf {
@@ -65,6 +74,7 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
             let (template, view) = views::list(cx, route, *kind, *filter, *page);
             cx.fill(template, route, &view)
         }
+        Target::OfferMap => cx.fill("offer_map.html", route, &views::offer_map(cx, route)),
         Target::Search => cx.fill("search.html", route, &views::search(cx, route)),
         Target::Alphabet { letter, page } => {
             cx.fill("alphabet.html", route, &views::alphabet(cx, route, *letter, *page))

@@ -6,6 +6,7 @@ use super::engine::{Shared, Surroundings};
 use super::render::RenderCx;
 use super::views::card::OfferCard;
 use super::views::words::Words;
+use super::views::{Facet, choices};
 use crate::base::table::Id;
 use crate::model::Offer;
 use crate::resolve::Site;
@@ -16,18 +17,29 @@ pub struct Shelf {
     pub around: Surroundings,
     /// An offer stands in some ten lists, and at the foot of others: its card is made once.
     offers: Vec<OnceLock<Shared<OfferCard<'static>>>>,
+    /// The ways into the offers stand on each of their lists.
+    ways: OnceLock<OfferWays>,
 }
+
+/// The facets of the offers: those always in view, and the others.
+pub type OfferWays = (Shared<Vec<Facet<'static>>>, Shared<Vec<Facet<'static>>>);
 
 impl Shelf {
     /// A shelf for the entities of `site`, with no card on it yet.
     #[must_use]
     pub fn new(site: &Site, around: Surroundings) -> Self {
         let offers = std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect();
-        Self { around, offers }
+        Self { around, offers, ways: OnceLock::new() }
     }
 
     /// The card of an offer. `words` must be those of the shelf's language.
     pub(super) fn offer(&self, cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
         self.offers[id.index()].get_or_init(|| Shared::new(&OfferCard::new(cx, words, id)).lasting()).clone()
+    }
+
+    /// The facets of the offers. `words` must be those of the shelf's language.
+    pub(super) fn ways(&self, cx: RenderCx<'_>, words: Words<'_>) -> OfferWays {
+        let shared = |in_view| Shared::new(&choices(cx, words, in_view)).lasting();
+        self.ways.get_or_init(|| (shared(true), shared(false))).clone()
     }
 }

@@ -152,6 +152,7 @@ pages! {
     TemplateSyntax = "template-syntax";
     TemplateFailed = "template-failed";
     StyleSyntax = "style-syntax";
+    PostcodeTable = "postcode-table";
     LocaleSyntax = "locale-syntax";
     MissingText = "missing-text";
 }

@@ -10,6 +10,6 @@ mod table;
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use contact::ContactPage;
 pub use data::{DataFile, DataTable, Form};
-pub use facets::{Facets, Filter};
+pub use facets::{Facets, Filter, offer_filters, school_filters};
 pub use route::{Route, Target};
 pub use table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

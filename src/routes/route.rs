@@ -39,6 +39,8 @@ pub enum Target {
         /// Which page, from one.
         page: usize,
     },
+    /// Offers on the map.
+    OfferMap,
     /// The page to search on, in the route's language.
     Search,
     /// Everything by its letter: the way to all letters, or a page of one, counted from one.
@@ -99,6 +101,7 @@ impl Target {
             self,
             Self::Home
                 | Self::List { .. }
+                | Self::OfferMap
                 | Self::Search
                 | Self::Alphabet { .. }
                 | Self::Entity(_)

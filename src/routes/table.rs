@@ -97,13 +97,19 @@ impl RouteTable {
     pub fn list_url(site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
         let mut url = site.list_url(kind);
         if let Some(filter) = filter {
-            url.push_str(&filter.path());
+            url.push_str(&filter.path(site));
             url.push('/');
         }
         if page > 1 {
             url.push_str(&format!("pagina/{page}/"));
         }
         url
+    }
+
+    /// The URL of the map of offers.
+    #[must_use]
+    pub fn offer_map_url(site: &Site) -> String {
+        format!("{}kaart/", site.list_url(Kind::Offer))
     }
 
     /// The URL of the page to search on, in a language.
@@ -193,7 +199,13 @@ impl Builder<'_> {
         };
         LISTED.iter().copied().filter(is_told).for_each(|kind| self.list(kind, None));
         let offers: Vec<Filter> = self.table.facets.offers.keys().copied().collect();
-        offers.into_iter().for_each(|filter| self.list(Kind::Offer, Some(filter)));
+        offers.iter().for_each(|filter| self.list(Kind::Offer, Some(*filter)));
+        if offers.iter().any(|filter| matches!(filter, Filter::School(_))) {
+            let url = RouteTable::offer_map_url(self.site).into();
+            self.add(&url, Target::OfferMap, self.site.settings().language(), || {
+                Location::whole_file(Utf8Path::new("content/aanbod"))
+            });
+        }
         let schools: Vec<Filter> = self.table.facets.schools.keys().copied().collect();
         schools.into_iter().for_each(|filter| self.list(Kind::School, Some(filter)));
     }
@@ -335,6 +347,7 @@ impl Builder<'_> {
             // A list has no file of its own, nor has searching: whoever stands in the way is at fault.
             let (place, other) = match target {
                 Target::List { .. }
+                | Target::OfferMap
                 | Target::Search
                 | Target::Alphabet { .. }
                 | Target::Contact(_)

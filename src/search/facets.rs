@@ -21,9 +21,6 @@ type Value = (u8, String);
 /// The values of one document, by facet.
 pub type Values = [Vec<Value>; FACETS.len()];
 
-/// The youngest age of group 1, less one: a child of four goes to group 1.
-const AGE_BEFORE_GROUP_ONE: u32 = 3;
-
 /// The name of a kind among the values of `soort`.
 #[must_use]
 pub fn kind_name(kind: Kind) -> &'static str {
@@ -56,15 +53,7 @@ fn offer(site: &Site, offer: &Offer, values: &mut Values) {
     audience.push((0, offer.audience.as_str().to_owned()));
     let schools = offer.links.schools.iter().map(|school| &site.schools[*school]);
     district.extend(schools.filter_map(|school| school.district).map(|district| (0, district.slug())));
-    let groups: Vec<u32> = match (offer.groups.is_empty(), &offer.age) {
-        (false, _) => offer.groups.iter().map(|group| group.0).collect(),
-        (true, Some(age)) => {
-            let until = age.until.map_or(u32::MAX, |until| until.0);
-            (1..=8).filter(|group| (age.from.0..=until).contains(&(group + AGE_BEFORE_GROUP_ONE))).collect()
-        }
-        (true, None) => Vec::new(),
-    };
-    group.extend(groups.into_iter().map(|group| (0, group.to_string())));
+    group.extend(offer.school_groups().into_iter().map(|group| (0, group.to_string())));
     day.extend(offer.planning.weekdays().into_iter().map(weekday));
     free.extend((offer.cost == Cost::Free).then(|| (0, "ja".to_owned())));
     language.push((0, "nl".to_owned()));

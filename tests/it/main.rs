@@ -8,6 +8,7 @@ mod contact;
 mod data;
 mod diagnostics;
 mod explain;
+mod finder;
 mod generated;
 mod law;
 mod misplaced;

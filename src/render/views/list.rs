@@ -25,7 +25,7 @@ use crate::model::{Article, Kind};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable, Target};
 
-pub use offers::Facet;
+pub use offers::{Facet, choices, title};
 
 /// What every list has.
 #[derive(Serialize)]
@@ -142,14 +142,7 @@ pub fn list<'a>(
 
 /// Every way into the offers, with how many there are.
 pub fn ways<'a>(cx: RenderCx<'a>, route: &'a Route) -> Vec<Facet<'a>> {
-    offers::ways(Which {
-        cx,
-        route,
-        words: cx.words(route),
-        kind: Kind::Offer,
-        filter: None,
-        page: 1,
-    })
+    offers::ways(cx, cx.words(route))
 }
 
 fn news(which: Which<'_>) -> NewsView<'_> {

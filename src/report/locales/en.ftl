@@ -382,6 +382,8 @@ template-failed = the template cannot make the page `{$url}`: {$problem}
     .help = check that the template uses only data that the page has
 style-syntax = the style sheet cannot be read: {$problem}
     .help = check the braces and semicolons around this place
+postcode-table = this line with a postcode cannot be read: `{$line}`
+    .help = every line has a postcode, latitude, longitude and town, such as `1062 52.3517 4.8372 Amsterdam`, and every postcode is there once
 locale-syntax = the file of texts cannot be read: {$problem}
     .help = every text has the form `name = text`; further lines are indented
 missing-text = the text `{$id}` does not exist in the language `{$language}`

@@ -382,6 +382,8 @@ template-failed = het sjabloon kan de pagina `{$url}` niet maken: {$problem}
     .help = controleer of het sjabloon alleen gegevens gebruikt die de pagina heeft
 style-syntax = het stijlblad is niet te lezen: {$problem}
     .help = controleer de accolades en puntkomma's rond deze plaats
+postcode-table = deze regel met een postcode is niet te lezen: `{$line}`
+    .help = elke regel heeft een postcode, breedte, lengte en plaats, zoals `1062 52.3517 4.8372 Amsterdam`, en elke postcode staat er een keer
 locale-syntax = het bestand met teksten is niet te lezen: {$problem}
     .help = elke tekst heeft de vorm `naam = tekst`; vervolgregels springen in
 missing-text = de tekst `{$id}` bestaat niet in de taal `{$language}`

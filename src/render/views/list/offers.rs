@@ -3,10 +3,17 @@
 use serde::Serialize;
 
 use super::{ListFrame, Which};
-use crate::model::Kind;
-use crate::render::Shared;
-use crate::render::views::card::OfferCard;
+use crate::base::table::Id;
+use crate::model::entity::Front;
+use crate::model::moment::Weekday;
+use crate::model::offer::Cost;
+use crate::model::{Kind, Offer};
+use crate::render::near::nearest;
+use crate::render::views::card::{OfferCard, offer_place};
 use crate::render::views::head::Frame;
+use crate::render::views::planning;
+use crate::render::views::words::Words;
+use crate::render::{RenderCx, Shared};
 use crate::routes::{Filter, RouteTable};
 
 /// Offers.
@@ -16,16 +23,75 @@ pub struct OffersView<'a> {
     pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
+    /// What narrows the page's own choice down; none where nothing does.
+    pub narrow: Option<Facet<'a>>,
     /// Ways into the offers that are always in view.
-    pub facets: Vec<Facet<'a>>,
+    pub facets: Shared<Vec<Facet<'static>>>,
     /// The others, folded away until asked for.
-    pub more_facets: Vec<Facet<'a>>,
+    pub more_facets: Shared<Vec<Facet<'static>>>,
     /// Whether the page shows one value of a folded facet.
     pub more_is_open: bool,
+    /// The URL of the value that the page shows; empty for none.
+    pub current: String,
     /// The URL of all offers, when this is not it.
     pub all: Option<String>,
+    /// The URL of the map of offers; none without schools that have any.
+    pub map: Option<String>,
+    /// The offers: those that are free apart from the others, where both are asked for.
+    pub sections: Vec<OfferSection<'a>>,
+    /// What is nearest, by postcode; none where the page does not tell.
+    pub near: Option<NearView<'a>>,
+}
+
+/// Offers under one heading.
+#[derive(Serialize)]
+pub struct OfferSection<'a> {
+    /// Its name in `id`s.
+    pub slug: &'a str,
+    /// Its heading.
+    pub title: String,
     /// The offers.
     pub offers: Vec<Shared<OfferCard<'static>>>,
+}
+
+/// What is nearest, by postcode.
+#[derive(Serialize)]
+pub struct NearView<'a> {
+    /// Every postcode, in order.
+    pub postcodes: Vec<NearLink<'a>>,
+    /// The answers that they lead to.
+    pub answers: Vec<NearAnswer<'a>>,
+}
+
+/// A postcode.
+#[derive(Serialize)]
+pub struct NearLink<'a> {
+    /// Its digits.
+    pub digits: &'a str,
+    /// The answer that it leads to, counted from one.
+    pub answer: usize,
+}
+
+/// The nearest offers, in order.
+#[derive(Serialize)]
+pub struct NearAnswer<'a> {
+    /// Its number, counted from one.
+    pub number: usize,
+    /// The postcodes that it is for.
+    pub postcodes: String,
+    /// The offers.
+    pub offers: Vec<NearOffer<'a>>,
+}
+
+/// An offer that is near.
+#[derive(Serialize)]
+pub struct NearOffer<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Where, when and what it costs.
+    pub note: String,
 }
 
 /// One facet with its values.
@@ -50,94 +116,191 @@ pub struct Choice {
     pub tint: &'static str,
     /// How many there are.
     pub count: usize,
-    /// Whether this page shows it.
-    pub current: bool,
 }
 
-/// The facets, with the question that each answers and whether it is always in view. `gratis` goes with the costs.
+/// The facets, with the question that each answers and whether it is always in view. `gratis` goes with the costs; schools
+/// stand with the map.
 const FACETS: &[(&str, &str, bool)] = &[
-    ("domein", "facet_domain", true),
     ("dag", "facet_day", true),
+    ("groep", "facet_group", true),
     ("gratis", "facet_cost", true),
+    ("domein", "facet_domain", true),
     ("doelgroep", "facet_audience", false),
-    ("groep", "facet_group", false),
+    ("leeftijd", "facet_age", false),
+    ("moment", "facet_moment", false),
     ("stadsdeel", "facet_district", false),
+    ("taal", "facet_language", false),
+    ("plek", "facet_places", false),
 ];
 
 pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
     let Which { cx, words, filter, .. } = which;
     let (mut frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));
     let facets = &cx.routes.facets;
-    let ids = match &filter {
+    let all = match &filter {
         None => facets.current_offers.as_slice(),
         Some(filter) => facets.offers.get(filter).map_or(&[][..], Vec::as_slice),
     };
-    let ids = which.part(ids);
+    let ids = which.part(all);
     which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.offers[*id].common_fields()));
+    let is_first_pair = matches!(filter, Some(Filter::DayGroup(..))) && which.page == 1;
+    let (in_view, more) = cx.offer_ways(words);
     OffersView {
         frame,
-        list,
-        facets: choices(which, true),
-        more_facets: choices(which, false),
-        more_is_open: filter.is_some_and(|filter| !is_in_view(filter)),
+        narrow: filter.and_then(|filter| narrow(which, filter)),
+        facets: in_view,
+        more_facets: more,
+        more_is_open: filter
+            .is_some_and(|filter| FACETS.iter().any(|(name, _, in_view)| !in_view && *name == filter.facet())),
+        current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::Offer, Some(filter), 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::Offer)),
-        offers: ids.iter().map(|id| cx.offer_card(words, *id)).collect(),
+        map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
+        sections: sections(which, &list.count, ids),
+        near: is_first_pair.then(|| near(which, all)).flatten(),
+        list,
     }
 }
 
 /// All facets, those in view first.
-pub(super) fn ways(which: Which<'_>) -> Vec<Facet<'_>> {
-    let mut ways = choices(which, true);
-    ways.extend(choices(which, false));
+pub(super) fn ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Facet<'a>> {
+    let mut ways = choices(cx, words, true);
+    ways.extend(choices(cx, words, false));
     ways
 }
 
-fn is_in_view(filter: Filter) -> bool {
-    FACETS.iter().any(|(name, _, in_view)| *in_view && *name == filter.facet())
-}
-
-fn heading(which: Which<'_>, filter: Filter) -> String {
-    let value = title(which, filter);
-    which.words.fill(&format!("offers-{}", filter.facet()), &[("value", value.into())])
-}
-
-fn choices<'a>(which: Which<'a>, in_view: bool) -> Vec<Facet<'a>> {
-    let counts = &which.cx.routes.facets.offers;
-    FACETS
-        .iter()
-        .filter(|(.., shown)| *shown == in_view)
+/// The facets that are always in view, or the others.
+pub fn choices<'a>(cx: RenderCx<'a>, words: Words<'a>, in_view: bool) -> Vec<Facet<'a>> {
+    let shown = FACETS.iter().filter(|(.., shown)| *shown == in_view);
+    shown
         .filter_map(|(name, question, _)| {
-            let own = counts.iter().filter(|(filter, _)| filter.facet() == *name);
-            let choices: Vec<Choice> = own.map(|(filter, ids)| choice(which, *filter, ids.len())).collect();
-            (!choices.is_empty()).then(|| Facet { question: which.words.get(question), choices })
+            facet(cx, Kind::Offer, words.get(question), |filter| {
+                (filter.facet() == *name).then(|| title(cx, words, filter))
+            })
         })
         .collect()
 }
 
-fn choice(which: Which<'_>, filter: Filter, count: usize) -> Choice {
-    let (icon, tint) = match filter {
-        Filter::Domain(domain) => (domain.as_str(), domain.as_str()),
-        Filter::Free => ("gratis", ""),
-        _ => ("", ""),
+/// The values of a kind's facets that `title` has a name for, as one facet.
+pub(super) fn facet<'a>(
+    cx: RenderCx<'a>,
+    kind: Kind,
+    question: &'a str,
+    title: impl Fn(Filter) -> Option<String>,
+) -> Option<Facet<'a>> {
+    let choices: Vec<Choice> = cx
+        .routes
+        .facets
+        .counts(kind)
+        .filter_map(|(filter, count)| {
+            let (icon, tint) = match filter {
+                Filter::Domain(domain) => (domain.as_str(), domain.as_str()),
+                Filter::Free => ("gratis", ""),
+                _ => ("", ""),
+            };
+            Some(Choice {
+                title: title(filter)?,
+                url: RouteTable::list_url(cx.site, kind, Some(filter), 1),
+                icon,
+                tint,
+                count,
+            })
+        })
+        .collect();
+    (!choices.is_empty()).then_some(Facet { question, choices })
+}
+
+/// What the page's own choice can be narrowed down by: a day by groups, a group by days.
+fn narrow<'a>(which: Which<'a>, filter: Filter) -> Option<Facet<'a>> {
+    let Which { cx, words, .. } = which;
+    let group = |group: u8| format!("{} {group}", words.get("group"));
+    let by_group = |day: Weekday| {
+        facet(cx, Kind::Offer, words.get("facet_group"), move |other| match other {
+            Filter::DayGroup(own, number) if own == day => Some(group(number)),
+            _ => None,
+        })
     };
-    Choice {
-        url: RouteTable::list_url(which.cx.site, Kind::Offer, Some(filter), 1),
-        title: title(which, filter),
-        icon,
-        tint,
-        count,
-        current: which.filter == Some(filter),
+    match filter {
+        Filter::Day(day) | Filter::FreeDay(day) | Filter::DayGroup(day, _) => by_group(day),
+        Filter::Group(number) => facet(cx, Kind::Offer, words.get("facet_day"), |other| match other {
+            Filter::DayGroup(day, own) if own == number => Some(words.weekday(day).to_owned()),
+            _ => None,
+        }),
+        Filter::Free => facet(cx, Kind::Offer, words.get("facet_day"), |other| match other {
+            Filter::FreeDay(day) => Some(words.weekday(day).to_owned()),
+            _ => None,
+        }),
+        _ => None,
     }
 }
 
-fn title(which: Which<'_>, filter: Filter) -> String {
-    let words = which.words;
-    match filter {
-        Filter::Domain(domain) => words.domain(domain).to_owned(),
-        Filter::Audience(audience) => words.of("audience", audience.as_str()).to_owned(),
-        Filter::Day(day) => words.weekday(day).to_owned(),
-        Filter::Group(group) => format!("{} {group}", words.get("group")),
-        Filter::District(district) => district.as_str().to_owned(),
-        Filter::Free => words.get("free").to_owned(),
+fn sections<'a>(which: Which<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSection<'a>> {
+    let Which { cx, words, filter, .. } = which;
+    let section = |slug, title: String, ids: &[Id<Offer>]| OfferSection {
+        slug,
+        title,
+        offers: ids.iter().map(|id| cx.offer_card(words, *id)).collect(),
+    };
+    if !matches!(filter, Some(Filter::DayGroup(..))) {
+        return if ids.is_empty() { Vec::new() } else { vec![section("lijst", count.to_owned(), ids)] };
     }
+    let (free, paid) = ids.split_at(ids.partition_point(|id| cx.site.offers[*id].cost == Cost::Free));
+    [("gratis", "offers_free", free), ("betaald", "offers_paid", paid)]
+        .into_iter()
+        .filter(|(.., ids)| !ids.is_empty())
+        .map(|(slug, title, ids)| section(slug, words.get(title).to_owned(), ids))
+        .collect()
+}
+
+fn near<'a>(which: Which<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {
+    let Which { cx, words, .. } = which;
+    let mut postcodes = Vec::new();
+    let mut answers = Vec::new();
+    for (at, (digits, ids)) in nearest(cx.site, cx.postcodes, ids).into_iter().enumerate() {
+        let answer = at + 1;
+        let offer = |id: Id<Offer>| {
+            let offer = &cx.site.offers[id];
+            let parts =
+                [offer_place(cx.site, words, offer), planning::short(words, &offer.planning), words.cost(offer.cost)];
+            NearOffer { url: &offer.url, title: &offer.title, note: parts.join(" · ") }
+        };
+        answers.push(NearAnswer {
+            number: answer,
+            postcodes: words.list(&digits),
+            offers: ids.into_iter().map(offer).collect(),
+        });
+        postcodes.extend(digits.into_iter().map(|digits| NearLink { digits, answer }));
+    }
+    postcodes.sort_by_key(|link| link.digits);
+    (!answers.is_empty()).then_some(NearView { postcodes, answers })
+}
+
+fn heading(which: Which<'_>, filter: Filter) -> String {
+    let Which { cx, words, .. } = which;
+    let value = title(cx, words, filter);
+    match filter {
+        Filter::DayGroup(day, group) => {
+            words.fill("offers-dag-groep", &[("day", words.weekday(day).into()), ("group", i64::from(group).into())])
+        }
+        _ => words.fill(&format!("offers-{}", filter.facet()), &[("value", value.into())]),
+    }
+}
+
+/// What a value is called.
+pub fn title(cx: RenderCx<'_>, words: Words<'_>, filter: Filter) -> String {
+    let word = match filter {
+        Filter::Domain(domain) => words.domain(domain),
+        Filter::Audience(audience) => words.of("audience", audience.as_str()),
+        Filter::Day(day) | Filter::FreeDay(day) => words.weekday(day),
+        Filter::Moment(moment) => words.of("moment", moment.as_str()),
+        Filter::Age(band) => words.of("age", band.as_str()),
+        Filter::District(district) => district.as_str(),
+        Filter::School(school) => cx.site.schools[school].title(),
+        Filter::Language(code) => words.language_name(code),
+        Filter::Places(places) => words.availability(places).name,
+        Filter::Free => words.get("free"),
+        Filter::Concept(concept) => words.of("concept", concept.as_str()),
+        Filter::Sort(sort) => words.of("sort", sort.as_str()),
+        Filter::Group(group) | Filter::DayGroup(_, group) => return format!("{} {group}", words.get("group")),
+    };
+    word.to_owned()
 }

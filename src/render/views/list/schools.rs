@@ -1,15 +1,17 @@
 //! Schools, by district, with a map that says the same as the list beside it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::offers::facet;
+use super::{Facet, ListFrame, Which, title};
 use crate::base::table::Id;
 use crate::model::place::District;
 use crate::model::{Kind, School};
 use crate::render::views::card::SchoolCard;
 use crate::render::views::head::Frame;
+use crate::render::views::map::{MapLink, MapView, Part};
 use crate::routes::{Filter, RouteTable};
 
 /// Schools.
@@ -23,10 +25,12 @@ pub struct SchoolsView<'a> {
     pub groups: Vec<SchoolGroup<'a>>,
     /// The list beside the map, also on the page of one district.
     pub places: Vec<Place>,
-    /// The map's links by district, to leave out districts without a school.
-    pub map: BTreeMap<String, String>,
-    /// Every school on the map.
-    pub dots: Vec<Dot>,
+    /// The map; none without districts.
+    pub map: Option<MapView>,
+    /// Other ways into the schools.
+    pub facets: Vec<Facet<'a>>,
+    /// The URL of the value that the page shows; empty for none.
+    pub current: String,
     /// The URL of all schools, when this is not it.
     pub all: Option<String>,
 }
@@ -59,33 +63,12 @@ pub struct Place {
     pub current: bool,
 }
 
-/// A school on the map.
-#[derive(Serialize)]
-pub struct Dot {
-    /// From the left.
-    pub x: i64,
-    /// From above.
-    pub y: i64,
-}
-
-/// Where a school is put: districts in their own order, then the rest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    /// A district of Amsterdam.
-    District(District),
-    /// Amsterdam, in a district that is not known.
-    City,
-    /// Another municipality.
-    Elsewhere,
-}
-
-/// The municipality that the districts are of.
-const CITY: &str = "Amsterdam";
+/// The facets besides the districts, with the question that each answers.
+const FACETS: &[(&str, &str)] = &[("concept", "facet_concept"), ("soort", "facet_sort")];
 
 pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     let Which { cx, words, filter, .. } = which;
-    let heading = filter.map(|filter| words.fill("schools-in", &[("place", filter.value().into())]));
-    let (mut frame, mut list) = which.frames(heading);
+    let (mut frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));
     let facets = &cx.routes.facets;
     let all = match &filter {
         None => facets.current_schools.as_slice(),
@@ -94,52 +77,40 @@ pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     let ids = which.part(all);
     which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.schools[*id].common_fields()));
     let mut parts: BTreeMap<Part, Vec<Id<School>>> = BTreeMap::new();
-    ids.iter().for_each(|id| parts.entry(part(&cx.site.schools[*id])).or_default().push(*id));
+    ids.iter().for_each(|id| parts.entry(Part::of(&cx.site.schools[*id])).or_default().push(*id));
     let is_whole = filter.is_none() && list.pages.is_none();
     let outside = [Part::City, Part::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
     let places = places(which, is_whole, outside);
-    let map = if places.is_empty() { BTreeMap::new() } else { map(which, is_whole) };
+    let ways = FACETS.iter().filter_map(|(name, question)| {
+        let named = |filter: Filter| (filter.facet() == *name).then(|| title(cx, words, filter));
+        facet(cx, Kind::School, words.get(question), named)
+    });
     SchoolsView {
         frame,
         list,
-        dots: if map.is_empty() { Vec::new() } else { dots(which, ids) },
+        map: (!places.is_empty()).then(|| map(which, ids)),
         groups: parts.into_iter().map(|(part, ids)| group(which, part, &ids)).collect(),
         places,
-        map,
+        facets: ways.collect(),
+        current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::School, Some(filter), 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
     }
 }
 
-fn part(school: &School) -> Part {
-    match school.district {
-        Some(district) => Part::District(district),
-        None if &*school.municipality == CITY => Part::City,
-        None => Part::Elsewhere,
-    }
-}
-
-fn slug(part: Part) -> String {
-    match part {
-        Part::District(district) => district.slug(),
-        Part::City => CITY.to_lowercase(),
-        Part::Elsewhere => "elders".to_owned(),
-    }
-}
-
-fn title(which: Which<'_>, part: Part) -> String {
-    match part {
-        Part::District(district) => district.as_str().to_owned(),
-        Part::City => CITY.to_owned(),
-        Part::Elsewhere => which.words.get("elsewhere").to_owned(),
-    }
+fn heading(which: Which<'_>, filter: Filter) -> String {
+    let value = title(which.cx, which.words, filter);
+    let id = if matches!(filter, Filter::District(_)) { "schools-in" } else { "schools-of" };
+    which.words.fill(id, &[("place", value.clone().into()), ("value", value.into())])
 }
 
 fn group<'a>(which: Which<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a> {
     SchoolGroup {
-        slug: slug(part),
-        title: title(which, part),
+        slug: part.slug(),
+        title: part.title(which.words),
         url: match part {
-            Part::District(district) if which.filter.is_none() => Some(url_of(which, district, false)),
+            Part::District(district) if which.filter != Some(Filter::District(district)) => {
+                Some(url_of(which, district))
+            }
             _ => None,
         },
         count: which.words.count("count-scholen", ids.len()),
@@ -147,31 +118,25 @@ fn group<'a>(which: Which<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a
     }
 }
 
-/// Where a district's link leads: to its place on the page that has all schools, else to its own page.
-fn url_of(which: Which<'_>, district: District, is_whole: bool) -> String {
-    if is_whole {
-        return format!("#{}", district.slug());
-    }
+fn url_of(which: Which<'_>, district: District) -> String {
     RouteTable::list_url(which.cx.site, Kind::School, Some(Filter::District(district)), 1)
 }
 
 /// The districts; on the page that has all schools, also what lies outside them.
 fn places(which: Which<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<Place> {
-    let districts = which.cx.routes.facets.schools.iter().filter_map(|(filter, ids)| match filter {
-        Filter::District(district) => Some(Place {
-            url: url_of(which, *district, is_whole),
+    let mut places: Vec<Place> = districts(which)
+        .map(|(district, count)| Place {
+            url: url_of(which, district),
             title: district.as_str().to_owned(),
-            count: ids.len(),
-            current: which.filter == Some(*filter),
-        }),
-        _ => None,
-    });
-    let mut places: Vec<Place> = districts.collect();
+            count,
+            current: which.filter == Some(Filter::District(district)),
+        })
+        .collect();
     if is_whole && !places.is_empty() {
         let there = outside.into_iter().filter(|(_, count)| *count > 0);
         places.extend(there.map(|(part, count)| Place {
-            url: format!("#{}", slug(part)),
-            title: title(which, part),
+            url: format!("#{}", part.slug()),
+            title: part.title(which.words),
             count,
             current: false,
         }));
@@ -179,34 +144,19 @@ fn places(which: Which<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<
     places
 }
 
-fn map(which: Which<'_>, is_whole: bool) -> BTreeMap<String, String> {
-    let districts = which.cx.routes.facets.schools.keys().filter_map(|filter| match filter {
-        Filter::District(district) => Some(*district),
+/// The districts that have schools, with how many.
+fn districts(which: Which<'_>) -> impl Iterator<Item = (District, usize)> {
+    which.cx.routes.facets.counts(Kind::School).filter_map(|(filter, count)| match filter {
+        Filter::District(district) => Some((district, count)),
         _ => None,
+    })
+}
+
+fn map(which: Which<'_>, ids: &[Id<School>]) -> MapView {
+    let links = districts(which).map(|(district, count)| {
+        let label = format!("{}, {}", district.as_str(), which.words.count("count-scholen", count));
+        (district, MapLink { url: url_of(which, district), label })
     });
-    // Templates have no dashes in names.
-    districts.map(|district| (district.slug().replace('-', "_"), url_of(which, district, is_whole))).collect()
-}
-
-/// Schools on the map, in its own coordinates; a second school on the same spot stands beside the first.
-fn dots(which: Which<'_>, ids: &[Id<School>]) -> Vec<Dot> {
-    let mut taken = BTreeSet::new();
-    let mut dots = Vec::new();
-    for id in ids {
-        let Some(position) = &which.cx.site.schools[*id].position else { continue };
-        let mut x = whole((position.longitude.0 - 4.72) * 1000.0);
-        let y = whole((52.45 - position.latitude.0) * 1640.0);
-        while !taken.insert((x, y)) {
-            x += 8;
-        }
-        dots.push(Dot { x, y });
-    }
-    dots
-}
-
-fn whole(coordinate: f64) -> i64 {
-    // Degrees are between -180 and 180, so that nothing is cut off.
-    #[allow(clippy::cast_possible_truncation)]
-    let whole = coordinate.round() as i64;
-    whole
+    let schools: Vec<_> = ids.iter().map(|id| (*id, None)).collect();
+    MapView::new(which.cx, which.words, links, &schools)
 }

@@ -2,6 +2,7 @@
 quick = Go to
 quick-wednesday = On Wednesday
 quick-free = Free
+quick-free-on = Free on
 quick-help = Help with a question
 doors = Where would you like to go?
 door-parents = Parents
@@ -11,6 +12,8 @@ door-partners-text = Who takes part, and what have we agreed?
 door-schools = Schools
 door-schools-text = All schools, with their week and whom to contact.
 this-week = This week
+soon = Soon
+card-next = next
 all-offers = All activities
 all-schools = All schools
 all-news = All news
@@ -100,12 +103,18 @@ count-kalender = { $n ->
 
 # Choosing activities
 choose-offers = Choose activities
-more-choices = More choices: age, group and district
+narrow-offers = Narrow down
+other-choices = Choose otherwise
+more-choices = More choices: for whom, when, where and language
 facet-domain = What is it about?
 facet-day = On which day?
 facet-cost = What may it cost?
 facet-audience = For whom?
 facet-group = In which group is your child?
+facet-age = How old?
+facet-moment = When?
+facet-language = In which language?
+facet-places = Is there room?
 facet-district = In which district?
 offers-domein = Activities: { $value }
 offers-dag = Activities on { $value }
@@ -113,12 +122,38 @@ offers-gratis = Free activities
 offers-doelgroep = Activities for { $value }
 offers-groep = Activities for { $value }
 offers-stadsdeel = Activities in { $value }
+offers-leeftijd = Activities for { $value }
+offers-moment = Activities { $value }
+offers-school = Activities at { $value }
+offers-taal = Activities in { $value }
+offers-plek = Activities: { $value }
+offers-dag-groep = Activities on { $day } for group { $group }
+offers-dag-gratis = Free on { $value }
+offers-free = Free
+offers-paid = With costs
+offers-map = Activities on the map
+offers-map-text = Where is something to do? Choose a district or a school.
+offers-elsewhere = { $n ->
+    [one] And 1 more activity at another place or online.
+   *[other] And { $n } more activities at another place or online.
+}
+
+# Nearby
+near = What is nearest to you?
+near-choose = Choose the digits of your postcode.
+near-is = This is nearest to
 
 # Choosing schools
 choose-district = Choose a district
+choose-schools = Choose schools
+facet-concept = How does the school work?
+facet-sort = What sort of school?
 schools-in = Schools in { $place }
+schools-of = Schools: { $value }
 elsewhere = Outside Amsterdam
 map = Map of the districts
+map-source = Boundaries: open data of the municipality of Amsterdam, simplified. A school is on the map by approximation, in the middle of its postcode (4pp, 2014).
+map-missing = Not on the map, because the place is not known: { $schools }.
 
 # Principles and goals
 principle = Principle

@@ -2,6 +2,7 @@
 quick = Snel naar
 quick-wednesday = Op woensdag
 quick-free = Gratis
+quick-free-on = Gratis op
 quick-help = Hulp bij een vraag
 doors = Waar wilt u naartoe?
 door-parents = Ouders
@@ -11,6 +12,8 @@ door-partners-text = Wie doet er mee, en wat hebben we afgesproken?
 door-schools = Scholen
 door-schools-text = Alle scholen, met hun week en hun contactpunten.
 this-week = Deze week
+soon = Binnenkort
+card-next = eerst
 all-offers = Al het aanbod
 all-schools = Alle scholen
 all-news = Al het nieuws
@@ -100,12 +103,18 @@ count-kalender = { $n ->
 
 # Aanbod kiezen
 choose-offers = Aanbod kiezen
-more-choices = Meer keuzes: leeftijd, groep en stadsdeel
+narrow-offers = Verder kiezen
+other-choices = Anders kiezen
+more-choices = Meer keuzes: voor wie, wanneer, waar en taal
 facet-domain = Waar gaat het over?
 facet-day = Op welke dag?
 facet-cost = Wat mag het kosten?
 facet-audience = Voor wie?
 facet-group = In welke groep zit uw kind?
+facet-age = Hoe oud?
+facet-moment = Wanneer?
+facet-language = In welke taal?
+facet-places = Is er plek?
 facet-district = In welk stadsdeel?
 offers-domein = Aanbod: { $value }
 offers-dag = Aanbod op { $value }
@@ -113,12 +122,38 @@ offers-gratis = Gratis aanbod
 offers-doelgroep = Aanbod voor { $value }
 offers-groep = Aanbod voor { $value }
 offers-stadsdeel = Aanbod in { $value }
+offers-leeftijd = Aanbod voor { $value }
+offers-moment = Aanbod { $value }
+offers-school = Aanbod op { $value }
+offers-taal = Aanbod in het { $value }
+offers-plek = Aanbod: { $value }
+offers-dag-groep = Aanbod op { $day } voor groep { $group }
+offers-dag-gratis = Gratis op { $value }
+offers-free = Gratis
+offers-paid = Met kosten
+offers-map = Aanbod op de kaart
+offers-map-text = Waar is iets te doen? Kies een stadsdeel of een school.
+offers-elsewhere = { $n ->
+    [one] En nog 1 activiteit op een andere plek of online.
+   *[other] En nog { $n } activiteiten op een andere plek of online.
+}
+
+# Dichtbij
+near = Wat is het dichtst bij u?
+near-choose = Kies de cijfers van uw postcode.
+near-is = Dit is het dichtst bij
 
 # Scholen kiezen
 choose-district = Kies een stadsdeel
+choose-schools = Scholen kiezen
+facet-concept = Hoe werkt de school?
+facet-sort = Wat voor school?
 schools-in = Scholen in { $place }
+schools-of = Scholen: { $value }
 elsewhere = Buiten Amsterdam
 map = Kaart van de stadsdelen
+map-source = Grenzen: open gegevens van de gemeente Amsterdam, vereenvoudigd. Een school staat bij benadering op de kaart, in het midden van haar postcode (4pp, 2014).
+map-missing = Niet op de kaart, omdat de plek niet bekend is: { $schools }.
 
 # Principes en doelen
 principle = Principe

@@ -1,0 +1,114 @@
+//! Offers on the map, and the list that says the same: how many at which school.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::head::Frame;
+use super::map::{MapLink, MapView, Part};
+use crate::base::table::Id;
+use crate::model::entity::Front;
+use crate::model::{Kind, School};
+use crate::render::RenderCx;
+use crate::routes::{Filter, Route, RouteTable};
+
+/// Offers on the map.
+#[derive(Serialize)]
+pub struct OfferMapView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// The heading.
+    pub heading: &'a str,
+    /// The map.
+    pub map: MapView,
+    /// The districts with their schools, and what lies outside them.
+    pub groups: Vec<OfferPlaces>,
+    /// The URL of all offers.
+    pub all: String,
+    /// How many offers are at no school, in a sentence; empty when all are.
+    pub elsewhere: String,
+}
+
+/// The schools of a place that have offers.
+#[derive(Serialize)]
+pub struct OfferPlaces {
+    /// Its name in `id`s.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// The URL of its offers, when it has a page of its own.
+    pub url: Option<String>,
+    /// The schools.
+    pub schools: Vec<SchoolCount>,
+}
+
+/// A school with how many offers it has.
+#[derive(Serialize)]
+pub struct SchoolCount {
+    /// Its name in URLs.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// The URL of its offers.
+    pub url: String,
+    /// How many.
+    pub count: usize,
+}
+
+/// Makes the map of the offers.
+pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> OfferMapView<'a> {
+    let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
+    let heading = words.get("offers_map");
+    let mut frame = Frame::new(cx, route, heading, words.get("offers_map_text")).below(cx, route, Kind::Offer);
+    frame.section = site.list_url(Kind::Offer);
+    let url = |filter| RouteTable::list_url(site, Kind::Offer, Some(filter), 1);
+    let counted: Vec<(Id<School>, usize)> = cx
+        .routes
+        .facets
+        .current_schools
+        .iter()
+        .copied()
+        .filter_map(|id| Some((id, offers.get(&Filter::School(id))?.len())))
+        .collect();
+    let mut parts: BTreeMap<Part, Vec<SchoolCount>> = BTreeMap::new();
+    for (id, count) in &counted {
+        let school = &site.schools[*id];
+        parts.entry(Part::of(school)).or_default().push(SchoolCount {
+            slug: school.slug().to_owned(),
+            title: school.title().to_owned(),
+            url: url(Filter::School(*id)),
+            count: *count,
+        });
+    }
+    let districts = offers.iter().filter_map(|(filter, ids)| match filter {
+        Filter::District(district) => {
+            let label = format!("{}, {}", district.as_str(), words.count("count-aanbod", ids.len()));
+            Some((*district, MapLink { url: url(*filter), label }))
+        }
+        _ => None,
+    });
+    let points: Vec<_> = counted.iter().map(|(id, count)| (*id, Some(*count))).collect();
+    let at_no_school = cx.routes.facets.current_offers.iter().filter(|id| site.offers[**id].links.schools.is_empty());
+    OfferMapView {
+        frame: frame.done(cx, route),
+        heading,
+        map: MapView::new(cx, words, districts, &points),
+        groups: parts
+            .into_iter()
+            .map(|(part, schools)| OfferPlaces {
+                slug: part.slug(),
+                title: part.title(words),
+                url: match part {
+                    Part::District(district) => Some(url(Filter::District(district))),
+                    _ => None,
+                },
+                schools,
+            })
+            .collect(),
+        all: site.list_url(Kind::Offer),
+        elsewhere: match at_no_school.count() {
+            0 => String::new(),
+            count => words.count("offers-elsewhere", count),
+        },
+    }
+}

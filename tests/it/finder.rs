@@ -1,0 +1,222 @@
+//! The ways into offers and schools: every count of every facet against a count by hand, and what is nearest.
+
+use std::collections::BTreeMap;
+
+use portaal::base::table::Id;
+use portaal::build::Build;
+use portaal::model::moment::Weekday;
+use portaal::model::offer::{AgeBand, Availability, Cost};
+use portaal::model::{Kind, Offer, School};
+use portaal::resolve::Site;
+use portaal::routes::{Facets, Filter, Target};
+
+use crate::generated::generated;
+use crate::support::{SiteTest, read_tree, repository};
+
+/// The portal's own content.
+pub fn real() -> SiteTest {
+    let mut site = SiteTest::empty();
+    for (path, file) in read_tree(&repository().join("content")).iter() {
+        site.snapshot.insert(format!("content/{path}"), file.clone());
+    }
+    site
+}
+
+/// Whether an offer belongs to a value, told from its own fields and from nothing that sorts offers.
+fn belongs(site: &Site, id: Id<Offer>, filter: Filter) -> bool {
+    let offer = &site.offers[id];
+    let planned = &offer.planning;
+    let is_daily = planned.days.is_empty() && planned.every.map(|every| every.as_str()) == Some("dag");
+    let on = |day: Weekday| match planned.days.is_empty() {
+        _ if is_daily || planned.rrule.is_some() => {
+            site.occurrences.of(id).iter().filter(|one| Weekday::of(one.day) == day).count() > 0
+        }
+        false => planned.days.contains(&day),
+        true => Weekday::of(planned.start.0) == day,
+    };
+    let ages = offer.age.as_ref().map(|age| (age.from.0, age.until.map_or(200, |until| until.0)));
+    let in_group = |group: u8| match (offer.groups.is_empty(), ages) {
+        (false, _) => offer.groups.iter().any(|own| own.0 == u32::from(group)),
+        (true, Some((from, until))) => (from..=until).contains(&(u32::from(group) + 3)),
+        (true, None) => false,
+    };
+    let schools: Vec<&School> = offer.links.schools.iter().map(|id| &site.schools[*id]).collect();
+    match filter {
+        Filter::Domain(domain) => offer.domain == domain,
+        Filter::Audience(audience) => offer.audience == audience,
+        Filter::Day(day) => on(day),
+        Filter::Moment(moment) => offer.moment == Some(moment),
+        Filter::Group(group) => in_group(group),
+        Filter::Age(band) => {
+            let (low, high) = match band {
+                AgeBand::Toddlers => (0, 3),
+                AgeBand::Pupils => (4, 12),
+                AgeBand::Older => (13, 200),
+            };
+            match ages {
+                Some((from, until)) => (from..=until).any(|age| (low..=high).contains(&age)),
+                None => band == AgeBand::Pupils && !offer.groups.is_empty(),
+            }
+        }
+        Filter::District(district) => schools.iter().any(|school| school.district == Some(district)),
+        Filter::School(id) => offer.links.schools.contains(&id),
+        Filter::Language(code) => offer.languages.iter().any(|language| &**language == code),
+        Filter::Places(state) => offer.places.as_ref().and_then(|places| places.state) == Some(state),
+        Filter::Free => offer.cost == Cost::Free,
+        Filter::DayGroup(day, group) => on(day) && in_group(group),
+        Filter::FreeDay(day) => on(day) && offer.cost == Cost::Free,
+        Filter::Concept(_) | Filter::Sort(_) => false,
+    }
+}
+
+fn school_belongs(school: &School, filter: Filter) -> bool {
+    match filter {
+        Filter::District(district) => school.district == Some(district),
+        Filter::Concept(concept) => school.concepts.iter().any(|own| own.sort == concept),
+        Filter::Sort(sort) => school.sort == sort,
+        _ => false,
+    }
+}
+
+/// Every value that there could be, whether something belongs to it or not.
+fn every_filter(site: &Site) -> Vec<Filter> {
+    use portaal::model::offer::{Audience, Domain, SchoolMoment};
+    use portaal::model::place::District;
+    use portaal::model::school::{Concept, SchoolSort};
+    let mut all = vec![Filter::Free];
+    all.extend(Domain::ALL.iter().copied().map(Filter::Domain));
+    all.extend(Audience::ALL.iter().copied().map(Filter::Audience));
+    all.extend(SchoolMoment::ALL.iter().copied().map(Filter::Moment));
+    all.extend(AgeBand::ALL.iter().copied().map(Filter::Age));
+    all.extend(District::ALL.iter().copied().map(Filter::District));
+    all.extend(Availability::ALL.iter().copied().map(Filter::Places));
+    all.extend(Concept::ALL.iter().copied().map(Filter::Concept));
+    all.extend(SchoolSort::ALL.iter().copied().map(Filter::Sort));
+    all.extend(portaal::model::text::LANGUAGES.iter().map(|(code, _)| Filter::Language(code)));
+    all.extend(site.schools.ids().map(Filter::School));
+    for day in Weekday::ALL.iter().copied() {
+        all.extend([Filter::Day(day), Filter::FreeDay(day)]);
+        all.extend((1..=8).map(|group| Filter::DayGroup(day, group)));
+    }
+    all.extend((1..=8).map(Filter::Group));
+    all
+}
+
+fn current_offers(site: &Site) -> Vec<(Id<Offer>, &Offer)> {
+    site.current_offers().collect()
+}
+
+fn hold_counts(build: &Build) {
+    let site = build.site().expect("the portal has settings");
+    let facets = Facets::new(site);
+    let mut counted: BTreeMap<(Kind, Filter), usize> = BTreeMap::new();
+    for kind in [Kind::Offer, Kind::School] {
+        counted.extend(facets.counts(kind).map(|(filter, count)| ((kind, filter), count)));
+    }
+    for filter in every_filter(site) {
+        let offers = current_offers(site).into_iter().filter(|(id, _)| belongs(site, *id, filter)).count();
+        assert_eq!(counted.remove(&(Kind::Offer, filter)).unwrap_or(0), offers, "{filter:?}");
+        let schools = site.schools.values().filter(|school| !site.has_ended(school) && school_belongs(school, filter));
+        assert_eq!(counted.remove(&(Kind::School, filter)).unwrap_or(0), schools.count(), "{filter:?}");
+    }
+    assert!(counted.is_empty(), "values that nobody knows: {counted:?}");
+}
+
+#[test]
+fn every_count_of_every_facet_is_what_counting_by_hand_gives() {
+    for site in [SiteTest::small(), real(), generated(250), generated(1_000)] {
+        hold_counts(&site.build());
+    }
+}
+
+#[test]
+fn every_value_is_a_page_that_holds_as_many_cards_as_it_says() {
+    let built = real().build();
+    let site = built.site().expect("the portal has settings");
+    let facets = Facets::new(site);
+    let mut seen = 0;
+    for route in built.routes() {
+        let Target::List { kind: Kind::Offer, filter: Some(filter), page: 1 } = route.target else { continue };
+        let page = String::from_utf8(built.render(route).expect("a list can be made").into_owned()).expect("UTF-8");
+        let count = facets.offers[&filter].len();
+        let cards = page.matches("<li class=\"card offer ").count();
+        assert_eq!(cards, if count > 60 { count.div_ceil(count.div_ceil(60)) } else { count }, "{}", route.url);
+        seen += 1;
+    }
+    assert_eq!(seen, facets.offers.len());
+    assert!(seen > 120, "{seen} values");
+}
+
+/// The part of a page from a mark up to the next of another.
+fn between<'p>(page: &'p str, from: &str, to: &str) -> &'p str {
+    page.split(from).nth(1).and_then(|rest| rest.split(to).next()).unwrap_or_else(|| panic!("no `{from}`"))
+}
+
+#[test]
+fn the_nearest_free_offer_on_wednesday_for_group_5_is_told_for_1062() {
+    let page = real().page("/aanbod/dag/woensdag/groep/5/");
+    let link = page.split("\">1062</a>").next().and_then(|before| before.rsplit("href=\"#").next()).expect("a link");
+    let answer = between(&page, &format!("id=\"{link}\""), "</div>");
+    assert!(answer.contains("1062"), "{answer}");
+    let first = between(answer, "<li>", "</li>");
+    assert!(first.contains("gratis") && first.contains("wo"), "{first}");
+    // Fiep Westendorp and 't Koggeschip stand around 1062; no other school with a free offer that day is as near.
+    let built = real().build();
+    let site = built.site().expect("the portal has settings");
+    let middle = portaal::model::spot::Spot::new(52.3517, 4.8372);
+    let reach = |offer: &Offer| {
+        let spots = offer.links.schools.iter().filter_map(|id| site.schools[*id].position.as_ref());
+        spots.map(|position| portaal::model::spot::Spot::from(position).metres_to(middle)).min()
+    };
+    let wanted = Filter::DayGroup(Weekday::Wednesday, 5);
+    let offers =
+        current_offers(site).into_iter().filter(|(id, offer)| belongs(site, *id, wanted) && offer.cost == Cost::Free);
+    let nearest = offers.filter_map(|(_, offer)| Some((reach(offer)?, &*offer.title))).min().expect("there is one");
+    assert!(first.contains(&format!(">{}</a>", nearest.1)), "{nearest:?} is not first: {first}");
+}
+
+#[test]
+fn every_postcode_leads_to_an_answer() {
+    let page = real().page("/aanbod/dag/woensdag/groep/5/");
+    let links: Vec<&str> = page.split("href=\"#bij-").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(links.len() > 100, "{} postcodes", links.len());
+    for link in links {
+        assert!(page.contains(&format!("id=\"bij-{link}\"")), "{link}");
+    }
+}
+
+#[test]
+fn without_a_table_of_postcodes_nothing_is_near_and_nothing_is_wrong() {
+    let site = real().with("themes/asko/static/postcodes.txt", "");
+    assert!(!site.page("/aanbod/dag/woensdag/groep/5/").contains("class=\"near\""));
+    let few = real().with("themes/asko/static/postcodes.txt", "# een\n1062 52.3517 4.8372 Amsterdam\n");
+    assert_eq!(few.page("/aanbod/dag/woensdag/groep/5/").matches("href=\"#bij-").count(), 1);
+}
+
+#[test]
+fn the_map_says_how_many_are_where_and_the_list_says_the_same() {
+    let page = real().page("/aanbod/kaart/");
+    let (map, list) = page.split_once("class=\"map-list\"").expect("the list follows the map");
+    let mut compared = 0;
+    for point in map.split("<g data-school=\"").skip(1) {
+        let slug = point.split('"').next().expect("a name ends");
+        let count = between(point, "dy=\"0.35em\">", "</text>");
+        let row = between(list, &format!("data-school=\"{slug}\""), "</li>");
+        assert!(row.contains(&format!("<span>{count}</span>")), "{slug}: {count} in {row}");
+        compared += 1;
+    }
+    assert!(compared >= 28, "{compared} schools");
+    let schools = real().page("/scholen/");
+    assert!(schools.contains("href=\"/scholen/stadsdeel/nieuw-west/\" aria-label=\"Nieuw-West, 6 scholen\""));
+    assert!(schools.contains("omdat de plek niet bekend is: Jozefschool Weesp"));
+}
+
+#[test]
+fn a_portal_of_many_offers_has_no_more_pairs_than_days_and_groups() {
+    let built = generated(1_000).build();
+    let pairs = built.routes().iter().filter(|route| {
+        let Target::List { filter, page: 1, .. } = route.target else { return false };
+        matches!(filter, Some(Filter::DayGroup(..) | Filter::FreeDay(_)))
+    });
+    assert!((40..=63).contains(&pairs.count()));
+}
