@@ -95,7 +95,7 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
 /// # Errors
 /// What the template could not do.
 pub fn data_page(route: &Route, cx: RenderCx<'_>, facts: views::data::DataFacts) -> Result<Vec<u8>, Diagnostic> {
-    cx.fill("data.html", route, &views::data::data(cx, route, facts))
+    cx.fill("data.html", route, &views::data(cx, route, facts))
 }
 
 fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {

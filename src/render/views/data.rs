@@ -11,6 +11,7 @@ use crate::routes::Route;
 /// What `data.html` shows.
 #[derive(Serialize)]
 pub struct DataView {
+    /// What every page has.
     frame: Frame,
     /// Under which licence the data is given; none when there is no data.
     licence: Option<LicenceLink>,

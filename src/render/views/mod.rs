@@ -47,6 +47,7 @@ pub use board::board;
 pub use commitment::commitment;
 pub use contact::contact;
 pub use contact_point::contact_point;
+pub use data::data;
 pub use goal::goal;
 pub use home::home;
 pub use list::{Facet, choices, list};
