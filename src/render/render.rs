@@ -96,6 +96,14 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
     }
 }
 
+/// The page that explains the open data, which `facts` are about.
+///
+/// # Errors
+/// What the template could not do.
+pub fn data_page(route: &Route, cx: RenderCx<'_>, facts: views::data::DataFacts) -> Result<Vec<u8>, Diagnostic> {
+    cx.fill("data.html", route, &views::data(cx, route, facts))
+}
+
 fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
     match id {
         AnyId::Board(id) => cx.fill("board.html", route, &views::board(cx, route, id)),

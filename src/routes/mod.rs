@@ -3,6 +3,7 @@
 mod alphabet;
 mod calendar;
 mod contact;
+mod data;
 mod facets;
 mod route;
 mod table;
@@ -10,6 +11,7 @@ mod table;
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use calendar::CalendarFeed;
 pub use contact::ContactPage;
+pub use data::{DataFile, DataTable, Form};
 pub use facets::{Facets, Filter, offer_filters, school_filters};
 pub use route::{Route, Target};
 pub use table::{FINDER_FILE, RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

@@ -6,6 +6,7 @@ mod address;
 mod calendar;
 mod cli;
 mod contact;
+mod data;
 mod diagnostics;
 mod explain;
 mod finder;

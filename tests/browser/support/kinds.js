@@ -67,6 +67,7 @@ export const pages = {
   "page, easy to read": "/makkelijk-lezen/",
   "page, accessibility": "/toegankelijkheid/",
   "page in English": "/en/over-ons/",
+  "open data": "/data/",
   "search": "/zoeken/",
   "search in English": "/en/zoeken/",
   "all letters": "/a-z/",
