@@ -151,8 +151,9 @@ fn shelves(site: &Site, routes: &RouteTable, look: &Look) -> Vec<Shelf> {
     let languages = [settings.language()].into_iter().chain(settings.other_languages());
     languages
         .map(|language| {
-            let view = views::site(site, routes, &look.assets, look.engine.words(language));
-            Shelf::new(site, look.engine.surroundings(language, &view))
+            let words = look.engine.words(language);
+            let view = views::site(site, routes, &look.assets, words);
+            Shelf::new(site, look.engine.surroundings(language, &view), words)
         })
         .collect()
 }
@@ -225,6 +226,7 @@ impl Build {
             Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
             Target::Data(file) => Ok(Cow::Borrowed(portal.data.file(portal.cx(), *file).as_bytes())),
             Target::DataPage => outputs::data_page(portal.cx(), route, &portal.data).map(Cow::Owned),
+            Target::Finder(kind) => Ok(Cow::Owned(outputs::finder(portal.cx(), *kind))),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
             Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
             Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),

@@ -3,6 +3,7 @@
 mod content_line;
 mod data;
 mod feed;
+mod finder;
 mod hosting;
 mod sitemap;
 mod uuid;
@@ -11,6 +12,7 @@ mod vcard;
 use std::borrow::Cow;
 
 pub use data::{OpenData, page as data_page};
+pub use finder::finder;
 pub use hosting::CONTENT_SECURITY_POLICY;
 pub use vcard::vcard;
 

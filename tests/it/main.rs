@@ -21,5 +21,6 @@ mod search;
 mod serve;
 mod sites;
 mod support;
+mod terms;
 mod tidy;
 mod translated;
