@@ -31,7 +31,7 @@ test("examples are pieces of the files, in colour", async ({ page, portal }) => 
 test("a table leads to what its columns mean", async ({ page, portal }) => {
   await page.goto(`${portal}/data/`);
   await expect(page.getByText("Het BRIN-nummer van de school bij DUO.")).toBeHidden();
-  await page.getByRole("link", { name: "Scholen", exact: true }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Scholen", exact: true }).first().click();
   await expect(page.getByText("Het BRIN-nummer van de school bij DUO.")).toBeVisible();
 });
 
