@@ -141,8 +141,9 @@ fn shelves(site: &Site, routes: &RouteTable, look: &Look) -> Vec<Shelf> {
     let languages = [settings.language()].into_iter().chain(settings.other_languages());
     languages
         .map(|language| {
-            let view = views::site(site, routes, &look.assets, look.engine.words(language));
-            Shelf::new(site, look.engine.surroundings(language, &view))
+            let words = look.engine.words(language);
+            let view = views::site(site, routes, &look.assets, words);
+            Shelf::new(site, look.engine.surroundings(language, &view), words)
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 mod body;
 mod engine;
+mod glossary;
 mod json;
 pub mod near;
 mod pattern;
@@ -12,6 +13,7 @@ pub mod views;
 
 pub use body::body;
 pub use engine::{Engine, Shared, Surroundings};
+pub use glossary::Glossary;
 pub use json::{Json, Object};
 pub use pattern::street;
 pub use qr::qr;

@@ -59,7 +59,13 @@ impl<'a> RenderCx<'a> {
     }
 
     fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
-        self.engine.fill(template, &route.url, &self.shelf(&route.language).around, page)
+        let shelf = self.shelf(&route.language);
+        let filled = self.engine.fill(template, &route.url, &shelf.around, page)?;
+        let own = match route.target {
+            Target::Entity(AnyId::Term(id)) => Some(id),
+            _ => None,
+        };
+        Ok(shelf.glossary.explain(filled, own))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::engine::{Shared, Surroundings};
+use super::glossary::Glossary;
 use super::render::RenderCx;
 use super::views::card::OfferCard;
 use super::views::words::Words;
@@ -15,6 +16,8 @@ use crate::resolve::Site;
 pub struct Shelf {
     /// What stands around every page.
     pub around: Surroundings,
+    /// The words that are explained in place.
+    pub(super) glossary: Glossary,
     /// An offer stands in some ten lists, and at the foot of others: its card is made once.
     offers: Vec<OnceLock<Shared<OfferCard<'static>>>>,
     /// The ways into the offers stand on each of their lists.
@@ -25,11 +28,16 @@ pub struct Shelf {
 pub type OfferWays = (Shared<Vec<Facet<'static>>>, Shared<Vec<Facet<'static>>>);
 
 impl Shelf {
-    /// A shelf for the entities of `site`, with no card on it yet.
+    /// A shelf for the entities of `site`, with no card on it yet. `words` are those of its language.
     #[must_use]
-    pub fn new(site: &Site, around: Surroundings) -> Self {
+    pub fn new(site: &Site, around: Surroundings, words: Words<'_>) -> Self {
         let offers = std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect();
-        Self { around, offers, ways: OnceLock::new() }
+        Self {
+            around,
+            glossary: Glossary::new(site, words),
+            offers,
+            ways: OnceLock::new(),
+        }
     }
 
     /// The card of an offer. `words` must be those of the shelf's language.

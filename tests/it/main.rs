@@ -20,5 +20,6 @@ mod search;
 mod serve;
 mod sites;
 mod support;
+mod terms;
 mod tidy;
 mod translated;

@@ -45,11 +45,11 @@ fn what_is_not_translated_is_left_out_of_the_head_and_marked_in_the_text() {
     let site = judo("");
     let page = site.page("/en/aanbod/judo/");
     assert!(page.contains("<h1>Judo for beginners</h1>"), "{page}");
-    assert!(page.contains("<p class=\"lead\" lang=\"nl\">Leer vallen"), "{page}");
+    assert!(page.contains("<p class=\"lead\" data-explain lang=\"nl\">Leer vallen"), "{page}");
     assert!(page.contains("<meta name=\"description\" content=\"Bring a jumper."), "{page}");
     assert_eq!(subject(&site, "/en/aanbod/judo/").get("description"), None);
     let translated = judo("samenvatting: Learn to fall.\n").page("/en/aanbod/judo/");
-    assert!(translated.contains("<p class=\"lead\">Learn to fall."), "{translated}");
+    assert!(translated.contains("<p class=\"lead\" data-explain>Learn to fall."), "{translated}");
 }
 
 #[test]

@@ -55,3 +55,4 @@ board-networks = Networks
 offer-schemes = Help with the costs:
 or = or
 agenda-outcomes = What has come of it?
+term-more = Read more

@@ -55,3 +55,4 @@ board-networks = Netwerken
 offer-schemes = Hulp met de kosten:
 or = of
 agenda-outcomes = Wat is eruit gekomen?
+term-more = Lees meer
