@@ -5,6 +5,7 @@ mod boards;
 mod calendar;
 mod contact;
 mod finder;
+mod near;
 mod offers;
 mod outcomes;
 mod partners;
