@@ -4,8 +4,11 @@ import { judgedQueries } from "../bench/judged.js";
 import { axe, expect, overflow, test } from "../support/test.js";
 import { today } from "../support/site.js";
 
-const field = (page) => page.getByRole("combobox");
-const options = (page) => page.getByRole("option");
+// Lists have fields of their own to choose with.
+const form = (page) => page.locator("form.search");
+const field = (page) => form(page).getByRole("combobox");
+const options = (page) => form(page).getByRole("option");
+const note = (page) => form(page).locator(".search-note");
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 test.beforeEach(({ page }) => page.clock.setFixedTime(`${today}T12:00:00+01:00`));
@@ -99,15 +102,15 @@ test("a slash goes to the field, but not while one types", async ({ page, portal
 
 test("what is misspelt is asked about, and what is nowhere leads on", async ({ page, portal }) => {
   await type(page, `${portal}/aanbod/`, "giutaar");
-  await expect(page.locator(".search-note")).toContainText("Bedoelde u:");
-  await page.locator(".search-note button").first().click();
+  await expect(note(page)).toContainText("Bedoelde u:");
+  await note(page).locator("button").first().click();
   await expect(field(page)).toHaveValue(/^gitaar/);
-  await expect(page.locator(".search-note")).toBeHidden();
+  await expect(note(page)).toBeHidden();
   await field(page).fill("voetbal giutaar voro");
-  await expect(page.locator(".search-note button")).toHaveText(/^voetbal gitaar/);
+  await expect(note(page).locator("button")).toHaveText(/^voetbal gitaar/);
   await field(page).fill("xqzv");
-  await expect(page.locator(".search-note")).toContainText("Niets gevonden voor “xqzv”");
-  await expect(page.locator(".search-note").getByRole("link", { name: "Vraag het een contactpunt" })).toBeVisible();
+  await expect(note(page)).toContainText("Niets gevonden voor “xqzv”");
+  await expect(note(page).getByRole("link", { name: "Vraag het een contactpunt" })).toBeVisible();
 });
 
 for (const [name, text] of [["with answers", "zwem"], ["misspelt", "giutaar"], ["with nothing", "xqzv"]]) {
@@ -181,7 +184,7 @@ test("a failed load is said, tried once more by itself, and again when asked", a
     return isBroken ? route.abort() : route.continue();
   });
   await type(page, `${portal}/aanbod/`, "ju");
-  await expect(page.locator(".search-note")).toContainText("Het zoeken lukt nu niet");
+  await expect(note(page)).toContainText("Het zoeken lukt nu niet");
   expect(asked).toBeGreaterThanOrEqual(2);
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
