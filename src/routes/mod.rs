@@ -1,11 +1,13 @@
 //! Site to route table: every URL that the portal has, and nothing else has one.
 
+mod agenda;
 mod alphabet;
 mod contact;
 mod facets;
 mod route;
 mod table;
 
+pub use agenda::{AgendaPage, pages_of_progress};
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use contact::ContactPage;
 pub use facets::{Facets, Filter, offer_filters, school_filters};

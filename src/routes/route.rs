@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
+use super::agenda::AgendaPage;
 use super::alphabet::Letter;
 use super::contact::ContactPage;
 use super::facets::Filter;
@@ -53,6 +54,8 @@ pub enum Target {
     Entity(AnyId),
     /// Whom to ask: by topic, by school, or who is where.
     Contact(ContactPage),
+    /// Commitments by who, plan, theme or state, and how they stand at each school.
+    Agenda(AgendaPage),
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -101,6 +104,7 @@ impl Target {
                 | Self::Alphabet { .. }
                 | Self::Entity(_)
                 | Self::Contact(_)
+                | Self::Agenda(_)
         )
     }
 }

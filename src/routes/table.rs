@@ -5,6 +5,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::agenda::AgendaPage;
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
 use super::contact::ContactPage;
 use super::facets::{Facets, Filter};
@@ -148,6 +149,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.search();
     builder.alphabet();
     builder.contact();
+    builder.agenda();
     builder.redirects();
     builder.table.first_file = builder.table.routes.len();
     builder.cards();
@@ -255,6 +257,14 @@ impl Builder<'_> {
         }
     }
 
+    fn agenda(&mut self) {
+        let site = self.site;
+        for page in AgendaPage::all(site) {
+            let place = || Location::whole_file(Utf8Path::new("content/agenda"));
+            self.add(&page.url(site).into(), Target::Agenda(page), site.settings().language(), place);
+        }
+    }
+
     fn cards(&mut self) {
         let site = self.site;
         for (url, id) in RouteTable::cards(site) {
@@ -332,7 +342,8 @@ impl Builder<'_> {
                 | Target::OfferMap
                 | Target::Search
                 | Target::Alphabet { .. }
-                | Target::Contact(_) => (first, place),
+                | Target::Contact(_)
+                | Target::Agenda(_) => (first, place),
                 _ => (place, first),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
@@ -372,6 +383,7 @@ impl Builder<'_> {
             }
             Target::Entity(id) | Target::Card(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
             Target::Home | Target::Contact(_) => Some("content/site.yaml".into()),
+            Target::Agenda(_) => Some("content/agenda".into()),
             Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
             Target::Media(id) => Some(site.media[*id].path.clone()),
             _ => None,

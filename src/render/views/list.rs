@@ -25,7 +25,7 @@ use crate::model::{Article, Kind};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable, Target};
 
-pub use offers::{Facet, choices, title};
+pub use offers::{Choice, Facet, choices, title};
 
 /// What every list has.
 #[derive(Serialize)]
