@@ -209,7 +209,7 @@ fn url_of<T: Front>(base: &str, slug: &str) -> String {
     match (T::KIND, slug) {
         (Kind::Page, "index") => format!("{base}/"),
         (Kind::Page, slug) => format!("{base}/{}/", slug.strip_suffix("/index").unwrap_or(slug)),
-        (kind, slug) if !kind.has_pages() => format!("{base}/{}/#{slug}", kind.url_segment()),
+        (kind, slug) if !kind.has_pages() => format!("{base}/{}/#{}-{slug}", kind.url_segment(), kind.noun()),
         (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
     }
 }

@@ -39,7 +39,15 @@ fn each_way_into_the_agenda_holds_what_belongs_to_it() {
     let urls: Vec<String> = site.build().routes().iter().map(|route| route.url.to_string()).collect();
     assert!(!urls.iter().any(|url| url.starts_with("/agenda/stand/gestopt/")), "nothing was given up");
     let list = site.page("/agenda/");
-    for way in ["wie/bestuur", "wie/scholen", "stand/loopt", "stand/bereikt", "thema/gezond-eten", "thema/ouders", "per-school"] {
+    for way in [
+        "wie/bestuur",
+        "wie/scholen",
+        "stand/loopt",
+        "stand/bereikt",
+        "thema/gezond-eten",
+        "thema/ouders",
+        "per-school",
+    ] {
         assert!(main_of(&list).contains(&format!("href=\"/agenda/{way}/\"")), "{way}");
     }
 }
@@ -76,9 +84,11 @@ fn what_is_past_and_not_evaluated_is_said_openly() {
 #[test]
 fn figures_are_drawn_with_their_words_and_without_what_may_not_be_told() {
     let third = "  - datum: 2023-06-01\n    waarde: 10\n    eenheid: procent\n    n: 150\n    bron: telling\n";
-    let site = SiteTest::small()
-        .edited(OUTCOME, "eenheid: geheimen", "eenheid: procent")
-        .edited(OUTCOME, "oordeel:", &format!("{third}oordeel:"));
+    let site = SiteTest::small().edited(OUTCOME, "eenheid: geheimen", "eenheid: procent").edited(
+        OUTCOME,
+        "oordeel:",
+        &format!("{third}oordeel:"),
+    );
     for url in ["/uitkomsten/ouders-op-school/", "/agenda/ouders-leren-mee/"] {
         let page = site.page(url);
         let chart = page.split("<svg class=\"chart\"").nth(1).expect(url).split("</svg>").next().unwrap();

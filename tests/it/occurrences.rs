@@ -122,15 +122,71 @@ fn hours_are_those_of_the_planning() {
 #[test]
 fn the_calendar_is_one_page_of_all_school_years_with_an_anchor_for_each_file() {
     let page = small().edited(CAFE, "Iedereen is welkom.", "[Vrij](../kalender/2026-2027.yaml)").page("/kalender/");
-    for part in
-        ["Schooljaar 2026-2027", "Kerstvakantie", "datetime=\"2026-12-19\"", "Hemelvaartsdag", "id=\"2026-2027\""]
-    {
+    for part in [
+        "Schooljaar 2026-2027",
+        "Kerstvakantie",
+        "datetime=\"2026-12-19\"",
+        "Hemelvaartsdag",
+        "id=\"schooljaar-2026-2027\"",
+    ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }
-    assert!(page.contains("id=\"2026-2027-studiedagen\"") && page.contains("datetime=\"2027-02-03\""), "{page}");
+    assert!(
+        page.contains("id=\"schooljaar-2026-2027-studiedagen\"") && page.contains("datetime=\"2027-02-03\""),
+        "{page}"
+    );
     let built = small().build();
     assert!(built.route("/kalender/2026-2027/").is_none());
     assert!(Kind::ALL.iter().all(|kind| kind.has_pages() || *kind == Kind::SchoolYear));
+}
+
+#[test]
+fn an_offer_lists_every_time_that_it_takes_place() {
+    let page = small().page("/aanbod/judo/");
+    let (_, listed) = page.split_once("class=\"all-dates\"").expect("it lists its dates");
+    let listed = listed.split_once("</details>").expect("the list ends").0;
+    let moments: Vec<&str> = listed.split("datetime=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+    let days = days(&small(), "judo");
+    assert_eq!(moments, days.iter().map(|day| format!("{day}T14:00")).collect::<Vec<_>>());
+    let once = small().page("/aanbod/taalcafe/");
+    assert!(once.contains("<time class=\"only\" datetime=\"2026-12-05T10:00\">") && !once.contains("all-dates"));
+}
+
+#[test]
+fn the_week_of_a_school_is_of_real_days_and_says_why_it_is_closed() {
+    let other = "titel: Judo voor beginners";
+    let judo = std::str::from_utf8(&small().snapshot.get(camino::Utf8Path::new(JUDO)).expect("it is there").bytes)
+        .expect("it is text")
+        .replace(other, "titel: Zang")
+        .replace("dagen: [wo]", "dagen: [ma, vr]");
+    let page = small().with("content/aanbod/zang.md", judo).page("/scholen/linde/");
+    let week = page.split_once("class=\"weeks").expect("there is a week").1;
+    assert!(week.contains("<h3>Week van 23 november</h3>") && week.contains("<h3>Week van 30 november</h3>"), "{week}");
+    assert!(week.contains("<p class=\"closed\">Studiedag</p>"), "25 November is a study day: {week}");
+    assert!(week.contains("datetime=\"2026-11-23T14:00\"") && !week.contains("datetime=\"2026-11-25T14:00\""));
+    assert!(week.contains("datetime=\"2026-12-02T14:00\""));
+}
+
+#[test]
+fn what_is_over_tells_its_last_time_and_the_nearest_of_its_domain() {
+    let mut site = small().edited(CAFE, "domein: taal", "domein: sport");
+    site.options.today = date(2026, 12, 7);
+    let page = site.page("/aanbod/taalcafe/");
+    assert!(
+        page.contains("De laatste keer was <time datetime=\"2026-12-05\">zaterdag 5 december 2026</time>"),
+        "{page}"
+    );
+    let (_, other) = page.split_once("id=\"dit_kan_wel\"").expect("there are alternatives");
+    assert!(other.contains("/aanbod/judo/"));
+    assert!(!site.page("/zoekindex/index.json").is_empty() && !site.page("/aanbod/").contains("/aanbod/taalcafe/"));
+}
+
+#[test]
+fn the_first_page_tells_what_is_on_this_week_and_what_begins_soon() {
+    let page = SiteTest::small().page("/");
+    let (week, soon) = page.split_once("id=\"binnenkort\"").expect("something begins soon");
+    assert!(week.contains("data-until=\"2026-11-25T15:00\"") && week.contains("<time datetime=\"2026-11-25T14:00\">"));
+    assert!(soon.contains("<time class=\"leaf\" datetime=\"2026-12-05T10:00\"><b>5</b> dec.</time>"), "{soon}");
 }
 
 /// Easter, by the rule of Meeus, Jones and Butcher.

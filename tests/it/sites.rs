@@ -235,3 +235,16 @@ fn a_shared_part_stands_on_every_page_and_its_fault_is_found_where_it_is() {
         found.iter().map(|fault| (fault.code, fault.location.path.as_str(), fault.location.line)).collect();
     assert_eq!(places, [(Code::TemplateFailed, part, 2)]);
 }
+
+#[test]
+fn a_script_holds_those_that_it_imports_so_that_a_page_asks_for_one() {
+    let site = SiteTest::small()
+        .with("themes/eigen/scripts/een.js", "import \"./twee.js\";\nimport \"./drie.js\";\nconst een = 1;\n")
+        .with("themes/eigen/scripts/twee.js", "const twee = 2;\n")
+        .edited("content/site.yaml", "titel:", "thema: eigen\ntitel:");
+    let built = site.build();
+    let url = built.asset_url("een.js").expect("it is published");
+    let bytes = built.render(built.route(&url).expect("it has a route")).expect("it is a file").into_owned();
+    let script = String::from_utf8(bytes).expect("scripts are UTF-8");
+    assert_eq!(script, "{\nconst twee = 2;\n}\nimport \"./drie.js\";\nconst een = 1;\n");
+}

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::look::{partner_look, role_look};
+use super::occasion::{Occasion, end};
 use super::planning;
 use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
@@ -30,6 +31,10 @@ pub struct OfferCard<'a> {
     pub cost: String,
     /// When.
     pub when: String,
+    /// The next time of what repeats.
+    pub next: Option<Occasion>,
+    /// When it is over for good, for `data-until`; none when it goes on.
+    pub until: Option<String>,
     /// For whom.
     pub who: String,
     /// Where: one school, or how many.
@@ -135,8 +140,10 @@ impl<'a> OfferCard<'a> {
     /// The card of an offer, in the language of `words`.
     #[must_use]
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Self {
-        let offer = &cx.site.offers[id];
-        let text = Texted::new(cx.site, words, AnyId::Offer(id), &offer.title, &offer.url);
+        let site = cx.site;
+        let offer = &site.offers[id];
+        let text = Texted::new(site, words, AnyId::Offer(id), &offer.title, &offer.url);
+        let next = site.occurrences.next(id).map(|next| Occasion::new(next, words.short_date(next.day)));
         let cost = match offer.cost {
             Cost::Free => words.get("free").to_owned(),
             paid => words.cost(paid),
@@ -149,6 +156,8 @@ impl<'a> OfferCard<'a> {
             domain_name: words.domain(offer.domain),
             cost,
             when: planning::short(words, &offer.planning),
+            next: next.filter(|_| planning::repeats(&offer.planning)),
+            until: site.occurrences.last_day(id, &offer.planning).and(site.occurrences.of(id).last()).map(end),
             who: words.who(offer),
             place: offer_place(cx.site, words, offer),
             lang: text.lang,

@@ -1,24 +1,30 @@
 //! The home page: doors for parents, partners and schools, what there is to do this week, and figures counted by the build.
 
 use jiff::ToSpan;
-use jiff::civil::Date;
 use serde::Serialize;
 
-use super::card::{ArticleCard, OfferCard};
+use super::card::{ArticleCard, OfferCard, offer_place};
 use super::head::{Frame, encoded, quoted, translation};
+use super::link::Link;
 use super::look::principle_look;
+use super::occasion::{Occasion, end};
 use super::words::{Moment, Words};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
-use crate::model::moment::{Clock, Weekday};
+use crate::model::moment::Weekday;
 use crate::model::offer::Domain;
 use crate::model::{Kind, Offer};
 use crate::render::{Object, RenderCx, Shared, body};
+use crate::resolve::Occurrence;
 use crate::routes::{Filter, Route, RouteTable};
 
 /// How many offers of this week and how many articles there are room for.
 const OFFERS: usize = 6;
 const ARTICLES: usize = 3;
+
+/// How many offers that begin soon there is room for, and how many days ahead that is.
+const SOON: usize = 6;
+const SOON_DAYS: i64 = 56;
 
 /// The home page.
 #[derive(Serialize)]
@@ -38,7 +44,9 @@ pub struct HomeView<'a> {
     /// The three doors.
     pub doors: Vec<Door<'a>>,
     /// What takes place in the coming seven days.
-    pub week: Vec<Shared<OfferCard<'static>>>,
+    pub week: Vec<WeekItem>,
+    /// What begins or takes place once in the weeks after.
+    pub soon: Vec<SoonRow<'a>>,
     /// The three principles.
     pub principles: Vec<PrincipleCard<'a>>,
     /// The newest articles.
@@ -51,6 +59,32 @@ pub struct HomeView<'a> {
     pub source: String,
     /// The language of what is quoted from the content, when it is not the page's.
     pub lang: Option<&'a str>,
+}
+
+/// What takes place this week (`<offer_card card={…} until={…} />`).
+#[derive(Serialize)]
+pub struct WeekItem {
+    /// The offer.
+    pub card: Shared<OfferCard<'static>>,
+    /// When it is over this week, for `data-until`.
+    pub until: String,
+}
+
+/// What begins soon, in a row (`<soon_row row={…} />`).
+#[derive(Serialize)]
+pub struct SoonRow<'a> {
+    /// The offer.
+    pub link: Link<'a>,
+    /// The domain whose colour it has.
+    pub domain: &'static str,
+    /// Its first time; `words` are the day of the month.
+    pub first: Occasion,
+    /// The month, in short.
+    pub month: &'a str,
+    /// The weekday and the hours.
+    pub when: String,
+    /// Where.
+    pub place: String,
 }
 
 /// A question, with the page that answers it.
@@ -135,7 +169,11 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
         quick: quick(cx, words),
         days: free_days(cx, words),
         doors: doors(cx, words),
-        week: this_week(cx).into_iter().map(|id| cx.offer_card(words, id)).collect(),
+        soon: soon(cx, words),
+        week: this_week(cx)
+            .into_iter()
+            .map(|(next, id)| WeekItem { card: cx.offer_card(words, id), until: end(&next) })
+            .collect(),
         principles: principles(cx),
         articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
         figures: figures(cx, words, pupils),
@@ -246,20 +284,20 @@ fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
 }
 
 /// Offers of the coming seven days, soonest first, of as many domains as there are.
-fn this_week(cx: RenderCx<'_>) -> Vec<Id<Offer>> {
+fn this_week(cx: RenderCx<'_>) -> Vec<(Occurrence, Id<Offer>)> {
     let site = cx.site;
     let last = site.today.saturating_add(6.days());
-    let mut soon: Vec<(Date, Option<Clock>, Id<Offer>)> = site
+    let mut soon: Vec<(Occurrence, Id<Offer>)> = site
         .current_offers()
         .filter_map(|(id, _)| {
             let next = site.occurrences.next(id).filter(|next| next.day <= last)?;
-            Some((next.day, next.from, id))
+            Some((*next, id))
         })
         .collect();
     soon.sort_unstable();
     let mut chosen: Vec<usize> = Vec::new();
     let mut domains = Vec::new();
-    for (at, (_, _, id)) in soon.iter().enumerate() {
+    for (at, (_, id)) in soon.iter().enumerate() {
         let domain = site.offers[*id].domain;
         if chosen.len() < OFFERS && !domains.contains(&domain) {
             domains.push(domain);
@@ -270,7 +308,33 @@ fn this_week(cx: RenderCx<'_>) -> Vec<Id<Offer>> {
     let rest: Vec<usize> = (0..soon.len()).filter(|at| !chosen.contains(at)).take(missing).collect();
     chosen.extend(rest);
     chosen.sort_unstable();
-    chosen.into_iter().map(|at| soon[at].2).collect()
+    chosen.into_iter().map(|at| soon[at]).collect()
+}
+
+/// Offers that begin after this week and within weeks, the soonest first.
+fn soon<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SoonRow<'a>> {
+    let site = cx.site;
+    let after = site.today.saturating_add(7.days());
+    let before = site.today.saturating_add(SOON_DAYS.days());
+    let mut soon: Vec<_> = site
+        .current_offers()
+        .filter_map(|(id, _)| site.occurrences.of(id).first().map(|first| (*first, id)))
+        .filter(|(first, _)| (after..before).contains(&first.day))
+        .collect();
+    soon.sort_unstable();
+    let row = |(first, id): (Occurrence, Id<Offer>)| {
+        let offer = &site.offers[id];
+        let weekday = words.weekday(Weekday::of(first.day));
+        SoonRow {
+            link: Link::to(site, words, AnyId::Offer(id)),
+            domain: offer.domain.as_str(),
+            month: words.month_short(first.day),
+            when: format!("{weekday} {}", words.hours(first.from, first.until)).trim_end().to_owned(),
+            place: offer_place(site, words, offer),
+            first: Occasion::new(&first, first.day.day().to_string()),
+        }
+    };
+    soon.into_iter().take(SOON).map(row).collect()
 }
 
 fn principles<'a>(cx: RenderCx<'a>) -> Vec<PrincipleCard<'a>> {

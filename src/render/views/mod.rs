@@ -21,6 +21,7 @@ pub mod map;
 pub mod measures;
 mod network;
 mod not_found;
+mod occasion;
 mod offer;
 mod offer_map;
 mod outcome;
@@ -38,6 +39,7 @@ pub mod structured;
 mod support_scheme;
 mod term;
 mod transition;
+mod week;
 pub mod words;
 
 pub use agenda::agenda;

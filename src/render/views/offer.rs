@@ -7,6 +7,7 @@ use super::card::{OfferCard, offer_place};
 use super::flyer::Flyer;
 use super::head::{Frame, mail};
 use super::link::{Link, is_long};
+use super::occasion::{begin, by_month, end};
 use super::planning::PlanningWords;
 use super::prose::{Prose, told};
 use super::structured;
@@ -14,9 +15,9 @@ use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
-use crate::model::planning::Every;
 use crate::model::{ContactPoint, Kind, Offer};
 use crate::render::{RenderCx, Shared};
+use crate::resolve::Site;
 use crate::routes::{Filter, Route, RouteTable};
 
 /// How many other offers a page ends with.
@@ -43,8 +44,16 @@ pub struct OfferView<'a> {
     state: Option<StateWord<'a>>,
     has_ended: bool,
     planning: PlanningWords,
-    /// Whether it is not every week, so that more than one next day helps.
-    is_rare: bool,
+    /// Every time that it takes place, by month, as HTML; empty when it is once.
+    dates: String,
+    /// How many times that is, in words.
+    date_count: String,
+    /// The one time that it takes place, for `<time>`; none when there are more.
+    only: Option<String>,
+    /// When it is over, for `data-from`; none when it goes on.
+    ends: Option<String>,
+    /// The last time that it took place; none when it is not over.
+    last: Option<Moment>,
     place: Place<'a>,
     who: Who,
     cost: CostView<'a>,
@@ -130,6 +139,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let told = told(cx, route, AnyId::Offer(id));
     let has_ended = site.is_over(id);
     let state = offer.places.as_ref().and_then(|places| places.state);
+    let all = site.occurrences.of(id);
     let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
     let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
@@ -154,7 +164,11 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
         has_ended,
         planning,
-        is_rare: matches!(offer.planning.every, Some(Every::TwoWeeks | Every::Month)),
+        dates: if all.len() > 1 { by_month(words, all) } else { String::new() },
+        date_count: words.count("offer-dates", all.len()),
+        only: (all.len() == 1).then(|| begin(&all[0])),
+        ends: site.occurrences.last_day(id, &offer.planning).and(all.last()).map(end),
+        last: all.last().filter(|last| has_ended && last.day < site.today).map(|last| words.long_moment(last.day)),
         place,
         who: who(words, offer),
         cost,
@@ -166,7 +180,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         more_text: words.fill("offer-more-domain", &[("domain", words.domain(offer.domain).to_lowercase().into())]),
         more: RouteTable::list_url(site, Kind::Offer, Some(Filter::Domain(offer.domain)), 1),
         evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
-        similar: similar(cx, words, id),
+        similar: if has_ended { nearest(cx, words, id) } else { similar(cx, words, id) },
         flyer: Flyer::new(cx, route),
     }
 }
@@ -331,4 +345,33 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
         }
     }
     found.into_iter().map(|other| cx.offer_card(words, other)).collect()
+}
+
+/// What can be done instead of what is over: of the same domain, for the same people first, then the nearest.
+fn nearest<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<OfferCard<'static>>> {
+    let site = cx.site;
+    let offer = &site.offers[id];
+    let domain = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)).map_or(&[][..], Vec::as_slice);
+    let mut ranked: Vec<_> = domain
+        .iter()
+        .map(|other| {
+            let is_for_others = site.offers[*other].audience != offer.audience;
+            (is_for_others, distance(site, offer, &site.offers[*other]), *other)
+        })
+        .collect();
+    ranked.sort_unstable();
+    ranked.into_iter().take(SIMILAR).map(|(_, _, other)| cx.offer_card(words, other)).collect()
+}
+
+/// How far two offers are apart, in metres, by their nearest schools; the furthest where that is not known.
+fn distance(site: &Site, one: &Offer, other: &Offer) -> u64 {
+    let positions = |offer: &'_ Offer| -> Vec<(f64, f64)> {
+        let schools = offer.links.schools.iter().filter_map(|school| site.schools[*school].position.as_ref());
+        schools.map(|position| (position.latitude.0, position.longitude.0)).collect()
+    };
+    let others = positions(other);
+    let pairs = positions(one).into_iter().flat_map(|from| others.iter().map(move |to| (from, *to)));
+    // A degree of longitude is 0.61 of one of latitude here, and the earth is flat enough between schools.
+    let metres = pairs.map(|(from, to)| (from.0 - to.0).hypot((from.1 - to.1) * 0.61) * 111_300.0);
+    metres.map(|metres| metres as u64).min().unwrap_or(u64::MAX)
 }

@@ -5,14 +5,15 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::words::{Moment, Words, capital};
+use super::occasion::Occasion;
+use super::words::{Words, capital};
 use crate::model::entity::is_set;
 use crate::model::moment::{Day, Weekday};
 use crate::model::planning::{Every, Planning};
 use crate::resolve::Occurrence;
 
-/// How many next days are told.
-const NEXT: usize = 3;
+/// How many next times a page holds: more than it shows, so that some are left when the first have passed.
+const NEXT: usize = 6;
 
 /// When an offer takes place, in words.
 #[derive(Debug, Serialize)]
@@ -29,8 +30,8 @@ pub struct PlanningWords {
     pub period: String,
     /// Whole sentences on holidays and exceptions.
     pub notes: Vec<String>,
-    /// The next days, three at most.
-    pub next: Vec<Moment>,
+    /// The next times, the soonest first.
+    pub next: Vec<Occasion>,
 }
 
 impl PlanningWords {
@@ -45,7 +46,7 @@ impl PlanningWords {
             until: clock(planning.until),
             period: period(words, planning),
             notes: notes(words, planning),
-            next: to_come.iter().take(NEXT).map(|next| words.long_moment(next.day)).collect(),
+            next: to_come.iter().take(NEXT).map(|next| Occasion::new(next, words.long_date(next.day))).collect(),
         }
     }
 }
@@ -63,6 +64,12 @@ pub fn short(words: Words<'_>, planning: &Planning) -> String {
         None => regular(words, planning),
     };
     if hours.is_empty() { when } else { format!("{when} {hours}") }
+}
+
+/// Whether it takes place more often than one would list: its next time is worth telling.
+#[must_use]
+pub fn repeats(planning: &Planning) -> bool {
+    run(planning).is_none()
 }
 
 fn regular(words: Words<'_>, planning: &Planning) -> String {
@@ -207,7 +214,7 @@ mod tests {
         assert_eq!((&*words.when, &*words.hours), ("Elke woensdag", "14.00–15.00 uur"));
         assert_eq!(words.period, "Van 2 september 2026 tot en met 7 juli 2027");
         assert_eq!(words.notes, ["Niet in de schoolvakanties."]);
-        assert_eq!(words.next[0].iso, "2026-11-25");
+        assert_eq!((&*words.next[0].iso, &*words.next[0].words), ("2026-11-25T14:00", "woensdag 25 november 2026"));
         let (card, words) = said("en", WEEKLY);
         assert_eq!((&*card, &*words.when, &*words.hours), ("Wed 14:00–15:00", "Every Wednesday", "14:00–15:00"));
     }

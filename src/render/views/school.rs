@@ -1,6 +1,5 @@
 //! The page of a school: where it is, its week, whom to ask, and what it works on.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -10,10 +9,10 @@ use super::head::Frame;
 use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
 use super::structured;
+use super::week::{Week, weeks};
 use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
-use crate::model::moment::Weekday;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
 use crate::render::{RenderCx, Shared, street};
@@ -24,9 +23,6 @@ const OTHERS: usize = 6;
 
 /// How many articles a school's page names.
 const ARTICLES: usize = 3;
-
-/// From how many days on an offer belongs in the timetable, and how long before its start.
-const SOON_DAYS: i64 = 28;
 
 /// What `school.html` shows.
 #[derive(Serialize)]
@@ -46,7 +42,7 @@ pub struct SchoolView<'a> {
     route: Option<String>,
     ended: Option<Moment>,
     others: Vec<SchoolCard<'a>>,
-    week: Vec<DayOfWeek<'a>>,
+    weeks: Vec<Week<'a>>,
     more_offers: Vec<Shared<OfferCard<'static>>>,
     contacts: Vec<ContactRow<'a>>,
     /// Whom to ask what; none for a school that has ended.
@@ -77,21 +73,6 @@ struct ConceptView<'a> {
     name: &'a str,
     since: Option<Moment>,
     source: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct DayOfWeek<'a> {
-    name: String,
-    items: Vec<Slot<'a>>,
-}
-
-#[derive(Serialize)]
-struct Slot<'a> {
-    link: Link<'a>,
-    domain: &'static str,
-    from: Option<String>,
-    time: String,
-    who: String,
 }
 
 #[derive(Serialize)]
@@ -131,7 +112,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let told = told(cx, route, AnyId::School(id));
     let has_ended = site.has_ended(school);
     let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
-    let (weekly, other) = in_week(cx, offers);
+    let (weeks, shown) = weeks(cx, words, id, &offers);
     let mut photos = photos(cx, school).into_iter();
     let photo = photos.next();
     let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
@@ -157,8 +138,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         route: route_url(school),
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
-        week: week(cx, words, &weekly),
-        more_offers: other.into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
+        weeks,
+        more_offers: later(cx, offers, &shown).into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
         contacts: contacts(cx, words, id),
         contact: (!has_ended && !site.contacts.is_empty()).then(|| ContactPage::School(id).url(site)),
         card: RouteTable::card_url(site, AnyId::School(id)),
@@ -184,58 +165,11 @@ fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
     offers.filter(|offer| !site.is_over(*offer)).collect()
 }
 
-/// Those offers that make a timetable, and the others. Two make a timetable, one does not.
-fn in_week(cx: RenderCx<'_>, offers: Vec<Id<Offer>>) -> (Vec<Id<Offer>>, Vec<Id<Offer>>) {
-    let is_weekly = |offer: &Id<Offer>| is_in_week(&cx.site.offers[*offer], cx.site.today);
-    if offers.iter().filter(|offer| is_weekly(offer)).count() < 2 {
-        return (Vec::new(), offers);
-    }
-    offers.into_iter().partition(is_weekly)
-}
-
-/// Whether an offer belongs in the timetable: it repeats, and it has begun or begins within weeks.
-fn is_in_week(offer: &Offer, today: Date) -> bool {
-    let planning = &offer.planning;
-    let soon = |day: Date| day.saturating_add(SOON_DAYS.days());
-    let lasts = planning.end.is_none_or(|end| soon(planning.start.0) < end.0);
-    planning.every.is_some() && lasts && planning.start.0 <= soon(today)
-}
-
-/// The days from Monday to Friday, and those of the weekend that have something to do; none when there is nothing.
-fn week<'a>(cx: RenderCx<'a>, words: Words<'a>, offers: &[Id<Offer>]) -> Vec<DayOfWeek<'a>> {
-    let mut days: Vec<Vec<(Id<Offer>, &Offer)>> = vec![Vec::new(); Weekday::ALL.len()];
-    for id in offers {
-        let offer = &cx.site.offers[*id];
-        let own = offer.planning.weekdays();
-        let school_days = &Weekday::ALL[..Weekday::Saturday.index()];
-        for day in if own.is_empty() { school_days } else { &own } {
-            days[day.index()].push((*id, offer));
-        }
-    }
-    if offers.is_empty() {
-        return Vec::new();
-    }
-    let shown = Weekday::ALL.iter().zip(days).filter(|(day, offers)| **day < Weekday::Saturday || !offers.is_empty());
-    shown
-        .map(|(day, mut offers)| {
-            offers.sort_by_key(|(_, offer)| offer.planning.from.map(|from| from.minutes()));
-            DayOfWeek {
-                name: words::capital(words.weekday(*day)),
-                items: offers.into_iter().map(|(id, offer)| slot(cx, words, id, offer)).collect(),
-            }
-        })
-        .collect()
-}
-
-fn slot<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, offer: &'a Offer) -> Slot<'a> {
-    let planning = &offer.planning;
-    Slot {
-        link: Link::to(cx.site, words, AnyId::Offer(id)),
-        domain: offer.domain.as_str(),
-        from: planning.from.map(|from| from.to_string()),
-        time: words.span(planning.from, planning.until),
-        who: words.who(offer),
-    }
+/// The offers that no shown week has, the soonest first: those of which nothing is to come are last.
+fn later(cx: RenderCx<'_>, offers: Vec<Id<Offer>>, shown: &[Id<Offer>]) -> Vec<Id<Offer>> {
+    let mut later: Vec<Id<Offer>> = offers.into_iter().filter(|id| shown.binary_search(id).is_err()).collect();
+    later.sort_by_key(|id| cx.site.occurrences.next(*id).map_or(Date::MAX, |next| next.day));
+    later
 }
 
 /// "Basisschool in Nieuw-West, aan de Osdorper Ban" would need the street's gender: the place is enough.

@@ -127,7 +127,13 @@ impl<'a> Words<'a> {
     /// `2 sep.`.
     #[must_use]
     pub fn short_date(&self, date: Date) -> String {
-        format!("{} {}", date.day(), self.of("month_short", MONTHS[month_at(date)]))
+        format!("{} {}", date.day(), self.month_short(date))
+    }
+
+    /// `sep.`.
+    #[must_use]
+    pub fn month_short(&self, date: Date) -> &'a str {
+        self.of("month_short", MONTHS[month_at(date)])
     }
 
     /// `21–23 dec.`, `30 apr. – 2 mei`.

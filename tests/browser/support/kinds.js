@@ -49,6 +49,7 @@ export const pages = {
   "who is where": "/contact/overzicht/",
   "news": "/nieuws/",
   "article": "/nieuws/tienduizend-kinderen/",
+  "school years": "/kalender/",
   "boards": "/netwerk/",
   "board": "/netwerk/asko/",
   "network": "/netwerk/samenwerkingsverband-vo-amsterdam-diemen/",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect } from "@playwright/test";
 import { host } from "./host.js";
-import { below, portal, small } from "./site.js";
+import { below, portal, small, today } from "./site.js";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -33,9 +33,10 @@ export const test = base.extend({
     expect(faults, "the page's console, requests and policy").toEqual([]);
   },
 
-  /** A page that is watched. */
+  /** A page that is watched, on the day that it is in every site: what has passed since is hidden. */
   page: async ({ page, faults }, use) => {
     watch(page, faults);
+    await page.clock.setFixedTime(`${today}T06:00:00+01:00`);
     await use(page);
   },
 });

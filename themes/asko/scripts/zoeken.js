@@ -1,5 +1,6 @@
 // The search field of every page: answers while one types. Without this script the field is a plain form that leads to the
 // page to search on. All words come from the page.
+import "./voorbij.js";
 
 const SHOWN = 6;
 const SHORTEST = 2;

@@ -6,10 +6,12 @@ use super::{ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::SchoolYear;
 use crate::model::entity::{AnyId, is_set};
+use crate::model::moment::Weekday;
 use crate::model::school_year::Holiday;
 use crate::render::body;
 use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
+use crate::render::views::occasion::end_of;
 use crate::render::views::words::{Moment, capital};
 
 /// School years.
@@ -32,9 +34,9 @@ pub struct CalendarView<'a> {
 /// A school year, from one file or from several.
 #[derive(Serialize)]
 pub struct YearView<'a> {
-    /// The name of its first file, for links.
+    /// The anchor of its first file.
     pub id: &'a str,
-    /// The names of its other files.
+    /// The anchors of its other files.
     pub other_ids: Vec<&'a str>,
     /// `Schooljaar 2026-2027`.
     pub title: &'a str,
@@ -63,6 +65,8 @@ pub struct HolidayRow<'a> {
     pub from: Moment,
     /// The last day.
     pub until: Moment,
+    /// When it is over, for `data-until`.
+    pub ends: String,
 }
 
 /// A public holiday.
@@ -118,8 +122,8 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
     public.sort_by_key(|holiday| holiday.day);
     let notes = files.iter().filter(|year| !year.body().html.is_empty());
     YearView {
-        id: files[0].slug(),
-        other_ids: files[1..].iter().map(|year| year.slug()).collect(),
+        id: anchor(files[0]),
+        other_ids: files[1..].iter().map(|year| anchor(year)).collect(),
         title: &files[0].year,
         years: files[0].year.years(),
         region: region.map_or_else(String::new, |region| words.fill("calendar-region", &[("region", region.into())])),
@@ -137,11 +141,22 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
     }
 }
 
+/// Where a file's year stands on the page: its URL says so.
+fn anchor(year: &SchoolYear) -> &str {
+    year.url.split_once('#').map_or("", |(_, anchor)| anchor)
+}
+
 fn row<'a>(which: Which<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
+    let (words, from, until) = (which.words, holiday.from.0, holiday.until.0);
+    let mut first = words.long_moment(from);
+    if from.year() == until.year() {
+        first.words = format!("{} {}", words.weekday(Weekday::of(from)), words.day_month(from));
+    }
     HolidayRow {
         name: &holiday.name,
-        from: capitalised(which.words.long_moment(holiday.from.0)),
-        until: which.words.long_moment(holiday.until.0),
+        from: capitalised(first),
+        until: words.long_moment(until),
+        ends: end_of(until),
     }
 }
 

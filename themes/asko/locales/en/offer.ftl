@@ -5,7 +5,7 @@ offer-for-whom = For whom?
 offer-cost = What does it cost?
 offer-join = How to join?
 offer-ask = Who can tell you more?
-offer-next = Next time
+offer-next = Next times
 offer-for-pupils-of = For children from
 offer-spoken = We speak { $languages }.
 offer-until-day = You can register until
@@ -35,7 +35,11 @@ offer-aside = About this activity
 offer-of-age = { $who }, { $age }
 offer-in-groups = { $who } in { $groups }
 offer-ask-languages = Also in { $languages }.
-offer-then = then
+offer-last = The last time was
+offer-dates = { $n ->
+    [one] One date
+   *[other] All { $n } dates
+}
 offer-agreement = agreement
 offer-share = Share this activity
 offer-flyer = Want to know more?

@@ -2,9 +2,11 @@
 school-call = Call{ "\u00A0" }the{ "\u00A0" }school
 school-route = Directions
 school-week = The week at school
+week-of = Week of { $day }
+study-day = Study day
 school-week-lead = What there is to do besides the lessons, for children and parents.
 school-no-activities = No activities
-school-more-offers = Also to do
+school-more-offers = Soon and later
 school-all-offers = All activities
 school-questions = Whom can you ask?
 school-commitments = What the school works on

@@ -5,7 +5,7 @@ offer-for-whom = Voor wie?
 offer-cost = Wat kost het?
 offer-join = Hoe meedoen?
 offer-ask = Wie weet meer?
-offer-next = Eerstvolgende keer
+offer-next = Eerstvolgende keren
 offer-for-pupils-of = Voor kinderen van
 offer-spoken = We spreken { $languages }.
 offer-until-day = Aanmelden kan tot en met
@@ -35,7 +35,11 @@ offer-aside = Hoort bij dit aanbod
 offer-of-age = { $who }, { $age }
 offer-in-groups = { $who } in { $groups }
 offer-ask-languages = Ook in het { $languages }.
-offer-then = daarna
+offer-last = De laatste keer was
+offer-dates = { $n ->
+    [one] Eén datum
+   *[other] Alle { $n } datums
+}
 offer-agreement = afspraak
 offer-share = Deel dit aanbod
 offer-flyer = Meer weten?

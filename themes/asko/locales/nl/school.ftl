@@ -2,9 +2,11 @@
 school-call = Bel{ "\u00A0" }de{ "\u00A0" }school
 school-route = Route
 school-week = De week op school
+week-of = Week van { $day }
+study-day = Studiedag
 school-week-lead = Wat er naast de lessen te doen is, voor kinderen en ouders.
 school-no-activities = Geen activiteiten
-school-more-offers = Ook te doen
+school-more-offers = Binnenkort en later
 school-all-offers = Al het aanbod
 school-questions = Aan wie kunt u iets vragen?
 school-commitments = Waar de school aan werkt

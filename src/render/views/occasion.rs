@@ -1,0 +1,99 @@
+//! Occurrences on pages: for people as a day in words, for machines as a moment, and for the script that hides what is over.
+//!
+//! Moments are civil, in Europe/Amsterdam, and compare as texts: `2026-11-25T14:00`.
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::words::Words;
+use crate::model::moment::Weekday;
+use crate::resolve::Occurrence;
+
+/// One time that something takes place.
+#[derive(Clone, Debug, Serialize)]
+pub struct Occasion {
+    /// When it begins, for `<time>`: `2026-11-25T14:00`, or the day alone.
+    pub iso: String,
+    /// The day in words.
+    pub words: String,
+    /// When it is over, for `data-until`: `2026-11-25T15:00`.
+    pub until: String,
+}
+
+impl Occasion {
+    /// An occurrence, with its day as `words`.
+    #[must_use]
+    pub fn new(occurrence: &Occurrence, words: String) -> Self {
+        Self { iso: begin(occurrence), words, until: end(occurrence) }
+    }
+}
+
+/// When an occurrence begins, for `<time>`.
+#[must_use]
+pub fn begin(occurrence: &Occurrence) -> String {
+    match occurrence.from {
+        Some(from) => format!("{}T{from}", occurrence.day),
+        None => occurrence.day.to_string(),
+    }
+}
+
+/// When an occurrence is over: at its end, or with its day when that is not known.
+#[must_use]
+pub fn end(occurrence: &Occurrence) -> String {
+    match (occurrence.from, occurrence.until) {
+        (Some(_), Some(until)) => format!("{}T{until}", occurrence.day),
+        _ => end_of(occurrence.day),
+    }
+}
+
+/// When a day is over.
+#[must_use]
+pub fn end_of(day: Date) -> String {
+    format!("{}T00:00", day.tomorrow().unwrap_or(day))
+}
+
+/// All occurrences by month, as HTML: as many days as an offer may have would be a costly value to hand to a template.
+#[must_use]
+pub fn by_month(words: Words<'_>, occurrences: &[Occurrence]) -> String {
+    let first = occurrences.first().map(|first| Weekday::of(first.day));
+    let is_one_weekday = occurrences.iter().all(|it| Some(Weekday::of(it.day)) == first);
+    let mut html = String::with_capacity(64 * occurrences.len());
+    for month in occurrences.chunk_by(|one, other| one.day.first_of_month() == other.day.first_of_month()) {
+        let day = month[0].day;
+        let _ = write!(html, "<div><dt>{} {}</dt><dd>", words.month(day), day.year());
+        for (at, occurrence) in month.iter().enumerate() {
+            let separator = if at > 0 { ", " } else { "" };
+            let _ = write!(html, "{separator}<time datetime=\"{}", occurrence.day);
+            if let Some(from) = occurrence.from {
+                let _ = write!(html, "T{from}");
+            }
+            html.push_str("\">");
+            if !is_one_weekday {
+                html.push_str(words.weekday_short(Weekday::of(occurrence.day)));
+                html.push('\u{a0}');
+            }
+            let _ = write!(html, "{}</time>", occurrence.day.day());
+        }
+        html.push_str("</dd></div>");
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::moment::Clock;
+
+    #[test]
+    fn an_occurrence_is_over_at_its_end_or_with_its_day() {
+        let clock = |hour| Some(Clock { hour, minute: 0 });
+        let day = "2026-12-31".parse().unwrap();
+        let ends = |from, until| end(&Occurrence { day, from, until });
+        assert_eq!(ends(clock(14), clock(15)), "2026-12-31T15:00");
+        assert_eq!(ends(clock(14), None), "2027-01-01T00:00");
+        assert_eq!(ends(None, None), "2027-01-01T00:00");
+        assert_eq!(begin(&Occurrence { day, from: clock(9), until: None }), "2026-12-31T09:00");
+    }
+}
