@@ -1,5 +1,6 @@
 //! The theme's files that browsers fetch, named after their bytes so that they can be kept for ever.
 
+mod scripts;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -31,21 +32,6 @@ pub struct Assets {
     pub files: Vec<Asset>,
 }
 
-/// A script with those that it imports for what they do in their place, so that a page asks for one file: a line
-/// `import "./voorbij.js";` becomes a block of that file's text. Everything else stays as it is.
-fn joined(theme: &Theme, bytes: &[u8]) -> Vec<u8> {
-    let mut script = Vec::with_capacity(bytes.len());
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let name = line.trim_ascii().strip_prefix(b"import \"./").and_then(|rest| rest.strip_suffix(b"\";"));
-        let name = name.and_then(|name| std::str::from_utf8(name).ok());
-        match name.and_then(|name| theme.files.get(&Utf8Path::new("scripts").join(name))) {
-            Some(other) => script.extend([b"{\n", &*other.bytes, b"}\n"].concat()),
-            None => script.extend_from_slice(line),
-        }
-    }
-    script
-}
-
 impl Assets {
     /// Makes the files of a theme: one style sheet, one sprite of icons, and what stands in `scripts/` and `static/`.
     #[must_use]
@@ -56,7 +42,11 @@ impl Assets {
         for folder in ["scripts", "static"] {
             for (path, file) in theme.files.below(Utf8Path::new(folder)) {
                 let name = path.strip_prefix(folder).unwrap_or(path);
-                assets.add(name.as_str(), joined(theme, &file.bytes));
+                let is_script = path.extension() == Some("js");
+                let script = std::str::from_utf8(&file.bytes).ok().filter(|_| is_script);
+                let bytes =
+                    script.map_or_else(|| file.bytes.to_vec(), |text| scripts::script(&theme.files, text).into_bytes());
+                assets.add(name.as_str(), bytes);
             }
         }
         for name in ["favicon.svg", "logo.svg"] {

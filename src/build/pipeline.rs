@@ -214,6 +214,7 @@ impl Build {
         match &route.target {
             Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
             Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
+            Target::Finder(kind) => Ok(Cow::Owned(outputs::finder(portal.cx(), *kind))),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
             Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
             Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),

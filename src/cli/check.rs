@@ -6,6 +6,7 @@ use super::args::Content;
 use super::context::Context;
 use super::{Done, Outcome, output};
 use crate::build::{Memos, build};
+use crate::search;
 
 /// Checks the content, and that every page can be made from it.
 pub fn run(cx: &Context, args: &Content) -> Done {
@@ -15,6 +16,7 @@ pub fn run(cx: &Context, args: &Content) -> Done {
     let made = build(&snapshot, options, &Memos::default(), &|_| {});
     let mut found = made.diagnostics.clone();
     found.extend(made.render_faults());
+    found.extend(made.search_faults(search::FIRST_VISIT));
     found.sort();
     output::diagnostics(cx, &found);
     let text = cx.messages.text(

@@ -1,6 +1,8 @@
 //! The words of a text by the field they stand in: each form once, with how often and how it is written.
 
-use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::fold::{fold, words};
 
@@ -32,6 +34,8 @@ pub struct Counted {
     forms: Box<[(u32, Counts)]>,
     /// How a form is written here, where that is not the form itself.
     spelled: Box<[(u32, Box<str>)]>,
+    /// The places of the forms in the title.
+    titled: Box<[u32]>,
     /// How many words there are in each field.
     lengths: [u32; FIELDS],
 }
@@ -49,11 +53,17 @@ impl Counted {
 
     /// Forms that are written in another way here, such as `cafe` as `café`.
     pub fn spelled(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.spelled.iter().map(|(at, spelling)| {
-            let at = *at as usize;
-            let from = if at == 0 { 0 } else { self.forms[at - 1].0 as usize };
-            (&self.text[from..self.forms[at].0 as usize], &**spelling)
-        })
+        self.spelled.iter().map(|(at, spelling)| (self.form(*at as usize), &**spelling))
+    }
+
+    fn form(&self, at: usize) -> &str {
+        let from = if at == 0 { 0 } else { self.forms[at - 1].0 as usize };
+        &self.text[from..self.forms[at].0 as usize]
+    }
+
+    /// The forms in the title, in the order of the alphabet.
+    pub fn titled(&self) -> impl Iterator<Item = &str> {
+        self.titled.iter().map(|at| self.form(*at as usize))
     }
 
     /// How many words a field has.
@@ -64,21 +74,46 @@ impl Counted {
 }
 
 /// Counts words. The texts are borrowed until all is counted, as most words need no copy.
-#[derive(Default)]
 pub struct Counter<'a> {
     tokens: FxHashMap<&'a str, Counts>,
-    lengths: [u32; FIELDS],
 }
 
-/// A form on its way: its counts, and its commonest spelling with how often that occurs.
-type Form<'a> = (Counts, u32, &'a str);
+impl Default for Counter<'_> {
+    fn default() -> Self {
+        Self {
+            tokens: FxHashMap::with_capacity_and_hasher(USUAL, FxBuildHasher),
+        }
+    }
+}
+
+/// How many different words a text usually has at most.
+const USUAL: usize = 400;
+
+/// A form in a token.
+struct Found<'t> {
+    form: &'t str,
+    /// The token, for an order that is always the same.
+    token: &'t str,
+    counts: Counts,
+    /// How it is written there; empty where the token is of several words.
+    spelling: &'t str,
+}
 
 impl<'a> Counter<'a> {
     /// Adds a text to a field.
     pub fn add(&mut self, field: Field, text: &'a str) {
         // Only what can never join two words ends a token: folding decides on the rest.
-        let ends = |letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric() && !matches!(letter, '\'' | '`');
-        for token in text.split(ends).filter(|token| !token.is_empty()) {
+        let ends = |byte: u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'`');
+        let mut from = 0;
+        for (at, _) in text.bytes().enumerate().filter(|(_, byte)| ends(*byte)) {
+            self.token(field, &text[from..at]);
+            from = at + 1;
+        }
+        self.token(field, &text[from..]);
+    }
+
+    fn token(&mut self, field: Field, token: &'a str) {
+        if !token.is_empty() {
             let count = &mut self.tokens.entry(token).or_default()[field as usize];
             *count = count.saturating_add(1);
         }
@@ -86,59 +121,58 @@ impl<'a> Counter<'a> {
 
     /// The words counted.
     #[must_use]
-    pub fn finish(mut self) -> Counted {
-        let mut tokens: Vec<(&str, Counts)> = self.tokens.drain().collect();
-        tokens.sort_unstable();
-        let mut forms: FxHashMap<String, Form<'_>> = FxHashMap::default();
-        for (token, counts) in tokens {
-            let folded = fold(token);
-            let spelling = token.trim_matches(|letter: char| !letter.is_alphanumeric());
-            for (at, form) in words(&folded).enumerate() {
-                // A token of several words has no spelling of its own for each.
-                let spelling = if at == 0 && form.len() == folded.len() { spelling } else { "" };
-                self.note(&mut forms, form, counts, spelling);
-            }
+    pub fn finish(self) -> Counted {
+        let folded: Vec<(&str, Counts, Cow<'_, str>)> =
+            self.tokens.into_iter().map(|(token, counts)| (token, counts, fold(token))).collect();
+        let mut found: Vec<Found<'_>> = Vec::with_capacity(folded.len() + 16);
+        for (token, counts, folded) in &folded {
+            let spelling = || token.trim_matches(|letter: char| !letter.is_alphanumeric());
+            let of = words(folded).enumerate().map(|(at, form)| Found {
+                form,
+                token,
+                counts: *counts,
+                spelling: if at == 0 && form.len() == folded.len() { spelling() } else { "" },
+            });
+            found.extend(of);
         }
-        let mut forms: Vec<(String, Form<'_>)> = forms.into_iter().collect();
-        forms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        let mut counted = Self::arrange(&forms);
-        counted.lengths = self.lengths;
-        counted
+        found.sort_by(|one, other| one.form.cmp(other.form).then_with(|| one.token.cmp(other.token)));
+        arrange(&found)
     }
+}
 
-    fn note(&mut self, forms: &mut FxHashMap<String, Form<'a>>, form: &str, counts: Counts, spelling: &'a str) {
-        for (length, count) in self.lengths.iter_mut().zip(counts) {
-            *length += u32::from(count);
-        }
-        let times = counts.iter().map(|count| u32::from(*count)).sum();
-        match forms.get_mut(form) {
-            Some((sum, best, known)) => {
-                sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum = sum.saturating_add(count));
-                if times > *best && !spelling.is_empty() {
-                    (*best, *known) = (times, spelling);
-                }
+/// Puts what was found of each form together: its counts, and its commonest spelling.
+fn arrange(found: &[Found<'_>]) -> Counted {
+    let mut text = String::with_capacity(found.iter().map(|found| found.form.len()).sum());
+    let mut forms = Vec::with_capacity(found.len());
+    let (mut spelled, mut titled) = (Vec::new(), Vec::new());
+    let mut lengths = [0; FIELDS];
+    for same in found.chunk_by(|one, other| one.form == other.form) {
+        let (mut sum, mut most, mut spelling) = (Counts::default(), 0, "");
+        for (at, found) in same.iter().enumerate() {
+            lengths.iter_mut().zip(found.counts).for_each(|(length, count)| *length += u32::from(count));
+            sum.iter_mut().zip(found.counts).for_each(|(sum, count)| *sum = sum.saturating_add(count));
+            let times: u32 = found.counts.iter().map(|count| u32::from(*count)).sum();
+            if at == 0 || times > most && !found.spelling.is_empty() {
+                (most, spelling) = (times, found.spelling);
             }
-            None => drop(forms.insert(form.to_owned(), (counts, times, spelling))),
+        }
+        let form = same[0].form;
+        let at = u32::try_from(forms.len()).unwrap_or(u32::MAX);
+        text.push_str(form);
+        forms.push((u32::try_from(text.len()).unwrap_or(u32::MAX), sum));
+        if !spelling.is_empty() && spelling != form {
+            spelled.push((at, spelling.into()));
+        }
+        if sum[Field::Title as usize] > 0 {
+            titled.push(at);
         }
     }
-
-    fn arrange(forms: &[(String, Form<'_>)]) -> Counted {
-        let mut text = String::with_capacity(forms.iter().map(|(form, _)| form.len()).sum());
-        let mut ends = Vec::with_capacity(forms.len());
-        let mut spelled = Vec::new();
-        for (at, (form, (counts, _, spelling))) in forms.iter().enumerate() {
-            text.push_str(form);
-            ends.push((u32::try_from(text.len()).unwrap_or(u32::MAX), *counts));
-            if !spelling.is_empty() && *spelling != form.as_str() {
-                spelled.push((u32::try_from(at).unwrap_or(u32::MAX), (*spelling).into()));
-            }
-        }
-        Counted {
-            text: text.into(),
-            forms: ends.into(),
-            spelled: spelled.into(),
-            lengths: [0; FIELDS],
-        }
+    Counted {
+        text: text.into(),
+        forms: forms.into(),
+        spelled: spelled.into(),
+        titled: titled.into(),
+        lengths,
     }
 }
 
@@ -159,5 +193,6 @@ mod tests {
         let forms: Vec<&str> = counted.iter().map(|(form, _)| form).collect();
         assert_eq!(forms, ["cafe", "fotos", "het", "in", "men", "zwemmen", "zwemt"]);
         assert_eq!(counted.spelled().next(), Some(("cafe", "Café")));
+        assert_eq!(counted.titled().collect::<Vec<_>>(), ["cafe", "zwemmen"]);
     }
 }

@@ -20,38 +20,48 @@ const CLOSED: &[&str] = &[
     "lijke", "elijk", "elijke", "st", "ste", "d", "baar", "bare",
 ];
 
+/// What the digits in a rule stand for: `1` for each of the vowels in turn, `2` for each of the consonants.
+pub const LETTERS: [&str; 2] = [VOWELS, DOUBLED];
+
 /// A rule: a prefix and a suffix to take off, and an ending to put on.
 pub type Affix = [String; 3];
 
-/// All rules, in a fixed order, each once.
+/// All rules, in a fixed order, each once: `prefix|suffix|ending`, with digits for letters that the rule holds for.
 #[must_use]
-pub fn affixes() -> Vec<Affix> {
+pub fn affixes() -> Vec<String> {
     let mut rules = Vec::new();
-    let mut add = |prefix: &str, suffix: &str, ending: &str| {
-        rules.push([prefix.to_owned(), suffix.to_owned(), ending.to_owned()]);
-    };
     for suffix in OPENING {
-        add("", suffix, "");
-        DOUBLED.chars().for_each(|letter| add("", &format!("{letter}{letter}{suffix}"), &letter.to_string()));
-        add("", &format!("v{suffix}"), "f");
-        add("", &format!("z{suffix}"), "s");
+        rules.extend([
+            format!("|{suffix}|"),
+            format!("|22{suffix}|2"),
+            format!("|v{suffix}|f"),
+            format!("|z{suffix}|s"),
+        ]);
     }
-    CLOSED.iter().for_each(|suffix| add("", suffix, ""));
-    add("", "heden", "heid");
-    add("", "nkje", "ng");
-    add("", "ieen", "ie");
-    for suffix in ["", "t", "d", "en"] {
-        add("ge", suffix, "");
-    }
-    for (vowel, letter) in VOWELS.chars().flat_map(|vowel| DOUBLED.chars().map(move |letter| (vowel, letter))) {
-        for suffix in ["", "t", "d", "s"] {
-            add("", &format!("{vowel}{vowel}{letter}{suffix}"), &format!("{vowel}{letter}"));
-        }
-        for suffix in ["t", "d"] {
-            add("ge", &format!("{vowel}{vowel}{letter}{suffix}"), &format!("{vowel}{letter}"));
-        }
-    }
+    rules.extend(CLOSED.iter().map(|suffix| format!("|{suffix}|")));
+    rules.extend(["|heden|heid", "|nkje|ng", "|ieen|ie"].map(str::to_owned));
+    rules.extend(["", "t", "d", "en"].map(|suffix| format!("ge|{suffix}|")));
+    rules.extend(["", "t", "d", "s"].map(|suffix| format!("|112{suffix}|12")));
+    rules.extend(["t", "d"].map(|suffix| format!("ge|112{suffix}|12")));
     rules
+}
+
+/// Rules with a letter for each digit. What has not the form of a rule is none.
+#[must_use]
+pub fn expanded(rules: &[String], letters: &[String]) -> Vec<Affix> {
+    let mut all = rules.to_vec();
+    for (at, letters) in letters.iter().enumerate() {
+        let digit = (at + 1).to_string();
+        let each = |rule: String| -> Vec<String> {
+            if !rule.contains(&digit) {
+                return vec![rule];
+            }
+            letters.chars().map(|letter| rule.replace(&digit, letter.encode_utf8(&mut [0; 4]))).collect()
+        };
+        all = all.into_iter().flat_map(each).collect();
+    }
+    let parts = |rule: String| rule.split('|').map(str::to_owned).collect::<Vec<_>>().try_into().ok();
+    all.into_iter().filter_map(parts).collect()
 }
 
 /// Forms of the verb that a finite form or participle may be of: `gevoetbald`, `speelt`, `aangemeld`. Only inflection, no
@@ -134,8 +144,12 @@ mod tests {
     #[test]
     fn every_rule_stands_there_once() {
         let rules = affixes();
-        let distinct: BTreeSet<&Affix> = rules.iter().collect();
-        assert_eq!(distinct.len(), rules.len());
+        let expanded = expanded(&rules, &LETTERS.map(str::to_owned));
+        let distinct: BTreeSet<&Affix> = expanded.iter().collect();
+        assert_eq!(distinct.len(), expanded.len());
+        assert!(expanded.len() > 4 * rules.len());
+        let is_there = |rule: [&str; 3]| distinct.contains(&rule.map(str::to_owned));
+        assert!(is_there(["", "ssen", "s"]) && is_there(["ge", "oomt", "om"]) && is_there(["", "heden", "heid"]));
     }
 
     #[test]

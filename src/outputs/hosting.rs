@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::model::Kind;
 use crate::resolve::Site;
 use crate::routes::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, Target};
 
@@ -26,6 +27,10 @@ pub fn headers(site: &Site) -> String {
     }
     // The manifest says which files of the index belong together, so it is asked for anew each time.
     let _ = write!(text, "\n{base}/{SEARCH_MANIFEST}\n  Cache-Control: no-cache\n");
+    // Those of the finder change with every edit of an offer.
+    for kind in [Kind::Offer, Kind::School] {
+        let _ = write!(text, "\n{}\n  Cache-Control: no-cache\n", RouteTable::finder_url(site, kind));
+    }
     let _ = write!(text, "\n{base}/{SEARCH_FOLDER}*.bin\n  Cache-Control: public, max-age=31536000, immutable\n");
     for card in ["contact/:naam/contact.vcf", "scholen/:naam/school.vcf"] {
         let _ = write!(text, "\n{base}/{card}\n  Content-Type: text/vcard; charset=utf-8\n");

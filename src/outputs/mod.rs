@@ -2,12 +2,14 @@
 
 mod content_line;
 mod feed;
+mod finder;
 mod hosting;
 mod sitemap;
 mod vcard;
 
 use std::borrow::Cow;
 
+pub use finder::finder;
 pub use hosting::CONTENT_SECURITY_POLICY;
 pub use vcard::vcard;
 

@@ -12,4 +12,4 @@ pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use contact::ContactPage;
 pub use facets::{Facets, Filter, offer_filters, school_filters};
 pub use route::{Route, Target};
-pub use table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};
+pub use table::{FINDER_FILE, RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

@@ -71,6 +71,8 @@ pub enum Target {
     SearchManifest,
     /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
     SearchFile(usize),
+    /// What the finder of offers or of schools chooses from.
+    Finder(Kind),
     /// A contact point or a school as a vCard.
     Card(AnyId),
     /// The news as an Atom feed.

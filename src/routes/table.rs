@@ -31,6 +31,9 @@ pub const SEARCH_FOLDER: &str = "zoekindex/";
 /// The manifest of the search index, which names its other files: the only one whose name never changes.
 pub const SEARCH_MANIFEST: &str = "zoekindex/index.json";
 
+/// The file that a finder chooses from, below its list.
+pub const FINDER_FILE: &str = "vinder.json";
+
 /// The kinds that have a list, in the order of the menu.
 pub const LISTED: &[Kind] = &[
     Kind::Offer,
@@ -104,6 +107,12 @@ impl RouteTable {
             url.push_str(&format!("pagina/{page}/"));
         }
         url
+    }
+
+    /// The URL of what the finder of offers or of schools chooses from.
+    #[must_use]
+    pub fn finder_url(site: &Site, kind: Kind) -> String {
+        format!("{}{FINDER_FILE}", site.list_url(kind))
     }
 
     /// The URL of the map of offers.
@@ -320,6 +329,9 @@ impl Builder<'_> {
         for (id, media) in site.media.iter() {
             let path = &media.path;
             self.add(&file(media.output_path().as_str()), Target::Media(id), "", || Location::whole_file(path));
+        }
+        for kind in [Kind::Offer, Kind::School] {
+            self.add(&RouteTable::finder_url(site, kind).into(), Target::Finder(kind), "", place);
         }
         for (path, target) in [
             (SEARCH_MANIFEST, Target::SearchManifest),

@@ -1,6 +1,7 @@
 //! What can be found: one document for each page of an entity, in each language that it is written in.
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::analysis::{count, count_translation};
 use super::facets::{Values, values};
@@ -105,24 +106,9 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
         };
         ids.extend(is_current.then_some(entity.id));
     });
-    let mut documents = Vec::with_capacity(ids.len());
-    for id in ids {
-        let own = own(site, id);
-        for translation in site.translations_of(id) {
-            let loaded = &translation.loaded;
-            documents.push(Document {
-                id,
-                language: &translation.language,
-                title: &loaded.front.title,
-                path: below(site, &translation.url),
-                words: loaded.words.get_or_init(|| count_translation(&loaded.front, &loaded.body)),
-                linked: linked(site, id),
-                translation: Some(translation),
-            });
-        }
-        documents.push(own);
-    }
-    documents.sort_by_cached_key(|document| {
+    let of_one = |id: AnyId| translated(site, id).chain(std::iter::once(own(site, id)));
+    let mut documents: Vec<Document<'_>> = ids.into_par_iter().with_min_len(64).flat_map_iter(of_one).collect();
+    documents.par_sort_by_cached_key(|document| {
         let domain = match document.id {
             AnyId::Offer(id) => site.offers[id].domain.as_str(),
             _ => "",
@@ -130,6 +116,22 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
         (document.id.kind(), domain, fold(document.title).into_owned(), document.path, document.language)
     });
     documents
+}
+
+/// The translations of an entity.
+fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = Document<'_>> {
+    site.translations_of(id).iter().map(move |translation| {
+        let loaded = &translation.loaded;
+        Document {
+            id,
+            language: &translation.language,
+            title: &loaded.front.title,
+            path: below(site, &translation.url),
+            words: loaded.words.get_or_init(|| count_translation(&loaded.front, &loaded.body)),
+            linked: linked(site, id),
+            translation: Some(translation),
+        }
+    })
 }
 
 fn below<'u>(site: &Site, url: &'u str) -> &'u str {

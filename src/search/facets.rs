@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::model::Kind;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
@@ -101,5 +103,5 @@ pub fn columns(documents: &[&Values]) -> Vec<Column> {
             values: known.iter().map(|(_, value)| value.clone()).collect(),
         }
     };
-    FACETS.into_iter().enumerate().map(column).collect()
+    FACETS.into_par_iter().enumerate().map(column).collect()
 }

@@ -37,12 +37,22 @@ pub struct Word<'a> {
     pub terms: Vec<(u32, f32)>,
 }
 
+/// The words of a document by their places: looking each up once is enough.
+pub struct Held {
+    /// For each of its forms, in their order; nothing for a stop word.
+    pub own: Box<[Option<u32>]>,
+    /// Those in the names that lead to it.
+    pub linked: Box<[u32]>,
+}
+
 /// All words of the portal, and the terms that they stand for.
 pub struct Vocabulary<'a> {
     /// The words of the documents, by form.
     pub words: Vec<Word<'a>>,
     /// The place of each form in `words`.
     pub places: FxHashMap<&'a str, u32>,
+    /// For each document, the places of its words.
+    pub held: Vec<Held>,
     /// The terms' names, sorted.
     pub terms: Vec<Box<str>>,
     /// Every form that can be looked up, in no order.
@@ -58,14 +68,19 @@ impl<'a> Vocabulary<'a> {
         let mut languages: Vec<&str> = documents.iter().map(|document| document.language).collect();
         languages.sort_unstable();
         languages.dedup();
-        let words = gather(documents, &languages);
-        let places = words.iter().enumerate().map(|(at, word)| (word.form, u32::try_from(at).unwrap_or(u32::MAX)));
-        let places = places.collect();
+        let Gathered { words, places, held } = gather(documents, &languages);
         let count = u32::try_from(documents.len()).unwrap_or(u32::MAX);
         let mut meaning = Meaning::new(&words, &languages, count, Concepts::new(synonyms));
         meaning.find();
         let Meaning { names, forms, phrases, terms, .. } = meaning;
-        let mut vocabulary = Self { words, places, terms: Vec::new(), forms: Vec::new(), phrases };
+        let mut vocabulary = Self {
+            words,
+            places,
+            held,
+            terms: Vec::new(),
+            forms: Vec::new(),
+            phrases,
+        };
         for (word, terms) in vocabulary.words.iter_mut().zip(terms) {
             word.terms = terms;
         }
@@ -97,42 +112,76 @@ impl<'a> Vocabulary<'a> {
     }
 }
 
-/// Languages as bits, and the number of documents.
-type Found<'a> = FxHashMap<&'a str, (u32, u32)>;
+/// All words, and where they stand.
+struct Gathered<'a> {
+    words: Vec<Word<'a>>,
+    places: FxHashMap<&'a str, u32>,
+    held: Vec<Held>,
+}
 
-fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Vec<Word<'a>> {
+/// The words of some documents, numbered as they were met.
+#[derive(Default)]
+struct Part<'a> {
+    numbers: FxHashMap<&'a str, u32>,
+    /// For each its form, languages as bits, and the number of documents.
+    words: Vec<(&'a str, u32, u32)>,
+    /// For each document the numbers of its own words and of those in the names that lead to it.
+    held: Vec<(Vec<u32>, Vec<u32>)>,
+}
+
+impl<'a> Part<'a> {
+    fn note(&mut self, form: &'a str, bit: u32, count: u32) -> u32 {
+        let next = u32::try_from(self.words.len()).expect("there are fewer words than bytes of content");
+        let number = *self.numbers.entry(form).or_insert(next);
+        if number == next {
+            self.words.push((form, 0, 0));
+        }
+        let word = &mut self.words[number as usize];
+        word.1 |= bit;
+        word.2 += count;
+        number
+    }
+
+    fn add(&mut self, document: &Document<'a>, bit: u32) {
+        let words = document.words;
+        let own = words.iter().map(|(form, _)| self.note(form, bit, 1)).collect();
+        let linked = document.linked.iter().flat_map(|linked| linked.titled());
+        let linked = linked.map(|form| self.note(form, bit, 0)).collect();
+        self.held.push((own, linked));
+    }
+}
+
+fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Gathered<'a> {
     let chunk = documents.len().div_ceil(rayon::current_num_threads().max(1)).max(64);
-    let found = documents.par_chunks(chunk).map(|documents| {
-        let mut found = Found::default();
+    let part = |documents: &[Document<'a>]| {
+        let mut part = Part::default();
         for document in documents {
             let bit = 1 << languages.iter().position(|language| *language == document.language).unwrap_or(0);
-            let mut note = |form, count| {
-                let entry: &mut (u32, u32) = found.entry(form).or_default();
-                *entry = (entry.0 | bit, entry.1 + count);
-            };
-            document.words.iter().for_each(|(form, _)| note(form, 1));
-            let titles = document.linked.iter().flat_map(|linked| linked.iter()).filter(|(_, counts)| counts[0] > 0);
-            titles.for_each(|(form, _)| note(form, 0));
+            part.add(document, bit);
         }
-        found
-    });
+        part
+    };
+    let parts: Vec<Part<'_>> = documents.par_chunks(chunk).map(part).collect();
+    let mut found: FxHashMap<&str, (u32, u32)> = FxHashMap::default();
+    for (form, bits, count) in parts.iter().flat_map(|part| &part.words) {
+        let entry = found.entry(form).or_default();
+        *entry = (entry.0 | bits, entry.1 + count);
+    }
     let mut words: Vec<Word<'_>> = found
-        .reduce(Found::default, merged)
         .into_iter()
         .filter(|(form, _)| !is_stop_word(form))
         .map(|(form, (languages, documents))| Word { form, languages, documents, terms: Vec::new() })
         .collect();
     words.par_sort_unstable_by_key(|word| word.form);
-    words
-}
-
-fn merged<'a>(mut one: Found<'a>, mut other: Found<'a>) -> Found<'a> {
-    if one.len() < other.len() {
-        std::mem::swap(&mut one, &mut other);
-    }
-    for (form, (bits, count)) in other {
-        let entry = one.entry(form).or_default();
-        *entry = (entry.0 | bits, entry.1 + count);
-    }
-    one
+    let place = |at: usize| u32::try_from(at).expect("there are fewer words than bytes of content");
+    let places: FxHashMap<&str, u32> = words.iter().enumerate().map(|(at, word)| (word.form, place(at))).collect();
+    let held = parts.into_par_iter().flat_map_iter(|part| {
+        let known: Vec<Option<u32>> = part.words.iter().map(|(form, ..)| places.get(form).copied()).collect();
+        part.held.into_iter().map(move |(own, linked)| Held {
+            own: own.into_iter().map(|number| known[number as usize]).collect(),
+            linked: linked.into_iter().filter_map(|number| known[number as usize]).collect(),
+        })
+    });
+    let held = held.collect();
+    Gathered { words, places, held }
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use portaal::base::digest::Digest;
+
 use crate::support::{Folder, SiteTest, portaal, read_tree, said};
 
 const TODAY: &str = "2026-11-21";
@@ -182,4 +184,15 @@ fn yesterday_and_tomorrow_are_built_as_they_are() {
     };
     assert!(!built("2026-12-23", "voor"));
     assert!(built("2026-12-24", "na"));
+}
+
+#[test]
+fn check_and_build_alike_say_that_there_is_too_much_to_search() {
+    let words: String = (0..30_000_u32).map(|at| format!("{} ", Digest::of(&at.to_le_bytes()))).collect();
+    let site = SiteTest::small().with("content/paginas/woorden.md", format!("---\ntitel: Woorden\n---\n\n{words}\n"));
+    let folder = Folder::with(&site);
+    for command in ["check", "build"] {
+        let text = said(&portaal(&folder.path()).args([command, "--today", TODAY]).output().expect("it runs"));
+        assert!(text.starts_with("Some(0)") && text.contains("[search-index-large]"), "{command}: {text}");
+    }
 }

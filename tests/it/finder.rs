@@ -220,3 +220,63 @@ fn a_portal_of_many_offers_has_no_more_pairs_than_days_and_groups() {
     });
     assert!((40..=63).contains(&pairs.count()));
 }
+
+/// What a finder chooses from.
+fn finder_data(site: &SiteTest, url: &str) -> serde_json::Value {
+    serde_json::from_str(&site.page(url)).expect("it is JSON")
+}
+
+#[test]
+fn the_finder_chooses_from_what_the_pages_show() {
+    for site in [SiteTest::small(), real(), generated(250)] {
+        let built = site.build();
+        let own = built.site().expect("the portal has settings");
+        let facets = Facets::new(own);
+        for (kind, url) in [(Kind::Offer, "/aanbod/vinder.json"), (Kind::School, "/scholen/vinder.json")] {
+            let data = finder_data(&site, url);
+            let items = data["items"].as_array().expect("a list");
+            let current = if kind == Kind::Offer { facets.current_offers.len() } else { facets.current_schools.len() };
+            assert_eq!(items.len(), current);
+            let mut singles = facets.counts(kind).filter(|(filter, _)| filter.parts().len() == 1);
+            for (column, facet) in data["facets"].as_array().expect("a list").iter().enumerate() {
+                for (at, value) in facet[1].as_array().expect("a list").iter().enumerate() {
+                    let holds = |item: &&serde_json::Value| {
+                        item[2][column].as_array().expect("a list").iter().any(|own| own == at)
+                    };
+                    let count = items.iter().filter(holds).count();
+                    let (filter, wanted) = singles.next().expect("no value is there that no page has");
+                    assert_eq!((facet[0].as_str(), count), (Some(filter.facet()), wanted), "{filter:?}");
+                    let name = match value.as_str() {
+                        Some(name) => name.to_owned(),
+                        None => {
+                            data["places"][value.as_u64().expect("a place") as usize][0].as_str().unwrap().to_owned()
+                        }
+                    };
+                    assert_eq!(name, filter.value(own));
+                }
+            }
+            assert!(singles.next().is_none(), "no value is left out");
+        }
+    }
+}
+
+#[test]
+fn a_page_of_the_finder_and_its_data_weigh_less_than_60_kb_with_600_offers() {
+    use std::io::Write;
+    let packed = |bytes: &[u8]| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything").len()
+    };
+    let built = generated(1_250).build();
+    let facets = Facets::new(built.site().expect("the portal has settings"));
+    assert!(facets.current_offers.len() >= 600, "{} offers", facets.current_offers.len());
+    let weigh = |url: &str| packed(&built.render(built.route(url).expect("it is there")).expect("it can be made"));
+    let postcodes = built.asset_url("postcodes.txt").expect("the theme has a table");
+    let shared = weigh("/aanbod/vinder.json") + weigh(&postcodes);
+    let pages = built
+        .routes()
+        .iter()
+        .filter(|route| matches!(route.target, Target::List { kind: Kind::Offer, page: 1, .. } | Target::OfferMap));
+    let (heaviest, url) = pages.map(|route| (weigh(&route.url), &route.url)).max().expect("there are pages");
+    assert!(heaviest + shared < 60_000, "{url} weighs {heaviest}, what it fetches {shared}");
+}

@@ -4,6 +4,7 @@ mod agenda;
 mod boards;
 mod calendar;
 mod contact;
+mod finder;
 mod offers;
 mod outcomes;
 mod partners;
@@ -25,6 +26,7 @@ use crate::model::{Article, Kind};
 use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable, Target};
 
+pub use finder::FinderView;
 pub use offers::{Choice, Facet, choices, title};
 
 /// What every list has.

@@ -1,15 +1,16 @@
 //! The files of the index: how they are written and read.
 
+pub mod lexicon;
 pub mod write;
 
 use serde::Serialize;
 
 use crate::base::digest::Digest;
-use crate::language::inflection::{Affix, affixes};
+use crate::language::inflection::{LETTERS, affixes};
 use crate::language::stop_words::STOP_WORDS;
 
 /// The version of the format; a reader refuses any other.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular, part.
 pub const CLASSES: [u32; 4] = [64, 32, 56, 12];
@@ -57,7 +58,8 @@ pub struct Manifest<'a> {
     postings: Vec<&'a str>,
     texts: Vec<&'a str>,
     stop: &'static [&'static str],
-    affixes: Vec<Affix>,
+    letters: [&'static str; 2],
+    affixes: Vec<String>,
     classes: [u32; 4],
     priors: serde_json::Map<String, serde_json::Value>,
 }
@@ -83,6 +85,7 @@ impl<'a> Manifest<'a> {
             postings: names(postings),
             texts: names(texts),
             stop: STOP_WORDS,
+            letters: LETTERS,
             affixes: affixes(),
             classes: CLASSES,
             priors: PRIORS.iter().map(|(kind, prior)| ((*kind).to_owned(), (*prior).into())).collect(),

@@ -1,6 +1,5 @@
 //! Writes the files of the index. What each holds, byte by byte, stands in `FORMAT.md`.
 
-use std::cmp::Ordering;
 use std::io::Write;
 
 use flate2::{Compression, GzBuilder};
@@ -9,10 +8,9 @@ use serde::Serialize;
 
 use super::IndexFile;
 use crate::search::facets::Column;
-use crate::search::vocabulary::Form;
 
 /// How many bytes of lists a file of postings holds, when there is more than one.
-const SHARD: usize = 12 * 1024;
+const SHARD: usize = 6 * 1024;
 
 /// Up to so many bytes of lists, one file holds all: it costs less than a second request would.
 const ONE_SHARD: usize = 48 * 1024;
@@ -26,23 +24,8 @@ pub struct Posting {
     pub impact: u8,
 }
 
-/// What the lexicon holds.
-pub struct Lexicon {
-    /// The forms in order, each with its terms, in order.
-    pub forms: Vec<Form>,
-    /// For each term, how many documents hold it.
-    pub df: Vec<u32>,
-    /// How forms are written, where that is not the form itself.
-    pub displays: Vec<(u32, Box<str>)>,
-}
-
-/// The order of forms: by code units of UTF-16, as browsers compare.
-#[must_use]
-pub fn by_utf16(one: &str, other: &str) -> Ordering {
-    if one.is_ascii() && other.is_ascii() { one.cmp(other) } else { one.encode_utf16().cmp(other.encode_utf16()) }
-}
-
-fn varint(out: &mut Vec<u8>, mut number: u32) {
+/// A number in LEB128.
+pub(super) fn varint(out: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         out.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
@@ -50,66 +33,31 @@ fn varint(out: &mut Vec<u8>, mut number: u32) {
     out.push(number as u8);
 }
 
-fn length(out: &mut Vec<u8>, length: usize) {
+/// How many of something follow.
+pub(super) fn length(out: &mut Vec<u8>, length: usize) {
     varint(out, u32::try_from(length).expect("lengths are far below four thousand million"));
 }
 
-fn text(out: &mut Vec<u8>, text: &str) {
+/// A text with its length in bytes before it.
+pub(super) fn text(out: &mut Vec<u8>, text: &str) {
     length(out, text.len());
     out.extend_from_slice(text.as_bytes());
 }
 
-fn zigzag(number: i64) -> u32 {
+/// A signed number as an unsigned one.
+pub(super) fn zigzag(number: i64) -> u32 {
     u32::try_from(((number << 1) ^ (number >> 63)) & 0xffff_ffff).expect("the mask leaves 32 bits")
 }
 
 /// One gzip member without a time or a name, so that equal bytes are packed alike.
-fn packed(name: &str, bytes: &[u8]) -> IndexFile {
-    let mut encoder = GzBuilder::new().write(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
+pub(super) fn packed(name: &str, bytes: &[u8]) -> IndexFile {
+    let mut encoder = GzBuilder::new().write(Vec::with_capacity(bytes.len() / 2), Compression::new(5));
     encoder.write_all(bytes).expect("memory can be written to");
     IndexFile::new(name, encoder.finish().expect("memory can be written to"))
 }
 
-/// The lexicon; `first` holds the first term of each file of postings.
-#[must_use]
-pub fn lexicon(lexicon: &Lexicon, first: &[u32]) -> IndexFile {
-    let mut out = Vec::new();
-    length(&mut out, lexicon.forms.len());
-    let (mut shared, mut rest, mut rests) = (Vec::new(), Vec::new(), String::new());
-    let mut before = "";
-    for (form, _) in &lexicon.forms {
-        let common = form.chars().zip(before.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one);
-        let (units, bytes) = common.fold((0, 0), |sum, one| (sum.0 + one.len_utf16(), sum.1 + one.len_utf8()));
-        let tail = &form[bytes..];
-        length(&mut shared, units);
-        length(&mut rest, tail.encode_utf16().count());
-        rests.push_str(tail);
-        before = form;
-    }
-    out.extend(shared);
-    out.extend(rest);
-    text(&mut out, &rests);
-    lexicon.forms.iter().for_each(|(_, terms)| length(&mut out, terms.len()));
-    let mut previous = 0;
-    for (term, class) in lexicon.forms.iter().flat_map(|(_, terms)| terms) {
-        varint(&mut out, zigzag(i64::from(*term) - previous) << 2 | *class as u32);
-        previous = i64::from(*term);
-    }
-    length(&mut out, lexicon.df.len());
-    lexicon.df.iter().for_each(|df| varint(&mut out, *df));
-    deltas(&mut out, first);
-    length(&mut out, lexicon.displays.len());
-    let mut previous = 0;
-    for (form, display) in &lexicon.displays {
-        varint(&mut out, form - previous);
-        text(&mut out, display);
-        previous = *form;
-    }
-    packed("lexicon", &out)
-}
-
 /// A count, and numbers that never fall as the differences between them.
-fn deltas(out: &mut Vec<u8>, numbers: &[u32]) {
+pub(super) fn deltas(out: &mut Vec<u8>, numbers: &[u32]) {
     length(out, numbers.len());
     let mut previous = 0;
     for number in numbers {
@@ -121,36 +69,42 @@ fn deltas(out: &mut Vec<u8>, numbers: &[u32]) {
 /// The files of postings, and the first term of each.
 #[must_use]
 pub fn postings(lists: &[Vec<Posting>]) -> (Vec<IndexFile>, Vec<u32>) {
-    let encoded: Vec<Vec<u8>> = lists.par_iter().map(|list| encode(list)).collect();
-    let total: usize = encoded.iter().map(Vec::len).sum();
+    let steps: Vec<Vec<u8>> = lists.par_iter().map(|list| steps(list)).collect();
+    let bytes_of = |term: usize| steps[term].len() + lists[term].len();
+    let total: usize = (0..lists.len()).map(bytes_of).sum();
     let most = if total <= ONE_SHARD { usize::MAX } else { SHARD };
     let (mut shards, mut from, mut bytes) = (Vec::new(), 0, 0);
-    for (term, list) in encoded.iter().enumerate() {
-        if bytes > 0 && bytes + list.len() > most {
+    for term in 0..lists.len() {
+        if bytes > 0 && bytes + bytes_of(term) > most {
             shards.push(from..term);
             (from, bytes) = (term, 0);
         }
-        bytes += list.len();
+        bytes += bytes_of(term);
     }
-    shards.push(from..encoded.len());
+    shards.push(from..lists.len());
     let first: Vec<u32> =
         shards.iter().map(|shard| u32::try_from(shard.start).expect("terms fit in 32 bits")).collect();
     let file = |(at, shard): (usize, &std::ops::Range<usize>)| {
         let mut out = Vec::new();
         length(&mut out, shard.start);
         length(&mut out, shard.len());
-        encoded[shard.clone()].iter().for_each(|list| length(&mut out, list.len()));
-        encoded[shard.clone()].iter().for_each(|list| out.extend_from_slice(list));
+        let lists = &lists[shard.clone()];
+        lists.iter().for_each(|list| length(&mut out, list.len()));
+        steps[shard.clone()].iter().for_each(|steps| out.extend_from_slice(steps));
+        lists.iter().for_each(|list| out.extend(list.iter().map(|posting| posting.impact)));
         packed(&format!("postings-{at}"), &out)
     };
     (shards.par_iter().enumerate().map(file).collect(), first)
 }
 
-fn encode(list: &[Posting]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(list.len() * 2 + 4);
-    let documents: Vec<u32> = list.iter().map(|posting| posting.document).collect();
-    deltas(&mut out, &documents);
-    out.extend(list.iter().map(|posting| posting.impact));
+/// The documents of a list as the differences between them.
+fn steps(list: &[Posting]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(list.len() + 4);
+    let mut previous = 0;
+    for posting in list {
+        varint(&mut out, posting.document - previous);
+        previous = posting.document;
+    }
     out
 }
 

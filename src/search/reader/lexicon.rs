@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use super::ReadFault;
 use super::bytes::{Bytes, accumulate};
-use crate::search::format::write::by_utf16;
+use crate::search::format::lexicon::{by_utf16, capitalised, display};
+use crate::search::vocabulary::Class;
 
 /// The lexicon.
 pub struct Lexicon {
@@ -18,16 +19,15 @@ pub struct Lexicon {
     pub df: Vec<u32>,
     /// For each form, how many documents hold the terms of its own.
     pub spread: Vec<u32>,
-    displays: BTreeMap<u32, Box<str>>,
+    displays: BTreeMap<usize, Box<str>>,
 }
 
 impl Lexicon {
     /// Reads the lexicon.
     pub fn read(bytes: &[u8]) -> Result<Self, ReadFault> {
         let mut source = Bytes::new(bytes);
-        let count = source.count()?;
-        let forms = forms(&mut source, count)?;
-        let terms = terms(&mut source, count)?;
+        let forms = forms(source.text()?)?;
+        let terms = terms(&mut source, forms.len())?;
         let term_count = source.count()?;
         let df = source.numbers(term_count)?;
         if terms.iter().flatten().any(|(term, _)| *term as usize >= df.len()) {
@@ -36,7 +36,7 @@ impl Lexicon {
         let shards = source.count()?;
         let mut first = source.numbers(shards)?;
         accumulate(&mut first)?;
-        let displays = displays(&mut source, count)?;
+        let displays = displays(&mut source, &forms)?;
         source.end()?;
         let own = |terms: &Vec<(u32, u8)>| {
             terms.iter().filter(|(_, class)| *class == 0).map(|(term, _)| df[*term as usize]).sum()
@@ -66,70 +66,99 @@ impl Lexicon {
 
     /// How a form is written.
     pub fn shown(&self, place: usize) -> &str {
-        let display = u32::try_from(place).ok().and_then(|place| self.displays.get(&place));
-        display.map_or(&*self.forms[place], |display| display)
+        self.displays.get(&place).map_or(&*self.forms[place], |display| display)
     }
 }
 
-fn forms(source: &mut Bytes<'_>, count: usize) -> Result<Vec<Box<str>>, ReadFault> {
-    let shared = source.numbers(count)?;
-    let rest = source.numbers(count)?;
-    let mut text = source.text()?;
-    let mut forms: Vec<Box<str>> = Vec::with_capacity(count);
-    for (shared, rest) in shared.into_iter().zip(rest) {
+/// Each form: characters whose numbers say together how many units fall off the end of the one before, then the rest.
+fn forms(text: &str) -> Result<Vec<Box<str>>, ReadFault> {
+    let is_dropping = |letter: char| letter < ' ';
+    let mut forms: Vec<Box<str>> = Vec::new();
+    let mut left = text;
+    while !left.is_empty() {
+        let (drops, rest) = left.split_at(left.find(|letter| !is_dropping(letter)).unwrap_or(left.len()));
+        let (tail, others) = rest.split_at(rest.find(is_dropping).unwrap_or(rest.len()));
+        let dropped = drops.bytes().map(usize::from).sum();
         let before = forms.last().map_or("", |form| form);
-        let head = &before[..units(before, shared)?];
-        let (tail, others) = text.split_at(units(text, rest)?);
-        let form = format!("{head}{tail}");
-        if !forms.is_empty() && by_utf16(before, &form).is_ge() {
+        let form = format!("{}{tail}", shortened(before, dropped)?);
+        if drops.is_empty() || by_utf16(before, &form).is_ge() {
             return Err(ReadFault::Corrupt("forms are not in order"));
         }
         forms.push(form.into());
-        text = others;
+        left = others;
     }
-    if text.is_empty() { Ok(forms) } else { Err(ReadFault::Corrupt("more text follows than forms hold")) }
+    Ok(forms)
 }
 
-/// The place in `text` after so many code units of UTF-16.
-fn units(text: &str, units: u32) -> Result<usize, ReadFault> {
-    let mut left = units as usize;
-    for (at, letter) in text.char_indices() {
-        if left == 0 {
-            return Ok(at);
-        }
+/// `text` without so many code units of UTF-16 at its end.
+fn shortened(text: &str, units: usize) -> Result<&str, ReadFault> {
+    let mut rest = text.chars();
+    let mut left = units;
+    while left > 0 {
+        let letter = rest.next_back().ok_or(ReadFault::Corrupt("more falls off a form than there is"))?;
         left = left.checked_sub(letter.len_utf16()).ok_or(ReadFault::Corrupt("a letter is cut in two"))?;
     }
-    if left == 0 { Ok(text.len()) } else { Err(ReadFault::Truncated) }
+    Ok(rest.as_str())
 }
 
 fn terms(source: &mut Bytes<'_>, count: usize) -> Result<Vec<Vec<(u32, u8)>>, ReadFault> {
-    let counts = source.numbers(count)?;
-    let mut previous: i64 = 0;
+    let concepts = source.count()?;
+    let mut concepts = source.numbers(concepts)?;
+    accumulate(&mut concepts)?;
+    let mut own: i64 = 0;
     let mut all = Vec::with_capacity(count);
-    for count in counts {
-        let values = source.numbers(count as usize)?;
-        let mut terms = Vec::with_capacity(values.len());
-        for value in values {
-            let step = i64::from(value >> 2);
-            previous += if step & 1 == 0 { step >> 1 } else { -((step + 1) >> 1) };
-            let term = u32::try_from(previous).map_err(|_| ReadFault::Corrupt("a term has no number"))?;
-            terms.push((term, (value & 3) as u8));
+    for _ in 0..count {
+        let mut terms = Vec::with_capacity(1);
+        loop {
+            let value = source.number()?;
+            let (step, class) = (value >> 3, (value & 3) as u8);
+            let term = if class == Class::Concept as u8 {
+                concepts.get(step as usize).copied()
+            } else {
+                u32::try_from(own + signed(step)).ok()
+            };
+            let term = term.ok_or(ReadFault::Corrupt("a term has no number"))?;
+            if class == Class::Stem as u8 {
+                own = i64::from(term);
+            }
+            terms.push((term, class));
+            if value & 4 == 0 {
+                break;
+            }
         }
         all.push(terms);
     }
     Ok(all)
 }
 
-fn displays(source: &mut Bytes<'_>, forms: usize) -> Result<BTreeMap<u32, Box<str>>, ReadFault> {
+fn signed(number: u32) -> i64 {
+    let half = i64::from(number >> 1);
+    if number & 1 == 0 { half } else { -half - 1 }
+}
+
+/// How forms are written; those that are written as another form come after all those that are not.
+fn displays(source: &mut Bytes<'_>, forms: &[Box<str>]) -> Result<BTreeMap<usize, Box<str>>, ReadFault> {
     let mut displays = BTreeMap::new();
-    let mut place: u32 = 0;
+    let mut others: Vec<(usize, usize)> = Vec::new();
+    let mut place: usize = 0;
     for _ in 0..source.count()? {
-        let step = source.number()?;
-        place = place.checked_add(step).ok_or(ReadFault::Corrupt("a display belongs to no form"))?;
-        if place as usize >= forms {
-            return Err(ReadFault::Corrupt("a display belongs to no form"));
-        }
-        displays.insert(place, source.text()?.into());
+        place = place.saturating_add(source.number()? as usize);
+        let form = forms.get(place).ok_or(ReadFault::Corrupt("a display belongs to no form"))?;
+        let shown = match source.number()? {
+            display::TEXT => source.text()?.into(),
+            display::CAPITAL => capitalised(form).into(),
+            display::CAPITALS => form.to_uppercase().into(),
+            other => {
+                let step = isize::try_from(signed(other - display::OTHER)).ok();
+                let other = step.and_then(|step| place.checked_add_signed(step)).filter(|other| *other < forms.len());
+                others.push((place, other.ok_or(ReadFault::Corrupt("a form is written as one that is not there"))?));
+                continue;
+            }
+        };
+        displays.insert(place, shown);
     }
+    let shown = |other: &usize| displays.get(other).unwrap_or(&forms[*other]).clone();
+    let others: Vec<(usize, Box<str>)> = others.iter().map(|(place, other)| (*place, shown(other))).collect();
+    displays.extend(others);
     Ok(displays)
 }

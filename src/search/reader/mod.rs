@@ -21,6 +21,8 @@ use bytes::{Bytes, unpacked};
 use columns::Columns;
 use lexicon::Lexicon;
 
+use crate::language::inflection::{Affix, expanded};
+
 /// Why an index cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadFault {
@@ -94,7 +96,8 @@ struct Manifest {
     postings: Vec<String>,
     texts: Vec<String>,
     stop: Vec<String>,
-    affixes: Vec<(String, String, String)>,
+    letters: Vec<String>,
+    affixes: Vec<String>,
     classes: [u32; 4],
     priors: BTreeMap<String, u32>,
 }
@@ -105,6 +108,7 @@ type List = Vec<(u32, u8)>;
 /// An index, read whole.
 pub struct Reader {
     manifest: Manifest,
+    affixes: Vec<Affix>,
     lexicon: Lexicon,
     columns: Columns,
     lists: Vec<List>,
@@ -146,7 +150,8 @@ impl Reader {
         if texts.len() != columns.until.len() {
             return Err(ReadFault::Corrupt("there are other texts than documents"));
         }
-        Ok(Self { manifest, lexicon, columns, lists, texts, today })
+        let affixes = expanded(&manifest.affixes, &manifest.letters);
+        Ok(Self { manifest, affixes, lexicon, columns, lists, texts, today })
     }
 
     /// What a document shows, by its number.
@@ -184,16 +189,17 @@ fn read_postings(bytes: &[u8], lists: &mut Vec<List>, documents: u32) -> Result<
     }
     let count = source.count()?;
     let lengths = source.numbers(count)?;
-    for length in lengths {
-        let mut list = Bytes::new(source.take(length as usize)?);
-        let count = list.count()?;
-        let mut ids = list.numbers(count)?;
-        bytes::accumulate(&mut ids)?;
-        if ids.last().is_some_and(|last| *last >= documents) {
+    let mut ids = Vec::with_capacity(lengths.len());
+    for length in &lengths {
+        let mut list = source.numbers(*length as usize)?;
+        bytes::accumulate(&mut list)?;
+        if list.last().is_some_and(|last| *last >= documents) {
             return Err(ReadFault::Corrupt("a list names a document that is not there"));
         }
-        let impacts = list.take(count)?;
-        list.end()?;
+        ids.push(list);
+    }
+    for ids in ids {
+        let impacts = source.take(ids.len())?;
         lists.push(ids.into_iter().zip(impacts.iter().copied()).collect());
     }
     source.end()

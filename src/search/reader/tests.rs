@@ -7,12 +7,13 @@ use super::near::near;
 use super::{ReadFault, read_postings};
 use crate::search::facets::Column;
 use crate::search::format::IndexFile;
+use crate::search::format::lexicon::{self, Display};
 use crate::search::format::write::{self, Posting};
 use crate::search::vocabulary::Class;
 
 fn small_lexicon() -> IndexFile {
     let form = |form: &str, terms: &[(u32, Class)]| (Box::from(form), terms.to_vec());
-    let lexicon = write::Lexicon {
+    let lexicon = lexicon::Lexicon {
         forms: vec![
             form("cafe", &[(0, Class::Stem)]),
             form("judo", &[(1, Class::Stem), (2, Class::Concept)]),
@@ -21,9 +22,14 @@ fn small_lexicon() -> IndexFile {
             form("𝒵", &[(0, Class::Irregular)]),
         ],
         df: vec![3, 2, 1],
-        displays: vec![(0, "café".into()), (4, "𝒵".into())],
+        displays: vec![
+            (0, Display::Text("café".into())),
+            (1, Display::Text("Judo".into())),
+            (2, Display::As(0)),
+            (3, Display::Text("ПЛАВАННЯ".into())),
+        ],
     };
-    write::lexicon(&lexicon, &[0, 2])
+    lexicon::lexicon(&lexicon, &[0, 2])
 }
 
 fn small_postings() -> IndexFile {
@@ -83,7 +89,8 @@ fn what_was_written_is_read() {
     assert_eq!(forms, ["cafe", "judo", "judoles", "плавання", "𝒵"]);
     assert_eq!(lexicon.terms[1], [(1, 0), (2, 1)]);
     assert_eq!(lexicon.spread, [3, 2, 1, 0, 0]);
-    assert_eq!((lexicon.shown(0), lexicon.shown(1)), ("café", "judo"));
+    let shown: Vec<&str> = (0..5).map(|place| lexicon.shown(place)).collect();
+    assert_eq!(shown, ["café", "Judo", "café", "ПЛАВАННЯ", "𝒵"]);
     assert_eq!((lexicon.exact("judo"), lexicon.exact("jud")), (Some(1), None));
     assert_eq!(lexicon.beginning("jud"), 1..3);
     let columns = Columns::read(&unpacked(&small_columns().bytes).unwrap()).unwrap();

@@ -193,7 +193,7 @@ impl Reader {
     /// Forms that the text becomes by taking a prefix and an ending off and putting another ending on.
     pub(super) fn affixed(&self, text: &str) -> Vec<usize> {
         let mut found = Vec::new();
-        for (prefix, suffix, replacement) in &self.manifest.affixes {
+        for [prefix, suffix, replacement] in &self.affixes {
             let Some(middle) = text.strip_prefix(&**prefix).and_then(|rest| rest.strip_suffix(&**suffix)) else {
                 continue;
             };

@@ -2,7 +2,7 @@
 // looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
 
 const MARKS = /[\p{M}\u0640]/gu;
-const APOSTROPHE = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
+const APOSTROPHE = /(?<=\p{L})['’ʼ\x60](?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DIGIT = /[0-9]/;
 
@@ -61,10 +61,14 @@ class Bytes {
     fail("corrupt");
   }
 
-  numbers(count) {
-    const all = new Uint32Array(count);
-    for (let at = 0; at < count; at += 1) all[at] = this.number();
-    return all;
+  numbers(count = this.number()) {
+    return Uint32Array.from({ length: count }, () => this.number());
+  }
+
+  /** Numbers that are told as the differences between them. */
+  sums() {
+    let sum = 0;
+    return this.numbers().map((step) => (sum += step));
   }
 
   take(length) {
@@ -87,7 +91,7 @@ export async function open(url, { fetch = globalThis.fetch.bind(globalThis), fir
   const response = await ask.catch((cause) => fail("network", cause));
   if (!response.ok) fail("network");
   const manifest = await response.json().catch((cause) => fail("corrupt", cause));
-  if (manifest.version !== 1) fail("stale");
+  if (manifest.version !== 2) fail("stale");
   const index = new Index(manifest, address, fetch, today);
   await index.begin();
   return index;
@@ -107,15 +111,17 @@ class Index {
     Object.assign(this, { manifest, address, fetch, today });
     this.files = new Map();
     this.stop = new Set(manifest.stop);
+    // A digit in a rule stands for each of some letters in turn.
+    const each = (rules, letters, at) =>
+      rules.flatMap((rule) => (rule.includes(at + 1) ? [...letters].map((letter) => rule.replaceAll(at + 1, letter)) : rule));
+    this.affixes = manifest.letters.reduce(each, manifest.affixes).map((rule) => rule.split("|"));
   }
 
   /** What small portals have one of is fetched beside the rest, so that nothing is waited for twice. */
   async begin() {
-    const { lexicon, columns, postings, texts } = this.manifest;
-    const ahead = postings.length === 1 ? [this.postings(0)] : [];
-    if (texts.length <= 2) ahead.push(...texts.map((_, at) => this.block(at)));
+    const { lexicon, columns, postings } = this.manifest;
     // What fails ahead of time fails again, and is told, when it is asked for.
-    ahead.forEach((file) => file.catch(() => {}));
+    if (postings.length === 1) this.postings(0).catch(() => {});
     const [forms, documents] = await Promise.all([this.file(lexicon, readLexicon), this.file(columns, readColumns)]);
     Object.assign(this, forms, documents, { kinds: documents.facets.find(({ name }) => name === "soort") });
   }
@@ -283,7 +289,7 @@ class Index {
 
   affixed(text) {
     const found = new Set();
-    for (const [prefix, suffix, replacement] of this.manifest.affixes) {
+    for (const [prefix, suffix, replacement] of this.affixes) {
       const end = text.length - suffix.length;
       if (end < prefix.length || !text.startsWith(prefix) || !text.endsWith(suffix)) continue;
       const other = text.slice(prefix.length, end) + replacement;
@@ -337,7 +343,11 @@ class Index {
   }
 
   shown(at) {
-    return this.displays.get(at) ?? this.forms[at];
+    const form = this.forms[at];
+    const how = this.displays.get(at) ?? form;
+    if (how === 1) return form[0].toUpperCase() + form.slice(1);
+    if (how === 2) return form.toUpperCase();
+    return how > 2 ? this.shown(at + signed(how - 3)) : how;
   }
 
   /** The forms with the least distance to `text`, at most `most`: letters that are other, missing, added, or exchanged with
@@ -514,49 +524,48 @@ function note(best, at, whole, begun, most) {
   (whole === distance ? best.whole : best.begun).push(at);
 }
 
-function readLexicon(bytes) {
-  const source = new Bytes(bytes);
-  const length = source.number();
-  const shared = source.numbers(length);
-  const rest = source.numbers(length);
-  const text = source.text();
-  const forms = [];
-  let at = 0;
-  let form = "";
-  for (let place = 0; place < length; place += 1) {
-    form = form.slice(0, shared[place]) + text.slice(at, at + rest[place]);
-    at += rest[place];
-    forms.push(form);
-  }
-  const starts = new Uint32Array(length + 1);
-  source.numbers(length).forEach((count, place) => (starts[place + 1] = starts[place] + count));
-  const terms = new Uint32Array(starts[length]);
-  const classes = new Uint8Array(starts[length]);
-  let term = 0;
-  for (let place = 0; place < terms.length; place += 1) {
-    const value = source.number();
-    const step = value >>> 2;
-    term += step & 1 ? -((step + 1) >>> 1) : step >>> 1;
-    terms[place] = term;
-    classes[place] = value & 3;
-  }
-  const spread = documentsOfForms(source.numbers(source.number()), starts, terms, classes);
-  const firsts = source.numbers(source.number());
-  for (let shard = 1; shard < firsts.length; shard += 1) firsts[shard] += firsts[shard - 1];
-  const displays = new Map();
-  let place = 0;
-  for (let left = source.number(); left > 0; left -= 1) displays.set((place += source.number()), source.text());
-  return { forms, shared, starts, terms, classes, spread, firsts, displays };
+function signed(number) {
+  return number & 1 ? -((number + 1) >>> 1) : number >>> 1;
 }
 
-function documentsOfForms(frequencies, starts, terms, classes) {
-  const spread = new Uint32Array(starts.length - 1);
-  for (let form = 0; form < spread.length; form += 1) {
-    for (let at = starts[form]; at < starts[form + 1]; at += 1) {
-      if (classes[at] === 0) spread[form] += frequencies[terms[at]];
-    }
+function readLexicon(bytes) {
+  const source = new Bytes(bytes);
+  const forms = [];
+  const shared = [];
+  let form = "";
+  // Characters that are no letters say how much falls off the form before.
+  for (const [, drops, rest] of source.text().matchAll(/([\0-\x1f]+)([^\0-\x1f]+)/g)) {
+    let kept = form.length;
+    for (let at = 0; at < drops.length; at += 1) kept -= drops.charCodeAt(at);
+    form = form.slice(0, kept) + rest;
+    shared.push(kept);
+    forms.push(form);
   }
-  return spread;
+  const concepts = source.sums();
+  const starts = [0];
+  const terms = [];
+  const classes = [];
+  let own = 0;
+  while (starts.length <= forms.length) {
+    const value = source.number();
+    const kind = value & 3;
+    const term = kind === 1 ? concepts[value >>> 3] : own + signed(value >>> 3);
+    if (kind === 0) own = term;
+    terms.push(term);
+    classes.push(kind);
+    if (!(value & 4)) starts.push(terms.length);
+  }
+  const frequencies = source.numbers();
+  const spread = forms.map((_, form) => {
+    let sum = 0;
+    for (let at = starts[form]; at < starts[form + 1]; at += 1) if (classes[at] === 0) sum += frequencies[terms[at]];
+    return sum;
+  });
+  const firsts = source.sums();
+  const displays = new Map();
+  let place = 0;
+  for (let left = source.number(); left > 0; left -= 1) displays.set((place += source.number()), source.number() || source.text());
+  return { forms, shared, starts, terms, classes, spread, firsts, displays };
 }
 
 function readColumns(bytes) {
@@ -580,19 +589,17 @@ function readColumns(bytes) {
 function readPostings(bytes) {
   const source = new Bytes(bytes);
   const first = source.number();
-  const lengths = source.numbers(source.number());
-  const offsets = new Uint32Array(lengths.length + 1);
-  offsets[0] = source.at;
-  lengths.forEach((length, at) => (offsets[at + 1] = offsets[at] + length));
-  if (offsets[lengths.length] !== bytes.length) fail("corrupt");
-  return { bytes, first, offsets };
+  const ends = source.sums();
+  const steps = source.numbers(ends.at(-1) ?? 0);
+  const impacts = source.take(steps.length);
+  if (source.at < bytes.length) fail("corrupt");
+  return { first, ends, steps, impacts };
 }
 
-function listOf({ bytes, first, offsets }, term) {
+function listOf({ first, ends, steps, impacts }, term) {
   const at = term - first;
-  if (at < 0 || at + 1 >= offsets.length) fail("corrupt");
-  const source = new Bytes(bytes.subarray(offsets[at], offsets[at + 1]));
-  const documents = source.numbers(source.number());
-  for (let place = 1; place < documents.length; place += 1) documents[place] += documents[place - 1];
-  return { documents, impacts: source.take(documents.length) };
+  if (!(at in ends)) fail("corrupt");
+  const from = ends[at - 1] ?? 0;
+  let id = 0;
+  return { documents: steps.slice(from, ends[at]).map((step) => (id += step)), impacts: impacts.subarray(from, ends[at]) };
 }

@@ -68,7 +68,7 @@ export function mark(text, asked, { fold, words }) {
   const isAsked = (word) =>
     asked.some(({ text, open, forms }) => (open && word.startsWith(text)) || [text, ...forms].some((form) => (form.length > 3 ? word.includes(form) : word === form)));
   let end = 0;
-  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}](?:['’ʼ`]?[\p{L}\p{N}\p{M}])*/gu)) {
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}](?:['’ʼ\x60]?[\p{L}\p{N}\p{M}])*/gu)) {
     add(text.slice(end, index), false);
     add(run, words(fold(run)).some(isAsked));
     end = index + run.length;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{FinderView, ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::moment::Weekday;
@@ -33,6 +33,8 @@ pub struct OffersView<'a> {
     pub more_is_open: bool,
     /// The URL of the value that the page shows; empty for none.
     pub current: String,
+    /// The finder.
+    pub finder: FinderView,
     /// The URL of all offers, when this is not it.
     pub all: Option<String>,
     /// The URL of the map of offers; none without schools that have any.
@@ -97,6 +99,8 @@ pub struct NearOffer<'a> {
 /// One facet with its values.
 #[derive(Serialize)]
 pub struct Facet<'a> {
+    /// Its name in the address.
+    pub name: &'static str,
     /// What it asks.
     pub question: &'a str,
     /// Its values.
@@ -108,8 +112,12 @@ pub struct Facet<'a> {
 pub struct Choice {
     /// Its list.
     pub url: String,
+    /// Its name in the address.
+    pub value: String,
     /// What it is called.
     pub title: String,
+    /// Its name in two or three letters, for days; empty for others.
+    pub short: String,
     /// Its icon; empty for none.
     pub icon: &'static str,
     /// The domain whose colour it has; empty for none.
@@ -124,7 +132,7 @@ const FACETS: &[(&str, &str, bool)] = &[
     ("dag", "facet_day", true),
     ("groep", "facet_group", true),
     ("gratis", "facet_cost", true),
-    ("domein", "facet_domain", true),
+    ("domein", "facet_domain", false),
     ("doelgroep", "facet_audience", false),
     ("leeftijd", "facet_age", false),
     ("moment", "facet_moment", false),
@@ -153,6 +161,7 @@ pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
         more_is_open: filter
             .is_some_and(|filter| FACETS.iter().any(|(name, _, in_view)| !in_view && *name == filter.facet())),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::Offer, Some(filter), 1)).unwrap_or_default(),
+        finder: FinderView::new(which),
         all: filter.map(|_| cx.site.list_url(Kind::Offer)),
         map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
         sections: sections(which, &list.count, ids),
@@ -173,7 +182,7 @@ pub fn choices<'a>(cx: RenderCx<'a>, words: Words<'a>, in_view: bool) -> Vec<Fac
     let shown = FACETS.iter().filter(|(.., shown)| *shown == in_view);
     shown
         .filter_map(|(name, question, _)| {
-            facet(cx, Kind::Offer, words.get(question), |filter| {
+            facet(cx, words, Kind::Offer, name, question, |filter| {
                 (filter.facet() == *name).then(|| title(cx, words, filter))
             })
         })
@@ -183,8 +192,10 @@ pub fn choices<'a>(cx: RenderCx<'a>, words: Words<'a>, in_view: bool) -> Vec<Fac
 /// The values of a kind's facets that `title` has a name for, as one facet.
 pub(super) fn facet<'a>(
     cx: RenderCx<'a>,
+    words: Words<'a>,
     kind: Kind,
-    question: &'a str,
+    name: &'static str,
+    question: &str,
     title: impl Fn(Filter) -> Option<String>,
 ) -> Option<Facet<'a>> {
     let choices: Vec<Choice> = cx
@@ -199,6 +210,11 @@ pub(super) fn facet<'a>(
             };
             Some(Choice {
                 title: title(filter)?,
+                value: filter.value(cx.site),
+                short: match filter {
+                    Filter::Day(day) => words.weekday_short(day).to_owned(),
+                    _ => String::new(),
+                },
                 url: RouteTable::list_url(cx.site, kind, Some(filter), 1),
                 icon,
                 tint,
@@ -206,7 +222,7 @@ pub(super) fn facet<'a>(
             })
         })
         .collect();
-    (!choices.is_empty()).then_some(Facet { question, choices })
+    (!choices.is_empty()).then_some(Facet { name, question: words.get(question), choices })
 }
 
 /// What the page's own choice can be narrowed down by: a day by groups, a group by days.
@@ -214,18 +230,18 @@ fn narrow<'a>(which: Which<'a>, filter: Filter) -> Option<Facet<'a>> {
     let Which { cx, words, .. } = which;
     let group = |group: u8| format!("{} {group}", words.get("group"));
     let by_group = |day: Weekday| {
-        facet(cx, Kind::Offer, words.get("facet_group"), move |other| match other {
+        facet(cx, words, Kind::Offer, "groep", "facet_group", move |other| match other {
             Filter::DayGroup(own, number) if own == day => Some(group(number)),
             _ => None,
         })
     };
     match filter {
         Filter::Day(day) | Filter::FreeDay(day) | Filter::DayGroup(day, _) => by_group(day),
-        Filter::Group(number) => facet(cx, Kind::Offer, words.get("facet_day"), |other| match other {
+        Filter::Group(number) => facet(cx, words, Kind::Offer, "dag", "facet_day", |other| match other {
             Filter::DayGroup(day, own) if own == number => Some(words.weekday(day).to_owned()),
             _ => None,
         }),
-        Filter::Free => facet(cx, Kind::Offer, words.get("facet_day"), |other| match other {
+        Filter::Free => facet(cx, words, Kind::Offer, "dag", "facet_day", |other| match other {
             Filter::FreeDay(day) => Some(words.weekday(day).to_owned()),
             _ => None,
         }),

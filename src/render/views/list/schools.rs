@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::offers::facet;
-use super::{Facet, ListFrame, Which, title};
+use super::{Facet, FinderView, ListFrame, Which, title};
 use crate::base::table::Id;
 use crate::model::place::District;
 use crate::model::{Kind, School};
@@ -29,6 +29,8 @@ pub struct SchoolsView<'a> {
     pub map: Option<MapView>,
     /// Other ways into the schools.
     pub facets: Vec<Facet<'a>>,
+    /// The finder.
+    pub finder: FinderView,
     /// The URL of the value that the page shows; empty for none.
     pub current: String,
     /// The URL of all schools, when this is not it.
@@ -63,8 +65,9 @@ pub struct Place {
     pub current: bool,
 }
 
-/// The facets besides the districts, with the question that each answers.
-const FACETS: &[(&str, &str)] = &[("concept", "facet_concept"), ("soort", "facet_sort")];
+/// The facets, with the question that each answers.
+const FACETS: &[(&str, &str)] =
+    &[("stadsdeel", "facet_district"), ("concept", "facet_concept"), ("soort", "facet_sort")];
 
 pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     let Which { cx, words, filter, .. } = which;
@@ -83,7 +86,7 @@ pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     let places = places(which, is_whole, outside);
     let ways = FACETS.iter().filter_map(|(name, question)| {
         let named = |filter: Filter| (filter.facet() == *name).then(|| title(cx, words, filter));
-        facet(cx, Kind::School, words.get(question), named)
+        facet(cx, words, Kind::School, name, question, named)
     });
     SchoolsView {
         frame,
@@ -92,6 +95,7 @@ pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
         groups: parts.into_iter().map(|(part, ids)| group(which, part, &ids)).collect(),
         places,
         facets: ways.collect(),
+        finder: FinderView::new(which),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::School, Some(filter), 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
     }

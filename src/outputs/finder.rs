@@ -1,0 +1,122 @@
+//! What the finder of offers or of schools chooses from, as one small file. Browsers fetch it on the finder's pages alone.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::base::table::Id;
+use crate::model::civil::DayNumber;
+use crate::model::entity::Front;
+use crate::model::moment::Clock;
+use crate::model::spot::Spot;
+use crate::model::{Kind, Offer, School};
+use crate::render::RenderCx;
+use crate::render::near::school_spot;
+use crate::render::views::card::offer_place;
+use crate::render::views::planning;
+use crate::render::views::words::{self, Words};
+use crate::routes::{Filter, offer_filters, school_filters};
+
+/// How many of an offer's next days are told: as many as may pass before the portal is made anew.
+const DAYS: usize = 4;
+
+/// The file of a kind. `facets` has each name with its values in order, those of `school` as places; `places` has slug,
+/// title and, where they are known, ten thousandths of degrees north and east; `items` has slug, title, the values of each
+/// facet, lines to show, places, the next days counted from 1970, whether it goes on after those, and from and until when in
+/// minutes.
+#[must_use]
+pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
+    let words = cx.words_of(cx.site.settings().language());
+    let mut data = Data::new(cx, kind);
+    let facets = &cx.routes.facets;
+    let items: Vec<Value> = match kind {
+        Kind::School => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
+        _ => facets.current_offers.iter().map(|id| data.offer(cx, words, *id)).collect(),
+    };
+    let facets: Vec<Value> = data.facets.iter().map(|(name, values)| json!([name, data.names(cx, values)])).collect();
+    let file = json!({ "facets": facets, "places": data.places, "items": items });
+    serde_json::to_vec(&file).expect("texts and numbers are JSON")
+}
+
+/// What is gathered on the way.
+struct Data {
+    /// Each facet with its values, in order.
+    facets: Vec<(&'static str, Vec<Filter>)>,
+    places: Vec<Value>,
+    /// Schools by their place among the places.
+    schools: BTreeMap<Id<School>, usize>,
+}
+
+impl Data {
+    fn new(cx: RenderCx<'_>, kind: Kind) -> Self {
+        let mut facets: Vec<(&'static str, Vec<Filter>)> = Vec::new();
+        for (filter, _) in cx.routes.facets.counts(kind).filter(|(filter, _)| filter.parts().len() == 1) {
+            match facets.iter_mut().find(|(name, _)| *name == filter.facet()) {
+                Some((_, values)) => values.push(filter),
+                None => facets.push((filter.facet(), vec![filter])),
+            }
+        }
+        Self { facets, places: Vec::new(), schools: BTreeMap::new() }
+    }
+
+    fn offer(&mut self, cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Value {
+        let offer = &cx.site.offers[id];
+        let mut places: Vec<usize> = offer.links.schools.iter().map(|school| self.place(cx, *school)).collect();
+        if let Some((venue, address)) = offer.place.as_ref().and_then(|venue| Some((venue, venue.address.as_ref()?))) {
+            let name = venue.name.as_deref().map_or_else(|| words::street_and_number(address), str::to_owned);
+            places.push(self.add("", &name, cx.postcodes.middle(address.postcode.digits())));
+        }
+        let lines = [
+            planning::short(words, &offer.planning),
+            words.who(offer),
+            offer_place(cx.site, words, offer),
+            words.cost(offer.cost),
+        ];
+        let to_come = cx.site.occurrences.to_come(id);
+        let days: Vec<i32> = to_come.iter().take(DAYS).map(|one| DayNumber::of(one.day).0).collect();
+        let minutes = |clock: Option<Clock>| clock.map(Clock::minutes);
+        let hours: Vec<u16> =
+            [minutes(offer.planning.from), minutes(offer.planning.until)].into_iter().flatten().collect();
+        let values = self.values(&offer_filters(cx.site, id));
+        json!([offer.slug(), offer.title(), values, lines, places, days, u8::from(to_come.len() > DAYS), hours])
+    }
+
+    fn school(&mut self, cx: RenderCx<'_>, id: Id<School>) -> Value {
+        let school = &cx.site.schools[id];
+        let places = [self.place(cx, id)];
+        let address = format!("{}, {}", words::street_and_number(&school.address), school.address.town);
+        json!([school.slug(), school.title(), self.values(&school_filters(school)), [address], places, [], 1, []])
+    }
+
+    /// The values of an entry, facet by facet, as places among the facet's values.
+    fn values(&self, filters: &[Filter]) -> Vec<Vec<usize>> {
+        let of = |values: &Vec<Filter>| filters.iter().filter_map(|filter| values.binary_search(filter).ok()).collect();
+        self.facets.iter().map(|(_, values)| of(values)).collect()
+    }
+
+    fn place(&mut self, cx: RenderCx<'_>, id: Id<School>) -> usize {
+        if let Some(known) = self.schools.get(&id) {
+            return *known;
+        }
+        let school = &cx.site.schools[id];
+        let place = self.add(school.slug(), school.title(), school_spot(cx.postcodes, school));
+        self.schools.insert(id, place);
+        place
+    }
+
+    fn add(&mut self, slug: &str, title: &str, spot: Option<Spot>) -> usize {
+        self.places.push(match spot {
+            Some(Spot { latitude, longitude }) => json!([slug, title, latitude, longitude]),
+            None => json!([slug, title]),
+        });
+        self.places.len() - 1
+    }
+
+    fn names(&self, cx: RenderCx<'_>, values: &[Filter]) -> Vec<Value> {
+        let name = |filter: &Filter| match filter {
+            Filter::School(id) => json!(self.schools.get(id)),
+            _ => Value::from(filter.value(cx.site)),
+        };
+        values.iter().map(name).collect()
+    }
+}

@@ -1,0 +1,40 @@
+//! The finder above a list of offers or of schools: where its script finds what it needs, and what the page has chosen already.
+
+use serde::Serialize;
+
+use super::Which;
+use crate::model::Kind;
+use crate::render::views::head::list_title;
+use crate::routes::RouteTable;
+
+/// The finder (`<finder finder={…} … />`).
+#[derive(Serialize)]
+pub struct FinderView {
+    /// What it chooses from.
+    pub data: String,
+    /// The URL of the whole list.
+    pub list: String,
+    /// What the whole list is called.
+    pub title: String,
+    /// What the page has chosen already, as in an address: `dag=wo&groep=5`; may be empty.
+    pub preset: String,
+    /// The URL of the map; empty for none.
+    pub map: String,
+}
+
+impl FinderView {
+    pub(super) fn new(which: Which<'_>) -> Self {
+        let Which { cx, words, kind, filter, .. } = which;
+        let parts = filter.into_iter().flat_map(|filter| filter.parts());
+        let preset: Vec<String> = parts.map(|part| format!("{}={}", part.facet(), part.value(cx.site))).collect();
+        let map =
+            Some(RouteTable::offer_map_url(cx.site)).filter(|url| kind == Kind::Offer && cx.routes.at(url).is_some());
+        Self {
+            data: RouteTable::finder_url(cx.site, kind),
+            list: cx.site.list_url(kind),
+            title: list_title(cx.site, words, kind),
+            preset: preset.join("&"),
+            map: map.unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Chooses among offers or schools: which belong to a choice, how many would belong to each other one, what is next and what is
+// near. The data is one file that the build makes; nothing here knows a page.
+
+const NORTH = 11.12;
+const EAST = 6.79;
+
+/** Today by the clock of Amsterdam, as a day counted from 1970. */
+export function visitorsDay(now = new Date()) {
+  return Math.floor(Date.parse(`${new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now)}T00:00:00Z`) / 864e5);
+}
+
+/** The entries of the data, without those that are over. */
+export function read(data, today = visitorsDay()) {
+  const places = data.places.map(([slug, title, north, east]) => ({ slug, title, spot: north === undefined ? undefined : [north, east] }));
+  const facets = new Map(data.facets.map(([name, values]) => [name, values]));
+  if (facets.has("school")) facets.set("school", facets.get("school").map((at) => places[at].slug));
+  const names = [...facets.keys()];
+  const items = data.items.map(([slug, title, values, lines, spots, days, goesOn, hours]) => ({
+    slug,
+    title,
+    lines,
+    hours,
+    places: spots.map((at) => places[at]),
+    values: Object.fromEntries(names.map((name, at) => [name, values[at].map((value) => facets.get(name)[value])])),
+    next: days.find((day) => day >= today),
+    isOver: days.length > 0 && !goesOn && days.at(-1) < today,
+  }));
+  return { facets, places, items: items.filter(({ isOver }) => !isOver) };
+}
+
+/** Those that belong to every facet of a choice, and for each value how many would, were it chosen in its facet alone. */
+export function choose({ facets, items }, choice, text = "") {
+  const asked = [...facets.keys()].filter((name) => choice[name]?.length);
+  const counts = Object.fromEntries([...facets].map(([name, values]) => [name, Object.fromEntries(values.map((value) => [value, 0]))]));
+  const wanted = fold(text);
+  const found = items.filter((item) => {
+    if (wanted && !fold(item.title).includes(wanted)) return false;
+    const missed = asked.filter((name) => !choice[name].some((value) => item.values[name].includes(value)));
+    if (missed.length > 1) return false;
+    for (const name of missed.length ? missed : facets.keys()) for (const value of item.values[name]) counts[name][value] += 1;
+    return missed.length === 0;
+  });
+  return { found, counts };
+}
+
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
+/** The middles of postcodes, by their four digits. */
+export function postcodes(text) {
+  const lines = text.split("\n").filter((line) => /^\d{4} /.test(line));
+  return new Map(lines.map((line) => line.split(" ")).map(([digits, north, east]) => [digits, [north, east].map((degrees) => Math.round(degrees * 1e4))]));
+}
+
+/** How many metres it is to the nearest place of an entry; nothing when that is not known. */
+export function metres({ places }, from) {
+  const all = places.filter(({ spot }) => spot).map(({ spot: [north, east] }) => Math.round(Math.hypot((north - from[0]) * NORTH, (east - from[1]) * EAST)));
+  return all.length ? Math.min(...all) : undefined;
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Entries in order: by `datum`, `afstand` or `naam`; what cannot be told comes last. */
+export function order(found, by, from) {
+  const keys = {
+    datum: ({ next, hours }) => (next ?? LAST / 1e5) * 1440 + (hours?.[0] ?? 1439),
+    afstand: (item) => (from && metres(item, from)) ?? LAST,
+    naam: () => 0,
+  };
+  const rank = new Map(found.map((item) => [item, keys[by](item)]));
+  return [...found].sort((one, other) => rank.get(one) - rank.get(other) || one.title.localeCompare(other.title, "nl"));
+}
