@@ -43,15 +43,16 @@ pub fn agenda<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage) -> (&'st
 #[must_use]
 pub fn ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Facet<'a>> {
     let all = AgendaPage::all(cx.site);
-    let facet = |question: &str, is_of: fn(&AgendaPage) -> bool| Facet {
+    let facet = |name, question: &str, is_of: fn(&AgendaPage) -> bool| Facet {
+        name,
         question: words.get(question),
         choices: all.iter().filter(|page| is_of(page)).map(|page| choice(cx, words, *page)).collect(),
     };
     let facets = [
-        facet("agenda_by_state", |page| matches!(page, AgendaPage::State(_))),
-        facet("agenda_by_actor", |page| matches!(page, AgendaPage::Actor(_))),
-        facet("agenda_by_plan", |page| matches!(page, AgendaPage::Plan(_))),
-        facet("agenda_by_theme", |page| matches!(page, AgendaPage::Theme(_))),
+        facet("stand", "agenda_by_state", |page| matches!(page, AgendaPage::State(_))),
+        facet("wie", "agenda_by_actor", |page| matches!(page, AgendaPage::Actor(_))),
+        facet("plan", "agenda_by_plan", |page| matches!(page, AgendaPage::Plan(_))),
+        facet("thema", "agenda_by_theme", |page| matches!(page, AgendaPage::Theme(_))),
     ];
     // With one choice there is nothing to choose.
     facets.into_iter().filter(|facet| facet.choices.len() > 1).collect()
@@ -64,9 +65,12 @@ fn choice(cx: RenderCx<'_>, words: Words<'_>, page: AgendaPage) -> Choice {
         AgendaPage::Actor(Actor::Schools) => "school",
         _ => "",
     };
+    let url = page.url(cx.site);
     Choice {
-        url: page.url(cx.site),
+        value: url.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned(),
+        url,
         title: value_name(cx, words, page),
+        short: String::new(),
         icon,
         tint: "",
         count: page.count(cx.site),
