@@ -77,6 +77,8 @@ struct Portal {
     routes: RouteTable,
     shelves: Vec<Shelf>,
     media: Vec<Arc<[u8]>>,
+    /// What calendars share.
+    events: outputs::Events,
     /// Made when it is first asked for: pages do not need it.
     search: OnceLock<Search>,
 }
@@ -115,7 +117,16 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let routes = routes(&site, look.assets.paths(), &mut diagnostics);
         let shelves = shelves(&site, &routes, &look);
         let media = media(snapshot, &site);
-        Portal { site, look, routes, shelves, media, search: OnceLock::new() }
+        let events = outputs::Events::new(&site);
+        Portal {
+            site,
+            look,
+            routes,
+            shelves,
+            media,
+            events,
+            search: OnceLock::new(),
+        }
     });
     diagnostics.sort();
     observer(Phase::Done);
@@ -213,6 +224,9 @@ impl Build {
         let Some(portal) = &self.portal else { return Ok(Cow::Borrowed(&[])) };
         match &route.target {
             Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
+            Target::Calendar(feed) => {
+                Ok(Cow::Owned(outputs::calendar(portal.cx(), route, *feed, &portal.events).into_bytes()))
+            }
             Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
             Target::Finder(kind) => Ok(Cow::Owned(outputs::finder(portal.cx(), *kind))),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),

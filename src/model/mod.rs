@@ -5,6 +5,7 @@
 //! `serde(rename)` is the dictionary. Nothing here reads files or refers to other entities by anything but name.
 
 pub mod amount;
+pub mod amsterdam;
 pub mod article;
 pub mod board;
 pub mod channel;

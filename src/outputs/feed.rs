@@ -1,52 +1,118 @@
-//! News as an Atom feed (RFC 4287).
+//! News, and new and changed offers, as Atom feeds (RFC 4287).
 
 use std::fmt::Write;
 
-use crate::model::Kind;
+use jiff::civil::Date;
+
+use crate::base::table::Id;
+use crate::model::{Kind, Offer};
 use crate::render::body;
 use crate::resolve::Site;
+use crate::routes::RouteTable;
 use crate::syntax::markdown::escape;
 
-/// How many articles a feed holds.
+/// How many entries a feed holds.
 const MOST: usize = 30;
 
-/// The feed that stands at `url`.
+/// One entry.
+struct Entry<'a> {
+    url: &'a str,
+    title: &'a str,
+    summary: &'a str,
+    /// The whole text, as HTML.
+    content: String,
+    published: Option<Date>,
+    updated: Date,
+}
+
+/// The feed of a kind that stands at `url`.
 #[must_use]
-pub fn atom(site: &Site, url: &str) -> String {
+pub fn atom(site: &Site, routes: &RouteTable, kind: Kind, url: &str) -> String {
     let settings = site.settings();
+    let entries = if kind == Kind::Offer { offers(site, routes) } else { news(site) };
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language());
-    let home = site.absolute(&site.list_url(Kind::Article));
+    let home = site.absolute(&site.list_url(kind));
     element(&mut xml, "id", &home);
-    element(&mut xml, "title", &settings.title);
+    match kind {
+        Kind::Offer => {
+            let own = site.sections.get(&kind).map_or(kind.folder(), |section| &section.loaded.front.title);
+            element(&mut xml, "title", &format!("{}: {own}", settings.title));
+        }
+        _ => element(&mut xml, "title", &settings.title),
+    }
     if let Some(subtitle) = &settings.subtitle {
         element(&mut xml, "subtitle", subtitle);
     }
     link(&mut xml, "self", &site.absolute(url));
     link(&mut xml, "alternate", &home);
     // An empty feed was last changed on the day of the build; a feed must say some day.
-    let updated = site.articles.values().map(|article| article.date.0).max().unwrap_or(site.today);
+    let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(site.today);
     let _ = writeln!(xml, "<updated>{updated}T00:00:00Z</updated>");
     xml.push_str("<author>");
     element(&mut xml, "name", &settings.foundation.name);
     xml.push_str("</author>\n");
-    for article in site.articles.values().take(MOST) {
-        let address = site.absolute(&article.url);
-        xml.push_str("<entry>\n");
-        element(&mut xml, "id", &address);
-        element(&mut xml, "title", &article.title);
-        link(&mut xml, "alternate", &address);
-        let _ = writeln!(xml, "<published>{0}T00:00:00Z</published>\n<updated>{0}T00:00:00Z</updated>", article.date);
-        element(&mut xml, "summary", &article.summary);
-        let html = body(site, article.body(), &article.leads);
-        let _ = write!(xml, "<content type=\"html\" xml:base=\"");
-        escape::attribute(&mut xml, &address);
-        xml.push_str("\">");
-        escape::text(&mut xml, &html);
-        xml.push_str("</content>\n</entry>\n");
-    }
+    entries.iter().for_each(|entry| entry.write(site, &mut xml));
     xml.push_str("</feed>\n");
     xml
+}
+
+fn news(site: &Site) -> Vec<Entry<'_>> {
+    let newest = site.articles.values().take(MOST);
+    newest
+        .map(|article| Entry {
+            url: &article.url,
+            title: &article.title,
+            summary: &article.summary,
+            content: body(site, article.body(), &article.leads),
+            published: Some(article.date.0),
+            updated: article.date.0,
+        })
+        .collect()
+}
+
+/// Current offers, those that were made or changed last first: an offer is as new as the day on which somebody last made
+/// sure of it, or began before that was written down.
+fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<Entry<'a>> {
+    let changed = |offer: &Offer| offer.checked_on.map_or(offer.planning.start.0.min(site.today), |day| day.0);
+    let mut ids: Vec<Id<Offer>> = routes.facets.current_offers.clone();
+    ids.sort_by_key(|id| std::cmp::Reverse(changed(&site.offers[*id])));
+    ids.truncate(MOST);
+    let entry = |id: Id<Offer>| {
+        let offer = &site.offers[id];
+        Entry {
+            url: &offer.url,
+            title: &offer.title,
+            summary: &offer.summary,
+            content: body(site, offer.body(), &offer.leads),
+            published: None,
+            updated: changed(offer),
+        }
+    };
+    ids.into_iter().map(entry).collect()
+}
+
+impl Entry<'_> {
+    fn write(&self, site: &Site, xml: &mut String) {
+        let address = site.absolute(self.url);
+        xml.push_str("<entry>\n");
+        element(xml, "id", &address);
+        element(xml, "title", self.title);
+        link(xml, "alternate", &address);
+        if let Some(published) = self.published {
+            let _ = writeln!(xml, "<published>{published}T00:00:00Z</published>");
+        }
+        let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", self.updated);
+        element(xml, "summary", self.summary);
+        if !self.content.is_empty() {
+            let _ = write!(xml, "<content type=\"html\" xml:base=\"");
+            escape::attribute(xml, &address);
+            xml.push_str("\">");
+            escape::text(xml, &self.content);
+            xml.push_str("</content>\n");
+        }
+        xml.push_str("</entry>\n");
+    }
 }
 
 fn element(xml: &mut String, name: &str, text: &str) {

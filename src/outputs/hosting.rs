@@ -35,6 +35,14 @@ pub fn headers(site: &Site) -> String {
     for card in ["contact/:naam/contact.vcf", "scholen/:naam/school.vcf"] {
         let _ = write!(text, "\n{base}/{card}\n  Content-Type: text/vcard; charset=utf-8\n");
     }
+    for calendar in [
+        "aanbod/kalender.ics",
+        "aanbod/:naam/kalender.ics",
+        "aanbod/:keuze/:waarde/kalender.ics",
+        "scholen/:naam/kalender.ics",
+    ] {
+        let _ = write!(text, "\n{base}/{calendar}\n  Content-Type: text/calendar; charset=utf-8\n");
+    }
     text
 }
 

@@ -1,14 +1,19 @@
 //! What is not a page: files for search engines, feed readers and hosts. One output a file.
 
+mod calendar;
 mod content_line;
+mod event;
 mod feed;
 mod finder;
 mod hosting;
 mod sitemap;
+mod uid;
 mod vcard;
 
 use std::borrow::Cow;
 
+pub use calendar::calendar;
+pub use event::Events;
 pub use finder::finder;
 pub use hosting::CONTENT_SECURITY_POLICY;
 pub use vcard::vcard;
@@ -20,7 +25,7 @@ use crate::routes::{Route, RouteTable, Target};
 #[must_use]
 pub fn output(route: &Route, site: &Site, routes: &RouteTable) -> Option<Cow<'static, [u8]>> {
     let text = match route.target {
-        Target::Feed => feed::atom(site, &route.url),
+        Target::Feed(kind) => feed::atom(site, routes, kind, &route.url),
         Target::Sitemap => sitemap::sitemap(site, routes),
         Target::Robots => sitemap::robots(site),
         Target::Headers => hosting::headers(site),

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::content_line::{property, text, texts};
-use crate::base::digest::Digest;
+use super::uid::uid;
 use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, Common, Front, is_set};
 use crate::model::place::{Address, Position, Precision};
@@ -19,7 +19,7 @@ use crate::routes::Route;
 pub fn vcard(cx: RenderCx<'_>, route: &Route, id: AnyId) -> String {
     let words = cx.words_of(cx.site.settings().language());
     let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\n");
-    property(&mut card, "UID", &uid(cx.site, id));
+    property(&mut card, "UID", &uid(cx.site, id, ""));
     property(&mut card, "SOURCE", &cx.site.absolute(&route.url));
     match id {
         AnyId::ContactPoint(id) => contact_point(&mut card, cx.site, words, &cx.site.contacts[id]),
@@ -118,22 +118,4 @@ fn revision(card: &mut String, common: Common<'_>) {
     if let Some(day) = common.checked_on {
         property(card, "REV", &format!("{}T000000Z", day.0.strftime("%Y%m%d")));
     }
-}
-
-/// The same for the same entity for ever, whatever is said about it: a UUID of version 8 (RFC 9562) from its portal, kind
-/// and slug.
-fn uid(site: &Site, id: AnyId) -> String {
-    let entity = site.any(id);
-    let parts = [site.settings().url.as_str(), id.kind().folder(), entity.slug];
-    let digest = Digest::of_parts(parts.map(str::as_bytes));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(digest.as_bytes());
-    bytes[6] = (bytes[6] & 0x0f) | 0x80;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    let mut uid = "urn:uuid:".to_owned();
-    for (at, byte) in bytes.iter().enumerate() {
-        let hyphen = if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
-        let _ = write!(uid, "{hyphen}{byte:02x}");
-    }
-    uid
 }

@@ -8,6 +8,7 @@ mod link;
 mod linker;
 pub mod network;
 mod occurrences;
+mod recurrence;
 mod resolve;
 mod reverse;
 mod rules;
@@ -16,6 +17,7 @@ pub mod topics;
 
 pub use calendar::Calendar;
 pub use occurrences::{Occurrence, Occurrences};
+pub use recurrence::Recurrence;
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
 pub use site::{HiddenEntity, Section, Site, Tables, Translation};

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod alphabet;
+mod calendar;
 mod contact;
 mod facets;
 mod route;
@@ -9,6 +10,7 @@ mod table;
 
 pub use agenda::{AgendaPage, pages_of_progress};
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
+pub use calendar::CalendarFeed;
 pub use contact::ContactPage;
 pub use facets::{Facets, Filter, offer_filters, school_filters};
 pub use route::{Route, Target};

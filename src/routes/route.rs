@@ -6,6 +6,7 @@ use camino::Utf8PathBuf;
 
 use super::agenda::AgendaPage;
 use super::alphabet::Letter;
+use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
 use super::facets::Filter;
 use crate::base::table::Id;
@@ -75,8 +76,10 @@ pub enum Target {
     Finder(Kind),
     /// A contact point or a school as a vCard.
     Card(AnyId),
-    /// The news as an Atom feed.
-    Feed,
+    /// Offers as a calendar.
+    Calendar(CalendarFeed),
+    /// News or offers as an Atom feed.
+    Feed(Kind),
     /// All pages, for search engines.
     Sitemap,
     /// What search engines may visit.

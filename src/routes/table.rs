@@ -7,6 +7,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::agenda::AgendaPage;
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
+use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
 use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
@@ -162,6 +163,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.redirects();
     builder.table.first_file = builder.table.routes.len();
     builder.cards();
+    builder.calendars();
     builder.files(assets);
     builder.menu();
     builder.table
@@ -281,6 +283,14 @@ impl Builder<'_> {
         }
     }
 
+    fn calendars(&mut self) {
+        let site = self.site;
+        for feed in CalendarFeed::all(site, &self.table.facets) {
+            let place = || Location::whole_file(Utf8Path::new("content/aanbod"));
+            self.add(&feed.url(site).into(), Target::Calendar(feed), "", place);
+        }
+    }
+
     /// The menu of `site.yaml` leads to pages that there are, or may be in a file that cannot be read.
     fn menu(&mut self) {
         let site = self.site;
@@ -335,7 +345,8 @@ impl Builder<'_> {
         }
         for (path, target) in [
             (SEARCH_MANIFEST, Target::SearchManifest),
-            ("nieuws/feed.xml", Target::Feed),
+            ("nieuws/feed.xml", Target::Feed(Kind::Article)),
+            ("aanbod/feed.xml", Target::Feed(Kind::Offer)),
             ("sitemap.xml", Target::Sitemap),
             ("robots.txt", Target::Robots),
             ("_headers", Target::Headers),

@@ -196,7 +196,7 @@ fn content_type(route: &Route) -> &'static str {
         "jsonld" => "application/ld+json",
         "geojson" => "application/geo+json",
         "webmanifest" => "application/manifest+json",
-        "xml" if route.target == Target::Feed => "application/atom+xml; charset=utf-8",
+        "xml" if matches!(route.target, Target::Feed(_)) => "application/atom+xml; charset=utf-8",
         "xml" => "application/xml; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",

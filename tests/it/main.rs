@@ -4,6 +4,7 @@
 
 mod address;
 mod agenda;
+mod calendar;
 mod cli;
 mod contact;
 mod diagnostics;

@@ -10,6 +10,7 @@ mod commitment;
 mod contact;
 mod contact_point;
 pub mod flyer;
+mod follow;
 mod goal;
 pub mod head;
 mod home;

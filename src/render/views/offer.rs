@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::card::{OfferCard, offer_place};
 use super::flyer::Flyer;
+use super::follow::CalendarLinks;
 use super::head::{Frame, mail};
 use super::link::{Link, is_long};
 use super::occasion::{begin, by_month, end};
@@ -18,7 +19,7 @@ use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::{ContactPoint, Kind, Offer};
 use crate::render::{RenderCx, Shared};
 use crate::resolve::Site;
-use crate::routes::{Filter, Route, RouteTable};
+use crate::routes::{CalendarFeed, Filter, Route, RouteTable};
 
 /// How many other offers a page ends with.
 const SIMILAR: usize = 3;
@@ -50,6 +51,8 @@ pub struct OfferView<'a> {
     date_count: String,
     /// The one time that it takes place, for `<time>`; none when there are more.
     only: Option<String>,
+    /// Its calendar; none when nothing is to come.
+    calendar: Option<CalendarLinks>,
     /// When it is over, for `data-from`; none when it goes on.
     ends: Option<String>,
     /// The last time that it took place; none when it is not over.
@@ -139,7 +142,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let told = told(cx, route, AnyId::Offer(id));
     let has_ended = site.is_over(id);
     let state = offer.places.as_ref().and_then(|places| places.state);
-    let all = site.occurrences.of(id);
+    let all = if offer.has_stopped() { &[] } else { site.occurrences.of(id) };
     let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
     let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
@@ -167,6 +170,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         dates: if all.len() > 1 { by_month(words, all) } else { String::new() },
         date_count: words.count("offer-dates", all.len()),
         only: (all.len() == 1).then(|| begin(&all[0])),
+        calendar: (!has_ended).then(|| CalendarLinks::new(site, CalendarFeed::Offer(id), offer.slug())),
         ends: site.occurrences.last_day(id, &offer.planning).and(all.last()).map(end),
         last: all.last().filter(|last| has_ended && last.day < site.today).map(|last| words.long_moment(last.day)),
         place,

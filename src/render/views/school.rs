@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
 use super::flyer::Flyer;
+use super::follow::CalendarLinks;
 use super::head::Frame;
 use super::link::{Link, is_long, website};
 use super::prose::{Prose, told};
@@ -16,7 +17,7 @@ use crate::model::entity::AnyId;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
 use crate::render::{RenderCx, Shared, street};
-use crate::routes::{ContactPage, Route, RouteTable};
+use crate::routes::{CalendarFeed, ContactPage, Route, RouteTable};
 
 /// How many other schools an ended school's page names.
 const OTHERS: usize = 6;
@@ -43,6 +44,8 @@ pub struct SchoolView<'a> {
     ended: Option<Moment>,
     others: Vec<SchoolCard<'a>>,
     weeks: Vec<Week<'a>>,
+    /// What takes place at the school, as a calendar; none when nothing does.
+    calendar: Option<CalendarLinks>,
     more_offers: Vec<Shared<OfferCard<'static>>>,
     contacts: Vec<ContactRow<'a>>,
     /// Whom to ask what; none for a school that has ended.
@@ -138,6 +141,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         route: route_url(school),
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
+        calendar: (!offers.is_empty()).then(|| CalendarLinks::new(site, CalendarFeed::School(id), school.slug())),
         weeks,
         more_offers: later(cx, offers, &shown).into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
         contacts: contacts(cx, words, id),

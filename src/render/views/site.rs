@@ -44,6 +44,8 @@ pub struct SiteView {
     pub alphabet: String,
     /// The feed of the news; empty without news.
     pub feed: String,
+    /// The feed of new and changed offers; empty without offers.
+    pub offer_feed: String,
     /// `rtl` for languages that run from the right, else `ltr`.
     pub direction: &'static str,
     /// The main menu.
@@ -120,6 +122,7 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
         alphabet: Alphabet::url(site, None, 1),
         feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
+        offer_feed: if has(Kind::Offer) { site.href("/aanbod/feed.xml") } else { String::new() },
         direction: direction(words.language),
         menu: menu(site, words, has),
         footer: footer(site, words, has),

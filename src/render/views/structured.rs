@@ -5,17 +5,18 @@
 use serde_json::Number;
 
 use crate::base::table::Id;
+use crate::model::amsterdam::{self, with_offset};
 use crate::model::contact_point::{Holder, Hours};
 use crate::model::moment::Weekday;
 use crate::model::offer::{Audience, Availability, Cost, Domain, Registration, Venue};
 use crate::model::place::Address;
-use crate::model::planning::{Every, Planning};
+use crate::model::planning::Every;
 use crate::model::school::SchoolSort;
 use crate::model::{
     Article, Board, ContactPoint, Kind, Network, Offer, Partner, School, SupportScheme, Term, Transition,
 };
 use crate::render::{Json, Object};
-use crate::resolve::{Site, Translation};
+use crate::resolve::{Occurrence, Recurrence, Site, Translation};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -48,16 +49,16 @@ pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
 pub fn offer(site: &Site, id: Id<Offer>) -> Object<'_> {
     let offer = &site.offers[id];
     let planning = &offer.planning;
-    let end = planning.end.map(|end| end.to_string()).filter(|_| !planning.repeats());
+    let shown = site.occurrences.next(id).or(site.occurrences.of(id).last());
     let online = offer.place.as_ref().is_some_and(|place| crate::model::entity::is_set(place.online));
     let mode = if online { "OnlineEventAttendanceMode" } else { "OfflineEventAttendanceMode" };
     let provider = offer.links.provider.map(|id| organisation(site, &site.partners[id].url, &site.partners[id].name));
     let capacity = offer.places.as_ref().and_then(|places| places.total);
     subject(event_type(offer), site, &offer.url, &offer.title)
         .with("description", &*offer.summary)
-        .with("startDate", start(site, id))
-        .with_some("endDate", end)
-        .with_some("eventSchedule", schedule(planning))
+        .with("startDate", shown.map_or_else(|| planning.start.to_string(), begin))
+        .with_some("endDate", shown.and_then(end))
+        .with_some("eventSchedule", schedule(site, id))
         .with("eventAttendanceMode", format!("{CONTEXT}/{mode}"))
         .with("location", locations(site, offer))
         .with_some("organizer", provider)
@@ -225,32 +226,35 @@ fn event_type(offer: &Offer) -> &'static str {
     }
 }
 
-fn start(site: &Site, id: Id<Offer>) -> String {
-    let planning = &site.offers[id].planning;
-    let day = site.occurrences.of(id).first().map_or(planning.start.0, |first| first.day);
-    match planning.from {
-        Some(from) => format!("{day}T{from}"),
-        None => day.to_string(),
-    }
+/// When an occurrence begins: the day alone where the time is not known.
+fn begin(occurrence: &Occurrence) -> String {
+    occurrence.from.map_or_else(|| occurrence.day.to_string(), |from| with_offset(occurrence.day, from))
 }
 
-fn schedule<'a>(planning: &Planning) -> Option<Object<'a>> {
+fn end(occurrence: &Occurrence) -> Option<String> {
+    occurrence.from.and(occurrence.until).map(|until| with_offset(occurrence.day, until))
+}
+
+/// How a planning repeats. What a rule of its own gives cannot all be said here: then there is no schedule.
+fn schedule<'a>(site: &Site, id: Id<Offer>) -> Option<Object<'a>> {
+    let planning = &site.offers[id].planning;
     let frequency = match planning.every? {
         Every::Day => "P1D",
         Every::Week => "P1W",
         Every::TwoWeeks => "P2W",
         Every::Month => "P1M",
     };
+    let times = Recurrence::new(site, id, None)?;
     let schedule = Object::new()
         .with("@type", "Schedule")
         .with("repeatFrequency", frequency)
-        .with("startDate", planning.start.to_string())
-        .with_some("endDate", planning.end.map(|end| end.to_string()))
+        .with("startDate", times.first.day.to_string())
+        .with_some("endDate", site.occurrences.last_day(id, planning).map(|last| last.to_string()))
         .with_some("startTime", planning.from.map(|from| from.to_string()))
         .with_some("endTime", planning.until.map(|until| until.to_string()))
         .with_any("byDay", planning.weekdays().into_iter().map(weekday))
-        .with_any("exceptDate", planning.except.iter().map(|day| day.to_string()))
-        .with("scheduleTimezone", "Europe/Amsterdam");
+        .with_any("exceptDate", times.except.iter().map(|day| day.to_string()))
+        .with("scheduleTimezone", amsterdam::NAME);
     Some(schedule)
 }
 

@@ -47,6 +47,8 @@ for (const site of [portal, below, small]) {
           if (!/^tel:\+?[0-9]+$/.test(to)) wrong.push(`${from}: ${to} cannot be called`);
           return;
         }
+        // A calendar to follow is the file that is there, by another scheme.
+        to = to.replace(/^webcal:/, new URL(origin).protocol);
         const here = new URL(from, origin).href;
         const url = URL.canParse(to, here) && new URL(to, here);
         if (!url) return wrong.push(`${from}: ${to} is no address`);

@@ -10,11 +10,12 @@ use crate::model::offer::Cost;
 use crate::model::{Kind, Offer};
 use crate::render::near::nearest;
 use crate::render::views::card::{OfferCard, offer_place};
+use crate::render::views::follow::CalendarLinks;
 use crate::render::views::head::Frame;
 use crate::render::views::planning;
 use crate::render::views::words::Words;
 use crate::render::{RenderCx, Shared};
-use crate::routes::{Filter, RouteTable};
+use crate::routes::{CalendarFeed, Filter, RouteTable};
 
 /// Offers.
 #[derive(Serialize)]
@@ -39,6 +40,8 @@ pub struct OffersView<'a> {
     pub all: Option<String>,
     /// The URL of the map of offers; none without schools that have any.
     pub map: Option<String>,
+    /// Their calendar; none for a choice that has none.
+    pub calendar: Option<CalendarLinks>,
     /// The offers: those that are free apart from the others, where both are asked for.
     pub sections: Vec<OfferSection<'a>>,
     /// What is nearest, by postcode; none where the page does not tell.
@@ -164,6 +167,7 @@ pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
         finder: FinderView::new(which),
         all: filter.map(|_| cx.site.list_url(Kind::Offer)),
         map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
+        calendar: calendar(which),
         sections: sections(which, &list.count, ids),
         near: is_first_pair.then(|| near(which, all)).flatten(),
         list,
@@ -247,6 +251,14 @@ fn narrow<'a>(which: Which<'a>, filter: Filter) -> Option<Facet<'a>> {
         }),
         _ => None,
     }
+}
+
+/// The calendar of what the list shows.
+fn calendar(which: Which<'_>) -> Option<CalendarLinks> {
+    let Which { cx, filter, .. } = which;
+    let name = filter.map_or_else(|| Kind::Offer.folder().to_owned(), |filter| filter.value(cx.site));
+    let links = CalendarLinks::new(cx.site, CalendarFeed::of_filter(filter)?, &name);
+    Some(links).filter(|links| cx.routes.at(&links.file).is_some())
 }
 
 fn sections<'a>(which: Which<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSection<'a>> {

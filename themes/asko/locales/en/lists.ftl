@@ -175,4 +175,5 @@ call-or-mail = Call or mail
 languages = Languages
 
 # News
+offer-feed = Follow new activities with a news reader (Atom)
 feed = Follow the news with a feed reader (Atom)

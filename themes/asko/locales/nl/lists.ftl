@@ -175,4 +175,5 @@ call-or-mail = Bellen of mailen
 languages = Talen
 
 # Nieuws
+offer-feed = Volg nieuw aanbod met een nieuwslezer (Atom)
 feed = Volg het nieuws met een nieuwslezer (Atom)

@@ -1,0 +1,77 @@
+//! Offers as a calendar to keep or to follow: iCalendar (RFC 5545) with the names of RFC 7986.
+//!
+//! It is written here rather than by a crate: a calendar must be the same for ever as long as the content is, and content
+//! lines are written already, for cards.
+
+use super::content_line::{property, text};
+use super::event::{Events, at_school};
+use super::uid::uid_of_parts;
+use crate::base::table::Id;
+use crate::model::amsterdam;
+use crate::model::entity::Front;
+use crate::model::{Kind, Offer};
+use crate::render::RenderCx;
+use crate::render::views::head::list_title;
+use crate::routes::{CalendarFeed, Filter, Route};
+
+/// The time zone as a component (RFC 5545, section 3.6.5).
+const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
+    BEGIN:DAYLIGHT\r\nDTSTART:19960331T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\n\
+    RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n\
+    BEGIN:STANDARD\r\nDTSTART:19961027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\n\
+    RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+
+/// The calendar that stands at `route`.
+#[must_use]
+pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Events) -> String {
+    let site = cx.site;
+    let url = site.absolute(&route.url);
+    let mut lines =
+        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//portaal//portaal//NL\r\nCALSCALE:GREGORIAN\r\n");
+    property(&mut lines, "UID", &uid_of_parts(&[&url]));
+    let name = text(&name(cx, feed));
+    property(&mut lines, "NAME", &name);
+    property(&mut lines, "X-WR-CALNAME", &name);
+    property(&mut lines, "SOURCE;VALUE=URI", &url);
+    property(&mut lines, "URL", &page(cx, feed));
+    // Followers look again once a day.
+    property(&mut lines, "REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+    property(&mut lines, "X-PUBLISHED-TTL", "P1D");
+    property(&mut lines, "X-WR-TIMEZONE", amsterdam::NAME);
+    lines.push_str(TIME_ZONE);
+    let facets = &cx.routes.facets;
+    let mut add = |ids: &[Id<Offer>]| ids.iter().for_each(|id| lines.push_str(events.of(cx, *id)));
+    match feed {
+        CalendarFeed::All => add(&facets.current_offers),
+        CalendarFeed::Filter(filter) => add(facets.offers.get(&filter).map_or(&[], Vec::as_slice)),
+        CalendarFeed::Offer(id) => add(&[id]),
+        CalendarFeed::School(school) => {
+            for id in site.reverse.school_offers.of(school).iter().filter(|id| !site.is_over(**id)) {
+                lines.push_str(&at_school(cx, events, *id, school));
+            }
+        }
+    }
+    lines.push_str("END:VCALENDAR\r\n");
+    lines
+}
+
+/// What a calendar is called among those that somebody follows.
+fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
+    let site = cx.site;
+    let words = cx.words_of(site.settings().language());
+    let portal = &site.settings().title;
+    match feed {
+        CalendarFeed::All => format!("{portal}: {}", list_title(site, words, Kind::Offer).to_lowercase()),
+        CalendarFeed::Filter(Filter::Domain(domain)) => format!("{portal}: {}", words.domain(domain).to_lowercase()),
+        CalendarFeed::Filter(Filter::District(district)) => format!("{portal}: {}", district.as_str()),
+        CalendarFeed::Filter(filter) => format!("{portal}: {}", filter.value(site)),
+        CalendarFeed::Offer(id) => site.offers[id].title().to_owned(),
+        CalendarFeed::School(id) => format!("{portal}: {}", site.schools[id].title()),
+    }
+}
+
+/// The page that shows the same.
+fn page(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
+    let url = feed.url(cx.site);
+    cx.site.absolute(&url[..=url.rfind('/').unwrap_or(0)])
+}

@@ -1,0 +1,153 @@
+//! An offer as an event of a calendar (RFC 5545, section 3.6.1).
+
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+
+use super::content_line::{property, text};
+use super::uid::uid;
+use crate::base::table::Id;
+use crate::model::amsterdam::{self, hours_ahead};
+use crate::model::entity::{AnyId, is_set};
+use crate::model::moment::Clock;
+use crate::model::place::Precision;
+use crate::model::{Offer, School};
+use crate::render::RenderCx;
+use crate::render::views::card::offer_place;
+use crate::render::views::words::{self, Words};
+use crate::resolve::{Recurrence, Site};
+
+/// The events of all offers, each made when the first calendar asks for it: an offer stands in some six of them.
+pub struct Events(Vec<OnceLock<Box<str>>>);
+
+impl Events {
+    /// As many as there are offers, none of them made.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        Self(std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect())
+    }
+
+    /// The event of an offer; empty when it never takes place.
+    pub fn of(&self, cx: RenderCx<'_>, id: Id<Offer>) -> &str {
+        self.0[id.index()].get_or_init(|| event(cx, id, None).into())
+    }
+}
+
+/// The event of an offer as it is at a school: where one of several schools has a study day, it is not there.
+#[must_use]
+pub fn at_school(cx: RenderCx<'_>, events: &Events, id: Id<Offer>, school: Id<School>) -> String {
+    let offer = &cx.site.offers[id];
+    let is_everywhere_alike = offer.place.is_some() || offer.links.schools.len() < 2;
+    if is_everywhere_alike { events.of(cx, id).to_owned() } else { event(cx, id, Some(school)) }
+}
+
+fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String {
+    let site = cx.site;
+    let words = cx.words_of(site.settings().language());
+    let offer = &site.offers[id];
+    let mut lines = String::new();
+    let Some(times) = Recurrence::new(site, id, school) else { return lines };
+    lines.push_str("BEGIN:VEVENT\r\n");
+    let any = AnyId::Offer(id);
+    let place = school.map_or("", |school| site.schools[school].slug());
+    property(&mut lines, "UID", &uid(site, any, place));
+    // When it was last made sure of: calendars are the same as long as the content is.
+    let stamp = offer.checked_on.map_or(offer.planning.start.0, |day| day.0);
+    property(&mut lines, "DTSTAMP", &format!("{}T000000Z", basic(stamp)));
+    write_times(&mut lines, &times);
+    property(&mut lines, "SUMMARY", &text(&offer.title));
+    property(&mut lines, "DESCRIPTION", &text(&description(site, words, offer)));
+    let location = location(site, words, offer, school);
+    if !location.is_empty() {
+        property(&mut lines, "LOCATION", &text(&location));
+    }
+    let position = only_school(offer, school).and_then(|school| site.schools[school].position.as_ref());
+    if let Some(position) = position.filter(|position| position.precision == Some(Precision::Address)) {
+        property(&mut lines, "GEO", &format!("{};{}", position.latitude.0, position.longitude.0));
+    }
+    property(&mut lines, "CATEGORIES", &text(words.domain(offer.domain)));
+    property(&mut lines, "URL", &site.absolute(&offer.url));
+    lines.push_str("END:VEVENT\r\n");
+    lines
+}
+
+fn write_times(lines: &mut String, times: &Recurrence) {
+    let first = &times.first;
+    let day = first.day;
+    let clock = first.from;
+    let kind = if clock.is_some() { format!(";TZID={}", amsterdam::NAME) } else { ";VALUE=DATE".to_owned() };
+    property(lines, &format!("DTSTART{kind}"), &moment(day, clock));
+    if let (Some(_), Some(until)) = (clock, first.until) {
+        property(lines, &format!("DTEND{kind}"), &moment(day, Some(until)));
+    }
+    if let Some((rule, last)) = &times.rule {
+        // Where the first time has a zone, the last must be in UTC.
+        let until = clock.map_or_else(|| basic(*last), |clock| utc(*last, clock));
+        property(lines, "RRULE", &format!("{rule};UNTIL={until}"));
+    }
+    for (name, days) in [("EXDATE", &times.except), ("RDATE", &times.also)] {
+        if !days.is_empty() {
+            let days: Vec<String> = days.iter().map(|day| moment(*day, clock)).collect();
+            property(lines, &format!("{name}{kind}"), &days.join(","));
+        }
+    }
+}
+
+fn moment(day: Date, clock: Option<Clock>) -> String {
+    let day = basic(day);
+    clock.map_or_else(|| day.clone(), |clock| format!("{day}T{:02}{:02}00", clock.hour, clock.minute))
+}
+
+/// A civil moment in UTC, as calendars write it: `20261125T130000Z`.
+fn utc(day: Date, clock: Clock) -> String {
+    let hour = i32::from(clock.hour) - hours_ahead(day, clock);
+    let day = if hour < 0 { day.yesterday().unwrap_or(day) } else { day };
+    let minute = clock.minute;
+    format!("{}T{:02}{minute:02}00Z", basic(day), hour.rem_euclid(24))
+}
+
+/// A day as calendars write it: `20261125`.
+fn basic(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+}
+
+/// What it is, for whom, what it costs and where to read more, in lines.
+fn description(site: &Site, words: Words<'_>, offer: &Offer) -> String {
+    let mut lines = vec![offer.summary.to_string()];
+    lines.push(words::capital(&words.who(offer)));
+    lines.push(words::capital(&words.cost(offer.cost)));
+    if is_set(offer.sample) {
+        lines.push(format!("{}. {}", words.get("sample"), words.get("sample_explained")));
+    }
+    lines.push(site.absolute(&offer.url));
+    lines.join("\n")
+}
+
+/// The one school that it is at; nothing when it is at a place of its own or at several.
+fn only_school(offer: &Offer, school: Option<Id<School>>) -> Option<Id<School>> {
+    match (school, offer.links.schools.as_slice(), &offer.place) {
+        (_, _, Some(_)) => None,
+        (Some(school), ..) => Some(school),
+        (None, [only], None) => Some(*only),
+        _ => None,
+    }
+}
+
+/// Where it is, with its address where it is at one place.
+fn location(site: &Site, words: Words<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
+    if let Some(school) = only_school(offer, school) {
+        let school = &site.schools[school];
+        return format!("{}, {}", school.name, words::address(&school.address));
+    }
+    let venue = offer.place.as_ref();
+    let address = venue.and_then(|venue| venue.address.as_ref()).map(words::address);
+    match (venue.and_then(|venue| venue.name.as_ref()), address) {
+        (Some(name), Some(address)) => format!("{name}, {address}"),
+        (None, Some(address)) => address,
+        _ if offer.links.schools.len() > 1 && venue.is_none() => {
+            let names: Vec<&str> = offer.links.schools.iter().map(|school| &*site.schools[*school].name).collect();
+            words.list(&names)
+        }
+        _ => offer_place(site, words, offer),
+    }
+}

@@ -1,0 +1,32 @@
+//! The ways to put what takes place in one's own calendar: a file to keep, and an address to follow.
+
+use serde::Serialize;
+
+use crate::resolve::Site;
+use crate::routes::CalendarFeed;
+
+/// A calendar to keep or to follow (`<calendar_links calendar={…} />`).
+#[derive(Serialize)]
+pub struct CalendarLinks {
+    /// The file.
+    pub file: String,
+    /// What the file is called when it is kept.
+    pub name: String,
+    /// The address to follow, which programs for calendars open.
+    pub follow: String,
+}
+
+impl CalendarLinks {
+    /// The links to a calendar; `slug` names the file.
+    #[must_use]
+    pub fn new(site: &Site, feed: CalendarFeed, slug: &str) -> Self {
+        let file = feed.url(site);
+        let address = site.absolute(&file);
+        let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
+        Self {
+            follow: format!("webcal://{rest}"),
+            name: format!("{slug}.ics"),
+            file,
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Calendars and the feed of offers, as far as no other reader is needed: `tests/readers` reads them as programs do.
+
+use jiff::civil::date;
+
+use super::support::SiteTest;
+
+const JUDO: &str = "content/aanbod/judo.md";
+const CAFE: &str = "content/aanbod/taalcafe.md";
+
+/// The lines of a calendar, unfolded.
+fn lines(site: &SiteTest, url: &str) -> Vec<String> {
+    site.page(url).replace("\r\n ", "").split("\r\n").map(str::to_owned).collect()
+}
+
+fn with_study_day() -> SiteTest {
+    let days = "schooljaar: 2026-2027\nstudiedagen:\n  linde: [2026-11-25]\n";
+    SiteTest::small().with("content/kalender/2026-2027-studiedagen.yaml", days).edited(
+        JUDO,
+        "scholen: [linde]",
+        "scholen: [linde, wilg]",
+    )
+}
+
+#[test]
+fn an_offer_repeats_by_a_rule_without_what_falls_out() {
+    let lines = lines(&SiteTest::small(), "/aanbod/judo/kalender.ics");
+    let has = |line: &str| assert!(lines.iter().any(|other| other == line), "{line} is not in {lines:#?}");
+    has("DTSTART;TZID=Europe/Amsterdam:20260902T140000");
+    has("DTEND;TZID=Europe/Amsterdam:20260902T150000");
+    // On 7 July Amsterdam is two hours ahead of UTC.
+    has("RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20270707T120000Z");
+    has("EXDATE;TZID=Europe/Amsterdam:20261014T140000,20261223T140000,20261230T140000,20270428T140000");
+    has("SUMMARY:Judo voor beginners");
+    has("CATEGORIES:Sport");
+    has("URL:https://klein.example.org/aanbod/judo/");
+}
+
+#[test]
+fn the_clock_of_the_build_is_in_no_calendar_of_an_offer() {
+    let mut site = SiteTest::small();
+    let before = site.page("/aanbod/judo/kalender.ics");
+    site.options.today = date(2026, 12, 1);
+    assert_eq!(site.page("/aanbod/judo/kalender.ics"), before);
+    assert!(before.contains("DTSTAMP:"), "{before}");
+}
+
+#[test]
+fn what_is_over_leaves_the_calendars_of_many_and_keeps_its_own() {
+    let mut site = SiteTest::small();
+    let has = |site: &SiteTest, feed: &str| lines(site, feed).iter().any(|line| line.starts_with("SUMMARY:Taalcaf"));
+    assert!(has(&site, "/aanbod/kalender.ics") && has(&site, "/aanbod/domein/taal/kalender.ics"));
+    site.options.today = date(2026, 12, 6);
+    assert!(!has(&site, "/aanbod/kalender.ics") && has(&site, "/aanbod/taalcafe/kalender.ics"));
+    let stopped = SiteTest::small().edited(CAFE, "voorbeeld: ja", "voorbeeld: ja\nplaatsen: { stand: gestopt }");
+    assert!(!has(&stopped, "/aanbod/taalcafe/kalender.ics"));
+}
+
+#[test]
+fn a_school_leaves_out_its_own_study_day_and_is_an_event_of_its_own() {
+    let site = with_study_day();
+    let falls_out = |url: &str| {
+        let lines = lines(&site, url);
+        lines.iter().any(|line| line.starts_with("EXDATE") && line.contains("20261125T140000"))
+    };
+    assert!(!falls_out("/aanbod/judo/kalender.ics") && !falls_out("/scholen/wilg/kalender.ics"));
+    assert!(falls_out("/scholen/linde/kalender.ics"));
+    let uid = |url: &str| lines(&site, url).into_iter().filter(|line| line.starts_with("UID:")).nth(1);
+    assert_ne!(uid("/scholen/linde/kalender.ics"), uid("/aanbod/judo/kalender.ics"));
+    assert_eq!(uid("/aanbod/domein/sport/kalender.ics"), uid("/aanbod/judo/kalender.ics"));
+}
+
+#[test]
+fn the_feed_of_offers_tells_what_changed_last_first() {
+    let site = SiteTest::small().edited(CAFE, "voorbeeld: ja", "voorbeeld: ja\ngecontroleerd_op: 2026-11-20");
+    let feed = site.page("/aanbod/feed.xml");
+    let cafe = feed.find("/aanbod/taalcafe/").expect("the café is in the feed");
+    assert!(cafe < feed.find("<title>Judo voor beginners</title>").expect("the judo is in the feed"), "{feed}");
+    assert!(feed.contains("<updated>2026-11-20T00:00:00Z</updated>"), "{feed}");
+    assert!(site.page("/").contains("href=\"/aanbod/feed.xml\""));
+}
+
+#[test]
+fn an_event_for_search_engines_is_the_next_time_with_its_schedule() {
+    let page = SiteTest::small().page("/aanbod/judo/");
+    for part in [
+        "\"startDate\":\"2026-11-25T14:00:00+01:00\"",
+        "\"endDate\":\"2026-11-25T15:00:00+01:00\"",
+        "\"repeatFrequency\":\"P1W\"",
+        "\"exceptDate\":[\"2026-10-14\",\"2026-12-23\"",
+        "\"scheduleTimezone\":\"Europe/Amsterdam\"",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+}
