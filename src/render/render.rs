@@ -86,6 +86,10 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
             cx.fill("alphabet.html", route, &views::alphabet(cx, route, *letter, *page))
         }
         Target::Entity(id) => entity(route, *id, cx),
+        Target::Agenda(page) => {
+            let (template, view) = views::agenda(cx, route, *page);
+            cx.fill(template, route, &view)
+        }
         Target::Contact(page) => {
             let (template, view) = views::contact(cx, route, *page);
             cx.fill(template, route, &view)

@@ -1,5 +1,6 @@
 //! Site to route table: every URL that the portal has, and nothing else has one.
 
+mod agenda;
 mod alphabet;
 mod calendar;
 mod contact;
@@ -8,6 +9,7 @@ mod facets;
 mod route;
 mod table;
 
+pub use agenda::{AgendaPage, pages_of_progress};
 pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
 pub use calendar::CalendarFeed;
 pub use contact::ContactPage;

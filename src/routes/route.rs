@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
+use super::agenda::AgendaPage;
 use super::alphabet::Letter;
 use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
@@ -57,6 +58,8 @@ pub enum Target {
     Contact(ContactPage),
     /// The page that explains the open data.
     DataPage,
+    /// Commitments by who, plan, theme or state, and how they stand at each school.
+    Agenda(AgendaPage),
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -112,6 +115,7 @@ impl Target {
                 | Self::Entity(_)
                 | Self::Contact(_)
                 | Self::DataPage
+                | Self::Agenda(_)
         )
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::agenda::AgendaPage;
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
 use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
@@ -160,6 +161,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.alphabet();
     builder.contact();
     builder.data_page();
+    builder.agenda();
     builder.redirects();
     builder.table.first_file = builder.table.routes.len();
     builder.cards();
@@ -284,6 +286,14 @@ impl Builder<'_> {
         }
     }
 
+    fn agenda(&mut self) {
+        let site = self.site;
+        for page in AgendaPage::all(site) {
+            let place = || Location::whole_file(Utf8Path::new("content/agenda"));
+            self.add(&page.url(site).into(), Target::Agenda(page), site.settings().language(), place);
+        }
+    }
+
     fn cards(&mut self) {
         let site = self.site;
         for (url, id) in RouteTable::cards(site) {
@@ -374,7 +384,8 @@ impl Builder<'_> {
                 | Target::Search
                 | Target::Alphabet { .. }
                 | Target::Contact(_)
-                | Target::DataPage => (first, place),
+                | Target::DataPage
+                | Target::Agenda(_) => (first, place),
                 _ => (place, first),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
@@ -414,6 +425,7 @@ impl Builder<'_> {
             }
             Target::Entity(id) | Target::Card(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
             Target::Home | Target::Contact(_) | Target::DataPage | Target::Data(_) => Some("content/site.yaml".into()),
+            Target::Agenda(_) => Some("content/agenda".into()),
             Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
             Target::Media(id) => Some(site.media[*id].path.clone()),
             _ => None,

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the world")]
 
 mod address;
+mod agenda;
 mod calendar;
 mod cli;
 mod contact;

@@ -1,9 +1,11 @@
 //! What templates see: one view a file, made from the site for one page.
 
+mod agenda;
 mod alphabet;
 mod article;
 mod board;
 pub mod card;
+pub mod chart;
 mod commitment;
 mod contact;
 mod contact_point;
@@ -42,6 +44,7 @@ mod transition;
 mod week;
 pub mod words;
 
+pub use agenda::agenda;
 pub use alphabet::alphabet;
 pub use article::article;
 pub use board::board;
