@@ -79,6 +79,8 @@ struct Portal {
     media: Vec<Arc<[u8]>>,
     /// What calendars share.
     events: outputs::Events,
+    /// Its files are made when they are first asked for.
+    data: outputs::OpenData,
     /// Made when it is first asked for: pages do not need it.
     search: OnceLock<Search>,
 }
@@ -125,6 +127,7 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
             shelves,
             media,
             events,
+            data: outputs::OpenData::default(),
             search: OnceLock::new(),
         }
     });
@@ -229,6 +232,8 @@ impl Build {
             }
             Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
             Target::Finder(kind) => Ok(Cow::Owned(outputs::finder(portal.cx(), *kind))),
+            Target::Data(file) => Ok(Cow::Borrowed(portal.data.file(portal.cx(), *file).as_bytes())),
+            Target::DataPage => outputs::data_page(portal.cx(), route, &portal.data).map(Cow::Owned),
             Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
             Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
             Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),

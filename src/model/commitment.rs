@@ -178,3 +178,11 @@ impl Front for CommitmentFront {
         self.title_field()
     }
 }
+
+impl CommitmentFront {
+    /// Whether its period is over on this day, while it says neither that it was reached nor that it was given up.
+    #[must_use]
+    pub fn is_unevaluated(&self, today: jiff::civil::Date) -> bool {
+        matches!(self.state, State::Planned | State::Running) && self.period.until.0 < today
+    }
+}

@@ -3,7 +3,7 @@
 //! Days are civil and a rule gives days, so that hours, minutes and seconds have no part in it. Of what is left,
 //! `BYWEEKNO`, `BYYEARDAY` and a time in `UNTIL` are refused rather than half understood.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use jiff::civil::Date;
 
@@ -273,6 +273,19 @@ impl Rrule {
             let _ = write!(text, ";WKST={}", weekday_name(self.week_start));
         }
         text
+    }
+}
+
+impl fmt::Display for Rrule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.endless())?;
+        if let Some(count) = self.count {
+            write!(f, ";COUNT={count}")?;
+        }
+        match self.until {
+            Some(last) => write!(f, ";UNTIL={}", last.0.strftime("%Y%m%d")),
+            None => Ok(()),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::channel::{Email, Phone, Url};
 use super::place::Address;
 use super::reference::List;
+use super::scalar::choice;
 use super::text::{Language, Line};
 use super::topic::ContactSettings;
 
@@ -51,6 +52,61 @@ pub struct Settings {
     #[serde(rename = "contact", default)]
     #[schemars(description = "Welke vragen mensen stellen, en wie ze beantwoordt.")]
     pub contact: Option<ContactSettings>,
+    /// Open data; there is none without a licence to give it under.
+    #[serde(rename = "data", default)]
+    #[schemars(
+        description = "Open data: met welke licentie anderen de gegevens mogen gebruiken. Zonder dit veld is er geen open data."
+    )]
+    pub data: Option<OpenDataSettings>,
+}
+
+choice! {
+    /// What others may do with the data.
+    pub enum Licence {
+        /// Anything.
+        Zero = "cc0",
+        /// Anything, as long as they say whose it is.
+        Attribution = "cc-by",
+    }
+}
+
+impl Licence {
+    /// Its name in lists of licences (SPDX).
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "CC0-1.0",
+            Self::Attribution => "CC-BY-4.0",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Zero => "CC0 1.0",
+            Self::Attribution => "CC BY 4.0",
+        }
+    }
+
+    /// Where it can be read.
+    #[must_use]
+    pub fn url(self) -> &'static str {
+        match self {
+            Self::Zero => "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
+            Self::Attribution => "https://creativecommons.org/licenses/by/4.0/deed.nl",
+        }
+    }
+}
+
+/// How the portal gives its data to others.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OpenDataSettings {
+    /// Under which licence.
+    #[serde(rename = "licentie")]
+    #[schemars(description = "Wat anderen met de gegevens mogen: alles (`cc0`), of alles als zij erbij zeggen van wie ze zijn (`cc-by`).", extend("x-voorbeeld" = "cc0"))]
+    pub licence: Licence,
 }
 
 /// An entry of the menu.

@@ -43,6 +43,11 @@ pub fn headers(site: &Site) -> String {
     ] {
         let _ = write!(text, "\n{base}/{calendar}\n  Content-Type: text/calendar; charset=utf-8\n");
     }
+    // Other people's pages may read what is for all.
+    let _ = write!(text, "\n{base}/data/*\n  Access-Control-Allow-Origin: *\n");
+    for (file, sort) in [("*.csv", "text/csv; charset=utf-8"), ("*.jsonld", "application/ld+json")] {
+        let _ = write!(text, "\n{base}/data/{file}\n  Content-Type: {sort}\n");
+    }
     text
 }
 

@@ -2,17 +2,20 @@
 
 mod calendar;
 mod content_line;
+mod data;
 mod event;
 mod feed;
 mod finder;
 mod hosting;
 mod sitemap;
 mod uid;
+mod uuid;
 mod vcard;
 
 use std::borrow::Cow;
 
 pub use calendar::calendar;
+pub use data::{OpenData, page as data_page};
 pub use event::Events;
 pub use finder::finder;
 pub use hosting::CONTENT_SECURITY_POLICY;

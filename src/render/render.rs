@@ -86,6 +86,10 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
             cx.fill("alphabet.html", route, &views::alphabet(cx, route, *letter, *page))
         }
         Target::Entity(id) => entity(route, *id, cx),
+        Target::Agenda(page) => {
+            let (template, view) = views::agenda(cx, route, *page);
+            cx.fill(template, route, &view)
+        }
         Target::Contact(page) => {
             let (template, view) = views::contact(cx, route, *page);
             cx.fill(template, route, &view)
@@ -94,6 +98,14 @@ pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
         Target::Redirect { to } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),
         _ => Ok(Vec::new()),
     }
+}
+
+/// The page that explains the open data, which `facts` are about.
+///
+/// # Errors
+/// What the template could not do.
+pub fn data_page(route: &Route, cx: RenderCx<'_>, facts: views::data::DataFacts) -> Result<Vec<u8>, Diagnostic> {
+    cx.fill("data.html", route, &views::data(cx, route, facts))
 }
 
 fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
+use super::agenda::AgendaPage;
 use super::alphabet::Letter;
 use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
+use super::data::DataFile;
 use super::facets::Filter;
 use crate::base::table::Id;
 use crate::model::Kind;
@@ -54,6 +56,10 @@ pub enum Target {
     Entity(AnyId),
     /// Whom to ask: by topic, by school, or who is where.
     Contact(ContactPage),
+    /// The page that explains the open data.
+    DataPage,
+    /// Commitments by who, plan, theme or state, and how they stand at each school.
+    Agenda(AgendaPage),
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -77,6 +83,8 @@ pub enum Target {
     Calendar(CalendarFeed),
     /// News or offers as an Atom feed.
     Feed(Kind),
+    /// A file of open data.
+    Data(DataFile),
     /// All pages, for search engines.
     Sitemap,
     /// What search engines may visit.
@@ -106,6 +114,8 @@ impl Target {
                 | Self::Alphabet { .. }
                 | Self::Entity(_)
                 | Self::Contact(_)
+                | Self::DataPage
+                | Self::Agenda(_)
         )
     }
 }

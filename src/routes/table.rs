@@ -5,9 +5,11 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::agenda::AgendaPage;
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
 use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
+use super::data::DataFile;
 use super::facets::{Facets, Filter};
 use super::route::{Route, Target};
 use crate::base::code::Code;
@@ -158,10 +160,13 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.search();
     builder.alphabet();
     builder.contact();
+    builder.data_page();
+    builder.agenda();
     builder.redirects();
     builder.table.first_file = builder.table.routes.len();
     builder.cards();
     builder.calendars();
+    builder.data();
     builder.files(assets);
     builder.menu();
     builder.table
@@ -266,6 +271,29 @@ impl Builder<'_> {
         }
     }
 
+    fn data_page(&mut self) {
+        let site = self.site;
+        if site.settings().data.is_some() {
+            let url = DataFile::page_url(site).into();
+            self.add(&url, Target::DataPage, site.settings().language(), settings_file);
+        }
+    }
+
+    fn data(&mut self) {
+        let site = self.site;
+        for file in DataFile::all(site) {
+            self.add(&file.url(site).into(), Target::Data(file), "", settings_file);
+        }
+    }
+
+    fn agenda(&mut self) {
+        let site = self.site;
+        for page in AgendaPage::all(site) {
+            let place = || Location::whole_file(Utf8Path::new("content/agenda"));
+            self.add(&page.url(site).into(), Target::Agenda(page), site.settings().language(), place);
+        }
+    }
+
     fn cards(&mut self) {
         let site = self.site;
         for (url, id) in RouteTable::cards(site) {
@@ -355,7 +383,9 @@ impl Builder<'_> {
                 | Target::OfferMap
                 | Target::Search
                 | Target::Alphabet { .. }
-                | Target::Contact(_) => (first, place),
+                | Target::Contact(_)
+                | Target::DataPage
+                | Target::Agenda(_) => (first, place),
                 _ => (place, first),
             };
             let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
@@ -394,7 +424,8 @@ impl Builder<'_> {
                 source.map(|translation| Utf8Path::to_owned(&translation.loaded.origin.source.path))
             }
             Target::Entity(id) | Target::Card(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
-            Target::Home | Target::Contact(_) => Some("content/site.yaml".into()),
+            Target::Home | Target::Contact(_) | Target::DataPage | Target::Data(_) => Some("content/site.yaml".into()),
+            Target::Agenda(_) => Some("content/agenda".into()),
             Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
             Target::Media(id) => Some(site.media[*id].path.clone()),
             _ => None,

@@ -42,7 +42,7 @@ fn the_same_size_and_seed_give_the_same_bytes() {
     assert_eq!(digest, generated(250).snapshot.digest());
     assert_eq!(
         digest.to_string(),
-        "3a5964825e6df237b1e34c1cfd4c3900",
+        "562a58634d29c029024664f78a30f430",
         "a new generator makes old figures incomparable: say so"
     );
     let mut other = Vec::new();

@@ -3,9 +3,11 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the world")]
 
 mod address;
+mod agenda;
 mod calendar;
 mod cli;
 mod contact;
+mod data;
 mod diagnostics;
 mod explain;
 mod finder;

@@ -75,6 +75,8 @@ pub struct PromiseCard<'a> {
     pub state: StateWord<'a>,
     /// The plan and the years.
     pub plan: String,
+    /// How much shows it, in words; empty for nothing.
+    pub proof: String,
     /// The language of the title, when it is not the page's.
     pub lang: Option<&'a str>,
 }
@@ -202,6 +204,7 @@ impl<'a> PromiseCard<'a> {
                 Some(plan) => format!("{}, {years}", plan_name(words, plan)),
                 None => years,
             },
+            proof: proof(cx, words, id),
             lang: text.lang,
         }
     }
@@ -309,6 +312,15 @@ impl<'a> Texted<'a> {
             },
         }
     }
+}
+
+/// What shows a commitment and what was measured of it, counted: `2 bewijzen, 1 uitkomst`.
+fn proof(cx: RenderCx<'_>, words: Words<'_>, id: Id<Commitment>) -> String {
+    let links = &cx.site.commitments[id].links;
+    let evidence = links.offers.len() + links.partners.len();
+    let outcomes = cx.site.reverse.commitment_outcomes.of(id).len();
+    let counted = [("count-evidence", evidence), ("count-uitkomsten", outcomes)].into_iter().filter(|(_, n)| *n > 0);
+    counted.map(|(id, n)| words.count(id, n)).collect::<Vec<_>>().join(", ")
 }
 
 /// A school's district, else its town.

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use super::agenda::theme_name;
 use super::card::{channel, plan_name};
 use super::head::Frame;
 use super::link::{Link, is_long};
 use super::measures::Measures;
 use super::prose::{Prose, told};
-use super::words::{Channel, Moment, StateWord, Words, capital};
+use super::words::{Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::commitment::State;
 use crate::model::entity::AnyId;
@@ -34,6 +35,8 @@ pub struct CommitmentView<'a> {
     from: Moment,
     until: Moment,
     is_past: bool,
+    /// Whether it is past its period while nobody has said how it ended.
+    is_unevaluated: bool,
     theme: String,
     prose: Prose<'a>,
     progress: Vec<ProgressRow<'a>>,
@@ -106,7 +109,8 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         from: words.moment(period.from.0),
         until: words.moment(period.until.0),
         is_past: period.until.0 < site.today,
-        theme: commitment.theme.as_deref().map(capital).unwrap_or_default(),
+        is_unevaluated: commitment.is_unevaluated(site.today),
+        theme: commitment.theme.as_deref().map(theme_name).unwrap_or_default(),
         prose: told.prose,
         progress,
         progress_summary,

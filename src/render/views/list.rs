@@ -5,6 +5,7 @@ mod boards;
 mod calendar;
 mod contact;
 mod finder;
+mod near;
 mod offers;
 mod outcomes;
 mod partners;
@@ -27,7 +28,7 @@ use crate::render::{RenderCx, body};
 use crate::routes::{Filter, Route, RouteTable, Target};
 
 pub use finder::FinderView;
-pub use offers::{Facet, choices, title};
+pub use offers::{Choice, Facet, choices, title};
 
 /// What every list has.
 #[derive(Serialize)]

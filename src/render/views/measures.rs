@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::chart::Chart;
 use super::words::{Moment, Words, capital};
 use crate::model::Outcome;
 use crate::model::outcome::{FEWEST, Figure, Measurement};
@@ -13,6 +14,8 @@ pub struct Measures<'a> {
     pub caption: String,
     /// The language of caption, units and sources, when it is not the page's.
     pub lang: Option<&'a str>,
+    /// The same, drawn; none where there is nothing to compare.
+    pub chart: Option<Chart>,
     /// Each measurement, the earliest first.
     pub rows: Vec<MeasureRow<'a>>,
     /// Whether any says of how many people it speaks.
@@ -45,6 +48,7 @@ impl<'a> Measures<'a> {
         Self {
             caption: capital(&outcome.indicator),
             lang: foreign,
+            chart: Chart::new(words, outcome),
             has_n: rows.iter().any(|row| !row.n.is_empty()),
             rows,
             too_few: if is_silent { fewest() } else { String::new() },

@@ -1,12 +1,15 @@
 //! What templates see: one view a file, made from the site for one page.
 
+mod agenda;
 mod alphabet;
 mod article;
 mod board;
 pub mod card;
+pub mod chart;
 mod commitment;
 mod contact;
 mod contact_point;
+pub mod data;
 pub mod flyer;
 mod follow;
 mod goal;
@@ -41,12 +44,14 @@ mod transition;
 mod week;
 pub mod words;
 
+pub use agenda::agenda;
 pub use alphabet::alphabet;
 pub use article::article;
 pub use board::board;
 pub use commitment::commitment;
 pub use contact::contact;
 pub use contact_point::contact_point;
+pub use data::data;
 pub use goal::goal;
 pub use home::home;
 pub use list::{Facet, choices, list};

@@ -11,7 +11,7 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::page::MenuPlace;
 use crate::model::{Kind, Page};
 use crate::resolve::Site;
-use crate::routes::{Alphabet, RouteTable, SEARCH_MANIFEST};
+use crate::routes::{Alphabet, DataFile, RouteTable, SEARCH_MANIFEST};
 
 /// What all pages share: `site` in templates.
 #[derive(Serialize)]
@@ -42,6 +42,8 @@ pub struct SiteView {
     pub search_index: String,
     /// Everything from A to Z.
     pub alphabet: String,
+    /// The page that explains the open data; empty without any.
+    pub data: String,
     /// The feed of the news; empty without news.
     pub feed: String,
     /// The feed of new and changed offers; empty without offers.
@@ -121,6 +123,7 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         search: RouteTable::search_url(site, words.language),
         search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
         alphabet: Alphabet::url(site, None, 1),
+        data: if settings.data.is_some() { DataFile::page_url(site) } else { String::new() },
         feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
         offer_feed: if has(Kind::Offer) { site.href("/aanbod/feed.xml") } else { String::new() },
         direction: direction(words.language),
@@ -200,6 +203,11 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     let mut about: Vec<MenuLink> = pages_at(site, words, MenuPlace::Main);
     about.extend(lists(&[Kind::Article, Kind::Term]));
     about.extend(pages_at(site, words, MenuPlace::Footer));
+    about.extend(site.settings().data.as_ref().map(|_| MenuLink {
+        title: words.get("data_title").to_owned(),
+        url: DataFile::page_url(site),
+        language: foreign(site, words),
+    }));
     [("find", find), ("together", together), ("about", about)]
         .into_iter()
         .filter(|(_, links)| !links.is_empty())

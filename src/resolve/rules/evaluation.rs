@@ -2,14 +2,13 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::commitment::State;
 use crate::resolve::Site;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
     for commitment in site.commitments.values() {
         let end = commitment.period.until;
-        let is_open = matches!(commitment.state, State::Planned | State::Running);
-        if is_open && commitment.period.from < end && end.0 < site.today {
+        // A period that ends before it begins has its own message.
+        if commitment.period.from < end && commitment.is_unevaluated(site.today) {
             let place = commitment.origin().field("stand");
             diags.push(Diagnostic::new(Code::NotEvaluated, place).with("end", end.to_string()));
         }

@@ -42,6 +42,8 @@ stichting:
   email: samen@example.org
 talen: [nl, en]
 thema: asko
+data:
+  licentie: cc0
 zoeken:
   synoniemen:
     - begrip: opvang

@@ -52,6 +52,17 @@ test("an offer on Wednesday for group 5, free, nearest to 1062, in three interac
   await page.context().close();
 });
 
+test("the nearest school by postcode without JavaScript", async ({ browser, portal, faults }) => {
+  const page = await (await browser.newContext({ ...telephone, javaScriptEnabled: false })).newPage();
+  watch(page, faults);
+  await page.goto(`${portal}/scholen/`);
+  await page.getByRole("link", { name: "1062", exact: true }).click();
+  const answer = page.locator(".near .answer:visible");
+  await expect(answer).toHaveCount(1);
+  await expect(answer.locator("li").first()).toContainText("Fiep Westendorp");
+  await page.context().close();
+});
+
 test("a district on the map leads to its page, by pointer and by keyboard", async ({ page, portal }) => {
   await page.clock.setFixedTime(`${today}T12:00:00+01:00`);
   await page.goto(`${portal}/scholen/`);

@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{Facet, ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
+use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
 use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
 use crate::render::views::words::StateWord;
+use crate::routes::{AgendaPage, pages_of_progress};
 
 /// Commitments.
 #[derive(Serialize)]
@@ -19,6 +22,12 @@ pub struct AgendaView<'a> {
     pub list: ListFrame<'a>,
     /// How many stand how.
     pub tally: Vec<Tally<'a>>,
+    /// The ways into the agenda.
+    pub facets: Vec<Facet<'a>>,
+    /// Where the progress of every school is told; none when there is nothing to tell.
+    pub matrix: Option<String>,
+    /// Commitments that are past their period and not evaluated, on the first page.
+    pub unevaluated: Vec<Link<'a>>,
     /// By who made them.
     pub groups: Vec<PromiseGroup<'a>>,
 }
@@ -30,6 +39,8 @@ pub struct Tally<'a> {
     pub state: StateWord<'a>,
     /// How many.
     pub count: usize,
+    /// Where they are; none when there are none.
+    pub url: Option<String>,
 }
 
 /// Commitments of one actor.
@@ -45,9 +56,6 @@ pub struct PromiseGroup<'a> {
     pub promises: Vec<PromiseCard<'a>>,
 }
 
-/// The order in which states are told: what is being done comes first.
-const ORDER: [State; 4] = [State::Running, State::Planned, State::Reached, State::Stopped];
-
 pub(super) fn view(which: Which<'_>) -> AgendaView<'_> {
     let (mut frame, mut list) = which.frames(None);
     let table = &which.cx.site.commitments;
@@ -55,24 +63,36 @@ pub(super) fn view(which: Which<'_>) -> AgendaView<'_> {
     let ids = which.part(&all);
     which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
     let groups = Actor::ALL.iter().filter_map(|actor| group(which, *actor, ids)).collect();
-    AgendaView { frame, list, tally: tally(which), groups }
+    let is_first = which.page == 1;
+    AgendaView {
+        frame,
+        list,
+        tally: tally(which),
+        facets: if is_first { ways(which.cx, which.words) } else { Vec::new() },
+        matrix: (pages_of_progress(which.cx.site) > 0).then(|| AgendaPage::Schools(1).url(which.cx.site)),
+        unevaluated: unevaluated(which.cx, which.words, all.iter().copied().filter(|_| is_first)),
+        groups,
+    }
 }
 
 fn tally(which: Which<'_>) -> Vec<Tally<'_>> {
     let count = |state| which.cx.site.commitments.values().filter(|commitment| commitment.state == state).count();
-    let counts = State::ALL.iter().map(|state| Tally { state: which.words.state(*state), count: count(*state) });
+    let counts = State::ALL.iter().map(|state| {
+        let count = count(*state);
+        let url = (count > 0).then(|| AgendaPage::State(*state).url(which.cx.site));
+        Tally { state: which.words.state(*state), count, url }
+    });
     // All four are told, so that nobody has to wonder about the others.
     if which.cx.site.commitments.is_empty() { Vec::new() } else { counts.collect() }
 }
 
 fn group<'a>(which: Which<'a>, actor: Actor, ids: &[Id<Commitment>]) -> Option<PromiseGroup<'a>> {
     let table = &which.cx.site.commitments;
-    let mut own: Vec<Id<Commitment>> = ids.iter().copied().filter(|id| table[*id].actor == actor).collect();
-    own.sort_by_key(|id| ORDER.iter().position(|state| *state == table[*id].state));
+    let own: Vec<Id<Commitment>> = ids.iter().copied().filter(|id| table[*id].actor == actor).collect();
     (!own.is_empty()).then(|| PromiseGroup {
         slug: actor.as_str(),
         title: which.words.of("actor", actor.as_str()),
         count: which.words.count("count-agenda", own.len()),
-        promises: own.iter().map(|id| PromiseCard::new(which.cx, which.words, *id)).collect(),
+        promises: cards(which.cx, which.words, &own),
     })
 }

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::near::{NearEntry, NearView};
 use super::{FinderView, ListFrame, Which};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::moment::Weekday;
 use crate::model::offer::Cost;
 use crate::model::{Kind, Offer};
-use crate::render::near::nearest;
+use crate::render::near::nearest_offers;
 use crate::render::views::card::{OfferCard, offer_place};
 use crate::render::views::follow::CalendarLinks;
 use crate::render::views::head::Frame;
@@ -57,46 +58,6 @@ pub struct OfferSection<'a> {
     pub title: String,
     /// The offers.
     pub offers: Vec<Shared<OfferCard<'static>>>,
-}
-
-/// What is nearest, by postcode.
-#[derive(Serialize)]
-pub struct NearView<'a> {
-    /// Every postcode, in order.
-    pub postcodes: Vec<NearLink<'a>>,
-    /// The answers that they lead to.
-    pub answers: Vec<NearAnswer<'a>>,
-}
-
-/// A postcode.
-#[derive(Serialize)]
-pub struct NearLink<'a> {
-    /// Its digits.
-    pub digits: &'a str,
-    /// The answer that it leads to, counted from one.
-    pub answer: usize,
-}
-
-/// The nearest offers, in order.
-#[derive(Serialize)]
-pub struct NearAnswer<'a> {
-    /// Its number, counted from one.
-    pub number: usize,
-    /// The postcodes that it is for.
-    pub postcodes: String,
-    /// The offers.
-    pub offers: Vec<NearOffer<'a>>,
-}
-
-/// An offer that is near.
-#[derive(Serialize)]
-pub struct NearOffer<'a> {
-    /// Its URL.
-    pub url: &'a str,
-    /// Its title.
-    pub title: &'a str,
-    /// Where, when and what it costs.
-    pub note: String,
 }
 
 /// One facet with its values.
@@ -281,25 +242,12 @@ fn sections<'a>(which: Which<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSe
 
 fn near<'a>(which: Which<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {
     let Which { cx, words, .. } = which;
-    let mut postcodes = Vec::new();
-    let mut answers = Vec::new();
-    for (at, (digits, ids)) in nearest(cx.site, cx.postcodes, ids).into_iter().enumerate() {
-        let answer = at + 1;
-        let offer = |id: Id<Offer>| {
-            let offer = &cx.site.offers[id];
-            let parts =
-                [offer_place(cx.site, words, offer), planning::short(words, &offer.planning), words.cost(offer.cost)];
-            NearOffer { url: &offer.url, title: &offer.title, note: parts.join(" · ") }
-        };
-        answers.push(NearAnswer {
-            number: answer,
-            postcodes: words.list(&digits),
-            offers: ids.into_iter().map(offer).collect(),
-        });
-        postcodes.extend(digits.into_iter().map(|digits| NearLink { digits, answer }));
-    }
-    postcodes.sort_by_key(|link| link.digits);
-    (!answers.is_empty()).then_some(NearView { postcodes, answers })
+    NearView::new(words, nearest_offers(cx.site, cx.postcodes, ids), |id| {
+        let offer = &cx.site.offers[id];
+        let parts =
+            [offer_place(cx.site, words, offer), planning::short(words, &offer.planning), words.cost(offer.cost)];
+        NearEntry { url: &offer.url, title: &offer.title, note: parts.join(" · ") }
+    })
 }
 
 fn heading(which: Which<'_>, filter: Filter) -> String {

@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::near::{NearEntry, NearView};
 use super::offers::facet;
 use super::{Facet, FinderView, ListFrame, Which, title};
 use crate::base::table::Id;
+use crate::model::entity::Front;
 use crate::model::place::District;
 use crate::model::{Kind, School};
+use crate::render::near::nearest_schools;
 use crate::render::views::card::SchoolCard;
 use crate::render::views::head::Frame;
 use crate::render::views::map::{MapLink, MapView, Part};
+use crate::render::views::words::street_and_number;
 use crate::routes::{Filter, RouteTable};
 
 /// Schools.
@@ -31,6 +35,8 @@ pub struct SchoolsView<'a> {
     pub facets: Vec<Facet<'a>>,
     /// The finder.
     pub finder: FinderView,
+    /// What is nearest, by postcode; only on the first page of all schools.
+    pub near: Option<NearView<'a>>,
     /// The URL of the value that the page shows; empty for none.
     pub current: String,
     /// The URL of all schools, when this is not it.
@@ -96,9 +102,20 @@ pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
         places,
         facets: ways.collect(),
         finder: FinderView::new(which),
+        near: (filter.is_none() && which.page == 1).then(|| near(which)).flatten(),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::School, Some(filter), 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
     }
+}
+
+fn near(which: Which<'_>) -> Option<NearView<'_>> {
+    let Which { cx, words, .. } = which;
+    let answers = nearest_schools(cx.site, cx.postcodes, &cx.routes.facets.current_schools);
+    NearView::new(words, answers, |id| {
+        let school = &cx.site.schools[id];
+        let note = format!("{}, {}", street_and_number(&school.address), school.address.town);
+        NearEntry { url: &school.url, title: school.title(), note }
+    })
 }
 
 fn heading(which: Which<'_>, filter: Filter) -> String {

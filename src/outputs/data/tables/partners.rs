@@ -1,0 +1,60 @@
+//! Partners, and the schools that they work with.
+
+use super::{Column, Sort, entity_columns};
+use crate::base::table::Id;
+use crate::model::moment::Since;
+use crate::model::partner::PartnerSort;
+use crate::model::{Partner, School};
+use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::routes::DataTable;
+
+pub static PARTNERS: Table<Id<Partner>> = Table {
+    about: About {
+        title: "Partners",
+        text: "Organisaties die met de scholen werken.",
+        key: &[KEY],
+        beside: None,
+    },
+    columns: entity_columns! { partners:
+        Column::new("naam", Sort::Text, "De naam van de organisatie.", |site, id| (&*site.partners[id].name).into()).must(),
+        Column::new("soort", Sort::Text, "Het soort organisatie.", |site, id| site.partners[id].sort.as_str().into())
+            .must()
+            .of(words!(PartnerSort)),
+        Column::new("website", Sort::Address, "De website van de organisatie.", |site, id| {
+            site.partners[id].website.as_ref().map(|url| url.as_str()).into()
+        }),
+        Column::new("sinds", Sort::Text, "Sinds wanneer de organisatie meedoet: een jaar of een dag.", |site, id| {
+            let since = |since: Since| match since {
+                Since::Year(year) => year.to_string(),
+                Since::Day(day) => day.to_string(),
+            };
+            site.partners[id].since.map(since).into()
+        }),
+    },
+    rows: |site| site.partners.ids().collect(),
+};
+
+pub static PARTNER_SCHOOLS: Table<(Id<Partner>, Id<School>)> = Table {
+    about: About {
+        title: "Partners op scholen",
+        text: "Welke partner met welke school werkt.",
+        key: &["partner", "school"],
+        beside: Some(DataTable::Partners),
+    },
+    columns: &[
+        Column::new("partner", Sort::Key(DataTable::Partners), "De partner.", |site, (partner, _)| {
+            site.partners[partner].slug().into()
+        })
+        .must(),
+        Column::new("school", Sort::Key(DataTable::Schools), "De school.", |site, (_, school)| {
+            site.schools[school].slug().into()
+        })
+        .must(),
+    ],
+    rows: |site| {
+        let schools = |(id, partner): (_, &Partner)| {
+            partner.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>()
+        };
+        site.partners.iter().flat_map(schools).collect()
+    },
+};

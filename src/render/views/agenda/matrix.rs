@@ -1,0 +1,114 @@
+//! How every commitment stands at every school; what nobody knows is said too.
+
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::base::table::Id;
+use crate::model::entity::AnyId;
+use crate::model::{Commitment, Kind, School};
+use crate::render::RenderCx;
+use crate::render::views::card::place_of;
+use crate::render::views::head::Frame;
+use crate::render::views::link::Link;
+use crate::render::views::list::Pages;
+use crate::render::views::words::{StateWord, Words};
+use crate::routes::{AgendaPage, Route, pages_of_progress};
+
+/// What `agenda_matrix.html` shows.
+#[derive(Serialize)]
+pub struct AgendaMatrixView<'a> {
+    /// What every page has.
+    pub frame: Frame,
+    /// The heading.
+    pub heading: String,
+    /// The commitments, a column each.
+    pub columns: Vec<MatrixColumn<'a>>,
+    /// The schools, a row each.
+    pub rows: Vec<MatrixRow<'a>>,
+    /// The states, to explain the cells.
+    pub legend: Vec<StateWord<'a>>,
+    /// The pages, when there are more commitments than fit.
+    pub pages: Option<Pages<'a>>,
+}
+
+/// A commitment.
+#[derive(Serialize)]
+pub struct MatrixColumn<'a> {
+    /// Its page.
+    pub link: Link<'a>,
+    /// At how many schools something is known of it, in words.
+    pub known: String,
+}
+
+/// A school.
+#[derive(Serialize)]
+pub struct MatrixRow<'a> {
+    /// Its page, with its district or town.
+    pub link: Link<'a>,
+    /// How each commitment stands there, in the order of the columns; none where nobody knows.
+    pub cells: Vec<Option<StateWord<'a>>>,
+    /// Whether anything is known.
+    pub is_known: bool,
+}
+
+/// The view of the progress of every school.
+pub(super) fn matrix<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage, number: usize) -> AgendaMatrixView<'a> {
+    let site = cx.site;
+    let words = cx.words(route);
+    let ids = page.commitments(site);
+    let schools: Vec<(Id<School>, &School)> = site.current_schools().collect();
+    let columns: Vec<FxHashMap<Id<School>, usize>> =
+        ids.iter().map(|id| site.commitments[*id].links.progress.iter().copied().collect()).collect();
+    let rows = schools.iter().map(|(id, school)| {
+        let cells: Vec<Option<StateWord<'_>>> =
+            ids.iter().zip(&columns).map(|(of, at)| state(cx, words, *of, at.get(id))).collect();
+        MatrixRow {
+            link: Link::to(site, words, AnyId::School(*id)).noted(place_of(school)),
+            is_known: cells.iter().any(Option::is_some),
+            cells,
+        }
+    });
+    let pages = pages(cx, words, number);
+    let heading = words.get("agenda_matrix").to_owned();
+    let title = match &pages {
+        Some(pages) if number > 1 => format!("{heading}, {}", pages.place.to_lowercase()),
+        _ => heading.clone(),
+    };
+    let frame = Frame::new(cx, route, &title, words.get("agenda_matrix_lead")).below(cx, route, Kind::Commitment);
+    AgendaMatrixView {
+        frame: frame.done(cx, route),
+        heading,
+        rows: rows.collect(),
+        columns: ids
+            .iter()
+            .zip(&columns)
+            .map(|(id, at)| MatrixColumn {
+                link: Link::to(site, words, AnyId::Commitment(*id)),
+                known: words.fill(
+                    "agenda-known",
+                    &[
+                        ("n", schools.iter().filter(|(school, _)| at.contains_key(school)).count().into()),
+                        ("of", schools.len().into()),
+                    ],
+                ),
+            })
+            .collect(),
+        legend: super::ORDER.iter().map(|state| words.state(*state)).collect(),
+        pages,
+    }
+}
+
+fn state<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>, at: Option<&usize>) -> Option<StateWord<'a>> {
+    at.map(|at| words.state(cx.site.commitments[id].progress[*at].state))
+}
+
+fn pages<'a>(cx: RenderCx<'a>, words: Words<'a>, number: usize) -> Option<Pages<'a>> {
+    let last = pages_of_progress(cx.site);
+    let url = |page| AgendaPage::Schools(page).url(cx.site);
+    (last > 1).then(|| Pages {
+        place: words.fill("page-of", &[("page", number.into()), ("pages", last.into())]),
+        previous: (number > 1).then(|| url(number - 1)),
+        next: (number < last).then(|| url(number + 1)),
+        language: words.language,
+    })
+}
