@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::head::own_name;
@@ -48,6 +50,8 @@ pub struct SiteView {
     pub feed: String,
     /// The feed of new and changed offers; empty without offers.
     pub offer_feed: String,
+    /// Public holidays of the coming year, for `data-closed`: `2026-12-25 2026-12-26`.
+    pub public_holidays: String,
     /// `rtl` for languages that run from the right, else `ltr`.
     pub direction: &'static str,
     /// The main menu.
@@ -126,6 +130,7 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         data: if settings.data.is_some() { DataFile::page_url(site) } else { String::new() },
         feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
         offer_feed: if has(Kind::Offer) { site.href("/aanbod/feed.xml") } else { String::new() },
+        public_holidays: public_holidays(site),
         direction: direction(words.language),
         menu: menu(site, words, has),
         footer: footer(site, words, has),
@@ -133,6 +138,17 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         school_count: site.current_schools().count(),
         lists: Kind::ALL.iter().filter(|kind| has(**kind)).map(|kind| (kind.as_str(), site.list_url(*kind))).collect(),
     }
+}
+
+/// A door that is shut on public holidays does not say that it is open. A year ahead is further than any page stands.
+fn public_holidays(site: &Site) -> String {
+    let until = site.today.saturating_add(1.year());
+    let holidays = site.school_years.values().flat_map(|year| year.public_holidays.iter());
+    let mut days: Vec<Date> = holidays.map(|holiday| holiday.day.0).collect();
+    days.retain(|day| (site.today..=until).contains(day));
+    days.sort_unstable();
+    days.dedup();
+    days.iter().map(Date::to_string).collect::<Vec<_>>().join(" ")
 }
 
 /// The home page in a language, else in that of the content.

@@ -112,8 +112,8 @@ test.describe("open now", () => {
     "at the end": ["2026-11-23T12:00+01:00", "Gesloten, morgen open om 8.30 uur"],
     "the next day at another time": ["2026-11-24T20:00+01:00", "Gesloten, morgen open om 13.00 uur"],
     "over the weekend": ["2026-11-26T12:30+01:00", "Gesloten, maandag open om 8.30 uur"],
-    "in summer time": ["2027-03-29T06:45Z", "Nu open, tot 12.00 uur"],
-    "on the night before it": ["2027-03-27T23:30+01:00", "Gesloten, maandag open om 8.30 uur"],
+    "in summer time": ["2027-04-05T06:45Z", "Nu open, tot 12.00 uur"],
+    "on the night before it, with a holiday on Monday": ["2027-03-27T23:30+01:00", "Gesloten, dinsdag open om 8.30 uur"],
     "in winter time again": ["2026-10-26T07:15Z", "Gesloten, vandaag open om 8.30 uur"],
   };
   for (const timezoneId of ["America/Los_Angeles", "Pacific/Auckland"]) {
@@ -144,6 +144,13 @@ test.describe("open now", () => {
     });
     await at(page, "2026-11-23T09:00+01:00", portal + POINT);
     await expect(page.locator(".open-now")).toHaveText("Gesloten, woensdag open om 13.00 uur");
+  });
+
+  test("on public holidays every door stays shut", async ({ page, portal }) => {
+    await at(page, "2027-03-29T09:00+02:00", portal + POINT);
+    await expect(page.locator(".open-now")).toHaveText(/^Gesloten, /);
+    await at(page, "2027-04-05T09:00+02:00", portal + POINT);
+    await expect(page.locator(".open-now")).toHaveText(/^Nu open, /);
   });
 
   test("nothing moves when it is said", async ({ page, portal }) => {

@@ -1,5 +1,5 @@
 // Says whether somebody is there now, by the clock of Amsterdam. Hours stand in `data-open`, days on which the door stays
-// shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words.
+// shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words, with the days on which every door does.
 const words = document.getElementById("open-words")?.dataset;
 const clock = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
@@ -15,7 +15,8 @@ function say(element, [today, time]) {
   const spans = element.dataset.open.split(";").map((span) => span.split(","));
   for (let ahead = 0; ahead < 15; ahead++) {
     const day = new Date(today + ahead * 864e5);
-    if (element.dataset.closed?.includes(day.toISOString().slice(0, 10))) continue;
+    const date = day.toISOString().slice(0, 10);
+    if ([element.dataset.closed, words.closed].some((closed) => closed?.includes(date))) continue;
     for (const [weekday, from, until] of spans) {
       if (+weekday !== (day.getUTCDay() || 7) || (!ahead && until <= time)) continue;
       const open = !ahead && from <= time;
