@@ -41,7 +41,8 @@ function prepare() {
       if (at < 0) return { name: element === document.body ? "" : `not listed: ${named(element)}`, wrong: [] };
       const wrong = [];
       if (!drawn(element).some((look, place) => look && look !== before[at][place])) wrong.push("focus does not show");
-      const box = element.getBoundingClientRect();
+      // A link over several lines lies where its first line does.
+      const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
       const x = box.left + box.width / 2;
       const y = box.top + Math.min(box.height, innerHeight) / 2;
       const hit = document.elementFromPoint(x, y);
@@ -72,7 +73,8 @@ for (const width of [390, 1280]) {
     test(`Tab goes through ${kind} at ${width} px`, async ({ page, portal }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(portal + pages[kind]);
+      // What scripts count is part of a name.
+      await page.goto(portal + pages[kind], { waitUntil: "networkidle" });
       const { names, reached, wrong } = await walk(page);
       expect(names.length).toBeGreaterThan(5);
       expect(reached).toEqual(names);

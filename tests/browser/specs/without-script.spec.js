@@ -3,12 +3,12 @@ import { expect, test, watch } from "../support/test.js";
 import { pages } from "../support/kinds.js";
 
 /**
- * What a page says, but for what only a script can know or do: the time, and choosing in place of going by link. Where a script will
+ * What a page says, but for what only a script can know or do: the time, choosing in place of going by link, copying. Where a script will
  * speak, there is an empty line.
  */
 const text = async (page) => {
   const said = await page.locator("body").evaluate((body) => {
-    for (const element of body.querySelectorAll("[data-open], .chooser, .finder, .finder-more, .by-link")) element.remove();
+    for (const element of body.querySelectorAll("[data-open], .chooser, .finder, .finder-more, .by-link, .share button")) element.remove();
     return body.innerText;
   });
   return said.replace(/\s*\n\s*/g, "\n");
