@@ -103,7 +103,7 @@ pub struct AnyEntity<'a> {
 
 macro_rules! tables {
     ($($kind:ident $table:ident $front:ty;)+) => {
-        /// All entities, a table a kind, each in the order of [`Link::order`](super::link::Link::order).
+        /// All entities, a table a kind, each in the order that its kind gives it.
         pub struct Tables {
             $( #[doc = concat!("Those of the kind `", stringify!($kind), "`.")] pub $table: Table<Entity<$front>>, )+
         }
