@@ -13,17 +13,36 @@ use crate::model::{Kind, Offer, School};
 use crate::render::RenderCx;
 use crate::render::near::school_spot;
 use crate::render::views::card::offer_place;
-use crate::render::views::planning;
 use crate::render::views::words::{self, Words};
+use crate::render::views::{planning, question, title};
 use crate::routes::{Filter, offer_filters, school_filters};
 
 /// How many of an offer's next days are told: as many as may pass before the portal is made anew.
 const DAYS: usize = 4;
 
-/// The file of a kind. `facets` has each name with its values in order, those of `school` as places; `places` has slug,
-/// title and, where they are known, ten thousandths of degrees north and east; `items` has slug, title, the values of each
-/// facet, lines to show, places, the next days counted from 1970, whether it goes on after those, and from and until when in
-/// minutes.
+/// The script's texts: the name it asks by, the theme's, and what the script fills in itself.
+const TEXTS: &[(&str, &str, &[&str])] = &[
+    ("all", "finder-all", &[]),
+    ("remove", "finder-remove", &["what"]),
+    ("reset", "finder-reset", &[]),
+    ("drop", "finder-drop", &["what", "n"]),
+    ("none", "finder-none", &[]),
+    ("none-drop", "finder-none-drop", &[]),
+    ("next", "finder-next", &["day"]),
+    ("far", "finder-far", &["km"]),
+    ("close", "finder-close", &[]),
+    ("near", "finder-near", &["postcode"]),
+    ("by-distance", "finder-by-distance", &["postcode"]),
+    ("unknown", "finder-unknown", &["postcode"]),
+    ("no-distance", "finder-no-distance", &[]),
+    ("no-map", "finder-no-map", &[]),
+    ("colon", "time-separator", &[]),
+];
+
+/// The file of a kind. `facets` has each name with its values in order, those of `school` as places, with the facet's question
+/// and its values in words; `texts` has what the script says; `places` has slug, title and, where they are known, ten
+/// thousandths of degrees north and east; `items` has slug, title, the values of each facet, lines to show, places, the next
+/// days counted from 1970, whether it goes on after those, and from and until when in minutes.
 #[must_use]
 pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
     let words = cx.words_of(cx.site.settings().language());
@@ -33,9 +52,33 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
         Kind::School => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
         _ => facets.current_offers.iter().map(|id| data.offer(cx, words, *id)).collect(),
     };
-    let facets: Vec<Value> = data.facets.iter().map(|(name, values)| json!([name, data.names(cx, values)])).collect();
-    let file = json!({ "facets": facets, "places": data.places, "items": items });
+    let facets: Vec<Value> = data
+        .facets
+        .iter()
+        .map(|(name, values)| {
+            let question = question(kind, name).map_or("finder_school", |(_, question)| question);
+            json!([name, data.names(cx, values), words.get(question), titles(cx, words, values)])
+        })
+        .collect();
+    let file = json!({ "facets": facets, "texts": texts(words, kind), "places": data.places, "items": items });
     serde_json::to_vec(&file).expect("texts and numbers are JSON")
+}
+
+/// What values are called; schools go by the names of their places.
+fn titles(cx: RenderCx<'_>, words: Words<'_>, values: &[Filter]) -> Vec<String> {
+    let named = values.iter().filter(|value| !matches!(value, Filter::School(_)));
+    named.map(|value| title(cx, words, *value)).collect()
+}
+
+fn texts(words: Words<'_>, kind: Kind) -> BTreeMap<&'static str, String> {
+    let count = format!("count-{}", kind.folder());
+    let fill = |id: &str, names: &[&str]| {
+        let open: Vec<(&str, String)> = names.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
+        let open: Vec<_> = open.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        words.fill(id, &open)
+    };
+    let own = TEXTS.iter().map(|(name, id, names)| (*name, fill(id, names)));
+    own.chain([("one", words.count(&count, 1)), ("many", fill(&count, &["n"]))]).collect()
 }
 
 /// What is gathered on the way.
@@ -56,6 +99,8 @@ impl Data {
                 None => facets.push((filter.facet(), vec![filter])),
             }
         }
+        // As lists show them; schools are chosen last.
+        facets.sort_by_key(|(name, _)| question(kind, name).map_or(usize::MAX, |(at, _)| at));
         Self { facets, places: Vec::new(), schools: BTreeMap::new() }
     }
 

@@ -6,6 +6,7 @@
 //! a language; a page costs no more than a search for them.
 
 use aho_corasick::{AhoCorasick, Input, MatchKind};
+use memchr::memmem::Finder;
 
 use super::views::words::Words;
 use crate::base::table::Id;
@@ -29,6 +30,7 @@ const VOID: &[&str] = &["area", "br", "col", "embed", "hr", "img", "input", "lin
 /// The terms of a language, ready to be found.
 pub struct Glossary {
     finder: Option<AhoCorasick>,
+    marks: Finder<'static>,
     /// For each form that is looked for, its term's entry and whether capitals count.
     forms: Vec<(usize, bool)>,
     entries: Vec<Entry>,
@@ -50,6 +52,7 @@ impl Glossary {
     pub fn new(site: &Site, words: Words<'_>) -> Self {
         let mut glossary = Self {
             finder: None,
+            marks: Finder::new(MARK),
             forms: Vec::new(),
             entries: Vec::new(),
             language: words.language.to_owned(),
@@ -95,7 +98,7 @@ impl Glossary {
             copied: 0,
         };
         let mut from = 0;
-        while let Some(found) = html[from..].find(MARK) {
+        while let Some(found) = self.marks.find(&page[from..]) {
             from = page_of.region(from + found);
         }
         if page_of.copied == 0 {

@@ -10,7 +10,7 @@ use crate::routes::Route;
 pub struct Flyer {
     /// How many modules the QR code is wide and high, with the light zone around it.
     pub size: i32,
-    /// The data of the path that draws it; it holds the page's whole address.
+    /// The data of the path that draws it, to be stroked one module wide; it holds the page's whole address.
     pub path: String,
     /// The page's address as people type it, without `https://`.
     pub address: String,

@@ -143,6 +143,16 @@ pub fn list<'a>(
     }
 }
 
+/// What a facet of a kind asks, by its name among the words, and the facet's place among all; nothing for one that lists do
+/// not show.
+#[must_use]
+pub fn question(kind: Kind, facet: &str) -> Option<(usize, &'static str)> {
+    match kind {
+        Kind::School => schools::question(facet),
+        _ => offers::question(facet),
+    }
+}
+
 /// Every way into the offers, with how many there are.
 pub fn ways<'a>(cx: RenderCx<'a>, route: &'a Route) -> Vec<Facet<'a>> {
     offers::ways(cx, cx.words(route))

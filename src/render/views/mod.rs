@@ -54,7 +54,7 @@ pub use contact_point::contact_point;
 pub use data::data;
 pub use goal::goal;
 pub use home::home;
-pub use list::{Facet, choices, list};
+pub use list::{Facet, choices, list, question, title};
 pub use network::network;
 pub use not_found::not_found;
 pub use offer::offer;

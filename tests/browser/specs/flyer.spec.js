@@ -38,8 +38,8 @@ async function scanPaths(page, drawings) {
     canvas.fillStyle = "#fff";
     canvas.fillRect(0, 0, size * scale, size * scale);
     canvas.scale(scale, scale);
-    canvas.fillStyle = "#000";
-    canvas.fill(new Path2D(path));
+    canvas.lineWidth = 1.04;
+    canvas.stroke(new Path2D(path));
     return window.jsQR(canvas.getImageData(0, 0, size * scale, size * scale).data, size * scale, size * scale)?.data;
   }), drawings);
 }

@@ -15,6 +15,7 @@ export function read(data, today = visitorsDay()) {
   const facets = new Map(data.facets.map(([name, values]) => [name, values]));
   if (facets.has("school")) facets.set("school", facets.get("school").map((at) => places[at].slug));
   const names = [...facets.keys()];
+  const words = new Map(data.facets.map(([name, , question, titles]) => [name, { question, titles }]));
   const items = data.items.map(([slug, title, values, lines, spots, days, goesOn, hours]) => ({
     slug,
     title,
@@ -25,7 +26,7 @@ export function read(data, today = visitorsDay()) {
     next: days.find((day) => day >= today),
     isOver: days.length > 0 && !goesOn && days.at(-1) < today,
   }));
-  return { facets, places, items: items.filter(({ isOver }) => !isOver) };
+  return { facets, words, texts: data.texts, places, items: items.filter(({ isOver }) => !isOver) };
 }
 
 /** Those that belong to every facet of a choice, and for each value how many would, were it chosen in its facet alone. */

@@ -3,9 +3,8 @@
 
 const SHOWN = 24;
 const finder = document.querySelector(".finder");
-const { make, words } = await import(finder.dataset.script);
+const { make } = await import(finder.dataset.script);
 const { choose, metres, order, postcodes, read, visitorsDay } = await import(finder.dataset.reader);
-const say = words(finder);
 const main = document.querySelector("main");
 const part = (name) => main.querySelector(`[data-part="${name}"]`);
 const [results, chosen, note, list, week, map, more, status, sort] =
@@ -26,21 +25,44 @@ let shown = SHOWN;
 let latest = 0;
 let announcing;
 
-/** Links of the folded facets become boxes to tick, as there are scripts. */
-function tickable() {
-  for (const link of main.querySelectorAll(".finder-more a[data-value]")) {
-    const box = make("input", { type: "checkbox", name: link.dataset.name, value: link.dataset.value });
-    const label = make("label", { class: link.className }, box, ...link.childNodes);
-    link.replaceWith(label);
-  }
-  const schools = data.facets.get("school");
-  if (schools?.length > 1) {
-    const known = new Map(data.places.map(({ slug, title }) => [slug, title]));
-    const options = schools.map((slug) => [slug, known.get(slug)]).sort(([, one], [, other]) => one.localeCompare(other, language));
-    const select = make("select", { name: "school" }, make("option", { value: "" }, say("all-schools")));
-    select.append(...options.map(([value, title]) => make("option", { value, "data-title": title }, title)));
-    part("more-choices").append(make("label", { class: "finder-field" }, make("span", {}, say("school")), select));
-  }
+/** One of the page's texts, which come with the data. */
+const say = (name, values = {}) => (data.texts[name] ?? "").replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+
+/** Facets that do not stand in the bar, as boxes to tick; a school is one of many, and is chosen from a list. */
+function fold() {
+  const inBar = new Set([...finder.querySelectorAll("[name]")].map(({ name }) => name));
+  const facets = [...data.facets.keys()].filter((name) => !inBar.has(name));
+  part("more-choices").replaceChildren(...facets.filter((name) => name !== "school").map(ticks), ...(data.facets.get("school")?.length > 1 ? [schools()] : []));
+}
+
+function ticks(name) {
+  const { question, titles } = data.words.get(name);
+  const tick = (value, at) => {
+    const label = make("label", { class: "chip" }, make("input", { type: "checkbox", name, value }), ...(name === "domein" ? [icon(value)] : []), titles[at], " ", make("small"));
+    if (name !== "domein") return make("li", {}, label);
+    label.classList.add("tinted");
+    return make("li", { class: `d-${value}` }, label);
+  };
+  return make("div", {}, make("h2", {}, question), make("ul", { class: "chips" }, ...data.facets.get(name).map(tick)));
+}
+
+/** The card's own icon, with another drawing. */
+function icon(name) {
+  const drawing = part("card").content.querySelector("svg").cloneNode(true);
+  drawing.querySelector("use").setAttribute("href", `${finder.dataset.icons}#${name}`);
+  return drawing;
+}
+
+function schools() {
+  const known = new Map(data.places.map(({ slug, title }) => [slug, title]));
+  const options = data.facets.get("school").map((slug) => [slug, known.get(slug)]).sort(([, one], [, other]) => one.localeCompare(other, language));
+  const select = make("select", { name: "school" }, make("option", { value: "" }, say("all")));
+  select.append(...options.map(([value, title]) => make("option", { value, "data-title": title }, title)));
+  return make("label", { class: "finder-field" }, make("span", {}, data.words.get("school").question), select);
+}
+
+/** Finds all that can be chosen, and what each choice is called. */
+function gather() {
   controls = [...main.querySelectorAll(".finder-bar :is(input[type=checkbox], select), .finder-more :is(input, select)")];
   for (const control of controls) {
     const options = control.options ? [...control.options] : [control];
@@ -351,7 +373,8 @@ try {
   const reply = await fetch(finder.dataset.finder, { cache: "no-cache" });
   if (!reply.ok) throw new Error(reply.status);
   data = read(await reply.json(), today);
-  tickable();
+  fold();
+  gather();
   restore(current());
   listen();
   await show(current());
@@ -359,5 +382,5 @@ try {
 } catch {
   // Every value has a page of its own, and those ways in are still there.
   document.documentElement.dataset.finder = "failed";
-  status.textContent = say("failed");
+  status.textContent = finder.dataset.failed;
 }

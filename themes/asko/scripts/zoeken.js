@@ -127,6 +127,13 @@ export function meant({ corrected, nearest }, text, take) {
   });
 }
 
+/** Where a text is a postcode of the region: the ways into what is near it, as an address and a title. */
+export function near(form, text) {
+  const digits = /^\s*(1\d{3})(?:\s?[a-z]{2})?\s*$/i.exec(text)?.[1];
+  const links = digits ? [...form.querySelector("template").content.querySelectorAll("[data-near]")] : [];
+  return links.map((link) => ({ url: `${link.getAttribute("href")}?postcode=${digits}`, title: link.dataset.near.replace("{postcode}", digits) }));
+}
+
 function enhance(form, number) {
   const input = form.querySelector("input");
   const say = words(form);
@@ -187,7 +194,8 @@ function enhance(form, number) {
     const { total, partial, shown } = answer;
     const spelt = meant(answer, text, take);
     const notes = spelt.length ? [make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one])))] : [];
-    if (total === 0) {
+    const nearby = near(form, text).map(({ url, title }) => option(url, make("b", { class: "all" }, title)));
+    if (total === 0 && nearby.length === 0) {
       const none = say("none", { q: text });
       tell([], make("p", {}, none), ...notes, help());
       return announce(none);
@@ -200,8 +208,8 @@ function enhance(form, number) {
         make("small", { lang: foreign(language) }, ...marked(answer, facts || summary))));
     const count = say(total === 1 ? "one" : "many", { n: total });
     if (total > shown.length) options.push(option(`${form.action}?q=${encodeURIComponent(text)}`, make("b", { class: "all" }, say("all", { n: total }))));
-    tell(options, ...notes);
-    announce([...notes.map(({ textContent }) => textContent), count].join(" "));
+    tell([...nearby, ...options], ...notes);
+    announce([...nearby, ...notes.map(({ textContent }) => textContent), count].join(" "));
   };
   const failed = () => {
     const again = make("button", { type: "button", class: "button quiet" }, say("again"));

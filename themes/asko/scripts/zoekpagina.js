@@ -5,7 +5,7 @@ const PAGE = 10;
 const PAUSE = 1000;
 
 const form = document.querySelector("form.search[data-page]");
-const { ask, foreign, isAble, load, make, marked, meant, words } = await import(form.dataset.script);
+const { ask, foreign, isAble, load, make, marked, meant, near, words } = await import(form.dataset.script);
 const say = words(form);
 const input = form.querySelector("input");
 const part = (name) => document.querySelector(`[data-part="${name}"]`);
@@ -106,8 +106,10 @@ function answered({ text, filters }, answer) {
   const notes = [];
   const spelt = meant(answer, text, take);
   if (spelt.length) notes.push(make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one]))));
+  const nearby = near(form, text).map(({ url, title }) => make("a", { class: "more", href: url }, title));
+  if (nearby.length) notes.push(make("p", { class: "ways" }, ...nearby));
   if (partial && total > 0) notes.push(make("p", {}, say("partial")));
-  if (total === 0) notes.push(make("p", {}, say(Object.keys(filters).length ? "fewer" : "advice")));
+  if (total === 0 && !nearby.length) notes.push(make("p", {}, say(Object.keys(filters).length ? "fewer" : "advice")));
   if (total === 0) notes.push(form.querySelector("template").content.querySelector("ul").cloneNode(true));
   tell(...notes);
   announce([heading, ...notes.filter(({ localName }) => localName === "p").map(({ textContent }) => textContent)].join(" "));

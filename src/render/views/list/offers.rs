@@ -29,15 +29,13 @@ pub struct OffersView<'a> {
     pub narrow: Option<Facet<'a>>,
     /// Ways into the offers that are always in view.
     pub facets: Shared<Vec<Facet<'static>>>,
-    /// The others, folded away until asked for.
-    pub more_facets: Shared<Vec<Facet<'static>>>,
-    /// Whether the page shows one value of a folded facet.
-    pub more_is_open: bool,
+    /// The others, folded away until asked for; none where the list of all offers is a step away.
+    pub more_facets: Option<Shared<Vec<Facet<'static>>>>,
     /// The URL of the value that the page shows; empty for none.
     pub current: String,
     /// The finder.
     pub finder: FinderView,
-    /// The URL of all offers, when this is not it.
+    /// The URL of all offers with all ways into them, when this is not it.
     pub all: Option<String>,
     /// The URL of the map of offers; none without schools that have any.
     pub map: Option<String>,
@@ -116,23 +114,28 @@ pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
     let ids = which.part(all);
     which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.offers[*id].common_fields()));
     let is_first_pair = matches!(filter, Some(Filter::DayGroup(..))) && which.page == 1;
+    let is_part = filter.is_some() || which.page > 1;
     let (in_view, more) = cx.offer_ways(words);
     OffersView {
         frame,
         narrow: filter.and_then(|filter| narrow(which, filter)),
         facets: in_view,
-        more_facets: more,
-        more_is_open: filter
-            .is_some_and(|filter| FACETS.iter().any(|(name, _, in_view)| !in_view && *name == filter.facet())),
+        more_facets: (!is_part).then_some(more),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::Offer, Some(filter), 1)).unwrap_or_default(),
         finder: FinderView::new(which),
-        all: filter.map(|_| cx.site.list_url(Kind::Offer)),
+        all: is_part.then(|| cx.site.list_url(Kind::Offer)),
         map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
         calendar: calendar(which),
         sections: sections(which, &list.count, ids),
         near: is_first_pair.then(|| near(which, all)).flatten(),
         list,
     }
+}
+
+/// The question that a facet answers, by its name among the words, and the facet's place among all.
+pub(super) fn question(name: &str) -> Option<(usize, &'static str)> {
+    let at = FACETS.iter().position(|(own, ..)| *own == name)?;
+    Some((at, FACETS[at].1))
 }
 
 /// All facets, those in view first.

@@ -75,6 +75,12 @@ pub struct Place {
 const FACETS: &[(&str, &str)] =
     &[("stadsdeel", "facet_district"), ("concept", "facet_concept"), ("soort", "facet_sort")];
 
+/// The question that a facet answers, by its name among the words, and the facet's place among all.
+pub(super) fn question(name: &str) -> Option<(usize, &'static str)> {
+    let at = FACETS.iter().position(|(own, _)| *own == name)?;
+    Some((at, FACETS[at].1))
+}
+
 pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     let Which { cx, words, filter, .. } = which;
     let (mut frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));

@@ -24,6 +24,8 @@ search-failed = Searching does not work just now. You may be offline.
 search-again = Try again
 search-old = Your browser is too old to search here. Choose a subject below.
 search-without = Searching needs JavaScript here. Without it, you can choose a subject or a letter.
+search-near-offers = Activities near { $postcode }
+search-near-schools = Schools near { $postcode }
 search-ask = Ask a contact point
 search-ask-text = Can you not find it?
 

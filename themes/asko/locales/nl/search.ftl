@@ -24,6 +24,8 @@ search-failed = Het zoeken lukt nu niet. Misschien is uw verbinding even weg.
 search-again = Probeer het nog eens
 search-old = Uw browser is te oud om hier te zoeken. Kies hieronder een onderwerp.
 search-without = Zoeken werkt hier alleen met JavaScript. Zonder kunt u een onderwerp of een letter kiezen.
+search-near-offers = Activiteiten dichtbij { $postcode }
+search-near-schools = Scholen dichtbij { $postcode }
 search-ask = Vraag het een contactpunt
 search-ask-text = Komt u er niet uit?
 
