@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::base::table::Id;
 use crate::model::civil::DayNumber;
@@ -39,28 +39,56 @@ const TEXTS: &[(&str, &str, &[&str])] = &[
     ("colon", "time-separator", &[]),
 ];
 
-/// The file of a kind. `facets` has each name with its values in order, those of `school` as places, with the facet's question
-/// and its values in words; `texts` has what the script says; `places` has slug, title and, where they are known, ten
-/// thousandths of degrees north and east; `items` has slug, title, the values of each facet, lines to show, places, the next
-/// days counted from 1970, whether it goes on after those, and from and until when in minutes.
+/// The file: what a browser reads. Rows are lists, as names would be most of it.
+#[derive(Serialize)]
+struct File<'a> {
+    facets: Vec<FacetRow<'a>>,
+    texts: BTreeMap<&'static str, String>,
+    places: Vec<PlaceRow>,
+    items: Vec<ItemRow<'a>>,
+}
+
+/// A facet's name, its values in order, its question, and its values in words.
+#[derive(Serialize)]
+struct FacetRow<'a>(&'static str, Vec<Value>, &'a str, Vec<String>);
+
+/// A value: its name in the address, or which place it is.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Value {
+    Name(String),
+    Place(usize),
+}
+
+/// Slug and title, with ten thousandths of degrees north and east where they are known.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum PlaceRow {
+    At(String, String, i32, i32),
+    Somewhere(String, String),
+}
+
+/// Slug, title, the values of each facet, lines to show, places, the next days counted from 1970, whether it goes on after
+/// those, and from and until when in minutes.
+#[derive(Serialize)]
+struct ItemRow<'a>(&'a str, &'a str, Vec<Vec<usize>>, Vec<String>, Vec<usize>, Vec<i32>, u8, Vec<u16>);
+
+/// The file of a kind, as JSON.
 #[must_use]
 pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
     let words = cx.words_of(cx.site.settings().language());
     let mut data = Data::new(cx, kind);
     let facets = &cx.routes.facets;
-    let items: Vec<Value> = match kind {
+    let items = match kind {
         Kind::School => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
         _ => facets.current_offers.iter().map(|id| data.offer(cx, words, *id)).collect(),
     };
-    let facets: Vec<Value> = data
-        .facets
-        .iter()
-        .map(|(name, values)| {
-            let question = question(kind, name).map_or("finder_school", |(_, question)| question);
-            json!([name, data.names(cx, values), words.get(question), titles(cx, words, values)])
-        })
-        .collect();
-    let file = json!({ "facets": facets, "texts": texts(words, kind), "places": data.places, "items": items });
+    let facet = |(name, values): &(&'static str, Vec<Filter>)| {
+        let question = question(kind, name).map_or("finder_school", |(_, question)| question);
+        FacetRow(name, data.names(cx, values), words.get(question), titles(cx, words, values))
+    };
+    let facets = data.facets.iter().map(facet).collect();
+    let file = File { facets, texts: texts(words, kind), places: data.places, items };
     serde_json::to_vec(&file).expect("texts and numbers are JSON")
 }
 
@@ -85,7 +113,7 @@ fn texts(words: Words<'_>, kind: Kind) -> BTreeMap<&'static str, String> {
 struct Data {
     /// Each facet with its values, in order.
     facets: Vec<(&'static str, Vec<Filter>)>,
-    places: Vec<Value>,
+    places: Vec<PlaceRow>,
     /// Schools by their place among the places.
     schools: BTreeMap<Id<School>, usize>,
 }
@@ -104,14 +132,14 @@ impl Data {
         Self { facets, places: Vec::new(), schools: BTreeMap::new() }
     }
 
-    fn offer(&mut self, cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Value {
+    fn offer<'a>(&mut self, cx: RenderCx<'a>, words: Words<'_>, id: Id<Offer>) -> ItemRow<'a> {
         let offer = &cx.site.offers[id];
         let mut places: Vec<usize> = offer.links.schools.iter().map(|school| self.place(cx, *school)).collect();
         if let Some((venue, address)) = offer.place.as_ref().and_then(|venue| Some((venue, venue.address.as_ref()?))) {
             let name = venue.name.as_deref().map_or_else(|| words::street_and_number(address), str::to_owned);
             places.push(self.add("", &name, cx.postcodes.middle(address.postcode.digits())));
         }
-        let lines = [
+        let lines = vec![
             planning::short(words, &offer.planning),
             words.who(offer),
             offer_place(cx.site, words, offer),
@@ -123,14 +151,16 @@ impl Data {
         let hours: Vec<u16> =
             [minutes(offer.planning.from), minutes(offer.planning.until)].into_iter().flatten().collect();
         let values = self.values(&offer_filters(cx.site, id));
-        json!([offer.slug(), offer.title(), values, lines, places, days, u8::from(to_come.len() > DAYS), hours])
+        let goes_on = u8::from(to_come.len() > DAYS);
+        ItemRow(offer.slug(), offer.title(), values, lines, places, days, goes_on, hours)
     }
 
-    fn school(&mut self, cx: RenderCx<'_>, id: Id<School>) -> Value {
+    fn school<'a>(&mut self, cx: RenderCx<'a>, id: Id<School>) -> ItemRow<'a> {
         let school = &cx.site.schools[id];
-        let places = [self.place(cx, id)];
+        let places = vec![self.place(cx, id)];
         let address = format!("{}, {}", words::street_and_number(&school.address), school.address.town);
-        json!([school.slug(), school.title(), self.values(&school_filters(school)), [address], places, [], 1, []])
+        let values = self.values(&school_filters(school));
+        ItemRow(school.slug(), school.title(), values, vec![address], places, Vec::new(), 1, Vec::new())
     }
 
     /// The values of an entry, facet by facet, as places among the facet's values.
@@ -150,17 +180,18 @@ impl Data {
     }
 
     fn add(&mut self, slug: &str, title: &str, spot: Option<Spot>) -> usize {
+        let (slug, title) = (slug.to_owned(), title.to_owned());
         self.places.push(match spot {
-            Some(Spot { latitude, longitude }) => json!([slug, title, latitude, longitude]),
-            None => json!([slug, title]),
+            Some(Spot { latitude, longitude }) => PlaceRow::At(slug, title, latitude, longitude),
+            None => PlaceRow::Somewhere(slug, title),
         });
         self.places.len() - 1
     }
 
     fn names(&self, cx: RenderCx<'_>, values: &[Filter]) -> Vec<Value> {
         let name = |filter: &Filter| match filter {
-            Filter::School(id) => json!(self.schools.get(id)),
-            _ => Value::from(filter.value(cx.site)),
+            Filter::School(id) => Value::Place(self.schools[id]),
+            _ => Value::Name(filter.value(cx.site)),
         };
         values.iter().map(name).collect()
     }

@@ -67,6 +67,11 @@ impl<T> Serialize for Shared<T> {
     }
 }
 
+/// HTML that templates show as it is, made once for all pages that show it.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub struct Html(Value);
+
 /// What every page in a language gets besides its own view: the value `site`, the texts, and the parts that are the same
 /// on each.
 pub struct Surroundings {
@@ -164,6 +169,21 @@ impl Engine {
         let mut bytes = Vec::with_capacity(24 * 1024);
         self.tera.render_to(name, &context, &mut bytes).map_err(|fault| failed(&fault))?;
         Ok(bytes)
+    }
+
+    /// Fills the component `name`, of which `argument` is the one that it cannot do without; none when it fails, or wants
+    /// other arguments as well.
+    #[must_use]
+    pub fn component<T: Serialize>(
+        &self,
+        name: &str,
+        around: &Surroundings,
+        argument: (&'static str, &T),
+    ) -> Option<Html> {
+        let mut arguments = Context::new();
+        arguments.insert_value(argument.0, Value::try_from_serializable(argument.1).ok()?);
+        let filled = self.tera.render_component_with_implicits(name, &arguments, &around.context, None, true).ok()?;
+        Some(Html(Value::safe_string(&filled)))
     }
 
     fn fault(&self, fault: &Error, language: &str) -> Diagnostic {

@@ -12,7 +12,7 @@ mod shelf;
 pub mod views;
 
 pub use body::body;
-pub use engine::{Engine, Shared, Surroundings};
+pub use engine::{Engine, Html, Shared, Surroundings};
 pub use glossary::Glossary;
 pub use json::{Json, Object};
 pub use pattern::street;

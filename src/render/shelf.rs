@@ -42,7 +42,12 @@ impl Shelf {
 
     /// The card of an offer. `words` must be those of the shelf's language.
     pub(super) fn offer(&self, cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
-        self.offers[id.index()].get_or_init(|| Shared::new(&OfferCard::new(cx, words, id)).lasting()).clone()
+        let make = || {
+            let mut card = OfferCard::new(cx, words, id);
+            card.html = cx.engine.component("offer_card", &self.around, ("card", &card));
+            Shared::new(&card).lasting()
+        };
+        self.offers[id.index()].get_or_init(make).clone()
     }
 
     /// The facets of the offers. `words` must be those of the shelf's language.

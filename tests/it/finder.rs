@@ -237,25 +237,33 @@ fn the_finder_chooses_from_what_the_pages_show() {
             let items = data["items"].as_array().expect("a list");
             let current = if kind == Kind::Offer { facets.current_offers.len() } else { facets.current_schools.len() };
             assert_eq!(items.len(), current);
-            let mut singles = facets.counts(kind).filter(|(filter, _)| filter.parts().len() == 1);
+            let singles = facets.counts(kind).filter(|(filter, _)| filter.parts().len() == 1);
+            let mut singles: BTreeMap<(&str, String), usize> =
+                singles.map(|(filter, count)| ((filter.facet(), filter.value(own)), count)).collect();
             for (column, facet) in data["facets"].as_array().expect("a list").iter().enumerate() {
                 for (at, value) in facet[1].as_array().expect("a list").iter().enumerate() {
                     let holds = |item: &&serde_json::Value| {
                         item[2][column].as_array().expect("a list").iter().any(|own| own == at)
                     };
                     let count = items.iter().filter(holds).count();
-                    let (filter, wanted) = singles.next().expect("no value is there that no page has");
-                    assert_eq!((facet[0].as_str(), count), (Some(filter.facet()), wanted), "{filter:?}");
                     let name = match value.as_str() {
                         Some(name) => name.to_owned(),
                         None => {
                             data["places"][value.as_u64().expect("a place") as usize][0].as_str().unwrap().to_owned()
                         }
                     };
-                    assert_eq!(name, filter.value(own));
+                    let facet = facet[0].as_str().expect("a facet has a name");
+                    assert_eq!(singles.remove(&(facet, name.clone())), Some(count), "{facet}={name}");
+                }
+                let (values, titles) = (facet[1].as_array().unwrap(), facet[3].as_array().unwrap());
+                assert!(!facet[2].as_str().unwrap().is_empty(), "{facet:?} asks something");
+                if facet[0] != "school" {
+                    assert_eq!(values.len(), titles.len(), "every value has a name: {facet:?}");
                 }
             }
-            assert!(singles.next().is_none(), "no value is left out");
+            assert_eq!(singles, BTreeMap::new(), "no value is left out");
+            let texts = data["texts"].as_object().expect("the script's texts");
+            assert!(texts.values().all(|text| !text.as_str().unwrap().is_empty()), "{texts:?}");
         }
     }
 }

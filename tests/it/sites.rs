@@ -237,6 +237,30 @@ fn a_shared_part_stands_on_every_page_and_its_fault_is_found_where_it_is() {
 }
 
 #[test]
+fn a_card_that_is_made_once_is_what_the_component_makes_and_its_fault_is_found_where_it_is() {
+    let part = "themes/asko/templates/components/cards.html";
+    let own = std::fs::read_to_string(repository().join(part)).expect("the theme has cards");
+    let plain = own
+        .replace("{% if card.html and level == 3 and not until %}{{ card.html }}{% else -%}\n", "")
+        .replace("{%- endif %}\n{%- endcomponent offer_card %}", "{%- endcomponent offer_card %}");
+    assert!(!plain.contains("card.html"), "{plain}");
+    let (site, other) = (SiteTest::small(), SiteTest::small().with(part, plain.as_str()));
+    let mut compared = 0;
+    for url in ["/", "/aanbod/", "/aanbod/dag/woensdag/", "/aanbod/judo/", "/scholen/lukasschool/"] {
+        let page = site.page(url);
+        compared += page.matches("<li class=\"card offer").count();
+        assert_eq!(page, other.page(url), "{url}");
+    }
+    assert!(compared >= 4, "{compared} cards");
+    let line = plain.lines().position(|line| line.contains("<li class=\"card offer")).expect("it has a card") + 1;
+    let broken = plain.replacen("{{ card.cost }}", "{{ card.kosten.bedrag }}", 1);
+    let found = SiteTest::small().with(part, broken.as_str()).build().render_faults();
+    let places: std::collections::BTreeSet<_> =
+        found.iter().map(|fault| (fault.location.path.as_str(), fault.location.line)).collect();
+    assert_eq!(places, [(part, line)].into());
+}
+
+#[test]
 fn a_script_holds_those_that_it_imports_so_that_a_page_asks_for_one() {
     let site = SiteTest::small()
         .with("themes/eigen/scripts/een.js", "import \"./twee.js\";\nimport \"./drie.js\";\nconst een = 1;\n")

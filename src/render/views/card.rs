@@ -11,7 +11,7 @@ use crate::model::commitment::{Plan, State};
 use crate::model::entity::{AnyId, Front};
 use crate::model::offer::Cost;
 use crate::model::{Article, Commitment, ContactPoint, Offer, Partner, School};
-use crate::render::{RenderCx, street};
+use crate::render::{Html, RenderCx, street};
 use crate::resolve::Site;
 
 /// An offer on a card (`<offer_card card={…} />`).
@@ -43,6 +43,8 @@ pub struct OfferCard<'a> {
     pub lang: Option<&'a str>,
     /// The language of the summary, when it is not the page's.
     pub summary_lang: Option<&'a str>,
+    /// The card as the component makes it from the rest; none while it does.
+    pub html: Option<Html>,
 }
 
 /// A school on a card (`<school_card card={…} />`).
@@ -162,6 +164,7 @@ impl<'a> OfferCard<'a> {
             place: offer_place(cx.site, words, offer),
             lang: text.lang,
             summary_lang: text.summary_lang,
+            html: None,
         }
     }
 }

@@ -230,6 +230,7 @@ test("the whole choice stands in the address, and Back and Forward go through it
 });
 
 test("choices stand as chips that take themselves away, and changes are said", async ({ page, portal }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, `${portal}/aanbod/?dag=wo&groep=5&postcode=1062`);
   const status = page.locator("[data-part=status]");
   await expect(status).toContainText(/^\d+ activiteiten\. Dichtbij 1062/);

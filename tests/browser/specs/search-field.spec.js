@@ -127,6 +127,22 @@ for (const [name, text] of [["with answers", "zwem"], ["misspelt", "giutaar"], [
   });
 }
 
+test("a postcode leads to what is near it, with a school in it or without", async ({ page, portal }) => {
+  for (const [text, count] of [["1061", 0], ["1069 ZR", 1]]) {
+    await type(page, `${portal}/aanbod/`, text);
+    const near = options(page).filter({ hasText: "dichtbij" });
+    await expect(near).toHaveText([`Activiteiten dichtbij ${text.slice(0, 4)}`, `Scholen dichtbij ${text.slice(0, 4)}`]);
+    expect((await options(page).count()) - (await near.count())).toBeGreaterThanOrEqual(count);
+    await near.last().click();
+    await expect(page).toHaveURL(new RegExp(`/scholen/\\?postcode=${text.slice(0, 4)}$`));
+    await expect(page.locator("[data-part=list] > li").first()).toContainText("van uw postcode");
+  }
+  for (const other of ["2026", "020 619"]) {
+    await type(page, `${portal}/aanbod/`, other);
+    await expect(options(page).filter({ hasText: "dichtbij" })).toHaveCount(0);
+  }
+});
+
 test("typing every judged question, letter by letter, never shows an old answer and never moves the focus", async ({ page, portal }) => {
   test.setTimeout(300_000);
   await page.goto(`${portal}/aanbod/`);
@@ -149,7 +165,8 @@ test("typing every judged question, letter by letter, never shows an old answer 
       if (document.activeElement !== input) wrong.push(`${question}: the focus moved`);
       const { results } = await index.search({ text: question.trimStart(), from: "aanbod", limit: 6 });
       const wanted = question.trim().length < 2 ? [] : (await index.texts(results.map(({ id }) => id))).map(({ url }) => url);
-      const read = () => [...list.children].map((option) => option.dataset.url).filter((url) => !url.includes("/zoeken/"));
+      // Beside results stand the way to all of them, and for a postcode the ways into what is near.
+      const read = () => [...list.children].map((option) => option.dataset.url).filter((url) => !/\/zoeken\/|\?postcode=/.test(url));
       for (let wait = 0; wait < 40 && String(read()) !== String(wanted); wait += 1) await new Promise((done) => setTimeout(done, 5));
       if (wanted.length && String(read()) !== String(wanted)) wrong.push(`${question}: ${read()} instead of ${wanted}`);
     }

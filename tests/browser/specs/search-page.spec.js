@@ -118,7 +118,7 @@ test("nothing found is not the end", async ({ page, portal }) => {
   await expect(page.locator("[data-part=ways] a").first()).toBeVisible();
 });
 
-const STATES = { "ways in": "/zoeken/", "results": "/zoeken/?q=woensdag&domein=sport", "nothing": "/zoeken/?q=xqzv", "misspelt": "/zoeken/?q=giutaar", "in English": "/en/zoeken/?q=swimming", "a letter": "/a-z/b/", "all letters": "/a-z/" };
+const STATES = { "ways in": "/zoeken/", "results": "/zoeken/?q=woensdag&domein=sport", "nothing": "/zoeken/?q=xqzv", "misspelt": "/zoeken/?q=giutaar", "a postcode": "/zoeken/?q=1061", "in English": "/en/zoeken/?q=swimming", "a letter": "/a-z/b/", "all letters": "/a-z/" };
 for (const [name, url] of Object.entries(STATES)) {
   test(`the page is accessible: ${name}`, async ({ page, portal }) => {
     await page.goto(portal + url);
@@ -135,6 +135,13 @@ for (const [name, url] of Object.entries(STATES)) {
     }
   });
 }
+
+test("a postcode without a school leads to what is near it", async ({ page, portal }) => {
+  await open(page, `${portal}/zoeken/?q=1061`);
+  await page.getByRole("link", { name: "Activiteiten dichtbij 1061" }).click();
+  await expect(page).toHaveURL(/\/aanbod\/\?postcode=1061$/);
+  await expect(page.locator("[data-part=list] > li").first()).toContainText("van uw postcode");
+});
 
 test("a failed load is said, and can be tried again", async ({ page, portal, faults }) => {
   let isBroken = true;

@@ -149,6 +149,7 @@ fn words(groups: &[Group], module: &str, rust: &str) -> String {
     let of = |inner: &str| words(groups, module, inner);
     match outer {
         "str" | "String" | "Cow" | "Line" => "text".to_owned(),
+        "Html" => "HTML, ready".to_owned(),
         "Box" | "Arc" | "Rc" | "Shared" => of(inner),
         "bool" => "yes or no".to_owned(),
         "usize" | "u64" | "u32" | "u16" | "u8" | "i64" | "i32" | "i16" | "f64" | "f32" => "number".to_owned(),

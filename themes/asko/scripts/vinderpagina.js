@@ -165,7 +165,8 @@ const without = (state, name, value) => {
 
 /** The choices that are made, each to take away. */
 function chips(state) {
-  const chip = (title, next) => {
+  const inBar = (name) => finder.querySelector(`[name="${name}"]`)?.closest(".finder-more") === null;
+  const chip = (title, next, name) => {
     const button = make("button", { type: "button", class: "chip" }, title, make("span", { "aria-hidden": "true" }, " ×"));
     button.setAttribute("aria-label", say("remove", { what: title }));
     button.addEventListener("click", () => {
@@ -174,12 +175,12 @@ function chips(state) {
       go(next);
       (chosen.querySelectorAll("button")[at] ?? chosen.querySelector("button") ?? results).focus();
     });
-    return make("li", {}, button);
+    return make("li", { class: inBar(name) ? "in-bar" : undefined }, button);
   };
   const all = Object.entries(state.choice).flatMap(([name, values]) =>
-    values.map((value) => chip(titles.get(`${name}=${value}`) ?? value, without(state, name, value))));
-  if (state.text) all.push(chip(`“${state.text}”`, { ...state, text: "" }));
-  if (state.postcode) all.push(chip(say("near", { postcode: state.postcode }), { ...state, postcode: "", order: "" }));
+    values.map((value) => chip(titles.get(`${name}=${value}`) ?? value, without(state, name, value), name)));
+  if (state.text) all.push(chip(`“${state.text}”`, { ...state, text: "" }, "naam"));
+  if (state.postcode) all.push(chip(say("near", { postcode: state.postcode }), { ...state, postcode: "", order: "" }, "postcode"));
   if (all.length > 1) {
     const reset = make("button", { type: "button", class: "link" }, say("reset"));
     reset.addEventListener("click", () => {

@@ -200,7 +200,7 @@ function enhance(form, number) {
       tell([], make("p", {}, none), ...notes, help());
       return announce(none);
     }
-    if (partial) notes.push(make("p", {}, say("partial")));
+    if (partial && total > 0) notes.push(make("p", {}, say("partial")));
     const options = shown.map(({ title, url, summary, facts, language, kind }) =>
       option(url,
         make("span", { class: "kind" }, say(kind)),
@@ -208,7 +208,7 @@ function enhance(form, number) {
         make("small", { lang: foreign(language) }, ...marked(answer, facts || summary))));
     const count = say(total === 1 ? "one" : "many", { n: total });
     if (total > shown.length) options.push(option(`${form.action}?q=${encodeURIComponent(text)}`, make("b", { class: "all" }, say("all", { n: total }))));
-    tell([...nearby, ...options], ...notes);
+    tell([...options, ...nearby], ...notes);
     announce([...nearby, ...notes.map(({ textContent }) => textContent), count].join(" "));
   };
   const failed = () => {

@@ -7,6 +7,7 @@ finder-postcode = Postcode
 finder-example = 1062
 finder-school = School
 finder-all = All
+finder-more = More choices
 finder-order = Order
 finder-by-date = By date
 finder-by-near = Nearby

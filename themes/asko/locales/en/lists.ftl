@@ -132,6 +132,7 @@ offers-dag-gratis = Free on { $value }
 offers-free = Free
 offers-paid = With costs
 offers-map = Activities on the map
+on-the-map = On the map
 offers-map-text = Where is something to do? Choose a district or a school.
 offers-elsewhere = { $n ->
     [one] And 1 more activity at another place or online.

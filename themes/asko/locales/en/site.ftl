@@ -24,6 +24,7 @@ report-mistake = Is something wrong?
 no-cookies = No cookies, no tracking.
 sample = Sample
 sample-explained = This is made up, to show how the portal works.
+samples-here = These are examples. They are made up.
 
 menu-aanbod = Activities
 menu-scholen = Schools

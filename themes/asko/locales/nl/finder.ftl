@@ -7,6 +7,7 @@ finder-postcode = Postcode
 finder-example = 1062
 finder-school = School
 finder-all = Alle
+finder-more = Meer keuzes
 finder-order = Volgorde
 finder-by-date = Op datum
 finder-by-near = Dichtbij

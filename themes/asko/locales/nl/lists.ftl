@@ -132,6 +132,7 @@ offers-dag-gratis = Gratis op { $value }
 offers-free = Gratis
 offers-paid = Met kosten
 offers-map = Aanbod op de kaart
+on-the-map = Op de kaart
 offers-map-text = Waar is iets te doen? Kies een stadsdeel of een school.
 offers-elsewhere = { $n ->
     [one] En nog 1 activiteit op een andere plek of online.

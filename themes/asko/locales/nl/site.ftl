@@ -24,6 +24,7 @@ report-mistake = Klopt er iets niet?
 no-cookies = Geen cookies, geen volgers.
 sample = Voorbeeld
 sample-explained = Dit is verzonnen, om te laten zien hoe het portaal werkt.
+samples-here = Dit zijn voorbeelden. Ze zijn verzonnen.
 
 menu-aanbod = Aanbod
 menu-scholen = Scholen
