@@ -1,4 +1,5 @@
-//! One edit of one file, until the new page comes over HTTP: what an editor waits for.
+//! One edit of one file, until the new page comes over HTTP: what an editor waits for. The page stands open, hears that it is
+//! another, and is asked for, as a browser does.
 
 use std::fs;
 use std::process::{Child, Command, Stdio};
@@ -8,13 +9,10 @@ use std::time::{Duration, Instant};
 use camino::Utf8Path;
 
 use crate::generator::TODAY;
-use crate::http::{free_port, get, holds};
+use crate::http::{Open, PATIENCE, free_port, get, holds};
 
 /// How often it is asked whether the new page is there.
 const POLL: Duration = Duration::from_millis(1);
-
-/// After this nothing comes any more.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What serving took.
 pub struct Served {
@@ -46,13 +44,16 @@ pub fn measure(root: &Utf8Path, page: &Utf8Path, url: &str, edits: usize) -> Ser
     wait_for(port, url, "</html>", began);
     let start = began.elapsed();
     let text = fs::read_to_string(page).expect("the page can be read");
+    let mut open = Open::new(port, url).expect("the page can be opened");
     // The first edit is to warm up.
     let times = (0..=edits).map(|edit| {
         let proof = format!("Dit is proefzin nummer {edit}.");
         let changed = format!("{text}\n{proof}\n");
         let began = Instant::now();
         fs::write(page, changed).expect("the page can be written");
-        wait_for(port, url, &proof, began);
+        open.reloads().expect("the page hears that it is another");
+        let (_, body) = get(port, url).expect("the page is there");
+        assert!(holds(&body, &proof), "it is the new page");
         let took = began.elapsed();
         // An editor saves, looks, and saves again; not at once.
         sleep(Duration::from_millis(150));
