@@ -288,3 +288,24 @@ fn a_page_of_the_finder_and_its_data_weigh_less_than_60_kb_with_600_offers() {
     let (heaviest, url) = pages.map(|route| (weigh(&route.url), &route.url)).max().expect("there are pages");
     assert!(heaviest + shared < 60_000, "{url} weighs {heaviest}, what it fetches {shared}");
 }
+
+#[test]
+fn every_page_that_search_engines_may_show_says_what_it_is() {
+    let built = real().build();
+    let mut seen = 0;
+    for route in built.routes().iter().filter(|route| route.file.as_str().ends_with(".html")) {
+        let page = built.render(route).expect("it can be made").into_owned();
+        let page = String::from_utf8(page).expect("pages are UTF-8");
+        if page.contains("<meta name=\"robots\" content=\"noindex\">")
+            || matches!(route.target, Target::Redirect { .. })
+        {
+            continue;
+        }
+        let description = page.split("<meta name=\"description\" content=\"").nth(1);
+        let description = description.and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let length = description.chars().count();
+        assert!((20..=320).contains(&length), "{}: `{description}`", route.url);
+        seen += 1;
+    }
+    assert!(seen > 400, "{seen} pages");
+}

@@ -201,7 +201,15 @@ impl<'a> Which<'a> {
             Some(pages) if !is_first => format!("{heading}, {}", pages.place.to_lowercase()),
             _ => heading.clone(),
         };
-        let mut frame = Frame::new(cx, route, &title, &lead);
+        let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
+        let description = match kind {
+            Kind::Offer | Kind::School if is_filtered => words.fill(
+                &format!("list-of-{}", kind.folder()),
+                &[("heading", heading.as_str().into()), ("count", count.as_str().into())],
+            ),
+            _ => lead.clone(),
+        };
+        let mut frame = Frame::new(cx, route, &title, &description);
         frame.section = cx.site.list_url(kind);
         if is_filtered || !is_first {
             frame = frame.below(cx, route, kind);
@@ -212,7 +220,6 @@ impl<'a> Which<'a> {
                 frame = frame.crumb(&heading, &RouteTable::list_url(cx.site, kind, self.filter, 1));
             }
         }
-        let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
         let list = ListFrame {
             heading,
             lead,

@@ -3,6 +3,10 @@ import { HtmlValidate } from "html-validate";
 import { expect, test } from "@playwright/test";
 import config from "../html-validate.config.js";
 import { portal, small } from "../support/site.js";
+import { tags } from "../support/html.js";
+
+/** Elements that say nothing of themselves: WAI-ARIA lets none of them have a name without a role. */
+const NAMELESS = new Set(["code", "div", "em", "p", "pre", "span", "strong"]);
 
 for (const site of [portal, small]) {
   test(`every page of the ${site.name} site is valid`, async () => {
@@ -11,7 +15,12 @@ for (const site of [portal, small]) {
     const wrong = [];
     const files = site.files(".html");
     for (const file of files) {
-      const { results } = await validator.validateString(site.read(file), file);
+      const html = site.read(file);
+      for (const { name, attributes } of tags(html)) {
+        const isNamed = "aria-label" in attributes || "aria-labelledby" in attributes;
+        if (isNamed && NAMELESS.has(name) && !attributes.role) wrong.push(`${file}: a <${name}> has a name and no role`);
+      }
+      const { results } = await validator.validateString(html, file);
       for (const { messages } of results) {
         wrong.push(...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${message} [${ruleId}]`));
       }
