@@ -80,6 +80,12 @@ impl Occurrences {
             || !self.calendar.is_study_day(school, occurrence.day)
     }
 
+    /// The next time that an offer takes place at `school`, which is one of its own; today included.
+    #[must_use]
+    pub fn next_at(&self, id: Id<Offer>, offer: &Offer, school: Id<School>) -> Option<&Occurrence> {
+        self.to_come(id).iter().find(|occurrence| self.is_at(offer, occurrence, school))
+    }
+
     /// The last day on which an offer takes place; nothing when it goes on, or beyond the last day that is known.
     #[must_use]
     pub fn last_day(&self, id: Id<Offer>, planning: &Planning) -> Option<Date> {

@@ -228,3 +228,18 @@ fn the_portals_own_calendar_has_every_public_holiday_of_its_years() {
         assert_eq!(school_year.holidays.len(), 5);
     }
 }
+
+#[test]
+fn on_the_page_of_a_school_the_next_time_is_the_next_one_there() {
+    let mut site =
+        planned(&WEEKLY.replace("2026-09-02", "2026-11-25")).edited(JUDO, "scholen: [linde]", "scholen: [linde, wilg]");
+    site.options.today = date(2026, 11, 2);
+    let next = |url: &str| {
+        let page = site.page(url);
+        let card = page.split("/aanbod/judo/\">").nth(1).expect("it has the judo").to_owned();
+        let time = card.split("<time datetime=\"").nth(1).expect("the card has a next time");
+        time[..10].to_owned()
+    };
+    assert_eq!(next("/scholen/linde/"), "2026-12-02", "the 25th is a study day");
+    assert_eq!(next("/scholen/wilg/"), "2026-11-25");
+}

@@ -8,6 +8,7 @@ use super::flyer::Flyer;
 use super::follow::CalendarLinks;
 use super::head::Frame;
 use super::link::{Link, is_long, website};
+use super::occasion::Occasion;
 use super::prose::{Prose, told};
 use super::structured;
 use super::week::{Week, weeks};
@@ -17,6 +18,7 @@ use crate::model::entity::AnyId;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
 use crate::render::{RenderCx, Shared, street};
+use crate::resolve::Occurrence;
 use crate::routes::{CalendarFeed, ContactPage, Route, RouteTable};
 
 /// How many other schools an ended school's page names.
@@ -143,7 +145,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
         calendar: (!offers.is_empty()).then(|| CalendarLinks::new(site, CalendarFeed::School(id), school.slug())),
         weeks,
-        more_offers: later(cx, offers, &shown).into_iter().map(|offer| cx.offer_card(words, offer)).collect(),
+        more_offers: later(cx, id, offers, &shown).into_iter().map(|offer| card_at(cx, words, id, offer)).collect(),
         contacts: contacts(cx, words, id),
         contact: (!has_ended && !site.contacts.is_empty()).then(|| ContactPage::School(id).url(site)),
         card: RouteTable::card_url(site, AnyId::School(id)),
@@ -170,10 +172,26 @@ fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
 }
 
 /// The offers that no shown week has, the soonest first: those of which nothing is to come are last.
-fn later(cx: RenderCx<'_>, offers: Vec<Id<Offer>>, shown: &[Id<Offer>]) -> Vec<Id<Offer>> {
+fn later(cx: RenderCx<'_>, school: Id<School>, offers: Vec<Id<Offer>>, shown: &[Id<Offer>]) -> Vec<Id<Offer>> {
     let mut later: Vec<Id<Offer>> = offers.into_iter().filter(|id| shown.binary_search(id).is_err()).collect();
-    later.sort_by_key(|id| cx.site.occurrences.next(*id).map_or(Date::MAX, |next| next.day));
+    later.sort_by_key(|id| next_at(cx, school, *id).map_or(Date::MAX, |next| next.day));
     later
+}
+
+/// The card of an offer on the page of a school: its next time is the next one there.
+fn card_at(cx: RenderCx<'_>, words: Words<'_>, school: Id<School>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
+    let next = next_at(cx, school, id);
+    if next == cx.site.occurrences.next(id) {
+        return cx.offer_card(words, id);
+    }
+    let mut card = OfferCard::new(cx, words, id);
+    let repeats = card.next.is_some();
+    card.next = next.filter(|_| repeats).map(|next| Occasion::new(next, words.short_date(next.day)));
+    Shared::new(&card).lasting()
+}
+
+fn next_at<'a>(cx: RenderCx<'a>, school: Id<School>, id: Id<Offer>) -> Option<&'a Occurrence> {
+    cx.site.occurrences.next_at(id, &cx.site.offers[id], school)
 }
 
 /// "Basisschool in Nieuw-West, aan de Osdorper Ban" would need the street's gender: the place is enough.
