@@ -39,6 +39,8 @@ pub struct ContactPointView<'a> {
     hours: Vec<HoursView>,
     /// The hours for `data-open`; empty without hours.
     open: String,
+    /// Whether it is at a school, where school holidays may change the hours.
+    is_at_school: bool,
     walks_in: bool,
     by_appointment: bool,
     holder: Option<Link<'a>>,
@@ -103,6 +105,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         is_service_point,
         hours: hours(words, &contact.hours),
         open: open(&contact.hours),
+        is_at_school: school.is_some(),
         walks_in: is_set(contact.walk_in),
         by_appointment: contact.walk_in.is_some_and(|flag| !flag.0),
         holder: Link::holder(site, words, contact),

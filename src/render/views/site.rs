@@ -52,6 +52,8 @@ pub struct SiteView {
     pub offer_feed: String,
     /// Public holidays of the coming year, for `data-closed`: `2026-12-25 2026-12-26`.
     pub public_holidays: String,
+    /// School holidays of the coming year, for `data-holidays`: `2026-12-19/2027-01-03 2027-02-20/2027-02-28`.
+    pub school_holidays: String,
     /// `rtl` for languages that run from the right, else `ltr`.
     pub direction: &'static str,
     /// The main menu.
@@ -131,6 +133,7 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
         offer_feed: if has(Kind::Offer) { site.href("/aanbod/feed.xml") } else { String::new() },
         public_holidays: public_holidays(site),
+        school_holidays: school_holidays(site),
         direction: direction(words.language),
         menu: menu(site, words, has),
         footer: footer(site, words, has),
@@ -149,6 +152,17 @@ fn public_holidays(site: &Site) -> String {
     days.sort_unstable();
     days.dedup();
     days.iter().map(Date::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// In a school holiday nobody knows whether a school's door is open.
+fn school_holidays(site: &Site) -> String {
+    let until = site.today.saturating_add(1.year());
+    let holidays = site.school_years.values().flat_map(|year| year.holidays.iter());
+    let mut spans: Vec<(Date, Date)> = holidays.map(|holiday| (holiday.from.0, holiday.until.0)).collect();
+    spans.retain(|(from, last)| *last >= site.today && *from <= until);
+    spans.sort_unstable();
+    spans.dedup();
+    spans.iter().map(|(from, last)| format!("{from}/{last}")).collect::<Vec<_>>().join(" ")
 }
 
 /// The home page in a language, else in that of the content.

@@ -153,6 +153,18 @@ test.describe("open now", () => {
     await expect(page.locator(".open-now")).toHaveText(/^Nu open, /);
   });
 
+  test("in school holidays a school's door is not said to be open", async ({ page, portal }) => {
+    const asks = "Schoolvakantie: bel of mail eerst";
+    for (const url of [POINT, "/contact/school/lukasschool/"]) {
+      await at(page, "2026-12-21T09:00+01:00", portal + url);
+      await expect(page.locator(".open-now").first(), url).toHaveText(asks);
+      await at(page, "2026-12-18T18:00+01:00", portal + url);
+      await expect(page.locator(".open-now").first(), "what is next is a holiday").toHaveText(asks);
+      await at(page, "2027-01-04T09:00+01:00", portal + url);
+      await expect(page.locator(".open-now").first(), url).toHaveText(/^(Nu open|Gesloten), /);
+    }
+  });
+
   test("nothing moves when it is said", async ({ page, portal }) => {
     for (const url of [POINT, "/contact/school/lukasschool/", "/contact/onderwerp/geldzorgen/", "/contact/"]) {
       for (const width of [390, 1280]) {

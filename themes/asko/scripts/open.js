@@ -1,6 +1,9 @@
 // Says whether somebody is there now, by the clock of Amsterdam. Hours stand in `data-open`, days on which the door stays
-// shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words, with the days on which every door does.
+// shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words, with the days on which every door does. Whether a
+// school's door (`data-school`) is open in the school holidays nobody knows: then it says so.
 const words = document.getElementById("open-words")?.dataset;
+const holidays = (words?.holidays ?? "").split(" ").map((span) => span.split("/"));
+const isHoliday = (date) => holidays.some(([from, last]) => from <= date && date <= last);
 const clock = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
 });
@@ -17,6 +20,11 @@ function say(element, [today, time]) {
     const day = new Date(today + ahead * 864e5);
     const date = day.toISOString().slice(0, 10);
     if ([element.dataset.closed, words.closed].some((closed) => closed?.includes(date))) continue;
+    if ("school" in element.dataset && isHoliday(date)) {
+      element.textContent = words.holiday;
+      element.classList.remove("is-open");
+      return;
+    }
     for (const [weekday, from, until] of spans) {
       if (+weekday !== (day.getUTCDay() || 7) || (!ahead && until <= time)) continue;
       const open = !ahead && from <= time;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::base::table::Id;
 use crate::model::ContactPoint;
+use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, is_set};
 use crate::render::RenderCx;
 use crate::render::views::hours::{HoursView, hours, open};
@@ -34,6 +35,8 @@ pub struct PointCard<'a> {
     pub hours: Vec<HoursView>,
     /// The same for `data-open`; empty without hours.
     pub open: String,
+    /// Whether it is at a school, where school holidays may change the hours.
+    pub is_at_school: bool,
     /// Whether one can walk in.
     pub walks_in: bool,
     /// Which languages are spoken, in words; may be empty.
@@ -59,6 +62,7 @@ impl<'a> PointCard<'a> {
             form: contact.form.as_ref().map(website),
             hours: hours(words, &contact.hours),
             open: open(&contact.hours),
+            is_at_school: matches!(contact.links.holder, Some(Holder::School(_))),
             walks_in: is_set(contact.walk_in),
             languages: words::capital(&words.languages(contact.languages.iter().map(|language| &**language))),
             person: contact.person_on(cx.site.today).map(|name| &**name),

@@ -21,6 +21,7 @@ card-school = Save this school (vCard)
 
 # Whether somebody is there now. %t is a time, %d a day.
 open-now = Open now, until %t
+open-in-holiday = School holiday: call or mail first
 opens-today = Closed, opens today at %t
 opens-tomorrow = Closed, opens tomorrow at %t
 opens-later = Closed, opens on %d at %t

@@ -21,6 +21,7 @@ card-school = Bewaar deze school (vCard)
 
 # Of er nu iemand is. %t is een tijd, %d een dag.
 open-now = Nu open, tot %t uur
+open-in-holiday = Schoolvakantie: bel of mail eerst
 opens-today = Gesloten, vandaag open om %t uur
 opens-tomorrow = Gesloten, morgen open om %t uur
 opens-later = Gesloten, %d open om %t uur
