@@ -11,19 +11,33 @@ pub fn script(files: &Snapshot, source: &str) -> String {
     bare(&joined(files, source))
 }
 
-/// A script with those that it imports for what they do in their place, so that a page asks for one file: a line
-/// `import "./voorbij.js";` becomes a block of that file's text. Everything else stays as it is.
+/// A script with those that it imports in their place, so that a page asks for one file: a line `import "./voorbij.js";`
+/// becomes a block of that file's text, and a line `import { a, b } from "./delen.js";` its text without what it exports by
+/// that word. Everything else stays as it is.
 fn joined(files: &Snapshot, source: &str) -> String {
     let mut script = String::with_capacity(source.len());
     for line in source.split_inclusive('\n') {
-        let name = line.trim().strip_prefix("import \"./").and_then(|rest| rest.strip_suffix("\";"));
-        let other = name.and_then(|name| files.get(&Utf8Path::new("scripts").join(name)));
+        let (names, file) = imported(line).unwrap_or_default();
+        let other = files.get(&Utf8Path::new("scripts").join(file));
         match other.and_then(|other| std::str::from_utf8(&other.bytes).ok()) {
-            Some(other) => script.extend(["{\n", other, "}\n"]),
+            Some(other) if names.is_empty() => script.extend(["{\n", other, "}\n"]),
+            Some(other) => {
+                let bare = |line| str::strip_prefix(line, "export ").unwrap_or(line);
+                script.extend(other.split_inclusive('\n').map(bare));
+            }
             None => script.push_str(line),
         }
     }
     script
+}
+
+/// What a line imports, if anything, and from which file beside it.
+fn imported(line: &str) -> Option<(&str, &str)> {
+    let import = line.trim().strip_prefix("import ")?.strip_suffix("\";")?;
+    match import.split_once(" from \"./") {
+        Some((names, file)) => Some((names, file)),
+        None => Some(("", import.strip_prefix("\"./")?)),
+    }
 }
 
 /// A script without lines that are only comment or white space, and without indentation. One with a text that runs over
@@ -60,6 +74,15 @@ mod tests {
         let source =
             "// One.\n\n/** Two\n    lines. */\nconst a = 1; // kept\n  /* x */ f(`//${a}`);\n/*! Licence */\n";
         assert_eq!(bare(source), "const a = 1; // kept\nf(`//${a}`);\n/*! Licence */\n");
+    }
+
+    #[test]
+    fn what_is_imported_by_name_stands_in_its_place() {
+        let files: Snapshot =
+            [("scripts/b.js", b"export const b = 2;\nconst own = \"export \";\n".as_slice())].into_iter().collect();
+        let source = "import { b } from \"./b.js\";\nimport { c } from \"./c.js\";\nexport const a = b;\n";
+        let joined = "const b = 2;\nconst own = \"export \";\nimport { c } from \"./c.js\";\nexport const a = b;\n";
+        assert_eq!(script(&files, source), joined);
     }
 
     #[test]

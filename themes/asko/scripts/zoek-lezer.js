@@ -1,6 +1,10 @@
 // Reads the search index and answers questions. What words mean was settled when the index was made; here they are only
 // looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
 
+import { ReadError, fail, listOf, readColumns, readLexicon, readPostings } from "./zoek-bestanden.js";
+
+export { ReadError };
+
 const MARKS = /[\p{M}\u0640]/gu;
 const APOSTROPHE = /(?<=\p{L})['’ʼ\x60](?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -35,54 +39,6 @@ const LONGEST = 65;
 // How good a way to find a form is, of 64.
 const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, EDGE, ONE_OFF, TWO_OFF] = [64, 56, 48, 44, 40, 36, 32, 24];
 
-/** Why the index cannot be read: `network`, `stale` (a file of another day's index) or `corrupt`. */
-export class ReadError extends Error {
-  constructor(kind, cause) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
-
-class Bytes {
-  constructor(bytes) {
-    this.bytes = bytes;
-    this.at = 0;
-  }
-
-  number() {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.bytes[this.at];
-      if (byte === undefined) break;
-      this.at += 1;
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-    fail("corrupt");
-  }
-
-  numbers(count = this.number()) {
-    return Uint32Array.from({ length: count }, () => this.number());
-  }
-
-  /** Numbers that are told as the differences between them. */
-  sums() {
-    let sum = 0;
-    return this.numbers().map((step) => (sum += step));
-  }
-
-  take(length) {
-    const part = this.bytes.subarray(this.at, this.at + length);
-    if (part.length < length) fail("corrupt");
-    this.at += length;
-    return part;
-  }
-
-  text() {
-    return new TextDecoder().decode(this.take(this.number()));
-  }
-}
-
 /** Opens the index with its manifest at `url`. `first`: the manifest's response, if asked for already; `today`: a day
     counted from 1970. */
 export async function open(url, { fetch = globalThis.fetch.bind(globalThis), first, fresh = false, today = visitorsDay() } = {}) {
@@ -95,10 +51,6 @@ export async function open(url, { fetch = globalThis.fetch.bind(globalThis), fir
   const index = new Index(manifest, address, fetch, today);
   await index.begin();
   return index;
-}
-
-function fail(kind, cause) {
-  throw new ReadError(kind, cause);
 }
 
 function visitorsDay() {
@@ -522,84 +474,4 @@ function note(best, at, whole, begun, most) {
   if (distance > most || distance > best.distance) return;
   if (distance < best.distance) Object.assign(best, { distance, whole: [], begun: [] });
   (whole === distance ? best.whole : best.begun).push(at);
-}
-
-function signed(number) {
-  return number & 1 ? -((number + 1) >>> 1) : number >>> 1;
-}
-
-function readLexicon(bytes) {
-  const source = new Bytes(bytes);
-  const forms = [];
-  const shared = [];
-  let form = "";
-  // Characters that are no letters say how much falls off the form before.
-  for (const [, drops, rest] of source.text().matchAll(/([\0-\x1f]+)([^\0-\x1f]+)/g)) {
-    let kept = form.length;
-    for (let at = 0; at < drops.length; at += 1) kept -= drops.charCodeAt(at);
-    form = form.slice(0, kept) + rest;
-    shared.push(kept);
-    forms.push(form);
-  }
-  const concepts = source.sums();
-  const starts = [0];
-  const terms = [];
-  const classes = [];
-  let own = 0;
-  while (starts.length <= forms.length) {
-    const value = source.number();
-    const kind = value & 3;
-    const term = kind === 1 ? concepts[value >>> 3] : own + signed(value >>> 3);
-    if (kind === 0) own = term;
-    terms.push(term);
-    classes.push(kind);
-    if (!(value & 4)) starts.push(terms.length);
-  }
-  const frequencies = source.numbers();
-  const spread = forms.map((_, form) => {
-    let sum = 0;
-    for (let at = starts[form]; at < starts[form + 1]; at += 1) if (classes[at] === 0) sum += frequencies[terms[at]];
-    return sum;
-  });
-  const firsts = source.sums();
-  const displays = new Map();
-  let place = 0;
-  for (let left = source.number(); left > 0; left -= 1) displays.set((place += source.number()), source.number() || source.text());
-  return { forms, shared, starts, terms, classes, spread, firsts, displays };
-}
-
-function readColumns(bytes) {
-  const source = new Bytes(bytes);
-  const length = source.number();
-  const facets = [];
-  for (let left = source.number(); left > 0; left -= 1) {
-    const name = source.text();
-    const values = [];
-    for (let count = source.number(); count > 0; count -= 1) values.push(source.text());
-    const width = source.number();
-    const masks = new Int32Array(length);
-    for (let plane = 0; plane < width; plane += 1) {
-      source.take(length).forEach((byte, id) => (masks[id] |= byte << (8 * plane)));
-    }
-    facets.push({ name, values, masks });
-  }
-  return { facets, until: source.numbers(length) };
-}
-
-function readPostings(bytes) {
-  const source = new Bytes(bytes);
-  const first = source.number();
-  const ends = source.sums();
-  const steps = source.numbers(ends.at(-1) ?? 0);
-  const impacts = source.take(steps.length);
-  if (source.at < bytes.length) fail("corrupt");
-  return { first, ends, steps, impacts };
-}
-
-function listOf({ first, ends, steps, impacts }, term) {
-  const at = term - first;
-  if (!(at in ends)) fail("corrupt");
-  const from = ends[at - 1] ?? 0;
-  let id = 0;
-  return { documents: steps.slice(from, ends[at]).map((step) => (id += step)), impacts: impacts.subarray(from, ends[at]) };
 }
