@@ -31,8 +31,10 @@ const say = (name, values = {}) => (data.texts[name] ?? "").replace(/\{(\w+)\}/g
 /** Facets that do not stand in the bar, as boxes to tick; a school is one of many, and is chosen from a list. */
 function fold() {
   const inBar = new Set([...finder.querySelectorAll("[name]")].map(({ name }) => name));
-  const facets = [...data.facets.keys()].filter((name) => !inBar.has(name));
-  part("more-choices").replaceChildren(...facets.filter((name) => name !== "school").map(ticks), ...(data.facets.get("school")?.length > 1 ? [schools()] : []));
+  const facets = [...data.facets.keys()].filter((name) => !inBar.has(name) && name !== "school").map(ticks);
+  if (data.facets.get("school")?.length > 1) facets.push(schools());
+  part("more-choices").replaceChildren(...facets);
+  finder.querySelector(".finder-more").hidden = facets.length === 0;
 }
 
 function ticks(name) {
