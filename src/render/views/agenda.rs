@@ -5,13 +5,13 @@ mod matrix;
 
 use serde::Serialize;
 
-use super::card::PromiseCard;
+use super::card::{PromiseCard, plan_name};
 use super::link::Link;
 use super::list::{Choice, Facet};
 use super::words::{Words, capital};
 use crate::base::table::Id;
 use crate::model::Commitment;
-use crate::model::commitment::{Actor, Plan, State};
+use crate::model::commitment::{Actor, State};
 use crate::model::entity::AnyId;
 use crate::render::RenderCx;
 use crate::routes::{AgendaPage, Route};
@@ -90,10 +90,6 @@ fn value_name(cx: RenderCx<'_>, words: Words<'_>, page: AgendaPage) -> String {
         }
         AgendaPage::Schools(_) => words.get("agenda_matrix").to_owned(),
     }
-}
-
-fn plan_name<'a>(words: Words<'a>, plan: Plan) -> &'a str {
-    super::card::plan_name(words, plan)
 }
 
 /// A theme as it is shown: `passend-onderwijs` is `Passend onderwijs`.
