@@ -246,6 +246,20 @@ test("choices stand as chips that take themselves away, and changes are said", a
   await expect(page).toHaveURL(/\/aanbod\/$/);
 });
 
+test("on a telephone the bar is not repeated, and the first card stands on the first screen", async ({ page, portal }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${portal}/aanbod/dag/woensdag/gratis/`);
+  const crumbs = page.getByRole("navigation", { name: "Kruimelpad" }).locator("li:visible");
+  await expect(crumbs).toHaveCount(3);
+  await page.getByLabel("Groep").selectOption("5");
+  await page.getByLabel("Postcode").fill("1062");
+  await expect(page).toHaveURL(/\?dag=wo&groep=5&gratis=gratis&postcode=1062$/);
+  await expect(crumbs).toHaveText(["Home", "Aanbod"]);
+  await expect(page.getByRole("button", { name: "Haal weg: groep 5" })).toBeHidden();
+  const { y } = await cards(page).first().locator("h3").boundingBox();
+  expect(y).toBeLessThan(844);
+});
+
 test("an empty answer says which choice to drop", async ({ page, portal }) => {
   await open(page, `${portal}/aanbod/?domein=sport&school=lukasschool&dag=za&taal=tr&moment=voor`);
   expect(await found(page)).toBe(0);
