@@ -200,6 +200,15 @@ test.describe("open now", () => {
   });
 });
 
+test("on a telephone both questions stand on the first screen", async ({ page, portal }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${portal}/contact/`);
+  for (const question of await page.locator(".chooser select").all()) {
+    const { y, height } = await question.boundingBox();
+    expect(y + height).toBeLessThan(844);
+  }
+});
+
 test("who is where: a cell leads to the contact point, and headers name row and column", async ({ page, portal }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`${portal}/contact/overzicht/`);
