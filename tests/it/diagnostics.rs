@@ -2,7 +2,7 @@
 //! it word for word.
 //!
 //! A case is a folder named after its code, or `CODE--VARIANT`. Its files are laid over the small portal of
-//! `tests/sites/klein`; `opties.txt` takes files away or sets an option, a line each:
+//! `tests/klein`; `opties.txt` takes files away or sets an option, a line each:
 //!
 //! ```text
 //! verwijder content/site.yaml

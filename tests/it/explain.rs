@@ -205,7 +205,7 @@ fn boundary(line: &str, random: &mut Random) -> usize {
 /// The front matter of every content file that there is, with a word of text below it.
 fn front_matters() -> Vec<(Utf8PathBuf, String)> {
     let mut files = Vec::new();
-    for root in ["tests/sites/klein/content", "content"] {
+    for root in ["tests/klein/content", "content"] {
         for (path, file) in read_tree(&repository().join(root)).iter() {
             let Some(name) = FileName::read(path) else { continue };
             let text = std::str::from_utf8(&file.bytes).expect("the content is text");

@@ -12,6 +12,7 @@ mod diagnostics;
 mod explain;
 mod finder;
 mod generated;
+mod html;
 mod law;
 mod misplaced;
 mod occurrences;

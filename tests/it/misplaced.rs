@@ -36,7 +36,7 @@ fn field_lines(path: &Utf8Path, text: &str) -> Vec<usize> {
 fn one_line_in_the_wrong_column_is_one_mistake() {
     let mut told = 0;
     let mut wrong = Vec::new();
-    for (path, file) in read_tree(&repository().join("tests/sites/klein/content")).iter() {
+    for (path, file) in read_tree(&repository().join("tests/klein/content")).iter() {
         let text = std::str::from_utf8(&file.bytes).expect("the small portal is text");
         for at in field_lines(path, text) {
             for by in MOVES {
@@ -57,7 +57,7 @@ fn one_line_in_the_wrong_column_is_one_mistake() {
 #[test]
 fn two_misplaced_lines_are_two_mistakes_and_hide_no_other() {
     let path = Utf8PathBuf::from("scholen/linde.md");
-    let text = read_tree(&repository().join("tests/sites/klein/content"));
+    let text = read_tree(&repository().join("tests/klein/content"));
     let text =
         std::str::from_utf8(&text.get(&path).expect("the school is there").bytes).expect("it is text").to_owned();
     let at = |key: &str| text.lines().position(|line| line.trim_start().starts_with(key)).expect("the key is there");

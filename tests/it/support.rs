@@ -12,6 +12,8 @@ use portaal::input::{File, Snapshot};
 use portaal::report::{Language, Messages, text};
 use portaal::resolve::Options;
 
+use crate::html::Page;
+
 /// The day it is in every test.
 pub const TODAY: Date = date(2026, 11, 21);
 
@@ -29,10 +31,10 @@ impl SiteTest {
         Self { snapshot: Snapshot::new(), options }
     }
 
-    /// The small portal of `tests/sites/klein`: every kind, and nothing wrong.
+    /// The small portal of `tests/klein`: every kind, and nothing wrong.
     pub fn small() -> Self {
         let mut site = Self::empty();
-        for (path, file) in read_tree(&repository().join("tests/sites/klein/content")).iter() {
+        for (path, file) in read_tree(&repository().join("tests/klein/content")).iter() {
             site.snapshot.insert(format!("content/{path}"), file.clone());
         }
         site
@@ -74,11 +76,11 @@ impl SiteTest {
     }
 
     /// The page at a URL.
-    pub fn page(&self, url: &str) -> String {
+    pub fn page(&self, url: &str) -> Page {
         let built = self.build();
         let route = built.route(url).unwrap_or_else(|| panic!("there is no {url}"));
         let bytes = built.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
-        String::from_utf8(bytes.into_owned()).expect("pages are UTF-8")
+        Page::new(String::from_utf8(bytes.into_owned()).expect("pages are UTF-8"))
     }
 }
 

@@ -49,7 +49,7 @@ def portal(tmp_path_factory):
 def plannings(tmp_path_factory):
     """The sources of a small portal with an offer for each planning in `plannings.yaml`."""
     root = tmp_path_factory.mktemp("plannings")
-    shutil.copytree(ROOT / "tests/sites/klein/content", root / "content")
+    shutil.copytree(ROOT / "tests/klein/content", root / "content")
     offer = (root / "content/aanbod/judo.md").read_text("utf-8")
     text = (Path(__file__).parent / "plannings.yaml").read_text("utf-8")
     for slug, planning in re.findall(r"^([a-z0-9-]+):\n((?:  .*\n)+)", text, re.M):

@@ -58,4 +58,4 @@ export const portal = new Site("portal", { source: repository });
 export const below = new Site("below", { source: path.join(output, "sources/below"), base: "/portaal" });
 
 /** The small portal that is a fixture. */
-export const small = new Site("small", { source: path.join(repository, "tests/sites/klein") });
+export const small = new Site("small", { source: path.join(repository, "tests/klein") });
