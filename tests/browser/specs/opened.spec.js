@@ -1,0 +1,96 @@
+// What opens can be used: on every kind of page the menu, the list of answers below the search field, whatever folds out,
+// and what a word means. Each link and control is topmost at its own middle, and axe finds nothing.
+import { axe, expect, overflow, test } from "../support/test.js";
+import { pages } from "../support/kinds.js";
+import { coveredControls } from "../support/topmost.js";
+
+// Between a telephone and a wide window the field stands beside the breadcrumbs, and the menu still folds. Colours do not
+// depend on the width, so the dark ones are looked at in one.
+const SIZES = [
+  { width: 320, height: 640, schemes: [] },
+  { width: 390, height: 844, schemes: ["light", "dark"] },
+  { width: 820, height: 1180, schemes: [] },
+  { width: 1280, height: 844, schemes: ["light"] },
+];
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+/** What is wrong with a page as it is now. Other tests give axe whole pages, here it looks at what is `opened`; that may lie
+    `over` the rest. */
+async function faultsOf(page, { schemes }, { over = null, opened = over, least = 1 } = {}) {
+  const { count, found } = await coveredControls(page, { over });
+  if (count < least) found.push(`only ${count} links and controls`);
+  const wide = await overflow(page);
+  if (wide > 0) found.push(`${wide} px too wide`);
+  const isThere = opened && (await page.locator(opened).count()) > 0;
+  for (const colorScheme of isThere ? schemes : []) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await axe(page, { within: opened })).map((violation) => `${colorScheme}: ${violation}`));
+  }
+  return found;
+}
+
+async function menu(page, size) {
+  const button = page.locator("details.menu > summary");
+  // In a wide window the menu lies open, and has no button.
+  const isFolded = await button.isVisible();
+  if (isFolded) await button.click();
+  const found = await faultsOf(page, size, { over: ".menu-box", least: 5 });
+  if (isFolded) await button.evaluate((summary) => (summary.parentElement.open = false));
+  return found;
+}
+
+async function searchList(page, size) {
+  const form = page.locator("form.search:not([data-page])").first();
+  if ((await form.count()) === 0) return [];
+  const field = form.getByRole("combobox");
+  await field.fill("zwem");
+  await expect(form.getByRole("option").first()).toBeVisible();
+  const found = await faultsOf(page, size, { over: ".search-popup", least: 5 });
+  await field.press("Escape");
+  await field.fill("");
+  return found;
+}
+
+async function foldedOut(page, size) {
+  const details = page.locator("details:not(.menu)");
+  await details.evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  return faultsOf(page, size, { opened: "details:not(.menu)", least: 5 });
+}
+
+async function meanings(page, size) {
+  const found = [];
+  for (const button of await page.locator("button[popovertarget]").all()) {
+    if (!(await button.isVisible())) continue;
+    await button.click();
+    found.push(...(await faultsOf(page, size, { over: "[popover]:popover-open" })));
+    await page.keyboard.press("Escape");
+  }
+  return found;
+}
+
+async function inspect(page) {
+  const found = [];
+  for (const size of SIZES) {
+    const { width, height } = size;
+    await page.setViewportSize({ width, height });
+    for (const [name, look] of Object.entries({ menu, searchList, foldedOut, meanings })) {
+      found.push(...(await look(page, size)).map((fault) => `${width} px, ${name}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+for (const [kind, url] of Object.entries(pages)) {
+  test(`what opens on ${kind}: ${url}`, async ({ page, portal }) => {
+    await page.goto(portal + url);
+    expect(await inspect(page)).toEqual([]);
+  });
+}
+
+test("what opens where nothing is: 404", async ({ page, portal, faults }) => {
+  await page.goto(`${portal}/er-is/hier-niets/`);
+  expect(await inspect(page)).toEqual([]);
+  // The browser itself notes that the page it was sent to is not there.
+  expect(faults.splice(0)).toEqual([expect.stringContaining("404 (Not Found)")]);
+});
