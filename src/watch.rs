@@ -1,15 +1,15 @@
-//! A doorbell on a portal's folders: it says where somebody may have been, never what happened.
+//! A watcher of a portal's folders: it says where something may have changed, never what happened.
 //!
-//! Whoever hears it looks for themselves. So no event kind, no rename and no modification time has to be understood, and
-//! a ring too many costs a look while a ring too few is what everything here guards against: folders that appear,
+//! The receiver reads those places again. So no event kind, no rename and no modification time has to be understood, and
+//! a report too many costs a read while a report too few is what everything here guards against: folders that appear,
 //! disappear or are renamed, symbolic links (whose targets are watched as well), queues that overflow, and systems that
-//! cannot watch, where the folders are looked through twice a second instead.
+//! cannot watch, where the folders are polled twice a second instead.
 //!
-//! Invariant: what is written after [`Doorbell::new`] has returned rings. It reads no file's content.
+//! Invariant: what is written after [`Watcher::new`] has returned is reported. The watcher reads no file's content.
 
-#![expect(clippy::disallowed_methods, reason = "the doorbell hangs on folders and has a clock")]
+#![expect(clippy::disallowed_methods, reason = "the watcher looks at folders and has a clock")]
 
-mod census;
+mod fingerprints;
 mod links;
 
 use std::collections::BTreeSet;
@@ -21,155 +21,156 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use notify::event::{AccessKind, AccessMode};
-use notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use census::Census;
+use fingerprints::Fingerprints;
 use links::Links;
 
-/// How long it must be quiet before a ring is passed on, so that one save is one ring.
-const SILENCE: Duration = Duration::from_millis(5);
-/// How long a ring is held back at most.
-const PATIENCE: Duration = Duration::from_millis(50);
-/// How often folders are looked through where the system cannot watch them.
-const ROUND: Duration = Duration::from_millis(500);
-/// So many places at once are not worth listing.
-const MANY: usize = 64;
+/// How long it must be quiet before changes are reported, so that one save is one report.
+const BATCH_TIMEOUT: Duration = Duration::from_millis(5);
+/// How long changes are held back at most.
+const STARVE_TIMEOUT: Duration = Duration::from_millis(50);
+/// How often folders are polled where the system cannot watch them.
+const POLL_INTERVAL: Duration = Duration::from_millis(500);
+/// More paths than these are not worth listing.
+const MAX_PATHS: usize = 64;
 
-/// Where somebody may have been.
+/// Where something may have changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ring {
+pub struct Changes {
     /// Files and folders, from the root. None lies inside another.
     pub paths: Vec<Utf8PathBuf>,
     /// Anywhere: too much happened to list it, or something was missed.
     pub everywhere: bool,
 }
 
-impl Ring {
-    /// Whether nobody was anywhere: the bell was only pressed.
+impl Changes {
+    /// Whether nothing changed: the watcher was only woken.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.paths.is_empty() && !self.everywhere
     }
 }
 
-/// Wakes whoever waits for the bell.
+/// Ends a [`Watcher::wait`].
 #[derive(Clone)]
-pub struct Button(Sender<Knock>);
+pub struct Waker(Sender<Event>);
 
-impl Button {
-    /// Rings without a place.
-    pub fn press(&self) {
-        let _ = self.0.send(Knock::Pressed);
+impl Waker {
+    /// Reports changes without a place.
+    pub fn wake(&self) {
+        let _ = self.0.send(Event::Woken);
     }
 }
 
-enum Knock {
-    Event(notify::Result<Event>),
-    Census(BTreeSet<Utf8PathBuf>),
-    Pressed,
+enum Event {
+    Notified(notify::Result<notify::Event>),
+    Polled(BTreeSet<Utf8PathBuf>),
+    Woken,
 }
 
-/// The bell of one portal.
-pub struct Doorbell {
+/// Watches the folders of one portal.
+pub struct Watcher {
     root: Utf8PathBuf,
-    /// The root without links, which is how some systems name it in events.
-    home: Utf8PathBuf,
+    /// The root without symbolic links, which is how some systems name it in events.
+    real_root: Utf8PathBuf,
     folders: Vec<Utf8PathBuf>,
-    sender: Sender<Knock>,
-    knocks: Receiver<Knock>,
-    watcher: Option<RecommendedWatcher>,
+    sender: Sender<Event>,
+    events: Receiver<Event>,
+    system: Option<RecommendedWatcher>,
     links: Links,
-    census_taker: Option<Arc<()>>,
+    poller: Option<Arc<()>>,
     is_lost: bool,
 }
 
-impl Doorbell {
-    /// Hangs a bell on `folders` below `root`, which need not exist. With `poll`, or where the system cannot watch, the
-    /// folders are looked through twice a second.
+impl Watcher {
+    /// Watches `folders` below `root`, which need not exist. With `poll`, or where the system cannot watch, the folders
+    /// are polled twice a second.
     #[must_use]
     pub fn new(root: &Utf8Path, folders: &[&str], poll: bool) -> Self {
-        let (sender, knocks) = channel();
-        let mut bell = Self {
+        let (sender, events) = channel();
+        let mut watcher = Self {
             root: root.to_owned(),
-            home: root.canonicalize_utf8().unwrap_or_else(|_| root.to_owned()),
+            real_root: root.canonicalize_utf8().unwrap_or_else(|_| root.to_owned()),
             folders: folders.iter().map(Utf8PathBuf::from).collect(),
             sender,
-            knocks,
-            watcher: None,
+            events,
+            system: None,
             links: Links::default(),
-            census_taker: None,
+            poller: None,
             is_lost: false,
         };
-        if poll || bell.hang().is_err() {
-            bell.take_censuses();
+        if poll || watcher.start().is_err() {
+            watcher.start_polling();
         }
-        bell
+        watcher
     }
 
-    /// Whether the folders are looked through, for want of a system that watches.
+    /// Whether the folders are polled.
     #[must_use]
     pub fn is_polling(&self) -> bool {
-        self.census_taker.is_some()
+        self.poller.is_some()
     }
 
-    /// What wakes [`Doorbell::wait`].
+    /// What wakes [`Watcher::wait`].
     #[must_use]
-    pub fn button(&self) -> Button {
-        Button(self.sender.clone())
+    pub fn waker(&self) -> Waker {
+        Waker(self.sender.clone())
     }
 
-    /// Waits for a ring, at most until `deadline`, and then for silence, so that everything that belongs together is one
-    /// ring. `None` when nothing rang.
-    pub fn wait(&mut self, deadline: Option<Instant>) -> Option<Ring> {
+    /// Waits for changes, at most until `deadline`, and then for silence, so that everything that belongs together is one
+    /// report. `None` when nothing changed.
+    pub fn wait(&mut self, deadline: Option<Instant>) -> Option<Changes> {
         loop {
-            let first = self.first_knock(deadline)?;
-            let mut gathered = Gathering::default();
-            self.answer(first, &mut gathered);
-            self.gather(&mut gathered);
-            if gathered.is_pressed || !gathered.is_quiet() {
-                return Some(self.ring(gathered));
+            let first = self.first_event(deadline)?;
+            let mut batch = Batch::default();
+            self.add(first, &mut batch);
+            self.fill(&mut batch);
+            if batch.is_woken || !batch.is_empty() {
+                return Some(self.changes(batch));
             }
         }
     }
 
-    fn gather(&mut self, gathered: &mut Gathering) {
-        let last_call = Instant::now() + PATIENCE;
+    fn fill(&mut self, batch: &mut Batch) {
+        let last_call = Instant::now() + STARVE_TIMEOUT;
         loop {
-            let silence = if gathered.is_quiet() { Duration::ZERO } else { SILENCE };
+            let silence = if batch.is_empty() { Duration::ZERO } else { BATCH_TIMEOUT };
             let left = last_call.saturating_duration_since(Instant::now());
-            match self.knocks.recv_timeout(silence.min(left)) {
-                Ok(knock) if !left.is_zero() => self.answer(knock, gathered),
-                Ok(knock) => return self.answer(knock, gathered),
+            match self.events.recv_timeout(silence.min(left)) {
+                Ok(event) if !left.is_zero() => self.add(event, batch),
+                Ok(event) => return self.add(event, batch),
                 Err(_) => return,
             }
         }
     }
 
-    /// Looks for symbolic links again, so that their targets ring too.
+    /// Looks for symbolic links again, so that their targets are watched too.
     pub fn look_for_links(&mut self) {
-        let found = Links::find(&self.root, &self.home, &self.folders);
-        if let Some(watcher) = &mut self.watcher {
+        let found = Links::find(&self.root, &self.real_root, &self.folders);
+        if let Some(system) = &mut self.system {
             for place in found.places.difference(&self.links.places) {
-                let _ = watcher.watch(place.as_std_path(), RecursiveMode::Recursive);
+                let _ = system.watch(place.as_std_path(), RecursiveMode::Recursive);
             }
         }
         self.links = found;
     }
 
-    fn first_knock(&mut self, deadline: Option<Instant>) -> Option<Knock> {
+    fn first_event(&mut self, deadline: Option<Instant>) -> Option<Event> {
         loop {
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            let wait = if self.is_lost { Some(left.map_or(ROUND, |left| left.min(ROUND))) } else { left };
-            let knock = match wait {
-                Some(wait) => self.knocks.recv_timeout(wait),
-                None => self.knocks.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            let wait =
+                if self.is_lost { Some(left.map_or(POLL_INTERVAL, |left| left.min(POLL_INTERVAL))) } else { left };
+            let event = match wait {
+                Some(wait) => self.events.recv_timeout(wait),
+                None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
-            match knock {
-                Ok(knock) => return Some(knock),
+            match event {
+                Ok(event) => return Some(event),
                 Err(_) if self.is_lost && self.root.is_dir() => {
                     // All of it is new, whatever it is.
-                    self.is_lost = self.hang().is_err();
-                    return Some(Knock::Census(self.folders.iter().cloned().collect()));
+                    self.is_lost = self.start().is_err();
+                    return Some(Event::Polled(self.folders.iter().cloned().collect()));
                 }
                 Err(_) if deadline.is_some_and(|deadline| deadline <= Instant::now()) => return None,
                 Err(_) => {}
@@ -177,26 +178,25 @@ impl Doorbell {
         }
     }
 
-    fn answer(&mut self, knock: Knock, ring: &mut Gathering) {
-        match knock {
-            Knock::Pressed => ring.is_pressed = true,
-            Knock::Census(paths) => ring.paths.extend(paths),
-            Knock::Event(Ok(event)) => {
-                ring.everywhere |= event.need_rescan();
-                event.paths.iter().for_each(|path| self.visited(path, ring));
+    fn add(&mut self, event: Event, batch: &mut Batch) {
+        match event {
+            Event::Woken => batch.is_woken = true,
+            Event::Polled(paths) => batch.paths.extend(paths),
+            Event::Notified(Ok(event)) => {
+                batch.everywhere |= event.need_rescan();
+                event.paths.iter().for_each(|path| self.add_path(path, batch));
             }
-            Knock::Event(Err(fault)) => {
-                ring.everywhere = true;
+            Event::Notified(Err(fault)) => {
+                batch.everywhere = true;
                 if matches!(fault.kind, ErrorKind::MaxFilesWatch) {
-                    self.take_censuses();
+                    self.start_polling();
                 }
             }
         }
     }
 
-    /// Notes where an event was.
-    fn visited(&mut self, path: &Path, ring: &mut Gathering) {
-        // A name that is not UTF-8 rings for its folder.
+    fn add_path(&mut self, path: &Path, batch: &mut Batch) {
+        // A name that is not UTF-8 counts as a change of its folder.
         let path = match Utf8Path::from_path(path) {
             Some(path) => path,
             None => match path.parent().and_then(Utf8Path::from_path) {
@@ -204,30 +204,30 @@ impl Doorbell {
                 None => return,
             },
         };
-        if path == self.root || path == self.home {
+        if path == self.root || path == self.real_root {
             self.is_lost |= !self.root.is_dir();
-            ring.everywhere |= self.is_lost;
+            batch.everywhere |= self.is_lost;
             return;
         }
-        ring.links |= self.links.places.iter().any(|place| path.starts_with(place));
-        let Ok(below) = path.strip_prefix(&self.root).or_else(|_| path.strip_prefix(&self.home)) else { return };
+        batch.links |= self.links.places.iter().any(|place| path.starts_with(place));
+        let Ok(below) = path.strip_prefix(&self.root).or_else(|_| path.strip_prefix(&self.real_root)) else { return };
         if self.folders.iter().any(|folder| folder == below) {
             // The folder itself came or went, and the watch on it went along.
             self.watch(below);
         }
         if self.folders.iter().any(|folder| below.starts_with(folder)) {
-            ring.links = true;
-            ring.may_be_link |= path.is_symlink() || path.is_dir();
-            ring.paths.insert(below.to_owned());
+            batch.links = true;
+            batch.may_be_link |= path.is_symlink() || path.is_dir();
+            batch.paths.insert(below.to_owned());
         }
     }
 
-    fn ring(&mut self, gathered: Gathering) -> Ring {
-        if gathered.may_be_link || gathered.everywhere {
+    fn changes(&mut self, batch: Batch) -> Changes {
+        if batch.may_be_link || batch.everywhere {
             self.look_for_links();
         }
-        let mut paths = gathered.paths;
-        if gathered.links {
+        let mut paths = batch.paths;
+        if batch.links {
             paths.extend(self.links.links.iter().cloned());
         }
         let mut outermost: Vec<Utf8PathBuf> = Vec::new();
@@ -237,33 +237,33 @@ impl Doorbell {
                 outermost.push(path);
             }
         }
-        let everywhere = gathered.everywhere || outermost.len() > MANY;
-        Ring {
+        let everywhere = batch.everywhere || outermost.len() > MAX_PATHS;
+        Changes {
             paths: if everywhere { Vec::new() } else { outermost },
             everywhere,
         }
     }
 
-    fn hang(&mut self) -> notify::Result<()> {
+    fn start(&mut self) -> notify::Result<()> {
         let sender = self.sender.clone();
         let config = Config::default().with_follow_symlinks(false);
-        let mut watcher = RecommendedWatcher::new(
-            move |event: notify::Result<Event>| {
-                // Files are opened all the time, not least by whoever looks after a ring.
-                if event.as_ref().map_or(true, |event| event.need_rescan() || is_visit(event.kind)) {
-                    let _ = sender.send(Knock::Event(event));
+        let mut system = RecommendedWatcher::new(
+            move |event: notify::Result<notify::Event>| {
+                // Files are opened all the time, not least by who reads them after a change.
+                if event.as_ref().map_or(true, |event| event.need_rescan() || may_change(event.kind)) {
+                    let _ = sender.send(Event::Notified(event));
                 }
             },
             config,
         )?;
-        watcher.watch(self.root.as_std_path(), RecursiveMode::NonRecursive)?;
+        system.watch(self.root.as_std_path(), RecursiveMode::NonRecursive)?;
         for folder in &self.folders {
             let folder = self.root.join(folder);
             if folder.is_dir() {
-                watcher.watch(folder.as_std_path(), RecursiveMode::Recursive)?;
+                system.watch(folder.as_std_path(), RecursiveMode::Recursive)?;
             }
         }
-        self.watcher = Some(watcher);
+        self.system = Some(system);
         self.links = Links::default();
         self.look_for_links();
         Ok(())
@@ -271,30 +271,30 @@ impl Doorbell {
 
     fn watch(&mut self, folder: &Utf8Path) {
         let path = self.root.join(folder);
-        let Some(watcher) = &mut self.watcher else { return };
-        let _ = watcher.unwatch(path.as_std_path());
-        if path.is_dir() && watcher.watch(path.as_std_path(), RecursiveMode::Recursive).is_err() {
-            self.take_censuses();
+        let Some(system) = &mut self.system else { return };
+        let _ = system.unwatch(path.as_std_path());
+        if path.is_dir() && system.watch(path.as_std_path(), RecursiveMode::Recursive).is_err() {
+            self.start_polling();
         }
     }
 
-    /// Looks through the folders, again and again, for as long as the bell hangs.
-    fn take_censuses(&mut self) {
-        if self.census_taker.is_some() {
+    /// Compares the folders with what they were, again and again, for as long as the watcher lives.
+    fn start_polling(&mut self) {
+        if self.poller.is_some() {
             return;
         }
         let alive = Arc::new(());
         let watched: Weak<()> = Arc::downgrade(&alive);
-        self.census_taker = Some(alive);
+        self.poller = Some(alive);
         let (root, folders, sender) = (self.root.clone(), self.folders.clone(), self.sender.clone());
-        let mut before = Census::take(&root, &folders);
+        let mut before = Fingerprints::take(&root, &folders);
         thread::spawn(move || {
             while watched.upgrade().is_some() {
-                thread::sleep(ROUND);
-                let now = Census::take(&root, &folders);
+                thread::sleep(POLL_INTERVAL);
+                let now = Fingerprints::take(&root, &folders);
                 let changed = before.differences(&now);
                 before = now;
-                if !changed.is_empty() && sender.send(Knock::Census(changed)).is_err() {
+                if !changed.is_empty() && sender.send(Event::Polled(changed)).is_err() {
                     return;
                 }
             }
@@ -302,24 +302,24 @@ impl Doorbell {
     }
 }
 
-/// What one ring is made from.
+/// Events on their way to be one [`Changes`].
 #[derive(Default)]
-struct Gathering {
+struct Batch {
     paths: BTreeSet<Utf8PathBuf>,
     everywhere: bool,
-    is_pressed: bool,
+    is_woken: bool,
     links: bool,
     may_be_link: bool,
 }
 
-impl Gathering {
-    fn is_quiet(&self) -> bool {
+impl Batch {
+    fn is_empty(&self) -> bool {
         self.paths.is_empty() && !self.everywhere && !self.links
     }
 }
 
-/// Reading is not visiting; everything else may be.
-fn is_visit(kind: EventKind) -> bool {
+/// Whether an event of this kind may mean other bytes or names.
+fn may_change(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
         EventKind::Access(_) => false,

@@ -11,7 +11,7 @@ use super::{Done, Outcome, output};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
 use crate::report::Messages;
-use crate::serve::{self, Config, ListenFault, Listener, News, Preview, StartFault, Trouble};
+use crate::serve::{self, Config, ListenFault, OnRebuild, Preview, Problem, Rebuilt, StartFault};
 
 /// Shows the site until somebody ends it.
 pub fn run(cx: &Context, args: &Args) -> Done {
@@ -35,7 +35,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         language: cx.messages.language(),
         editor: serve::choose_editor(|name| std::env::var(name).ok()),
         computer: own_name(),
-        listener: listener(&terminal),
+        on_rebuild: on_rebuild(&terminal),
         hook: None,
     })
     .map_err(fatal)?;
@@ -91,20 +91,20 @@ impl Terminal {
         output::line(&self.cx, text);
     }
 
-    fn rebuilt(&self, news: &News<'_>) {
+    fn rebuilt(&self, rebuilt: &Rebuilt<'_>) {
         let cx = &self.cx;
-        self.found(news.preview);
-        let what = match news.changed {
-            [] => news.preview.today.to_string(),
+        self.found(rebuilt.preview);
+        let what = match rebuilt.changed {
+            [] => rebuilt.preview.today.to_string(),
             [one] => one.to_string(),
             [first, more @ ..] => {
                 let count = more.len().to_string();
                 cx.messages.text("cli-serve-more", &[("first", first.as_str()), ("count", &count)])
             }
         };
-        let found = &news.preview.found;
+        let found = &rebuilt.preview.found;
         let summary = cx.messages.summary(found.count(Severity::Error), found.count(Severity::Warning));
-        let time = output::duration(cx, news.took);
+        let time = output::duration(cx, rebuilt.took);
         self.line(&cx.messages.text("cli-serve-rebuilt", &[("what", &what), ("summary", &summary), ("time", &time)]));
     }
 
@@ -118,19 +118,19 @@ impl Terminal {
             *known = Diagnostics::clone(found);
         }
         let messages = &self.cx.messages;
-        match &preview.trouble {
-            Trouble::Panic(problem) => self.line(&messages.text("cli-serve-panic", &[("problem", problem)])),
-            Trouble::Unreadable { path, problem } => {
-                self.line(&messages.text("cli-unreadable", &[("path", path.as_str()), ("problem", problem)]));
+        match &preview.problem {
+            Problem::Panic(problem) => self.line(&messages.text("cli-serve-panic", &[("problem", problem)])),
+            Problem::Unreadable { path, reason } => {
+                self.line(&messages.text("cli-unreadable", &[("path", path.as_str()), ("problem", reason)]));
             }
-            Trouble::None | Trouble::Content(_) => {}
+            Problem::None | Problem::Content(_) => {}
         }
     }
 }
 
-fn listener(terminal: &Arc<Terminal>) -> Listener {
+fn on_rebuild(terminal: &Arc<Terminal>) -> OnRebuild {
     let terminal = Arc::clone(terminal);
-    Box::new(move |news| terminal.rebuilt(news))
+    Box::new(move |rebuilt| terminal.rebuilt(rebuilt))
 }
 
 /// What the computer is called, where that is known.

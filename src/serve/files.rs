@@ -1,4 +1,4 @@
-//! The snapshot, kept up to date: after a ring only what may have changed is read again.
+//! The snapshot, kept up to date: after a change only what may differ is read again.
 //!
 //! Invariant, tested with seeded random edits: when it is quiet, the snapshot is what a fresh reading of everything gives.
 
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::input::{self, ReadFault, Snapshot};
-use crate::watch::Ring;
+use crate::watch::Changes;
 
 /// A portal's files, as last seen.
 pub struct Files {
@@ -32,15 +32,15 @@ impl Files {
         &self.snapshot
     }
 
-    /// Looks where it rang, and says which files are not what they were.
+    /// Reads what may have changed, and says which files differ.
     ///
     /// # Errors
     /// When something that is there cannot be read. The files are then as they were last seen.
-    pub fn look(&mut self, ring: &Ring) -> Result<Vec<Utf8PathBuf>, ReadFault> {
-        let snapshot = if ring.everywhere {
+    pub fn refresh(&mut self, changes: &Changes) -> Result<Vec<Utf8PathBuf>, ReadFault> {
+        let snapshot = if changes.everywhere {
             input::read(&self.root, self.folders)?
         } else {
-            input::reread(&self.snapshot, &self.root, &self.places(ring))?
+            input::reread(&self.snapshot, &self.root, &self.places(changes))?
         };
         Ok(self.replace(Arc::new(snapshot)))
     }
@@ -61,11 +61,11 @@ impl Files {
     }
 
     /// A place behind a link that leads nowhere is that link: nothing behind it is the portal's.
-    fn places(&self, ring: &Ring) -> Vec<Utf8PathBuf> {
+    fn places(&self, changes: &Changes) -> Vec<Utf8PathBuf> {
         let dangling = self.snapshot.dangling();
         let outermost =
             |path: &Utf8PathBuf| dangling.iter().find(|link| path.starts_with(link)).unwrap_or(path).clone();
-        let mut places: Vec<Utf8PathBuf> = ring.paths.iter().map(outermost).collect();
+        let mut places: Vec<Utf8PathBuf> = changes.paths.iter().map(outermost).collect();
         places.dedup();
         places
     }

@@ -1,4 +1,4 @@
-//! The one file that knows axum: requests in, answers out.
+//! The one file that knows axum: requests in, responses out.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -18,15 +18,15 @@ use tokio::time::timeout;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::UnboundedReceiverStream;
 
-use super::audience::{Audience, Message};
-use super::desk::{Answer, Desk};
+use super::access::{self, HostCheck};
+use super::clients::{Clients, Message};
 use super::editor::{Editor, OpenFault};
-use super::guard::{self, Guard};
 use super::preview::Preview;
+use super::responder::{Reply, Responder};
 use crate::base::digest::Digest;
 use crate::outputs::CONTENT_SECURITY_POLICY;
 use crate::report::overlay::{OPEN_URL, STYLES, STYLES_URL};
-use crate::watch::Button;
+use crate::watch::Waker;
 
 /// The server's own corner. No page of a portal has such a URL.
 const OWN: &str = "/_portaal/";
@@ -40,100 +40,100 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// After how long a browser asks again when the server is gone.
 const RETRY: Duration = Duration::from_millis(500);
 
-/// What every request needs.
-pub struct Front {
+/// What every request handler needs.
+pub struct AppState {
     /// What is shown now.
     pub preview: watch::Receiver<Arc<Preview>>,
-    /// Who gives answers.
-    pub desk: Desk,
-    /// Who looks.
-    pub audience: Audience,
-    /// Who may ask.
-    pub guard: Guard,
+    /// Makes replies.
+    pub responder: Responder,
+    /// The open pages.
+    pub clients: Clients,
+    /// Which hosts may be asked for.
+    pub host_check: HostCheck,
     /// Opens files.
     pub editor: Editor,
-    /// Wakes the thread that follows the files.
-    pub button: Button,
+    /// Wakes the rebuild loop.
+    pub waker: Waker,
     /// The day it is.
     pub today: Arc<dyn Fn() -> Date + Send + Sync>,
 }
 
 /// Everything that can be asked.
-pub fn router(front: Arc<Front>) -> Router {
-    Router::new().fallback(answer).with_state(front)
+pub fn router(state: Arc<AppState>) -> Router {
+    Router::new().fallback(handle).with_state(state)
 }
 
-async fn answer(State(front): State<Arc<Front>>, request: Request) -> Response {
+async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let named = |name: HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
     // A request for another host may name it in its first line, too.
     let asked = parts.uri.authority().map(|authority| authority.as_str());
     let host = named(header::HOST).unwrap_or_default();
-    if !front.guard.admits(host) || asked.is_some_and(|host| !front.guard.admits(host)) {
-        return text(StatusCode::FORBIDDEN, &front.desk.words().text("cli-serve-forbidden", &[("host", host)]));
+    if !state.host_check.allows(host) || asked.is_some_and(|host| !state.host_check.allows(host)) {
+        return text(StatusCode::FORBIDDEN, &state.responder.words().text("cli-serve-forbidden", &[("host", host)]));
     }
     let is_reading = matches!(parts.method, Method::GET | Method::HEAD);
     let path = parts.uri.path();
     let query = parts.uri.query().unwrap_or_default();
     match path {
-        OPEN_URL if parts.method == Method::POST => open(&front, host, &parts.headers, query).await,
+        OPEN_URL if parts.method == Method::POST => open(&state, host, &parts.headers, query).await,
         OPEN_URL => not_allowed("POST"),
         _ if !is_reading => not_allowed("GET, HEAD"),
         SCRIPT_URL => own("text/javascript; charset=utf-8", SCRIPT),
         STYLES_URL => own("text/css; charset=utf-8", STYLES),
-        EVENTS_URL if parts.method == Method::GET => events(front, &parts.headers, query).await,
+        EVENTS_URL if parts.method == Method::GET => events(state, &parts.headers, query).await,
         _ if path.starts_with(OWN) => text(StatusCode::NOT_FOUND, "404"),
-        _ => page(front, path, query, parts.method == Method::GET).await,
+        _ => page(state, path, query, parts.method == Method::GET).await,
     }
 }
 
-async fn page(front: Arc<Front>, path: &str, query: &str, is_seen: bool) -> Response {
-    let preview = current(&front).await;
+async fn page(state: Arc<AppState>, path: &str, query: &str, is_seen: bool) -> Response {
+    let preview = current(&state).await;
     // What is no path is where nothing can be.
-    let path = guard::plain_path(path).unwrap_or_else(|| "/404".to_owned());
+    let path = access::plain_path(path).unwrap_or_else(|| "/404".to_owned());
     let made = spawn_blocking(move || {
-        let answer = front.desk.answer(&preview, &path);
-        if is_seen && answer.is_page() {
-            front.audience.hand_out(&path, &answer, &preview);
+        let reply = state.responder.respond(&preview, &path);
+        if is_seen && reply.is_page() {
+            state.clients.served(&path, &reply, &preview);
         }
-        answer
+        reply
     });
     match made.await {
-        Ok(answer) => respond(answer, query),
+        Ok(reply) => response(reply, query),
         Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "500"),
     }
 }
 
 /// The preview of today: the first request after midnight waits for it.
-async fn current(front: &Front) -> Arc<Preview> {
-    let today = (front.today)();
-    let mut preview = front.preview.clone();
+async fn current(state: &AppState) -> Arc<Preview> {
+    let today = (state.today)();
+    let mut preview = state.preview.clone();
     if preview.borrow().today != today {
-        front.button.press();
+        state.waker.wake();
         let _ = timeout(PATIENCE, preview.wait_for(|preview| preview.today == today)).await;
     }
     let now = preview.borrow();
     Arc::clone(&now)
 }
 
-fn respond(answer: Answer, query: &str) -> Response {
-    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let lasting = if answer.is_lasting { "public, max-age=31536000, immutable" } else { "no-store" };
-    let mut response = Response::builder()
+fn response(reply: Reply, query: &str) -> Response {
+    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let lasting = if reply.is_lasting { "public, max-age=31536000, immutable" } else { "no-store" };
+    let mut built = Response::builder()
         .status(status)
-        .header(header::CONTENT_TYPE, answer.content_type)
+        .header(header::CONTENT_TYPE, reply.content_type)
         .header(header::CACHE_CONTROL, lasting)
         .header(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY)
         .header(header::REFERRER_POLICY, "strict-origin-when-cross-origin")
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .header(header::X_FRAME_OPTIONS, "DENY");
-    if let Some(url) = &answer.location {
+    if let Some(url) = &reply.location {
         let query = if query.is_empty() { String::new() } else { format!("?{query}") };
-        response = response.header(header::LOCATION, format!("{url}{query}"));
+        built = built.header(header::LOCATION, format!("{url}{query}"));
     }
-    let body = if answer.is_page() { with_script(answer.body) } else { answer.body };
-    // Axum leaves the body of an answer to HEAD out, and keeps its length.
-    response.body(Body::from(body)).unwrap_or_else(|_| text(StatusCode::INTERNAL_SERVER_ERROR, "500"))
+    let body = if reply.is_page() { with_script(reply.body) } else { reply.body };
+    // Axum leaves the body of a response to HEAD out, and keeps its length.
+    built.body(Body::from(body)).unwrap_or_else(|_| text(StatusCode::INTERNAL_SERVER_ERROR, "500"))
 }
 
 /// A page with the one thing that the preview adds to it.
@@ -145,20 +145,20 @@ fn with_script(mut page: Vec<u8>) -> Vec<u8> {
     page
 }
 
-async fn events(front: Arc<Front>, headers: &HeaderMap, query: &str) -> Response {
-    let Some(page) = parameter(query, "page").and_then(|page| guard::plain_path(&page)) else {
+async fn events(state: Arc<AppState>, headers: &HeaderMap, query: &str) -> Response {
+    let Some(page) = parameter(query, "page").and_then(|page| access::plain_path(&page)) else {
         return text(StatusCode::BAD_REQUEST, "400");
     };
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
     let seen = last.or_else(|| parameter(query, "seen")).and_then(|seen| Digest::from_hex(&seen));
-    let preview = current(&front).await;
-    let joined = spawn_blocking(move || {
-        // The preview may have changed since; whoever sits down gets the newest, and hears of any after it.
-        let newest = Arc::clone(&front.preview.borrow());
+    let preview = current(&state).await;
+    let subscribed = spawn_blocking(move || {
+        // The preview may have changed since; who subscribes gets the newest, and is told of any after it.
+        let newest = Arc::clone(&state.preview.borrow());
         let preview = if newest.today == preview.today { newest } else { preview };
-        front.audience.join(&page, seen, &preview, &front.desk)
+        state.clients.subscribe(&page, seen, &preview, &state.responder)
     });
-    let Ok(messages) = joined.await else { return text(StatusCode::INTERNAL_SERVER_ERROR, "500") };
+    let Ok(messages) = subscribed.await else { return text(StatusCode::INTERNAL_SERVER_ERROR, "500") };
     let stream = UnboundedReceiverStream::new(messages).map(|message| Ok::<_, Infallible>(event(message)));
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
     ([(header::CACHE_CONTROL, "no-store")], Sse::new(stream).keep_alive(keep_alive)).into_response()
@@ -169,15 +169,15 @@ fn event(message: Message) -> Event {
     if message.name == "hello" { event.retry(RETRY) } else { event }
 }
 
-async fn open(front: &Arc<Front>, host: &str, headers: &HeaderMap, query: &str) -> Response {
+async fn open(state: &Arc<AppState>, host: &str, headers: &HeaderMap, query: &str) -> Response {
     let named = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    if !guard::is_own_page(host, named("origin"), named("sec-fetch-site")) {
+    if !access::is_own_page(host, named("origin"), named("sec-fetch-site")) {
         return text(StatusCode::FORBIDDEN, "403");
     }
     let Some(path) = parameter(query, "path") else { return text(StatusCode::BAD_REQUEST, "400") };
     let line = parameter(query, "line").and_then(|line| line.parse().ok()).unwrap_or(1);
-    let front = Arc::clone(front);
-    match spawn_blocking(move || front.editor.open(&path, line)).await {
+    let state = Arc::clone(state);
+    match spawn_blocking(move || state.editor.open(&path, line)).await {
         Ok(Ok(())) => StatusCode::NO_CONTENT.into_response(),
         Ok(Err(OpenFault::NotOurs)) => text(StatusCode::NOT_FOUND, "404"),
         Ok(Err(OpenFault::Editor(problem))) => text(StatusCode::INTERNAL_SERVER_ERROR, &problem.to_string()),

@@ -16,7 +16,7 @@ pub struct Preview {
     /// What is shown: the build of the files as they are, or the last good version. None when none was ever made.
     pub build: Option<Arc<Build>>,
     /// What browsers are told is wrong.
-    pub trouble: Trouble,
+    pub problem: Problem,
     /// Everything found in the files as they are.
     pub found: Arc<Diagnostics>,
     /// The day it is.
@@ -25,7 +25,7 @@ pub struct Preview {
 
 /// Why what is shown may not be what the files say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Trouble {
+pub enum Problem {
     /// It is.
     #[default]
     None,
@@ -38,11 +38,11 @@ pub enum Trouble {
         /// Which.
         path: Utf8PathBuf,
         /// What the system said.
-        problem: String,
+        reason: String,
     },
 }
 
-impl Trouble {
+impl Problem {
     /// The errors among what was found.
     #[must_use]
     pub fn of(found: &Diagnostics) -> Self {

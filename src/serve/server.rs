@@ -14,21 +14,21 @@ use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
-use super::audience::Audience;
+use super::access::HostCheck;
 use super::caught::{Hook, caught};
-use super::desk::Desk;
+use super::clients::Clients;
 use super::editor::Editor;
 use super::files::Files;
-use super::follow::{Follower, Listener};
-use super::guard::Guard;
-use super::http::{Front, router};
+use super::http::{AppState, router};
 use super::port::{ListenFault, listen};
 use super::preview::Preview;
-use super::workshop::Workshop;
+use super::previewer::Previewer;
+use super::rebuild_loop::{OnRebuild, RebuildLoop};
+use super::responder::Responder;
 use crate::input::ReadFault;
 use crate::report::{Language, Messages};
 use crate::resolve::Options;
-use crate::watch::{Button, Doorbell};
+use crate::watch::{Waker, Watcher};
 
 /// What a preview is told.
 pub struct Config {
@@ -40,7 +40,7 @@ pub struct Config {
     pub host: String,
     /// The port, or the first of those to try.
     pub port: u16,
-    /// Whether to look through the folders rather than have them watched.
+    /// Whether to poll the folders rather than have the system watch them.
     pub poll: bool,
     /// Whether drafts and future pages are shown.
     pub drafts: bool,
@@ -52,8 +52,8 @@ pub struct Config {
     pub editor: Option<String>,
     /// The computer's own name, by which others may ask.
     pub computer: Option<String>,
-    /// Hears of every rebuild.
-    pub listener: Listener,
+    /// Called after each rebuild.
+    pub on_rebuild: OnRebuild,
     /// Called before each build and page, so that a test can let it panic.
     #[doc(hidden)]
     pub hook: Option<Hook>,
@@ -88,8 +88,8 @@ pub struct Running {
     is_polling: bool,
     preview: watch::Receiver<Arc<Preview>>,
     is_over: Arc<AtomicBool>,
-    button: Button,
-    follower: Option<JoinHandle<()>>,
+    waker: Waker,
+    rebuild_loop: Option<JoinHandle<()>>,
     runtime: Option<Runtime>,
 }
 
@@ -101,62 +101,62 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
     let listener = listen(&config.host, config.port).map_err(StartFault::Listen)?;
     let address = listener.local_addr().map_err(StartFault::System)?;
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(StartFault::System)?;
-    // The bell hangs before the files are read, so that nothing is missed.
-    let doorbell = Doorbell::new(&config.root, config.folders, config.poll);
+    // The watcher starts before the files are read, so that nothing is missed.
+    let watcher = Watcher::new(&config.root, config.folders, config.poll);
     let files = Files::read(&config.root, config.folders).map_err(StartFault::Read)?;
     let options = Options { today: (config.today)(), drafts: config.drafts, publish: false };
-    let mut workshop = Workshop::with_hook(config.hook.clone());
-    let (previews, preview) = watch::channel(Arc::new(workshop.make(files.snapshot(), options)));
-    workshop.tidy();
-    let button = doorbell.button();
-    let front = Arc::new(Front {
+    let mut previewer = Previewer::with_hook(config.hook.clone());
+    let (previews, preview) = watch::channel(Arc::new(previewer.preview(files.snapshot(), options)));
+    previewer.tidy();
+    let waker = watcher.waker();
+    let state = Arc::new(AppState {
         preview: preview.clone(),
-        desk: Desk::new(Messages::new(config.language), config.hook),
-        audience: Audience::default(),
-        guard: Guard::new(address, &config.host, config.computer.as_deref()),
+        responder: Responder::new(Messages::new(config.language), config.hook),
+        clients: Clients::default(),
+        host_check: HostCheck::new(address, &config.host, config.computer.as_deref()),
         editor: Editor::new(&config.root, config.folders, config.editor.as_deref()),
-        button: button.clone(),
+        waker: waker.clone(),
         today: config.today,
     });
     let is_over = Arc::new(AtomicBool::new(false));
-    let is_polling = doorbell.is_polling();
+    let is_polling = watcher.is_polling();
     let listener = {
         let _inside = runtime.enter();
         TcpListener::from_std(listener).map_err(StartFault::System)?
     };
-    let app = router(Arc::clone(&front));
+    let app = router(Arc::clone(&state));
     runtime.spawn(async move {
         // A message to a browser is small, and waits for no other to go along with.
         let prompt = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
         axum::serve(prompt, app).await
     });
-    let follower = Follower {
-        doorbell,
+    let rebuild_loop = RebuildLoop {
+        watcher,
         files,
-        workshop,
+        previewer,
         options,
         previews,
-        front,
-        listener: config.listener,
+        state,
+        on_rebuild: config.on_rebuild,
         is_over: Arc::clone(&is_over),
     };
-    let follower = Some(thread::spawn(|| follow(follower)));
+    let rebuild_loop = Some(thread::spawn(|| run(rebuild_loop)));
     Ok(Running {
         address,
         is_polling,
         preview,
         is_over,
-        button,
-        follower,
+        waker,
+        rebuild_loop,
         runtime: Some(runtime),
     })
 }
 
-fn follow(mut follower: Follower) {
-    let is_over = Arc::clone(&follower.is_over);
+fn run(mut rebuild_loop: RebuildLoop) {
+    let is_over = Arc::clone(&rebuild_loop.is_over);
     while !is_over.load(Ordering::Relaxed) {
-        // A bug of ours must not end the preview: the next ring is followed again.
-        let _ = caught(|| follower.follow());
+        // A bug of ours must not end the preview: the loop goes on with the next change.
+        let _ = caught(|| rebuild_loop.run());
     }
 }
 
@@ -179,7 +179,7 @@ impl Running {
         format!("http://{address}{base}/")
     }
 
-    /// Whether the folders are looked through, for want of a system that watches.
+    /// Whether the folders are polled.
     #[must_use]
     pub fn is_polling(&self) -> bool {
         self.is_polling
@@ -220,9 +220,9 @@ async fn interrupted() {
 impl Drop for Running {
     fn drop(&mut self) {
         self.is_over.store(true, Ordering::Relaxed);
-        self.button.press();
-        if let Some(follower) = self.follower.take() {
-            let _ = follower.join();
+        self.waker.wake();
+        if let Some(rebuild_loop) = self.rebuild_loop.take() {
+            let _ = rebuild_loop.join();
         }
         // Browsers that listen for changes never hang up.
         if let Some(runtime) = self.runtime.take() {

@@ -1,4 +1,4 @@
-//! Symbolic links: a change behind one rings at the target, so the target is watched and the link rings along.
+//! Symbolic links: a change behind one happens at the target, so the target is watched and the link is reported with it.
 
 use std::collections::BTreeSet;
 
@@ -15,15 +15,15 @@ pub struct Links {
 }
 
 impl Links {
-    /// Looks for links in `folders` below `root`; `home` is the root without links.
-    pub fn find(root: &Utf8Path, home: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
+    /// Looks for links in `folders` below `root`; `real_root` is the root without links.
+    pub fn find(root: &Utf8Path, real_root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
         let mut found = Self::default();
         for folder in folders {
             for entry in WalkDir::new(root.join(folder)).into_iter().flatten().filter(|entry| entry.path_is_symlink()) {
                 let Some(path) = Utf8Path::from_path(entry.path()) else { continue };
                 let Ok(below) = path.strip_prefix(root) else { continue };
                 found.links.insert(below.to_owned());
-                found.places.extend(place(path).filter(|place| is_elsewhere(place, home, folders)));
+                found.places.extend(place(path).filter(|place| is_elsewhere(place, real_root, folders)));
             }
         }
         found
@@ -40,11 +40,11 @@ fn place(link: &Utf8Path) -> Option<Utf8PathBuf> {
 }
 
 /// Whether a place is inside the portal and not watched anyway. The portal's root is too much to watch for one link.
-fn is_elsewhere(place: &Utf8Path, home: &Utf8Path, folders: &[Utf8PathBuf]) -> bool {
-    place != home
-        && place.starts_with(home)
+fn is_elsewhere(place: &Utf8Path, real_root: &Utf8Path, folders: &[Utf8PathBuf]) -> bool {
+    place != real_root
+        && place.starts_with(real_root)
         && !folders.iter().any(|folder| {
-            let folder = home.join(folder);
+            let folder = real_root.join(folder);
             place.starts_with(folder.canonicalize_utf8().unwrap_or(folder))
         })
 }

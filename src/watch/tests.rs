@@ -1,4 +1,4 @@
-//! The doorbell on a real folder.
+//! The watcher on a real folder.
 
 use std::fs;
 
@@ -18,18 +18,18 @@ impl Home {
         Utf8PathBuf::from_path_buf(self.0.path().canonicalize().unwrap()).unwrap()
     }
 
-    fn bell(&self, poll: bool) -> Doorbell {
-        Doorbell::new(&self.path(), &["content", "themes"], poll)
+    fn watcher(&self, poll: bool) -> Watcher {
+        Watcher::new(&self.path(), &["content", "themes"], poll)
     }
 }
 
-/// Everything that rings until it is quiet for a while.
-fn rung(bell: &mut Doorbell) -> BTreeSet<String> {
+/// Every path that is reported until it is quiet for a while.
+fn seen(watcher: &mut Watcher) -> BTreeSet<String> {
     let mut places = BTreeSet::new();
-    let patience = if bell.is_polling() { Duration::from_millis(1200) } else { Duration::from_millis(300) };
-    while let Some(ring) = bell.wait(Some(Instant::now() + patience)) {
-        places.extend(ring.paths.iter().map(ToString::to_string));
-        if ring.everywhere {
+    let patience = if watcher.is_polling() { Duration::from_millis(1200) } else { Duration::from_millis(300) };
+    while let Some(changes) = watcher.wait(Some(Instant::now() + patience)) {
+        places.extend(changes.paths.iter().map(ToString::to_string));
+        if changes.everywhere {
             places.insert("*".to_owned());
         }
     }
@@ -41,59 +41,59 @@ fn set(paths: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_written_file_rings_once_and_a_read_one_never() {
+fn a_written_file_is_reported_once_and_a_read_one_never() {
     let home = Home::new();
-    let mut bell = home.bell(false);
+    let mut watcher = home.watcher(false);
     fs::write(home.path().join("content/aanbod/judo.md"), "twee").unwrap();
-    let ring = bell.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
-    assert_eq!(ring, Ring { paths: vec!["content/aanbod/judo.md".into()], everywhere: false });
+    let changes = watcher.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
+    assert_eq!(changes, Changes { paths: vec!["content/aanbod/judo.md".into()], everywhere: false });
     fs::read(home.path().join("content/aanbod/judo.md")).unwrap();
     fs::write(home.path().join("elders.txt"), "buiten de mappen").unwrap();
-    assert_eq!(rung(&mut bell), set(&[]));
+    assert_eq!(seen(&mut watcher), set(&[]));
 }
 
 #[test]
-fn a_file_that_is_put_in_place_by_renaming_rings() {
+fn a_file_that_is_put_in_place_by_renaming_is_reported() {
     let home = Home::new();
-    let mut bell = home.bell(false);
+    let mut watcher = home.watcher(false);
     let target = home.path().join("content/aanbod/judo.md");
     fs::write(target.with_extension("md.new"), "twee").unwrap();
     fs::rename(target.with_extension("md.new"), &target).unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/aanbod/judo.md", "content/aanbod/judo.md.new"]));
+    assert_eq!(seen(&mut watcher), set(&["content/aanbod/judo.md", "content/aanbod/judo.md.new"]));
 }
 
 #[test]
-fn folders_made_renamed_and_removed_later_ring() {
+fn folders_made_renamed_and_removed_later_are_reported() {
     let home = Home::new();
-    let mut bell = home.bell(false);
+    let mut watcher = home.watcher(false);
     let content = home.path().join("content");
     fs::create_dir_all(content.join("nieuws/diep")).unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/nieuws"]));
+    assert_eq!(seen(&mut watcher), set(&["content/nieuws"]));
     fs::write(content.join("nieuws/diep/a.md"), "een").unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/nieuws/diep/a.md"]));
+    assert_eq!(seen(&mut watcher), set(&["content/nieuws/diep/a.md"]));
     fs::rename(content.join("nieuws"), content.join("berichten")).unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/nieuws", "content/berichten"]));
+    assert_eq!(seen(&mut watcher), set(&["content/nieuws", "content/berichten"]));
     fs::write(content.join("berichten/diep/a.md"), "twee").unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/berichten/diep/a.md"]));
+    assert_eq!(seen(&mut watcher), set(&["content/berichten/diep/a.md"]));
     fs::remove_dir_all(content.join("berichten")).unwrap();
-    assert!(rung(&mut bell).contains("content/berichten"));
+    assert!(seen(&mut watcher).contains("content/berichten"));
 }
 
 #[test]
 fn a_watched_folder_may_go_and_come_back() {
     let home = Home::new();
-    let mut bell = home.bell(false);
+    let mut watcher = home.watcher(false);
     let content = home.path().join("content");
     fs::remove_dir_all(&content).unwrap();
-    assert_eq!(rung(&mut bell), set(&["content"]));
+    assert_eq!(seen(&mut watcher), set(&["content"]));
     fs::create_dir_all(content.join("aanbod")).unwrap();
-    assert_eq!(rung(&mut bell), set(&["content"]));
+    assert_eq!(seen(&mut watcher), set(&["content"]));
     fs::write(content.join("aanbod/judo.md"), "drie").unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/aanbod/judo.md"]));
+    assert_eq!(seen(&mut watcher), set(&["content/aanbod/judo.md"]));
     fs::create_dir_all(home.path().join("themes/asko/styles")).unwrap();
-    assert_eq!(rung(&mut bell), set(&["themes"]));
+    assert_eq!(seen(&mut watcher), set(&["themes"]));
     fs::write(home.path().join("themes/asko/styles/a.css"), "a{}").unwrap();
-    assert_eq!(rung(&mut bell), set(&["themes/asko/styles/a.css"]));
+    assert_eq!(seen(&mut watcher), set(&["themes/asko/styles/a.css"]));
 }
 
 #[test]
@@ -101,19 +101,19 @@ fn the_whole_portal_may_go_and_come_back() {
     let parent = Home::new();
     let root = parent.path().join("portaal");
     fs::create_dir_all(root.join("content")).unwrap();
-    let mut bell = Doorbell::new(&root, &["content"], false);
+    let mut watcher = Watcher::new(&root, &["content"], false);
     fs::remove_dir_all(&root).unwrap();
-    rung(&mut bell);
+    seen(&mut watcher);
     fs::create_dir_all(root.join("content")).unwrap();
-    let ring = bell.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
-    assert_eq!(ring.paths, ["content"]);
+    let changes = watcher.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
+    assert_eq!(changes.paths, ["content"]);
     fs::write(root.join("content/a.md"), "een").unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/a.md"]));
+    assert_eq!(seen(&mut watcher), set(&["content/a.md"]));
 }
 
 #[cfg(unix)]
 #[test]
-fn links_ring_when_what_is_behind_them_changes() {
+fn links_are_reported_when_what_is_behind_them_changes() {
     use std::os::unix::fs::symlink;
     let home = Home::new();
     let content = home.path().join("content");
@@ -122,50 +122,50 @@ fn links_ring_when_what_is_behind_them_changes() {
     symlink(home.path().join("gedeeld/a.md"), content.join("aanbod/a.md")).unwrap();
     symlink(content.join("nergens.md"), content.join("aanbod/b.md")).unwrap();
     symlink(&content, content.join("aanbod/kring")).unwrap();
-    let mut bell = home.bell(false);
+    let mut watcher = home.watcher(false);
     let links = ["content/aanbod/a.md", "content/aanbod/b.md", "content/aanbod/kring"];
     fs::write(home.path().join("gedeeld/a.md"), "twee").unwrap();
-    assert_eq!(rung(&mut bell), set(&links));
+    assert_eq!(seen(&mut watcher), set(&links));
     fs::write(content.join("nergens.md"), "nu wel").unwrap();
     let mut expected = set(&links);
     expected.insert("content/nergens.md".to_owned());
-    assert_eq!(rung(&mut bell), expected);
+    assert_eq!(seen(&mut watcher), expected);
     symlink(home.path().join("gedeeld/c.md"), content.join("aanbod/c.md")).unwrap();
-    assert!(rung(&mut bell).contains("content/aanbod/c.md"));
+    assert!(seen(&mut watcher).contains("content/aanbod/c.md"));
     fs::write(home.path().join("gedeeld/c.md"), "drie").unwrap();
-    assert!(rung(&mut bell).contains("content/aanbod/c.md"));
+    assert!(seen(&mut watcher).contains("content/aanbod/c.md"));
 }
 
 #[test]
-fn without_a_system_that_watches_the_folders_are_looked_through() {
+fn without_a_system_that_watches_the_folders_are_polled() {
     let home = Home::new();
-    let mut bell = home.bell(true);
-    assert!(bell.is_polling());
+    let mut watcher = home.watcher(true);
+    assert!(watcher.is_polling());
     fs::write(home.path().join("content/aanbod/judo.md"), "langer").unwrap();
     fs::write(home.path().join("content/aanbod/nieuw.md"), "een").unwrap();
-    assert_eq!(rung(&mut bell), set(&["content/aanbod/judo.md", "content/aanbod/nieuw.md"]));
+    assert_eq!(seen(&mut watcher), set(&["content/aanbod/judo.md", "content/aanbod/nieuw.md"]));
     fs::remove_dir_all(home.path().join("content")).unwrap();
-    assert_eq!(rung(&mut bell), set(&["content"]));
+    assert_eq!(seen(&mut watcher), set(&["content"]));
 }
 
 #[test]
-fn a_button_rings_without_a_place() {
+fn a_waker_reports_without_a_place() {
     let home = Home::new();
-    let mut bell = home.bell(false);
-    let button = bell.button();
-    thread::spawn(move || button.press());
-    let ring = bell.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
-    assert!(ring.is_empty());
-    assert_eq!(bell.wait(Some(Instant::now())), None);
+    let mut watcher = home.watcher(false);
+    let waker = watcher.waker();
+    thread::spawn(move || waker.wake());
+    let changes = watcher.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
+    assert!(changes.is_empty());
+    assert_eq!(watcher.wait(Some(Instant::now())), None);
 }
 
 #[test]
 fn very_many_places_are_everywhere() {
     let home = Home::new();
-    let mut bell = home.bell(false);
-    for at in 0..=MANY {
+    let mut watcher = home.watcher(false);
+    for at in 0..=MAX_PATHS {
         fs::write(home.path().join(format!("content/aanbod/{at}.md")), "een").unwrap();
     }
-    let ring = bell.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
-    assert!(ring.everywhere && ring.paths.is_empty());
+    let changes = watcher.wait(Some(Instant::now() + Duration::from_secs(5))).unwrap();
+    assert!(changes.everywhere && changes.paths.is_empty());
 }

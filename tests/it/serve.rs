@@ -100,7 +100,7 @@ fn config(folder: &Folder) -> Config {
         language: Language::Nl,
         editor: None,
         computer: None,
-        listener: Box::new(|_| {}),
+        on_rebuild: Box::new(|_| {}),
         hook: None,
     }
 }

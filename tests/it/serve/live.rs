@@ -156,10 +156,10 @@ fn folders_come_and_go() {
     fs::remove_dir_all(shown.path("content/paginas/kaart")).expect("it can be removed");
     shown.until_status("/kaart/dieper/blad/", 404);
     fs::rename(shown.path("content"), shown.path("weg")).expect("it can be renamed");
-    until("the content is missed", || !shown.running.preview().trouble.is_none());
+    until("the content is missed", || !shown.running.preview().problem.is_none());
     assert_eq!(shown.get("/over-ons/").status, 200);
     fs::rename(shown.path("weg"), shown.path("content")).expect("it can be renamed");
-    until("the content is back", || shown.running.preview().trouble.is_none());
+    until("the content is back", || shown.running.preview().problem.is_none());
     shown.edit("content/paginas/over-ons.md", "Wie wij zijn.", "Wie wij blijven.");
     shown.until_shown("/over-ons/", "Wie wij blijven.");
 }

@@ -103,7 +103,7 @@ fn a_panic_in_a_build_is_shown_over_the_last_good_site() {
     is_broken.store(false, Ordering::Relaxed);
     shown.edit("content/paginas/over-ons.md", "Wie wij waren.", "Wie wij worden.");
     shown.until_shown("/over-ons/", "Wie wij worden.");
-    until("the trouble is over", || shown.running.preview().trouble.is_none());
+    until("the problem is over", || shown.running.preview().problem.is_none());
 }
 
 #[test]

@@ -7,9 +7,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use portaal::build::{Build, Memos, build};
 use portaal::input::{self, File};
 use portaal::serve::files::Files;
-use portaal::serve::workshop::Workshop;
-use portaal::serve::{Preview, Trouble};
-use portaal::watch::Ring;
+use portaal::serve::previewer::Previewer;
+use portaal::serve::{Preview, Problem};
+use portaal::watch::Changes;
 
 use super::browser::{request, until};
 use super::{FOLDERS, Shown};
@@ -190,7 +190,7 @@ fn outputs(built: &Build) -> Vec<(String, Option<Vec<u8>>)> {
 /// The law, for the server: what it holds is what a fresh start would find.
 fn assert_true(preview: &Preview, cold: &Build, round: usize) {
     assert!(*preview.found == cold.diagnostics, "round {round}: other diagnostics");
-    assert_eq!(preview.trouble, Trouble::of(&cold.diagnostics), "round {round}");
+    assert_eq!(preview.problem, Problem::of(&cold.diagnostics), "round {round}");
     let shown = preview.build.as_ref().expect("something is shown");
     if cold.diagnostics.has_errors() {
         assert!(!shown.diagnostics.has_errors(), "round {round}: a good version was known");
@@ -209,18 +209,18 @@ fn after_any_edits_the_server_holds_what_a_fresh_start_would() {
         random: Random(20_261_121),
     };
     let mut files = Files::read(&folder.path(), FOLDERS).expect("it can be read");
-    let mut workshop = Workshop::new();
-    workshop.make(files.snapshot(), site.options);
+    let mut previewer = Previewer::new();
+    previewer.preview(files.snapshot(), site.options);
     let mut good = 0;
     for round in 0..120 {
         let mut places: Vec<Utf8PathBuf> = (0..=hand.random.below(2)).flat_map(|_| hand.act()).collect();
         places.sort();
         places.dedup();
-        files.look(&Ring { paths: places, everywhere: false }).expect("it can be read");
+        files.refresh(&Changes { paths: places, everywhere: false }).expect("it can be read");
         let fresh = input::read(&folder.path(), FOLDERS).expect("it can be read");
         assert!(**files.snapshot() == fresh, "round {round}: other files");
-        let preview = workshop.make(files.snapshot(), site.options);
-        workshop.tidy();
+        let preview = previewer.preview(files.snapshot(), site.options);
+        previewer.tidy();
         let cold = build(&fresh, site.options, &Memos::default(), &|_| {});
         good += usize::from(!cold.diagnostics.has_errors());
         assert_true(&preview, &cold, round);
@@ -264,12 +264,12 @@ fn after_any_edits_of_a_watched_folder_the_server_shows_what_a_fresh_start_would
 #[test]
 fn a_file_that_was_never_good_is_left_out() {
     let site = SiteTest::small();
-    let mut workshop = Workshop::new();
+    let mut previewer = Previewer::new();
     let mut snapshot = site.snapshot.clone();
-    workshop.make(&snapshot.clone().into(), site.options);
+    previewer.preview(&snapshot.clone().into(), site.options);
     snapshot.insert("content/paginas/nieuw.md", File::new(b"---\ntitel: [\n---\n".as_slice()));
-    let preview = workshop.make(&snapshot.into(), site.options);
-    assert!(!preview.trouble.is_none());
+    let preview = previewer.preview(&snapshot.into(), site.options);
+    assert!(!preview.problem.is_none());
     let shown = preview.build.expect("something is shown");
     assert!(!shown.diagnostics.has_errors());
     assert!(outputs(&shown) == outputs(&site.build()));

@@ -4,7 +4,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::preview::Trouble;
+use super::preview::Problem;
 use crate::model::entity::Hidden;
 use crate::report::overlay::{self, OPEN_URL, STYLES_URL};
 use crate::report::{Messages, visible};
@@ -14,35 +14,35 @@ use crate::syntax::markdown::escape;
 /// What may stand in a query without encoding.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.');
 
-/// Trouble as a dialog to lay over a page; none when there is none.
-pub fn overlay(trouble: &Trouble, words: &Messages) -> Option<String> {
-    let (title, body) = match trouble {
-        Trouble::None => return None,
-        Trouble::Content(errors) => return Some(overlay::fragment(errors, words)),
-        Trouble::Panic(said) => panicked(said, words),
-        Trouble::Unreadable { path, problem } => unreadable(path.as_str(), problem, words),
+/// Problem as a dialog to lay over a page; none when there is none.
+pub fn overlay(problem: &Problem, words: &Messages) -> Option<String> {
+    let (title, body) = match problem {
+        Problem::None => return None,
+        Problem::Content(errors) => return Some(overlay::fragment(errors, words)),
+        Problem::Panic(said) => panicked(said, words),
+        Problem::Unreadable { path, reason } => unreadable(path.as_str(), reason, words),
     };
     let close = escaped(&words.text("overlay-close", &[]));
     Some(format!(
         "<div class=\"portaal-overlay\" lang=\"{}\" role=\"alertdialog\" aria-labelledby=\"portaal-overlay-title\" \
          tabindex=\"-1\">\n<div class=\"portaal-overlay__panel\">\n\
          <h2 class=\"portaal-overlay__title\" id=\"portaal-overlay-title\">{title}</h2>\n\
-         <button class=\"portaal-overlay__close\" type=\"button\" data-portaal-close>{close}</button>\n{body}</div>\n</div>\n",
+         <waker class=\"portaal-overlay__close\" type=\"waker\" data-portaal-close>{close}</waker>\n{body}</div>\n</div>\n",
         words.language().as_str(),
     ))
 }
 
-/// Trouble as a page of its own, for when there is nothing to lay it over.
-pub fn page(trouble: &Trouble, words: &Messages) -> String {
-    match trouble {
-        Trouble::None => whole(&escaped(&words.text("overlay-nothing", &[])), "", words),
-        Trouble::Content(errors) => overlay::page(errors, words, None),
-        Trouble::Panic(said) => {
+/// Problem as a page of its own, for when there is nothing to lay it over.
+pub fn page(problem: &Problem, words: &Messages) -> String {
+    match problem {
+        Problem::None => whole(&escaped(&words.text("overlay-nothing", &[])), "", words),
+        Problem::Content(errors) => overlay::page(errors, words, None),
+        Problem::Panic(said) => {
             let (title, body) = panicked(said, words);
             whole(&title, &body, words)
         }
-        Trouble::Unreadable { path, problem } => {
-            let (title, body) = unreadable(path.as_str(), problem, words);
+        Problem::Unreadable { path, reason } => {
+            let (title, body) = unreadable(path.as_str(), reason, words);
             whole(&title, &body, words)
         }
     }
@@ -153,17 +153,17 @@ mod tests {
     }
 
     #[test]
-    fn every_trouble_has_a_dialog_and_a_page() {
+    fn every_problem_has_a_dialog_and_a_page() {
         let words = Messages::new(Language::En);
-        for trouble in [
-            Trouble::Panic("<script>\u{1b}[2J".to_owned()),
-            Trouble::Unreadable { path: "a<b".into(), problem: "<i>".to_owned() },
+        for problem in [
+            Problem::Panic("<script>\u{1b}[2J".to_owned()),
+            Problem::Unreadable { path: "a<b".into(), reason: "<i>".to_owned() },
         ] {
-            for html in [overlay(&trouble, &words).unwrap(), page(&trouble, &words)] {
+            for html in [overlay(&problem, &words).unwrap(), page(&problem, &words)] {
                 assert!(!html.contains("<script") && !html.contains("<i>") && !html.contains('\u{1b}'), "{html}");
                 assert!(html.contains("portaal-overlay-title"), "{html}");
             }
         }
-        assert_eq!(overlay(&Trouble::None, &words), None);
+        assert_eq!(overlay(&Problem::None, &words), None);
     }
 }

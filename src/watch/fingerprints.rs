@@ -1,4 +1,4 @@
-//! Who is there, without opening a door: the stamps of all files, to be held against those of half a second ago.
+//! The fingerprints of all files, without reading any, to be compared with those of half a second ago.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::Metadata;
@@ -15,11 +15,11 @@ struct Stamp {
     identity: (u64, i64, i64),
 }
 
-/// Every file below a portal's folders, with its stamp.
+/// Every file below a portal's folders, with what changes when it does.
 #[derive(Debug, Default)]
-pub struct Census(BTreeMap<Utf8PathBuf, Option<Stamp>>);
+pub struct Fingerprints(BTreeMap<Utf8PathBuf, Option<Stamp>>);
 
-impl Census {
+impl Fingerprints {
     /// Looks through `folders` below `root`. What cannot be looked at has no stamp.
     pub fn take(root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
         let mut files = BTreeMap::new();

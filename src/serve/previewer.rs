@@ -11,7 +11,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 
 use super::caught::{Hook, caught};
-use super::preview::{Preview, Trouble};
+use super::preview::{Preview, Problem};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Build, Memos, build};
@@ -21,18 +21,18 @@ use crate::resolve::Options;
 
 /// Makes previews, one after the other, and remembers what was good.
 #[derive(Default)]
-pub struct Workshop {
+pub struct Previewer {
     memos: Memos,
     /// The last good bytes of every file.
     good: Arc<Snapshot>,
-    /// What was good before, until it is cleared away.
-    worn: Arc<Snapshot>,
+    /// What was good before, until it is dropped.
+    retired: Arc<Snapshot>,
     last_good: Option<Arc<Build>>,
     shown: Option<Arc<Build>>,
     hook: Option<Hook>,
 }
 
-impl Workshop {
+impl Previewer {
     /// One that remembers nothing yet.
     #[must_use]
     pub fn new() -> Self {
@@ -47,17 +47,17 @@ impl Workshop {
     }
 
     /// What to show of `snapshot`.
-    pub fn make(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> Preview {
+    pub fn preview(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> Preview {
         let today = options.today;
         match caught(|| self.attempt(snapshot, options)) {
             Ok((shown, found)) => {
                 self.shown = Some(Arc::clone(&shown));
-                let trouble = Trouble::of(&found);
-                Preview { build: Some(shown), trouble, found: Arc::new(found), today }
+                let problem = Problem::of(&found);
+                Preview { build: Some(shown), problem, found: Arc::new(found), today }
             }
             Err(said) => {
-                let (build, trouble) = (self.shown.clone(), Trouble::Panic(said));
-                Preview { build, trouble, found: Arc::default(), today }
+                let (build, problem) = (self.shown.clone(), Problem::Panic(said));
+                Preview { build, problem, found: Arc::default(), today }
             }
         }
     }
@@ -65,7 +65,7 @@ impl Workshop {
     /// Clears away what is no longer of use. It takes a while in which nobody needs to wait.
     pub fn tidy(&mut self) {
         self.memos.end_generation();
-        self.worn = Arc::default();
+        self.retired = Arc::default();
     }
 
     fn attempt(&mut self, snapshot: &Arc<Snapshot>, options: Options) -> (Arc<Build>, Diagnostics) {
@@ -75,7 +75,7 @@ impl Workshop {
         let made = Arc::new(build(snapshot, options, &self.memos, &|_| {}));
         let found = made.diagnostics.clone();
         if !found.has_errors() {
-            self.worn = mem::replace(&mut self.good, Arc::clone(snapshot));
+            self.retired = mem::replace(&mut self.good, Arc::clone(snapshot));
             self.last_good = Some(Arc::clone(&made));
             return (made, found);
         }
@@ -84,7 +84,7 @@ impl Workshop {
         }
         let blamed = blamed(&found);
         let patched = self.patched(snapshot, &blamed);
-        self.learn(snapshot, &blamed);
+        self.remember_good(snapshot, &blamed);
         let mended = Arc::new(build(&patched, options, &self.memos, &|_| {}));
         if !mended.diagnostics.has_errors() {
             self.last_good = Some(Arc::clone(&mended));
@@ -107,14 +107,14 @@ impl Workshop {
     }
 
     /// Files that nobody blames are good, also while others are not.
-    fn learn(&mut self, snapshot: &Snapshot, blamed: &BTreeSet<&Utf8Path>) {
+    fn remember_good(&mut self, snapshot: &Snapshot, blamed: &BTreeSet<&Utf8Path>) {
         let is_new = |path: &Utf8Path, file| !blamed.contains(path) && self.good.get(path) != Some(file);
-        let learned: Vec<_> = snapshot.iter().filter(|(path, file)| is_new(path, file)).collect();
-        if learned.is_empty() {
+        let fresh: Vec<_> = snapshot.iter().filter(|(path, file)| is_new(path, file)).collect();
+        if fresh.is_empty() {
             return;
         }
         let good = Arc::make_mut(&mut self.good);
-        good.extend(learned.into_iter().map(|(path, file)| (Arc::clone(path), file.clone())));
+        good.extend(fresh.into_iter().map(|(path, file)| (Arc::clone(path), file.clone())));
     }
 }
 

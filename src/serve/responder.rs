@@ -1,14 +1,14 @@
-//! Preview and URL to an answer.
+//! From preview and URL to a reply.
 //!
-//! Every URL is looked up in the table of routes, and nowhere else. What a page said last is kept for when it fails:
+//! Every URL is looked up in the table of routes, and nowhere else. The last good bytes of a page are kept for when it fails:
 //! a template that cannot be filled shows its fault over the last good version of that page.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use super::caught::{Hook, caught};
-use super::notice;
-use super::preview::{Preview, Trouble};
+use super::preview::{Preview, Problem};
+use super::problem_page;
 use crate::base::diagnostic::Diagnostics;
 use crate::build::Build;
 use crate::report::Messages;
@@ -22,7 +22,7 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// What goes back to a browser, but for the script that the server adds to pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Reply {
     /// The HTTP status.
     pub status: u16,
     /// The media type.
@@ -34,10 +34,10 @@ pub struct Answer {
     /// The bytes.
     pub body: Vec<u8>,
     /// What browsers should be told is wrong with what they see, unless the body itself says so.
-    pub trouble: Trouble,
+    pub problem: Problem,
 }
 
-impl Answer {
+impl Reply {
     fn page(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -45,7 +45,7 @@ impl Answer {
             location: None,
             is_lasting: false,
             body: body.into(),
-            trouble: Trouble::None,
+            problem: Problem::None,
         }
     }
 
@@ -56,31 +56,31 @@ impl Answer {
     }
 }
 
-/// Gives answers.
-pub struct Desk {
+/// Makes replies.
+pub struct Responder {
     words: Messages,
     kept: Mutex<VecDeque<(String, Vec<u8>)>>,
     hook: Option<Hook>,
 }
 
-impl Desk {
-    /// A desk that speaks with `words`, and calls `hook` with the URL before each page.
+impl Responder {
+    /// A responder whose texts are `words`, and that calls `hook` with the URL before each page.
     #[must_use]
     pub fn new(words: Messages, hook: Option<Hook>) -> Self {
         Self { words, kept: Mutex::default(), hook }
     }
 
-    /// The words it speaks with.
+    /// The texts of the server itself.
     #[must_use]
     pub fn words(&self) -> &Messages {
         &self.words
     }
 
-    /// What is at `path`, a URL from the host on in plain characters.
+    /// The reply for `path`, a URL from the host on in plain characters.
     #[must_use]
-    pub fn answer(&self, preview: &Preview, path: &str) -> Answer {
+    pub fn respond(&self, preview: &Preview, path: &str) -> Reply {
         let Some((build, site)) = preview.build.as_deref().and_then(|build| Some((build, build.site()?))) else {
-            return self.nothing(preview, path);
+            return self.no_site(preview, path);
         };
         if let Some(route) = build.route(path) {
             if *route.url != *path {
@@ -93,46 +93,46 @@ impl Desk {
         }
         match hidden(site, path) {
             Some(entity) => {
-                let trouble = preview.trouble.clone();
-                Answer {
-                    trouble,
-                    ..Answer::page(404, notice::hidden(entity, &self.words))
+                let problem = preview.problem.clone();
+                Reply {
+                    problem,
+                    ..Reply::page(404, problem_page::hidden(entity, &self.words))
                 }
             }
             None => self.not_found(preview, build, site),
         }
     }
 
-    /// Trouble as a dialog.
+    /// A problem as a dialog.
     #[must_use]
-    pub fn overlay(&self, trouble: &Trouble) -> Option<String> {
-        notice::overlay(trouble, &self.words)
+    pub fn overlay(&self, problem: &Problem) -> Option<String> {
+        problem_page::overlay(problem, &self.words)
     }
 
     /// There is no site at all: every page says why.
-    fn nothing(&self, preview: &Preview, path: &str) -> Answer {
+    fn no_site(&self, preview: &Preview, path: &str) -> Reply {
         let name = path.rsplit('/').next().unwrap_or_default();
         if name.contains('.') && !name.ends_with(".html") {
-            return Answer {
+            return Reply {
                 content_type: "text/plain; charset=utf-8",
-                ..Answer::page(404, "404\n")
+                ..Reply::page(404, "404\n")
             };
         }
-        Answer::page(500, notice::page(&preview.trouble, &self.words))
+        Reply::page(500, problem_page::page(&preview.problem, &self.words))
     }
 
-    fn not_found(&self, preview: &Preview, build: &Build, site: &Site) -> Answer {
+    fn not_found(&self, preview: &Preview, build: &Build, site: &Site) -> Reply {
         match build.route(&site.href("/404.html")) {
             Some(route) => {
-                let answer = self.route(preview, build, route);
-                let status = if answer.status == 200 { 404 } else { answer.status };
-                Answer { status, ..answer }
+                let reply = self.route(preview, build, route);
+                let status = if reply.status == 200 { 404 } else { reply.status };
+                Reply { status, ..reply }
             }
-            None => Answer::page(404, "404\n"),
+            None => Reply::page(404, "404\n"),
         }
     }
 
-    fn route(&self, preview: &Preview, build: &Build, route: &Route) -> Answer {
+    fn route(&self, preview: &Preview, build: &Build, route: &Route) -> Reply {
         let rendered = caught(|| {
             if let Some(hook) = &self.hook {
                 hook(&route.url);
@@ -141,25 +141,25 @@ impl Desk {
         });
         let is_lasting = matches!(route.target, Target::Asset(_) | Target::Media(_) | Target::SearchFile(_));
         let content_type = content_type(route);
-        let trouble = match rendered {
+        let problem = match rendered {
             Ok(Ok(body)) => {
                 if content_type == HTML {
                     self.keep(&route.url, &body);
                 }
-                let trouble = preview.trouble.clone();
-                return Answer { content_type, is_lasting, trouble, ..Answer::page(200, body) };
+                let problem = preview.problem.clone();
+                return Reply { content_type, is_lasting, problem, ..Reply::page(200, body) };
             }
             Ok(Err(fault)) => {
                 let mut faults = Diagnostics::new();
                 faults.push(fault);
-                Trouble::Content(faults)
+                Problem::Content(faults)
             }
-            Err(said) => Trouble::Panic(said),
+            Err(said) => Problem::Panic(said),
         };
-        let trouble = preview.trouble.and(&trouble);
+        let problem = preview.problem.and(&problem);
         match self.kept(&route.url) {
-            Some(body) => Answer { trouble, ..Answer::page(500, body) },
-            None => Answer::page(500, notice::page(&trouble, &self.words)),
+            Some(body) => Reply { problem, ..Reply::page(500, body) },
+            None => Reply::page(500, problem_page::page(&problem, &self.words)),
         }
     }
 
@@ -178,8 +178,8 @@ impl Desk {
     }
 }
 
-fn moved(url: &str) -> Answer {
-    Answer { location: Some(url.to_owned()), ..Answer::page(308, "") }
+fn moved(url: &str) -> Reply {
+    Reply { location: Some(url.to_owned()), ..Reply::page(308, "") }
 }
 
 fn hidden<'s>(site: &'s Site, path: &str) -> Option<&'s HiddenEntity> {

@@ -9,12 +9,12 @@ use percent_encoding::percent_decode_str;
 
 /// The names that this server answers to.
 #[derive(Debug)]
-pub struct Guard {
+pub struct HostCheck {
     bound: IpAddr,
     names: Vec<String>,
 }
 
-impl Guard {
+impl HostCheck {
     /// For a server on `bound` that was asked to listen on `host`; `own_name` is the computer's.
     pub fn new(bound: SocketAddr, host: &str, own_name: Option<&str>) -> Self {
         let mut names = vec!["localhost".to_owned(), host.trim_matches(['[', ']']).to_lowercase()];
@@ -27,7 +27,7 @@ impl Guard {
     }
 
     /// Whether a request that names this host (and port) is meant for this server.
-    pub fn admits(&self, host: &str) -> bool {
+    pub fn allows(&self, host: &str) -> bool {
         let name = without_port(host).to_lowercase();
         let name = name.strip_suffix('.').unwrap_or(&name);
         match address(name) {
@@ -80,15 +80,15 @@ pub fn plain_path(raw: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn guard(bound: &str, host: &str) -> Guard {
-        Guard::new(bound.parse().unwrap(), host, Some("Laptop"))
+    fn access(bound: &str, host: &str) -> HostCheck {
+        HostCheck::new(bound.parse().unwrap(), host, Some("Laptop"))
     }
 
     #[test]
     fn a_server_on_loopback_answers_to_loopback_only() {
-        let guard = guard("127.0.0.1:4000", "127.0.0.1");
+        let access = access("127.0.0.1:4000", "127.0.0.1");
         for host in ["localhost:4000", "LOCALHOST", "localhost.:4000", "127.0.0.1:4000", "[::1]:4000", "a.localhost"] {
-            assert!(guard.admits(host), "{host}");
+            assert!(access.allows(host), "{host}");
         }
         let foreign = [
             "evil.example:4000",
@@ -102,19 +102,19 @@ mod tests {
             "xlocalhost",
         ];
         for host in foreign {
-            assert!(!guard.admits(host), "{host}");
+            assert!(!access.allows(host), "{host}");
         }
     }
 
     #[test]
     fn a_server_for_the_network_answers_to_addresses_and_its_own_name() {
-        let open = guard("0.0.0.0:4000", "0.0.0.0");
+        let open = access("0.0.0.0:4000", "0.0.0.0");
         for host in ["192.168.1.2:4000", "[fe80::1]:4000", "laptop:4000", "laptop.local", "localhost"] {
-            assert!(open.admits(host), "{host}");
+            assert!(open.allows(host), "{host}");
         }
-        assert!(!open.admits("evil.example"));
-        let one = guard("192.168.1.2:4000", "werkplek.lan");
-        assert!(one.admits("192.168.1.2:4000") && one.admits("werkplek.lan:4000") && !one.admits("192.168.1.3"));
+        assert!(!open.allows("evil.example"));
+        let one = access("192.168.1.2:4000", "werkplek.lan");
+        assert!(one.allows("192.168.1.2:4000") && one.allows("werkplek.lan:4000") && !one.allows("192.168.1.3"));
     }
 
     #[test]
