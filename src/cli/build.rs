@@ -10,10 +10,10 @@ use super::args::Build as Args;
 use super::clock::Clock;
 use super::context::{Context, FOLDERS};
 use super::fatal::Fatal;
-use super::{Done, Outcome, output};
+use super::{Done, Verdict, output};
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Memos, build, fingerprint};
-use crate::publish::{self, Output, PublishError, Published, Stage};
+use crate::publish::{self, Failure, Output, Published, Stage};
 use crate::routes::{Route, Target};
 use crate::search;
 
@@ -32,7 +32,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     {
         output::diagnostics(cx, &found);
         say(cx, "cli-up-to-date", before.published, &clock, &target);
-        return Ok(Outcome::Good);
+        return Ok(Verdict::Good);
     }
     // The process ends after this: what it holds goes with it, faster than piece by piece.
     let memos = ManuallyDrop::new(Memos::default());
@@ -65,21 +65,21 @@ pub fn run(cx: &Context, args: &Args) -> Done {
             if args.timings {
                 timings(cx, &clock);
             }
-            Ok(Outcome::Good)
+            Ok(Verdict::Good)
         }
-        Err(PublishError::Render(faults)) => {
+        Err(Failure::Produce(faults)) => {
             found.extend(faults);
             found.sort();
             refused(cx, found)
         }
-        Err(PublishError::Obstacle(obstacle)) => Err(obstacle.into()),
+        Err(Failure::Publish(error)) => Err(error.into()),
     }
 }
 
 fn refused(cx: &Context, found: Diagnostics) -> Done {
     output::diagnostics(cx, &found);
     output::line(cx, &cx.messages.text("cli-nothing-published", &[]));
-    Ok(Outcome::Faulty)
+    Ok(Verdict::Faulty)
 }
 
 fn outputs(routes: &[&Route]) -> Vec<Output> {

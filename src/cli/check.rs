@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::args::Content;
 use super::context::Context;
-use super::{Done, Outcome, output};
+use super::{Done, Verdict, output};
 use crate::build::{Memos, build};
 use crate::search;
 
@@ -28,5 +28,5 @@ pub fn run(cx: &Context, args: &Content) -> Done {
         ],
     );
     output::line(cx, &text);
-    Ok(if found.has_errors() { Outcome::Faulty } else { Outcome::Good })
+    Ok(if found.has_errors() { Verdict::Faulty } else { Verdict::Good })
 }

@@ -3,7 +3,7 @@
 use super::args::Explain as Args;
 use super::context::Context;
 use super::fatal::Fatal;
-use super::{Done, Outcome, output};
+use super::{Done, Verdict, output};
 use crate::base::code::Code;
 use crate::report::explain::{explain, explain_all};
 
@@ -21,5 +21,5 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         }
     };
     output::line(cx, &text);
-    Ok(Outcome::Good)
+    Ok(Verdict::Good)
 }

@@ -1,6 +1,6 @@
 //! Why a command could not run at all: one line and a hint.
 
-use crate::publish::Obstacle;
+use crate::publish::PublishError;
 
 /// The environment is at fault, not the content.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub enum Fatal {
         arguments: Vec<(&'static str, String)>,
     },
     /// The output folder is in the way.
-    Obstacle(Obstacle),
+    Publish(PublishError),
 }
 
 impl Fatal {
@@ -31,8 +31,8 @@ impl Fatal {
     }
 }
 
-impl From<Obstacle> for Fatal {
-    fn from(obstacle: Obstacle) -> Self {
-        Self::Obstacle(obstacle)
+impl From<PublishError> for Fatal {
+    fn from(error: PublishError) -> Self {
+        Self::Publish(error)
     }
 }

@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use super::args::Init as Args;
 use super::context::Context;
 use super::fatal::Fatal;
-use super::{Done, Outcome, output};
+use super::{Done, Verdict, output};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
@@ -24,7 +24,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     let shown = if shown.is_empty() { "." } else { shown };
     output::line(cx, &cx.messages.text("cli-made", &[("path", shown)]));
     output::line(cx, &cx.messages.text("cli-init-next", &[("folder", shown)]));
-    Ok(Outcome::Good)
+    Ok(Verdict::Good)
 }
 
 fn write(from: &Dir<'_>, to: &Utf8Path) -> Result<(), Fatal> {

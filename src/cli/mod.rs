@@ -26,7 +26,7 @@ use fatal::Fatal;
 
 /// Something ran to its end, well or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+enum Verdict {
     /// All is well.
     Good,
     /// The content has errors.
@@ -66,8 +66,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         done.map_err(|fatal| (fatal, cx.messages))
     });
     match outcome {
-        Ok(Outcome::Good) => ExitCode::SUCCESS,
-        Ok(Outcome::Faulty) => ExitCode::from(1),
+        Ok(Verdict::Good) => ExitCode::SUCCESS,
+        Ok(Verdict::Faulty) => ExitCode::from(1),
         Err((fatal, messages)) => {
             output::fatal(&fatal, &messages);
             ExitCode::from(2)
@@ -75,4 +75,4 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-type Done = Result<Outcome, Fatal>;
+type Done = Result<Verdict, Fatal>;

@@ -6,7 +6,7 @@ use std::io::Write;
 use super::args::{New as Args, kinds};
 use super::context::Context;
 use super::fatal::Fatal;
-use super::{Done, Outcome, output};
+use super::{Done, Verdict, output};
 use crate::base::path::slugify;
 use crate::content::starter;
 use crate::model::Kind;
@@ -34,5 +34,5 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     let mut file = fs::File::create_new(&path).map_err(unwritable)?;
     file.write_all(text.as_bytes()).map_err(unwritable)?;
     output::line(cx, &cx.messages.text("cli-made", &[("path", cx.shown(&path).as_str())]));
-    Ok(Outcome::Good)
+    Ok(Verdict::Good)
 }

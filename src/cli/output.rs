@@ -37,10 +37,10 @@ pub fn fatal(fatal: &Fatal, messages: &Messages) {
             let say = |id: String| messages.text(&id, &arguments);
             (say(format!("cli-{name}")), say(format!("cli-{name}-hint")))
         }
-        Fatal::Obstacle(obstacle) => {
+        Fatal::Publish(error) => {
             let wording = match messages.language() {
-                Language::Nl => obstacle.dutch(),
-                Language::En => obstacle.english(),
+                Language::Nl => error.dutch(),
+                Language::En => error.english(),
             };
             (wording.message, wording.hint.to_string())
         }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::args::{Content, Serve as Args};
 use super::context::{self, Context, FOLDERS};
 use super::fatal::Fatal;
-use super::{Done, Outcome, output};
+use super::{Done, Verdict, output};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
 use crate::report::Messages;
@@ -58,7 +58,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         terminal.line(&cx.messages.text("cli-serve-not-opened", &[("problem", &problem.to_string())]));
     }
     running.until_interrupted();
-    Ok(Outcome::Good)
+    Ok(Verdict::Good)
 }
 
 fn fatal(fault: StartFault) -> Fatal {

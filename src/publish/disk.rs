@@ -10,13 +10,13 @@ use camino::Utf8Path;
 
 /// What betrays that a file was changed, without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Stamp {
+pub(super) struct FileStamp {
     pub length: u64,
     /// Nanoseconds since 1970; zero when the file system knows no such time.
     pub modified: u64,
 }
 
-impl Stamp {
+impl FileStamp {
     pub fn of(metadata: &Metadata) -> Self {
         let modified = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         let modified = modified.and_then(|since| u64::try_from(since.as_nanos()).ok()).unwrap_or(0);
@@ -30,9 +30,9 @@ impl Stamp {
 }
 
 /// The stamp of the file at `path`, when that is a file and not a link to one.
-pub(super) fn stamp_of(path: &Utf8Path) -> Option<Stamp> {
+pub(super) fn stamp_of(path: &Utf8Path) -> Option<FileStamp> {
     let metadata = fs::symlink_metadata(path).ok()?;
-    metadata.is_file().then(|| Stamp::of(&metadata))
+    metadata.is_file().then(|| FileStamp::of(&metadata))
 }
 
 /// What is at `path`, links not followed; `None` when nothing is.
@@ -73,8 +73,8 @@ impl Disk {
     }
 
     /// Writes a file that does not exist yet.
-    pub fn write_new(&self, path: &Utf8Path, bytes: &[u8]) -> io::Result<Stamp> {
-        self.create(path, bytes).and_then(|file| Ok(Stamp::of(&file.metadata()?)))
+    pub fn write_new(&self, path: &Utf8Path, bytes: &[u8]) -> io::Result<FileStamp> {
+        self.create(path, bytes).and_then(|file| Ok(FileStamp::of(&file.metadata()?)))
     }
 
     /// Writes a file that does not exist yet, and waits until the disk has it.

@@ -11,16 +11,16 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::base::digest::Digest;
 
 use super::Stage;
-use super::disk::Stamp;
+use super::disk::FileStamp;
 
 const MANIFEST: &str = "portaal-manifest-1";
 const INTENT: &str = "portaal-intent-1";
 
 /// What the manifest says of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct FileRecord {
     pub digest: Digest,
-    pub stamp: Stamp,
+    pub stamp: FileStamp,
 }
 
 /// A file that a build wrote, or was about to write.
@@ -36,14 +36,14 @@ pub(super) struct Listed<E> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Manifest {
     pub inputs: Digest,
-    pub files: Vec<Listed<Entry>>,
+    pub files: Vec<Listed<FileRecord>>,
     pub report: Vec<u8>,
 }
 
 impl Manifest {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut body = String::with_capacity(self.files.len() * 112);
-        for Listed { path, stage, entry: Entry { digest, stamp } } in &self.files {
+        for Listed { path, stage, entry: FileRecord { digest, stamp } } in &self.files {
             let _ = writeln!(body, "{digest} {} {} {} {path}", stamp.length, stamp.modified, letter(*stage));
         }
         let mut body = body.into_bytes();
@@ -69,14 +69,14 @@ impl Manifest {
     }
 }
 
-fn parse_file(line: &str) -> Option<Listed<Entry>> {
+fn parse_file(line: &str) -> Option<Listed<FileRecord>> {
     let mut fields = line.splitn(4, ' ');
     let digest = Digest::from_hex(fields.next()?)?;
-    let stamp = Stamp {
+    let stamp = FileStamp {
         length: fields.next()?.parse().ok()?,
         modified: fields.next()?.parse().ok()?,
     };
-    parse_place(fields.next()?, Entry { digest, stamp })
+    parse_place(fields.next()?, FileRecord { digest, stamp })
 }
 
 fn parse_place<E>(text: &str, entry: E) -> Option<Listed<E>> {
@@ -141,8 +141,8 @@ mod tests {
 
     #[test]
     fn a_manifest_reads_back_and_a_damaged_one_is_none() {
-        let stamp = Stamp { length: 3, modified: 1_700_000_000_123_456_789 };
-        let entry = Entry { digest: Digest::of(b"abc"), stamp };
+        let stamp = FileStamp { length: 3, modified: 1_700_000_000_123_456_789 };
+        let entry = FileRecord { digest: Digest::of(b"abc"), stamp };
         let page = Listed { path: "a b/c.html".into(), stage: Stage::Page, entry };
         let files = vec![page, Listed { path: "é.css".into(), stage: Stage::Asset, entry }];
         let manifest = Manifest {

@@ -28,11 +28,11 @@
 
 mod commit;
 mod disk;
+mod error;
 mod manifest;
-mod obstacle;
+mod plan;
 mod stage;
 mod state;
-mod survey;
 #[cfg(test)]
 mod tests;
 
@@ -42,11 +42,11 @@ use rayon::prelude::*;
 use crate::base::digest::Digest;
 
 use disk::Disk;
-use manifest::{Entry, Listed};
-use stage::Order;
-use state::State;
+use manifest::{FileRecord, Listed};
+use stage::Job;
+use state::StateFolder;
 
-pub use obstacle::{Obstacle, Wording};
+pub use error::{PublishError, Wording};
 
 /// A file of the site to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,16 +81,16 @@ pub struct Published {
 
 /// Why nothing, or not everything, was published.
 #[derive(Debug)]
-pub enum PublishError<E> {
-    /// Something about the folder or the disk.
-    Obstacle(Obstacle),
+pub enum Failure<E> {
+    /// The folder or the disk is at fault.
+    Publish(PublishError),
     /// What the producer said of each output that it could not make, in the order of the outputs. Nothing was changed.
-    Render(Vec<E>),
+    Produce(Vec<E>),
 }
 
-impl<E> From<Obstacle> for PublishError<E> {
-    fn from(obstacle: Obstacle) -> Self {
-        Self::Obstacle(obstacle)
+impl<E> From<PublishError> for Failure<E> {
+    fn from(error: PublishError) -> Self {
+        Self::Publish(error)
     }
 }
 
@@ -121,24 +121,23 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
     report: &[u8],
     produce: impl Fn(usize) -> Result<B, E> + Sync,
     progress: &(dyn Fn(usize) + Sync),
-) -> Result<Published, PublishError<E>> {
-    let order = Order { target, outputs, inputs, report };
-    publish_on(&Disk::default(), &order, produce, progress)
+) -> Result<Published, Failure<E>> {
+    let job = Job { target, outputs, inputs, report };
+    publish_on(&Disk::default(), &job, produce, progress)
 }
 
 fn publish_on<E: Send, B: AsRef<[u8]>>(
     disk: &Disk,
-    order: &Order<'_>,
+    job: &Job<'_>,
     produce: impl Fn(usize) -> Result<B, E> + Sync,
     progress: &(dyn Fn(usize) + Sync),
-) -> Result<Published, PublishError<E>> {
-    let state = State::open(disk, order.target)?;
-    let known = state.known()?;
-    let survey = survey::survey(order.target, order.outputs, &known)?;
+) -> Result<Published, Failure<E>> {
+    let state = StateFolder::open(disk, job.target)?;
+    let earlier = state.earlier_builds()?;
+    let plan = plan::plan(job.target, job.outputs, &earlier)?;
     state.make_staging(disk)?;
-    let published = stage::stage(disk, &state, order, &known, &survey, produce, progress).and_then(|staged| {
-        commit::commit(disk, &state, order, &known, &survey, &staged).map_err(PublishError::Obstacle)
-    });
+    let published = stage::stage(disk, &state, job, &earlier, &plan, produce, progress)
+        .and_then(|staged| commit::commit(disk, &state, job, &earlier, &plan, &staged).map_err(Failure::Publish));
     if published.is_err() {
         // What went wrong matters more than staging that stays behind; the next build empties it.
         let _ = state.clear_staging(disk);
@@ -151,7 +150,7 @@ fn publish_on<E: Send, B: AsRef<[u8]>>(
 #[must_use]
 pub fn up_to_date(target: &Utf8Path, inputs: Digest) -> Option<UpToDate> {
     let manifest = state::complete_manifest(target).filter(|manifest| manifest.inputs == inputs)?;
-    let intact = |file: &Listed<Entry>| {
+    let intact = |file: &Listed<FileRecord>| {
         disk::stamp_of(&target.join(&file.path)).is_some_and(|stamp| file.entry.stamp.vouches_for(stamp))
     };
     manifest.files.par_iter().all(intact).then(|| UpToDate {

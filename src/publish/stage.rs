@@ -12,15 +12,15 @@ use rayon::prelude::*;
 
 use crate::base::digest::Digest;
 
-use super::disk::{Disk, Stamp};
-use super::manifest::Entry;
-use super::obstacle::Obstacle;
-use super::state::{Known, State};
-use super::survey::{Found, Survey};
-use super::{Output, PublishError};
+use super::disk::{Disk, FileStamp};
+use super::error::PublishError;
+use super::manifest::FileRecord;
+use super::plan::{FileThere, Plan};
+use super::state::{EarlierBuilds, StateFolder};
+use super::{Failure, Output};
 
 /// What is to be published, and where.
-pub(super) struct Order<'a> {
+pub(super) struct Job<'a> {
     pub target: &'a Utf8Path,
     pub outputs: &'a [Output],
     pub inputs: Digest,
@@ -29,17 +29,17 @@ pub(super) struct Order<'a> {
 
 /// An output that has been produced.
 pub(super) struct Staged {
-    pub entry: Entry,
+    pub entry: FileRecord,
     /// Whether it waits in staging; if not, it is in place already.
     pub changed: bool,
 }
 
-enum Outcome<E> {
+enum Attempt<E> {
     Staged(Staged),
     /// Its place is taken by somebody else's file with other bytes.
     Foreign,
     Failed(E),
-    Obstacle(Obstacle),
+    Error(PublishError),
     /// Not looked at, as the build had failed already.
     Skipped,
 }
@@ -47,10 +47,10 @@ enum Outcome<E> {
 struct Stager<'a> {
     disk: &'a Disk,
     staging: Utf8PathBuf,
-    order: &'a Order<'a>,
-    known: &'a Known,
-    survey: &'a Survey<'a>,
-    /// Which of the survey's folders have been made in staging.
+    job: &'a Job<'a>,
+    earlier: &'a EarlierBuilds,
+    plan: &'a Plan<'a>,
+    /// Which of the plan's folders have been made in staging.
     made: Vec<AtomicBool>,
     /// Set when nothing will be published, so that writing has no use; the rest is still produced, as all faults are
     /// wanted at once.
@@ -62,123 +62,123 @@ struct Stager<'a> {
 /// Produces and stages all outputs.
 pub(super) fn stage<E: Send, B: AsRef<[u8]>>(
     disk: &Disk,
-    state: &State,
-    order: &Order<'_>,
-    known: &Known,
-    survey: &Survey<'_>,
+    state: &StateFolder,
+    job: &Job<'_>,
+    earlier: &EarlierBuilds,
+    plan: &Plan<'_>,
     produce: impl Fn(usize) -> Result<B, E> + Sync,
     progress: &(dyn Fn(usize) + Sync),
-) -> Result<Vec<Staged>, PublishError<E>> {
+) -> Result<Vec<Staged>, Failure<E>> {
     let stager = Stager {
         disk,
         staging: state.staging(),
-        order,
-        known,
-        survey,
-        made: survey.folders.iter().map(|_| AtomicBool::new(false)).collect(),
+        job,
+        earlier,
+        plan,
+        made: plan.folders.iter().map(|_| AtomicBool::new(false)).collect(),
         failed: AtomicBool::new(false),
         stopped: AtomicBool::new(false),
     };
     let done = AtomicUsize::new(0);
-    let outcomes: Vec<_> = (0..order.outputs.len())
+    let attempts: Vec<_> = (0..job.outputs.len())
         .into_par_iter()
         .map(|index| {
-            let outcome = stager.outcome(index, &produce);
+            let attempt = stager.attempt(index, &produce);
             progress(done.fetch_add(1, Ordering::Relaxed) + 1);
-            outcome
+            attempt
         })
         .collect();
-    sum_up(order, outcomes)
+    sum_up(job, attempts)
 }
 
 /// All outputs, or what the most useful thing is to say about their absence.
-fn sum_up<E>(order: &Order<'_>, outcomes: Vec<Outcome<E>>) -> Result<Vec<Staged>, PublishError<E>> {
-    let mut staged = Vec::with_capacity(outcomes.len());
+fn sum_up<E>(job: &Job<'_>, attempts: Vec<Attempt<E>>) -> Result<Vec<Staged>, Failure<E>> {
+    let mut staged = Vec::with_capacity(attempts.len());
     let mut failures = Vec::new();
     let mut foreign = Vec::new();
-    for (outcome, output) in outcomes.into_iter().zip(order.outputs) {
-        match outcome {
-            Outcome::Staged(done) => staged.push(done),
-            Outcome::Foreign => foreign.push(&output.path),
-            Outcome::Failed(error) => failures.push(error),
-            Outcome::Obstacle(obstacle) => return Err(obstacle.into()),
-            Outcome::Skipped => {}
+    for (attempt, output) in attempts.into_iter().zip(job.outputs) {
+        match attempt {
+            Attempt::Staged(done) => staged.push(done),
+            Attempt::Foreign => foreign.push(&output.path),
+            Attempt::Failed(error) => failures.push(error),
+            Attempt::Error(error) => return Err(error.into()),
+            Attempt::Skipped => {}
         }
     }
     if !failures.is_empty() {
-        return Err(PublishError::Render(failures));
+        return Err(Failure::Produce(failures));
     }
     match foreign.first() {
-        Some(path) => Err(Obstacle::Foreign { path: order.target.join(path), more: foreign.len() - 1 }.into()),
+        Some(path) => Err(PublishError::Foreign { path: job.target.join(path), more: foreign.len() - 1 }.into()),
         None => Ok(staged),
     }
 }
 
 impl Stager<'_> {
-    fn outcome<E, B: AsRef<[u8]>>(&self, index: usize, produce: impl Fn(usize) -> Result<B, E>) -> Outcome<E> {
+    fn attempt<E, B: AsRef<[u8]>>(&self, index: usize, produce: impl Fn(usize) -> Result<B, E>) -> Attempt<E> {
         if self.stopped.load(Ordering::Relaxed) {
-            return Outcome::Skipped;
+            return Attempt::Skipped;
         }
-        let outcome = match produce(index) {
-            Ok(bytes) => self.compare(index, bytes.as_ref()).unwrap_or_else(Outcome::Obstacle),
-            Err(error) => Outcome::Failed(error),
+        let attempt = match produce(index) {
+            Ok(bytes) => self.compare(index, bytes.as_ref()).unwrap_or_else(Attempt::Error),
+            Err(error) => Attempt::Failed(error),
         };
-        match outcome {
-            Outcome::Obstacle(_) => self.stopped.store(true, Ordering::Relaxed),
-            Outcome::Failed(_) | Outcome::Foreign => self.failed.store(true, Ordering::Relaxed),
-            Outcome::Staged(_) | Outcome::Skipped => {}
+        match attempt {
+            Attempt::Error(_) => self.stopped.store(true, Ordering::Relaxed),
+            Attempt::Failed(_) | Attempt::Foreign => self.failed.store(true, Ordering::Relaxed),
+            Attempt::Staged(_) | Attempt::Skipped => {}
         }
-        outcome
+        attempt
     }
 
-    fn compare<E>(&self, index: usize, bytes: &[u8]) -> Result<Outcome<E>, Obstacle> {
-        let path = &self.order.outputs[index].path;
+    fn compare<E>(&self, index: usize, bytes: &[u8]) -> Result<Attempt<E>, PublishError> {
+        let path = &self.job.outputs[index].path;
         let digest = Digest::of(bytes);
-        if let Found::File(stamp) = self.survey.places[index].found {
-            let known = self.known.files.get(path);
-            let same = match known {
+        if let FileThere::File(stamp) = self.plan.destinations[index].found {
+            let earlier = self.earlier.files.get(path);
+            let same = match earlier {
                 Some((_, Some(entry))) if entry.stamp.vouches_for(stamp) => entry.digest == digest,
-                _ => holds(&self.order.target.join(path), stamp, bytes)?,
+                _ => holds(&self.job.target.join(path), stamp, bytes)?,
             };
             if same {
-                return Ok(Outcome::Staged(Staged { entry: Entry { digest, stamp }, changed: false }));
+                return Ok(Attempt::Staged(Staged { entry: FileRecord { digest, stamp }, changed: false }));
             }
-            if known.is_none() {
-                return Ok(Outcome::Foreign);
+            if earlier.is_none() {
+                return Ok(Attempt::Foreign);
             }
         }
         if self.failed.load(Ordering::Relaxed) {
-            return Ok(Outcome::Skipped);
+            return Ok(Attempt::Skipped);
         }
         let path = self.make_room(index)?;
-        let stamp = self.disk.write_new(&path, bytes).map_err(|error| Obstacle::at(&path, error))?;
-        Ok(Outcome::Staged(Staged { entry: Entry { digest, stamp }, changed: true }))
+        let stamp = self.disk.write_new(&path, bytes).map_err(|error| PublishError::at(&path, error))?;
+        Ok(Attempt::Staged(Staged { entry: FileRecord { digest, stamp }, changed: true }))
     }
 
     /// Where an output goes in staging, with its folder made.
-    fn make_room(&self, index: usize) -> Result<Utf8PathBuf, Obstacle> {
-        let folder = self.survey.places[index].folder;
-        match self.survey.folders[folder].travels_with {
+    fn make_room(&self, index: usize) -> Result<Utf8PathBuf, PublishError> {
+        let folder = self.plan.destinations[index].folder;
+        match self.plan.folders[folder].travels_with {
             None => Ok(staged_file(&self.staging, index)),
             Some(top) => {
                 self.make_folder(folder, top)?;
-                let name = self.order.outputs[index].path.file_name().unwrap_or_default();
+                let name = self.job.outputs[index].path.file_name().unwrap_or_default();
                 Ok(self.folder_path(folder, top).join(name))
             }
         }
     }
 
-    fn make_folder(&self, folder: usize, top: usize) -> Result<(), Obstacle> {
+    fn make_folder(&self, folder: usize, top: usize) -> Result<(), PublishError> {
         if self.made[folder].load(Ordering::Relaxed) {
             return Ok(());
         }
         if folder != top {
-            self.make_folder(self.survey.folders[folder].parent, top)?;
+            self.make_folder(self.plan.folders[folder].parent, top)?;
         }
         let path = self.folder_path(folder, top);
         match self.disk.make_dir(&path) {
             // Another thread may have been here first: staging was empty, so whoever made it is one of us.
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(Obstacle::at(&path, error)),
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(PublishError::at(&path, error)),
             _ => {
                 self.made[folder].store(true, Ordering::Relaxed);
                 Ok(())
@@ -188,7 +188,7 @@ impl Stager<'_> {
 
     fn folder_path(&self, folder: usize, top: usize) -> Utf8PathBuf {
         let mut path = staged_folder(&self.staging, top);
-        let (below, above) = (self.survey.folders[folder].path, self.survey.folders[top].path);
+        let (below, above) = (self.plan.folders[folder].path, self.plan.folders[top].path);
         if let Ok(rest) = below.strip_prefix(above)
             && folder != top
         {
@@ -209,7 +209,7 @@ pub(super) fn staged_folder(staging: &Utf8Path, index: usize) -> Utf8PathBuf {
 }
 
 /// Whether the file at `path` holds these bytes.
-fn holds(path: &Utf8Path, stamp: Stamp, bytes: &[u8]) -> Result<bool, Obstacle> {
+fn holds(path: &Utf8Path, stamp: FileStamp, bytes: &[u8]) -> Result<bool, PublishError> {
     if stamp.length != bytes.len() as u64 {
         return Ok(false);
     }
@@ -217,6 +217,6 @@ fn holds(path: &Utf8Path, stamp: Stamp, bytes: &[u8]) -> Result<bool, Obstacle> 
         Ok(found) => Ok(found == bytes),
         // Whoever may not read a file may still replace it.
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied) => Ok(false),
-        Err(error) => Err(Obstacle::at(path, error)),
+        Err(error) => Err(PublishError::at(path, error)),
     }
 }

@@ -1,6 +1,6 @@
 //! The folder `.portaal` in the target: the lock, the memory of earlier builds, and the place where files are made.
 //!
-//! A [`State`] exists only while its process holds the lock.
+//! A [`StateFolder`] exists only while its process holds the lock.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -12,19 +12,19 @@ use crate::base::digest::Digest;
 
 use super::Stage;
 use super::disk::{self, Disk};
-use super::manifest::{self, Entry, Listed, Manifest};
-use super::obstacle::Obstacle;
+use super::error::PublishError;
+use super::manifest::{self, FileRecord, Listed, Manifest};
 
 /// The folder's name.
 pub(super) const FOLDER: &str = ".portaal";
 
 /// The open folder. Dropping it lets the next build in.
-pub(super) struct State {
+pub(super) struct StateFolder {
     folder: Utf8PathBuf,
     lock: File,
 }
 
-impl Drop for State {
+impl Drop for StateFolder {
     /// Closing the file would not do while another thread is starting a process, which holds a copy of it for a moment.
     fn drop(&mut self) {
         let _ = self.lock.unlock();
@@ -33,10 +33,10 @@ impl Drop for State {
 
 /// The files that earlier builds wrote, complete or not.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct EarlierBuilds {
     /// Each with what the manifest says of it; `None` when a build was killed that meant to write it, so that it may be
     /// anything.
-    pub files: FxHashMap<Utf8PathBuf, (Stage, Option<Entry>)>,
+    pub files: FxHashMap<Utf8PathBuf, (Stage, Option<FileRecord>)>,
     /// What the killed build meant to write; `None` when the last build was complete.
     pub intent: Option<Vec<Listed<()>>>,
     /// The manifest's own digest.
@@ -50,45 +50,47 @@ pub(super) fn complete_manifest(target: &Utf8Path) -> Option<Manifest> {
     matches!(disk::look(&folder.join("intent")), Ok(None)).then_some(manifest)
 }
 
-impl State {
+impl StateFolder {
     /// Makes `target` and its folder where they are missing, and takes the lock.
-    pub fn open(disk: &Disk, target: &Utf8Path) -> Result<Self, Obstacle> {
+    pub fn open(disk: &Disk, target: &Utf8Path) -> Result<Self, PublishError> {
         if !target.is_dir() {
-            disk.make_dirs(target).map_err(|error| Obstacle::making_folder(target, error))?;
+            disk.make_dirs(target).map_err(|error| PublishError::making_folder(target, error))?;
         }
         let folder = target.join(FOLDER);
-        match disk::look(&folder).map_err(|error| Obstacle::at(&folder, error))? {
-            Some(metadata) if metadata.is_symlink() => return Err(Obstacle::SymbolicLink { path: folder }),
+        match disk::look(&folder).map_err(|error| PublishError::at(&folder, error))? {
+            Some(metadata) if metadata.is_symlink() => return Err(PublishError::SymbolicLink { path: folder }),
             Some(metadata) if metadata.is_dir() => {}
-            Some(_) => return Err(Obstacle::FileInTheWay { path: folder }),
+            Some(_) => return Err(PublishError::FileInTheWay { path: folder }),
             None => match disk.make_dir(&folder) {
-                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(Obstacle::at(&folder, error)),
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(PublishError::at(&folder, error));
+                }
                 _ => {}
             },
         }
         let path = folder.join("lock");
-        let lock = disk.open_lock(&path).map_err(|error| Obstacle::at(&path, error))?;
+        let lock = disk.open_lock(&path).map_err(|error| PublishError::at(&path, error))?;
         match lock.try_lock() {
             Ok(()) => Ok(Self { folder, lock }),
-            Err(TryLockError::WouldBlock) => Err(Obstacle::Locked { target: target.to_owned() }),
-            Err(TryLockError::Error(error)) => Err(Obstacle::at(&path, error)),
+            Err(TryLockError::WouldBlock) => Err(PublishError::Locked { target: target.to_owned() }),
+            Err(TryLockError::Error(error)) => Err(PublishError::at(&path, error)),
         }
     }
 
     /// What earlier builds left. A list that cannot be understood counts as none: then all files are somebody else's.
-    pub fn known(&self) -> Result<Known, Obstacle> {
-        let mut known = Known::default();
+    pub fn earlier_builds(&self) -> Result<EarlierBuilds, PublishError> {
+        let mut earlier = EarlierBuilds::default();
         if let Some(bytes) = read(&self.manifest())? {
-            known.manifest = Some(Digest::of(&bytes));
+            earlier.manifest = Some(Digest::of(&bytes));
             let files = Manifest::parse(&bytes).map(|manifest| manifest.files).unwrap_or_default();
-            known.files = files.into_iter().map(|file| (file.path, (file.stage, Some(file.entry)))).collect();
+            earlier.files = files.into_iter().map(|file| (file.path, (file.stage, Some(file.entry)))).collect();
         }
         if let Some(bytes) = read(&self.intent())? {
             let intent = manifest::parse_intent(&bytes).unwrap_or_default();
-            known.files.extend(intent.iter().map(|file| (file.path.clone(), (file.stage, None))));
-            known.intent = Some(intent);
+            earlier.files.extend(intent.iter().map(|file| (file.path.clone(), (file.stage, None))));
+            earlier.intent = Some(intent);
         }
-        Ok(known)
+        Ok(earlier)
     }
 
     pub fn staging(&self) -> Utf8PathBuf {
@@ -96,42 +98,42 @@ impl State {
     }
 
     /// Makes an empty folder for files on their way.
-    pub fn make_staging(&self, disk: &Disk) -> Result<(), Obstacle> {
+    pub fn make_staging(&self, disk: &Disk) -> Result<(), PublishError> {
         let staging = self.staging();
         match disk::look(&staging) {
             Ok(None) => {}
-            Ok(Some(metadata)) if metadata.is_symlink() => return Err(Obstacle::SymbolicLink { path: staging }),
+            Ok(Some(metadata)) if metadata.is_symlink() => return Err(PublishError::SymbolicLink { path: staging }),
             Ok(Some(_)) => self.clear_staging(disk)?,
-            Err(error) => return Err(Obstacle::at(&staging, error)),
+            Err(error) => return Err(PublishError::at(&staging, error)),
         }
-        disk.make_dir(&staging).map_err(|error| Obstacle::at(&staging, error))
+        disk.make_dir(&staging).map_err(|error| PublishError::at(&staging, error))
     }
 
     /// Removes the folder for files on their way.
-    pub fn clear_staging(&self, disk: &Disk) -> Result<(), Obstacle> {
+    pub fn clear_staging(&self, disk: &Disk) -> Result<(), PublishError> {
         let staging = self.staging();
-        disk.remove_tree(&staging).map_err(|error| Obstacle::at(&staging, error))
+        disk.remove_tree(&staging).map_err(|error| PublishError::at(&staging, error))
     }
 
     /// Remembers what is about to be written.
-    pub fn write_intent(&self, disk: &Disk, bytes: &[u8]) -> Result<(), Obstacle> {
+    pub fn write_intent(&self, disk: &Disk, bytes: &[u8]) -> Result<(), PublishError> {
         self.replace(disk, &self.intent(), bytes)
     }
 
-    pub fn write_manifest(&self, disk: &Disk, bytes: &[u8]) -> Result<(), Obstacle> {
+    pub fn write_manifest(&self, disk: &Disk, bytes: &[u8]) -> Result<(), PublishError> {
         self.replace(disk, &self.manifest(), bytes)
     }
 
     /// Forgets the intent, once the manifest says it all.
-    pub fn remove_intent(&self, disk: &Disk) -> Result<(), Obstacle> {
+    pub fn remove_intent(&self, disk: &Disk) -> Result<(), PublishError> {
         let path = self.intent();
-        disk.remove_file(&path).map_err(|error| Obstacle::at(&path, error))
+        disk.remove_file(&path).map_err(|error| PublishError::at(&path, error))
     }
 
-    fn replace(&self, disk: &Disk, path: &Utf8Path, bytes: &[u8]) -> Result<(), Obstacle> {
+    fn replace(&self, disk: &Disk, path: &Utf8Path, bytes: &[u8]) -> Result<(), PublishError> {
         let fresh = self.staging().join("list");
-        disk.write_durable(&fresh, bytes).map_err(|error| Obstacle::at(&fresh, error))?;
-        disk.rename(&fresh, path).map_err(|error| Obstacle::at(path, error))
+        disk.write_durable(&fresh, bytes).map_err(|error| PublishError::at(&fresh, error))?;
+        disk.rename(&fresh, path).map_err(|error| PublishError::at(path, error))
     }
 
     fn manifest(&self) -> Utf8PathBuf {
@@ -143,10 +145,10 @@ impl State {
     }
 }
 
-fn read(path: &Utf8Path) -> Result<Option<Vec<u8>>, Obstacle> {
+fn read(path: &Utf8Path) -> Result<Option<Vec<u8>>, PublishError> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if disk::is_absence(&error) => Ok(None),
-        Err(error) => Err(Obstacle::at(path, error)),
+        Err(error) => Err(PublishError::at(path, error)),
     }
 }

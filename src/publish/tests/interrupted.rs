@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::publish::disk::Disk;
-use crate::publish::{Obstacle, PublishError, up_to_date};
+use crate::publish::{Failure, PublishError, up_to_date};
 
 use super::{Files, Target, digest, new_site, old_site, site};
 
@@ -65,7 +65,7 @@ fn a_full_disk_while_producing_leaves_the_old_site_and_no_rubbish() {
     // The lock and the staging folder, and then the first files.
     for step in 2..8 {
         match target.publish_on(&full_at(step), &new_site()) {
-            Err(PublishError::Obstacle(Obstacle::DiskFull { .. })) => {}
+            Err(Failure::Publish(PublishError::DiskFull { .. })) => {}
             other => panic!("{other:?}"),
         }
         assert_eq!(target.read(), old_site());

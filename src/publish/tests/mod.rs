@@ -15,8 +15,8 @@ use walkdir::WalkDir;
 use crate::base::digest::Digest;
 
 use super::disk::Disk;
-use super::stage::Order;
-use super::{Obstacle, Output, PublishError, Published, Stage, publish_on};
+use super::stage::Job;
+use super::{Failure, Output, PublishError, Published, Stage, publish_on};
 
 pub(super) use interrupted::Fuse;
 
@@ -41,26 +41,26 @@ impl Target {
         fs::write(path, text).unwrap();
     }
 
-    fn publish(&self, site: &Files) -> Result<Published, PublishError<String>> {
+    fn publish(&self, site: &Files) -> Result<Published, Failure<String>> {
         self.publish_on(&Disk::default(), site)
     }
 
-    fn publish_on(&self, disk: &Disk, site: &Files) -> Result<Published, PublishError<String>> {
+    fn publish_on(&self, disk: &Disk, site: &Files) -> Result<Published, Failure<String>> {
         let outputs = outputs(site);
         let texts: Vec<_> = site.values().collect();
-        let order = Order {
+        let job = Job {
             target: &self.path,
             outputs: &outputs,
             inputs: digest(site),
             report: b"report",
         };
-        publish_on(disk, &order, |index| Ok(texts[index]), &|_| {})
+        publish_on(disk, &job, |index| Ok(texts[index]), &|_| {})
     }
 
-    fn obstacle(&self, site: &Files) -> Obstacle {
+    fn error(&self, site: &Files) -> PublishError {
         match self.publish(site) {
-            Err(PublishError::Obstacle(obstacle)) => obstacle,
-            other => panic!("no obstacle: {other:?}"),
+            Err(Failure::Publish(error)) => error,
+            other => panic!("no error: {other:?}"),
         }
     }
 

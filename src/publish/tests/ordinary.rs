@@ -9,7 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::ThreadPoolBuilder;
 
 use crate::base::digest::Digest;
-use crate::publish::{Obstacle, Output, PublishError, Published, Stage, UpToDate, publish, up_to_date};
+use crate::publish::{Failure, Output, PublishError, Published, Stage, UpToDate, publish, up_to_date};
 
 use super::{Files, Target, counts, digest, new_site, old_site, outputs, site};
 
@@ -55,8 +55,8 @@ fn files_of_others_are_left_alone_and_named_when_in_the_way() {
     assert_eq!(target.read(), expected, "a file with the same bytes is adopted, all others stay");
 
     let more = site(&[("CNAME", "other"), ("a.html", "a"), ("scholen/kern/notes.txt", "other")]);
-    match target.obstacle(&more) {
-        Obstacle::Foreign { path, more: 1 } => assert_eq!(path, target.path.join("CNAME")),
+    match target.error(&more) {
+        PublishError::Foreign { path, more: 1 } => assert_eq!(path, target.path.join("CNAME")),
         other => panic!("{other}"),
     }
     assert_eq!(target.read(), expected);
@@ -71,7 +71,7 @@ fn a_file_of_others_where_a_folder_must_come_is_named_before_anything_is_produce
     let outputs = outputs(&new_site());
     let produce = |_| -> Result<Vec<u8>, ()> { panic!("nothing is to be produced") };
     match publish(&target.path, &outputs, Digest::default(), b"", produce, &|_| {}) {
-        Err(PublishError::Obstacle(Obstacle::FileInTheWay { path })) => assert_eq!(path, target.path.join("agenda")),
+        Err(Failure::Publish(PublishError::FileInTheWay { path })) => assert_eq!(path, target.path.join("agenda")),
         other => panic!("{other:?}"),
     }
     fs::remove_file(target.path.join("agenda")).unwrap();
@@ -83,8 +83,8 @@ fn a_folder_with_files_of_others_where_a_file_must_come_is_named() {
     let target = Target::new();
     target.publish(&old_site()).unwrap();
     target.put("turns-into-file/a/mine.txt", "mine");
-    match target.obstacle(&new_site()) {
-        Obstacle::FolderInTheWay { path, holds } => {
+    match target.error(&new_site()) {
+        PublishError::FolderInTheWay { path, holds } => {
             assert_eq!(path, target.path.join("turns-into-file"));
             assert_eq!(holds, target.path.join("turns-into-file/a/mine.txt"));
         }
@@ -98,10 +98,10 @@ fn a_folder_with_files_of_others_where_a_file_must_come_is_named() {
 fn a_target_that_is_a_file_or_lies_in_one_is_an_error() {
     let target = Target::new();
     fs::write(&target.path, "a file").unwrap();
-    assert!(matches!(target.obstacle(&old_site()), Obstacle::FileInTheWay { path } if path == target.path));
+    assert!(matches!(target.error(&old_site()), PublishError::FileInTheWay { path } if path == target.path));
     let inside = target.path.join("below");
     let published = publish(&inside, &[], Digest::default(), b"", |_| Ok::<_, ()>([]), &|_| {});
-    let Err(PublishError::Obstacle(Obstacle::FileInTheWay { path })) = published else { panic!("{published:?}") };
+    let Err(Failure::Publish(PublishError::FileInTheWay { path })) = published else { panic!("{published:?}") };
     assert_eq!(path, target.path);
 }
 
@@ -109,12 +109,12 @@ fn a_target_that_is_a_file_or_lies_in_one_is_an_error() {
 fn paths_that_leave_the_target_or_meet_are_refused() {
     let target = Target::new();
     for path in ["../x", "/etc/x", "a/../../x", "", "a//b", ".portaal/manifest", "a\nb"] {
-        assert!(matches!(target.obstacle(&site(&[(path, "x")])), Obstacle::BadPath { .. }), "{path:?}");
+        assert!(matches!(target.error(&site(&[(path, "x")])), PublishError::BadPath { .. }), "{path:?}");
     }
-    assert!(matches!(target.obstacle(&site(&[("a", "x"), ("a/b/c", "x")])), Obstacle::Clash { path } if path == "a"));
+    assert!(matches!(target.error(&site(&[("a", "x"), ("a/b/c", "x")])), PublishError::Clash { path } if path == "a"));
     let twice = vec![Output { path: "a".into(), stage: Stage::Page }; 2];
     let published = publish(&target.path, &twice, Digest::default(), b"", |_| Ok::<_, ()>("x"), &|_| {});
-    assert!(matches!(published, Err(PublishError::Obstacle(Obstacle::Clash { .. }))));
+    assert!(matches!(published, Err(Failure::Publish(PublishError::Clash { .. }))));
     assert_eq!(target.read(), Files::new());
 }
 
@@ -128,7 +128,7 @@ fn all_that_cannot_be_produced_is_told_in_order_and_the_old_site_stays() {
     let heard = AtomicUsize::new(0);
     let progress = |_| _ = heard.fetch_add(1, Ordering::Relaxed);
     match publish(&target.path, &outputs(&new), digest(&new), b"", produce, &progress) {
-        Err(PublishError::Render(failures)) => assert_eq!(failures, [3, 8]),
+        Err(Failure::Produce(failures)) => assert_eq!(failures, [3, 8]),
         other => panic!("{other:?}"),
     }
     assert_eq!(heard.into_inner(), new.len());
@@ -154,7 +154,7 @@ fn only_one_builds_in_a_folder_at_a_time() {
             publish(&target.path, &outputs, Digest::default(), b"", produce, &|_| {})
         });
         wait.recv().unwrap();
-        assert!(matches!(target.obstacle(&old_site()), Obstacle::Locked { target: locked } if locked == target.path));
+        assert!(matches!(target.error(&old_site()), PublishError::Locked { target: locked } if locked == target.path));
         go.send(()).unwrap();
         assert!(first.join().unwrap().is_ok());
     });
@@ -179,7 +179,10 @@ fn a_damaged_manifest_makes_strangers_of_our_files_but_equal_ones_are_adopted() 
     target.publish(&old_site()).unwrap();
     target.put(".portaal/manifest", "rubbish");
     assert!(up_to_date(&target.path, digest(&old_site())).is_none());
-    assert!(matches!(target.obstacle(&new_site()), Obstacle::FolderInTheWay { .. } | Obstacle::FileInTheWay { .. }));
+    assert!(matches!(
+        target.error(&new_site()),
+        PublishError::FolderInTheWay { .. } | PublishError::FileInTheWay { .. }
+    ));
     assert_eq!(counts(target.publish(&old_site()).unwrap()), (0, 11, 0));
     assert_eq!(counts(target.publish(&new_site()).unwrap()), (10, 2, 7));
 }
@@ -208,21 +211,21 @@ fn up_to_date_is_true_only_while_nothing_has_changed() {
 #[test]
 fn every_obstacle_has_words_in_both_languages() {
     let path = || Utf8PathBuf::from("public/x");
-    let obstacles = [
-        Obstacle::Locked { target: path() },
-        Obstacle::NotWritable { path: path() },
-        Obstacle::DiskFull { path: path() },
-        Obstacle::FileInTheWay { path: path() },
-        Obstacle::FolderInTheWay { path: path(), holds: path().join("y") },
-        Obstacle::Foreign { path: path(), more: 0 },
-        Obstacle::Foreign { path: path(), more: 2 },
-        Obstacle::SymbolicLink { path: path() },
-        Obstacle::BadPath { path: path() },
-        Obstacle::Clash { path: path() },
-        Obstacle::at(Utf8Path::new("public/x"), io::Error::other("y")),
+    let errors = [
+        PublishError::Locked { target: path() },
+        PublishError::NotWritable { path: path() },
+        PublishError::DiskFull { path: path() },
+        PublishError::FileInTheWay { path: path() },
+        PublishError::FolderInTheWay { path: path(), holds: path().join("y") },
+        PublishError::Foreign { path: path(), more: 0 },
+        PublishError::Foreign { path: path(), more: 2 },
+        PublishError::SymbolicLink { path: path() },
+        PublishError::BadPath { path: path() },
+        PublishError::Clash { path: path() },
+        PublishError::at(Utf8Path::new("public/x"), io::Error::other("y")),
     ];
-    for obstacle in obstacles {
-        let (dutch, english) = (obstacle.dutch(), obstacle.english());
+    for error in errors {
+        let (dutch, english) = (error.dutch(), error.english());
         assert_ne!(dutch, english);
         for words in [dutch, english] {
             assert!(words.message.contains("public/x") && !words.message.contains('\n') && !words.hint.is_empty());

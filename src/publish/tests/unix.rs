@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
 use super::{Target, digest, new_site, old_site, site};
-use crate::publish::{Obstacle, up_to_date};
+use crate::publish::{PublishError, up_to_date};
 
 #[test]
 fn a_link_leads_no_writing_or_deleting_outside() {
@@ -14,7 +14,7 @@ fn a_link_leads_no_writing_or_deleting_outside() {
     fs::remove_dir_all(target.path.join("scholen")).unwrap();
     symlink(&outside.path, target.path.join("scholen")).unwrap();
     let link = target.path.join("scholen");
-    assert!(matches!(target.obstacle(&new_site()), Obstacle::SymbolicLink { path } if path == link));
+    assert!(matches!(target.error(&new_site()), PublishError::SymbolicLink { path } if path == link));
     let without = site(&[("index.html", "home")]);
     target.publish(&without).unwrap();
     assert_eq!(outside.read(), site(&[("bron/index.html", "outside")]));
@@ -34,7 +34,7 @@ fn a_link_in_the_place_of_a_file_is_replaced_and_not_followed() {
     assert_eq!(target.read(), old_site());
     assert_eq!(outside.read(), site(&[("page.html", "outside")]));
     let link = site(&[("turns-into-file-too.html", "x")]);
-    assert!(matches!(target.obstacle(&link), Obstacle::Foreign { .. }));
+    assert!(matches!(target.error(&link), PublishError::Foreign { .. }));
 }
 
 #[test]
@@ -43,11 +43,11 @@ fn our_own_folder_may_not_be_a_link() {
     outside.put("staging/precious.txt", "outside");
     fs::create_dir_all(&target.path).unwrap();
     symlink(&outside.path, target.path.join(".portaal")).unwrap();
-    assert!(matches!(target.obstacle(&old_site()), Obstacle::SymbolicLink { .. }));
+    assert!(matches!(target.error(&old_site()), PublishError::SymbolicLink { .. }));
     fs::remove_file(target.path.join(".portaal")).unwrap();
     fs::create_dir(target.path.join(".portaal")).unwrap();
     symlink(&outside.path, target.path.join(".portaal/staging")).unwrap();
-    assert!(matches!(target.obstacle(&old_site()), Obstacle::SymbolicLink { .. }));
+    assert!(matches!(target.error(&old_site()), PublishError::SymbolicLink { .. }));
     assert_eq!(outside.read(), site(&[("staging/precious.txt", "outside")]));
 }
 
@@ -61,7 +61,7 @@ fn a_folder_that_cannot_be_written_leaves_the_old_site() {
         // The administrator may write everywhere, so there is nothing to see for them.
         let powerless = fs::write(folder.join("probe"), "").is_err();
         if powerless {
-            assert!(matches!(target.obstacle(&new_site()), Obstacle::NotWritable { .. }), "{folder}");
+            assert!(matches!(target.error(&new_site()), PublishError::NotWritable { .. }), "{folder}");
             assert_eq!(target.read(), old_site());
         }
         fs::set_permissions(&folder, PermissionsExt::from_mode(0o755)).unwrap();

@@ -1,4 +1,4 @@
-//! Looks at the output folder before anything is produced, and decides how each output will get to its place.
+//! The plan: a look at the output folder before anything is produced, which decides how each output gets to its place.
 //!
 //! Everything that can be known to be in the way is found here, while the old site is untouched and no time is lost.
 //! Nothing is changed here.
@@ -15,18 +15,18 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use walkdir::WalkDir;
 
-use super::disk::{self, Stamp};
+use super::disk::{self, FileStamp};
+use super::error::PublishError;
 use super::manifest::is_inside;
-use super::obstacle::Obstacle;
-use super::state::Known;
+use super::state::EarlierBuilds;
 use super::{Output, Stage};
 
-/// What there is, against what must come.
-pub(super) struct Survey<'a> {
+/// What is in the folder, and what must come.
+pub(super) struct Plan<'a> {
     /// Every folder that outputs need; the target itself is the first, and a folder comes after the one it is in.
     pub folders: Vec<Folder<'a>>,
     /// For each output, where it goes and what is there.
-    pub places: Vec<Place>,
+    pub destinations: Vec<Destination>,
     /// Files of earlier builds that are no longer wanted.
     pub leftovers: Vec<Leftover>,
     by_path: FxHashMap<&'a Utf8Path, usize>,
@@ -40,7 +40,7 @@ pub(super) struct Folder<'a> {
     depth: usize,
     /// The one stage of all outputs below it, if they agree.
     pub stage: Option<Stage>,
-    pub there: There,
+    pub there: FolderThere,
     /// The missing folder that this one is moved into place with; itself, if it is the topmost.
     pub travels_with: Option<usize>,
 }
@@ -48,13 +48,13 @@ pub(super) struct Folder<'a> {
 impl Folder<'_> {
     /// Whether it is there already.
     pub fn is_there(&self) -> bool {
-        matches!(self.there, There::Folder { .. })
+        matches!(self.there, FolderThere::Folder { .. })
     }
 }
 
 /// What is at a folder's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum There {
+pub(super) enum FolderThere {
     /// The folder.
     Folder {
         /// Whether we may not be allowed to write in it.
@@ -67,19 +67,19 @@ pub(super) enum There {
 }
 
 /// Where an output goes.
-pub(super) struct Place {
+pub(super) struct Destination {
     /// Its folder.
     pub folder: usize,
-    pub found: Found,
+    pub found: FileThere,
 }
 
 /// What is at an output's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum FileThere {
     Nothing,
-    File(Stamp),
+    File(FileStamp),
     /// A folder that holds nothing but files of earlier builds, or a link in the place of such a file.
-    Clutter,
+    Obsolete,
 }
 
 /// A file of an earlier build that is no longer wanted.
@@ -89,13 +89,17 @@ pub(super) struct Leftover {
     pub there: bool,
 }
 
-/// Surveys `target` for `outputs`.
-pub(super) fn survey<'a>(target: &Utf8Path, outputs: &'a [Output], known: &Known) -> Result<Survey<'a>, Obstacle> {
-    let mut survey = map(outputs)?;
-    survey.look_at_folders(target, known)?;
-    survey.look_at_places(target, outputs, known)?;
-    survey.leftovers = leftovers(target, outputs, known)?;
-    Ok(survey)
+/// Looks at `target` and plans how `outputs` get there.
+pub(super) fn plan<'a>(
+    target: &Utf8Path,
+    outputs: &'a [Output],
+    earlier: &EarlierBuilds,
+) -> Result<Plan<'a>, PublishError> {
+    let mut plan = map(outputs)?;
+    plan.look_at_folders(target, earlier)?;
+    plan.look_at_places(target, outputs, earlier)?;
+    plan.leftovers = leftovers(target, outputs, earlier)?;
+    Ok(plan)
 }
 
 /// Whether a folder may refuse us: its owner has no right to write, or is not us. `own` is a folder that we made.
@@ -113,19 +117,19 @@ pub(super) fn is_suspect(folder: &Metadata, own: &Metadata) -> bool {
 }
 
 /// The folders that `outputs` need, without a look at the disk.
-fn map(outputs: &[Output]) -> Result<Survey<'_>, Obstacle> {
+fn map(outputs: &[Output]) -> Result<Plan<'_>, PublishError> {
     let target = Folder {
         path: Utf8Path::new(""),
         parent: 0,
         depth: 0,
         stage: outputs.first().map(|output| output.stage),
-        there: There::Folder { suspect: false },
+        there: FolderThere::Folder { suspect: false },
         travels_with: None,
     };
     let by_path = std::iter::once((target.path, 0)).collect();
-    let mut survey = Survey {
+    let mut plan = Plan {
         folders: vec![target],
-        places: Vec::new(),
+        destinations: Vec::new(),
         leftovers: Vec::new(),
         by_path,
     };
@@ -133,17 +137,17 @@ fn map(outputs: &[Output]) -> Result<Survey<'_>, Obstacle> {
     for output in outputs {
         let path = &*output.path;
         if !is_inside(path) {
-            return Err(Obstacle::BadPath { path: path.to_owned() });
+            return Err(PublishError::BadPath { path: path.to_owned() });
         }
         if !seen.insert(path) {
-            return Err(Obstacle::Clash { path: path.to_owned() });
+            return Err(PublishError::Clash { path: path.to_owned() });
         }
-        let folder = survey.folder(parent(path), output.stage);
-        survey.places.push(Place { folder, found: Found::Nothing });
+        let folder = plan.folder(parent(path), output.stage);
+        plan.destinations.push(Destination { folder, found: FileThere::Nothing });
     }
-    match outputs.iter().find(|output| survey.by_path.contains_key(&*output.path)) {
-        Some(output) => Err(Obstacle::Clash { path: output.path.clone() }),
-        None => Ok(survey),
+    match outputs.iter().find(|output| plan.by_path.contains_key(&*output.path)) {
+        Some(output) => Err(PublishError::Clash { path: output.path.clone() }),
+        None => Ok(plan),
     }
 }
 
@@ -151,7 +155,7 @@ fn parent(path: &Utf8Path) -> &Utf8Path {
     path.parent().unwrap_or(Utf8Path::new(""))
 }
 
-impl<'a> Survey<'a> {
+impl<'a> Plan<'a> {
     /// The number of the folder `path`, which will hold an output of `stage`.
     fn folder(&mut self, path: &'a Utf8Path, stage: Stage) -> usize {
         if let Some(&index) = self.by_path.get(path) {
@@ -166,7 +170,7 @@ impl<'a> Survey<'a> {
             parent,
             depth,
             stage: Some(stage),
-            there: There::Nothing,
+            there: FolderThere::Nothing,
             travels_with: None,
         });
         index
@@ -185,26 +189,26 @@ impl<'a> Survey<'a> {
         self.by_path.contains_key(path)
     }
 
-    fn look_at_folders(&mut self, target: &Utf8Path, known: &Known) -> Result<(), Obstacle> {
-        let look = |path: &Utf8Path| disk::look(path).map_err(|error| Obstacle::at(path, error));
+    fn look_at_folders(&mut self, target: &Utf8Path, earlier: &EarlierBuilds) -> Result<(), PublishError> {
+        let look = |path: &Utf8Path| disk::look(path).map_err(|error| PublishError::at(path, error));
         let own = look(&target.join(super::state::FOLDER))?;
         let suspect = |folder: &Metadata| own.as_ref().is_none_or(|own| is_suspect(folder, own));
-        let itself = std::fs::metadata(target).map_err(|error| Obstacle::at(target, error))?;
-        self.folders[0].there = There::Folder { suspect: suspect(&itself) };
+        let itself = std::fs::metadata(target).map_err(|error| PublishError::at(target, error))?;
+        self.folders[0].there = FolderThere::Folder { suspect: suspect(&itself) };
         // Level by level: below what is missing everything is, and need not be asked for.
         for level in self.levels() {
             let look_below = |index: &usize| {
                 let folder = &self.folders[*index];
                 if !self.folders[folder.parent].is_there() {
-                    return Ok(There::Nothing);
+                    return Ok(FolderThere::Nothing);
                 }
                 let path = target.join(folder.path);
                 match look(&path)? {
-                    None => Ok(There::Nothing),
-                    Some(metadata) if metadata.is_dir() => Ok(There::Folder { suspect: suspect(&metadata) }),
-                    Some(metadata) if metadata.is_symlink() => Err(Obstacle::SymbolicLink { path }),
-                    Some(_) if known.files.contains_key(folder.path) => Ok(There::OurFile),
-                    Some(_) => Err(Obstacle::FileInTheWay { path }),
+                    None => Ok(FolderThere::Nothing),
+                    Some(metadata) if metadata.is_dir() => Ok(FolderThere::Folder { suspect: suspect(&metadata) }),
+                    Some(metadata) if metadata.is_symlink() => Err(PublishError::SymbolicLink { path }),
+                    Some(_) if earlier.files.contains_key(folder.path) => Ok(FolderThere::OurFile),
+                    Some(_) => Err(PublishError::FileInTheWay { path }),
                 }
             };
             let found: Vec<_> = level.par_iter().map(look_below).collect();
@@ -231,52 +235,56 @@ impl<'a> Survey<'a> {
         levels
     }
 
-    fn look_at_places(&mut self, target: &Utf8Path, outputs: &[Output], known: &Known) -> Result<(), Obstacle> {
+    fn look_at_places(
+        &mut self,
+        target: &Utf8Path,
+        outputs: &[Output],
+        earlier: &EarlierBuilds,
+    ) -> Result<(), PublishError> {
         let folders = &self.folders;
-        let look = |(place, output): (&mut Place, &Output)| -> Result<(), Obstacle> {
+        let look = |(place, output): (&mut Destination, &Output)| -> Result<(), PublishError> {
             if !folders[place.folder].is_there() {
                 return Ok(());
             }
             let path = target.join(&output.path);
-            place.found = match disk::look(&path).map_err(|error| Obstacle::at(&path, error))? {
-                None => Found::Nothing,
-                Some(metadata) if metadata.is_file() => Found::File(Stamp::of(&metadata)),
-                Some(metadata) if metadata.is_dir() => match someone_elses(target, &path, known) {
-                    Some(holds) => return Err(Obstacle::FolderInTheWay { path, holds }),
-                    None => Found::Clutter,
+            place.found = match disk::look(&path).map_err(|error| PublishError::at(&path, error))? {
+                None => FileThere::Nothing,
+                Some(metadata) if metadata.is_file() => FileThere::File(FileStamp::of(&metadata)),
+                Some(metadata) if metadata.is_dir() => match someone_elses(target, &path, earlier) {
+                    Some(holds) => return Err(PublishError::FolderInTheWay { path, holds }),
+                    None => FileThere::Obsolete,
                 },
-                Some(_) if known.files.contains_key(&output.path) => Found::Clutter,
-                Some(_) => return Err(Obstacle::Foreign { path, more: 0 }),
+                Some(_) if earlier.files.contains_key(&output.path) => FileThere::Obsolete,
+                Some(_) => return Err(PublishError::Foreign { path, more: 0 }),
             };
             Ok(())
         };
-        // All are looked at, so that of several obstacles it is always the first that is named.
-        let looked: Vec<_> = self.places.par_iter_mut().zip(outputs).map(look).collect();
+        // All are looked at, so that of several errors it is always the first that is named.
+        let looked: Vec<_> = self.destinations.par_iter_mut().zip(outputs).map(look).collect();
         looked.into_iter().collect()
     }
 }
 
 /// Something below `folder` that no earlier build wrote.
-fn someone_elses(target: &Utf8Path, folder: &Utf8Path, known: &Known) -> Option<Utf8PathBuf> {
+fn someone_elses(target: &Utf8Path, folder: &Utf8Path, earlier: &EarlierBuilds) -> Option<Utf8PathBuf> {
     let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
     entries.find_map(|entry| {
         let Ok(entry) = entry else { return Some(folder.to_owned()) };
         let kind = entry.file_type();
         let name = Utf8Path::from_path(entry.path()).and_then(|path| path.strip_prefix(target).ok());
-        let ours = kind.is_dir() || kind.is_file() && name.is_some_and(|path| known.files.contains_key(path));
+        let ours = kind.is_dir() || kind.is_file() && name.is_some_and(|path| earlier.files.contains_key(path));
         (!ours).then(|| entry.path().to_string_lossy().into_owned().into())
     })
 }
 
 /// What earlier builds wrote and `outputs` lack, in the order in which it is to go: pages before the assets that they
-/// refer to. What lies behind a link, or is no longer
-/// a file, is not ours any more.
-fn leftovers(target: &Utf8Path, outputs: &[Output], known: &Known) -> Result<Vec<Leftover>, Obstacle> {
-    if known.files.is_empty() {
+/// refer to. What lies behind a link, or is no longer a file, is not ours any more.
+fn leftovers(target: &Utf8Path, outputs: &[Output], earlier: &EarlierBuilds) -> Result<Vec<Leftover>, PublishError> {
+    if earlier.files.is_empty() {
         return Ok(Vec::new());
     }
     let wanted: FxHashSet<&Utf8Path> = outputs.iter().map(|output| &*output.path).collect();
-    let files = known.files.iter().map(|(path, (stage, _))| (Reverse(*stage), path));
+    let files = earlier.files.iter().map(|(path, (stage, _))| (Reverse(*stage), path));
     let mut files: Vec<_> = files.filter(|(_, path)| !wanted.contains(path.as_path())).collect();
     files.sort_unstable();
     let mut linked = FxHashMap::default();
@@ -286,7 +294,7 @@ fn leftovers(target: &Utf8Path, outputs: &[Output], known: &Known) -> Result<Vec
             continue;
         }
         let full = target.join(path);
-        match disk::look(&full).map_err(|error| Obstacle::at(&full, error))? {
+        match disk::look(&full).map_err(|error| PublishError::at(&full, error))? {
             Some(metadata) if !metadata.is_file() => {}
             found => leftovers.push(Leftover { path: path.clone(), there: found.is_some() }),
         }
@@ -298,7 +306,7 @@ fn behind_link<'a>(
     target: &Utf8Path,
     folder: &'a Utf8Path,
     seen: &mut FxHashMap<&'a Utf8Path, bool>,
-) -> Result<bool, Obstacle> {
+) -> Result<bool, PublishError> {
     if folder.as_str().is_empty() {
         return Ok(false);
     }
@@ -307,7 +315,7 @@ fn behind_link<'a>(
     }
     let full = target.join(folder);
     let linked = behind_link(target, parent(folder), seen)?
-        || disk::look(&full).map_err(|error| Obstacle::at(&full, error))?.is_some_and(|found| found.is_symlink());
+        || disk::look(&full).map_err(|error| PublishError::at(&full, error))?.is_some_and(|found| found.is_symlink());
     seen.insert(folder, linked);
     Ok(linked)
 }

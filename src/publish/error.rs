@@ -1,4 +1,4 @@
-//! What can stand between a finished site and its folder, with the words for it.
+//! Why a finished site cannot be put in its folder, with the texts for it.
 //!
 //! These are faults of the environment, so each has one line and one hint, in both languages, and nothing is translated
 //! elsewhere.
@@ -10,7 +10,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 /// Why the folder cannot be made what it should be. Paths begin with the target as it was given.
 #[derive(Debug)]
-pub enum Obstacle {
+pub enum PublishError {
     /// Another build holds the lock.
     Locked {
         /// The output folder.
@@ -69,7 +69,7 @@ pub enum Obstacle {
     },
 }
 
-/// An obstacle in words.
+/// An error in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wording {
     /// What is wrong, on one line.
@@ -78,7 +78,7 @@ pub struct Wording {
     pub hint: &'static str,
 }
 
-impl Obstacle {
+impl PublishError {
     pub(super) fn at(path: &Utf8Path, source: io::Error) -> Self {
         use io::ErrorKind as Kind;
         let path = path.to_owned();
@@ -192,14 +192,14 @@ impl Obstacle {
     }
 }
 
-impl fmt::Display for Obstacle {
+impl fmt::Display for PublishError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Wording { message, hint } = self.dutch();
         write!(f, "{message}; {hint}")
     }
 }
 
-impl std::error::Error for Obstacle {
+impl std::error::Error for PublishError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { source, .. } => Some(source),
