@@ -117,7 +117,7 @@ fn description(site: &Site, words: Words<'_>, offer: &Offer) -> String {
     lines.push(words::capital(&words.who(offer)));
     lines.push(words::capital(&words.cost(offer.cost)));
     if is_set(offer.sample) {
-        lines.push(format!("{}. {}", words.get("sample"), words.get("sample_explained")));
+        lines.push(format!("{}. {}", words.get("sample"), words.get("sample-explained")));
     }
     lines.push(site.absolute(&offer.url));
     lines.join("\n")

@@ -84,7 +84,7 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
         _ => facets.current_offers.iter().map(|id| data.offer(cx, words, *id)).collect(),
     };
     let facet = |(name, values): &(&'static str, Vec<Filter>)| {
-        let question = question(kind, name).map_or("finder_school", |(_, question)| question);
+        let question = question(kind, name).map_or("finder-school", |(_, question)| question);
         FacetRow(name, data.names(cx, values), words.get(question), titles(cx, words, values))
     };
     let facets = data.facets.iter().map(facet).collect();

@@ -71,13 +71,13 @@ fn note(site: &Site, words: Words<'_>, contact: &ContactPoint) -> String {
         let _ = writeln!(note, "{}, {}", hours.days, hours.words);
     }
     if is_set(contact.walk_in) {
-        let _ = writeln!(note, "{}", words.get("contact_walk_in"));
+        let _ = writeln!(note, "{}", words.get("contact-walk-in"));
     }
     if let Some(form) = &contact.form {
-        let _ = writeln!(note, "{}: {}", words.get("contact_form_name"), form.as_str());
+        let _ = writeln!(note, "{}: {}", words.get("contact-form-name"), form.as_str());
     }
     if let Some(name) = contact.person_on(site.today) {
-        let _ = writeln!(note, "{} {name}", words.get("contact_person"));
+        let _ = writeln!(note, "{} {name}", words.get("contact-person"));
     }
     note.trim_end().to_owned()
 }

@@ -215,22 +215,17 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
     }
 }
 
-/// A template that asks for a text which no language has, as `text(id="…")` or as `t.…`.
+/// A template that asks for a text which no language has, as `text(id="…")` or as `t["…"]`.
 fn missing_text(theme: &Theme, fault: &Error, language: &str) -> Option<Diagnostic> {
     let ErrorKind::RenderingError(report) = fault.kind() else { return None };
     let span = report.span();
     let location = theme.place(&format!("{FOLDER}/{}", report.filename()), span.start_line, span.start_col + 1);
-    let before: String = location.text.chars().take(location.column.saturating_sub(1)).collect();
+    let asked: String = location.text.chars().skip(span.start_col).collect();
     let id = match report.message().strip_prefix(NO_TEXT) {
-        Some(id) => id.to_owned(),
-        None if before.ends_with(" t.") || before.ends_with("(t.") => {
-            let name = location.text.chars().skip(location.column.saturating_sub(1));
-            let name = name.take_while(|letter| letter.is_alphanumeric() || *letter == '_');
-            name.collect::<String>().replace('_', "-")
-        }
-        None => return None,
+        Some(id) => id,
+        None => asked.strip_prefix("t[\"")?.split('"').next()?,
     };
-    Some(Diagnostic::new(Code::MissingText, location).with("id", id).with("language", language))
+    Some(Diagnostic::new(Code::MissingText, location.clone()).with("id", id).with("language", language))
 }
 
 /// Where a template is at fault, in the portal's words.

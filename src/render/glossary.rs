@@ -123,7 +123,7 @@ fn entry(id: Id<Term>, term: &Term, meaning: &str, url: &str, words: Words<'_>) 
         html.push_str("<a href=\"");
         escape::url(&mut html, url);
         html.push_str("\">");
-        escape::text(&mut html, words.get("term_more"));
+        escape::text(&mut html, words.get("term-more"));
         html.push_str("</a>");
     }
     Entry {

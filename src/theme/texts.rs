@@ -12,7 +12,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Source;
 use crate::input::Snapshot;
 
-/// Texts without arguments by name, with `_` for `-`.
+/// Texts without arguments, by name.
 pub type Plain = FxHashMap<String, String>;
 
 /// Texts by language. A text that a language lacks is taken from the first language.
@@ -57,11 +57,11 @@ impl Texts {
         })
     }
 
-    /// Every text that needs no argument, by name with `_` for `-`: what templates use as `t.name`.
+    /// Every text that needs no argument, by name: what templates use as `t["name"]`.
     #[must_use]
     pub fn plain(&self, language: &str) -> Plain {
         let ids = self.bundles.first().map_or(&[] as &[String], |(_, _, ids)| ids);
-        ids.iter().filter_map(|id| Some((id.replace('-', "_"), self.get(language, id, &[])?))).collect()
+        ids.iter().filter_map(|id| Some((id.clone(), self.get(language, id, &[])?))).collect()
     }
 
     /// The languages that there are texts in.

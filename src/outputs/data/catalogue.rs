@@ -27,7 +27,7 @@ pub fn catalogue(cx: RenderCx<'_>, data: &OpenData) -> String {
         "@id": cx.site.absolute(&DataFile::Catalogue.url(cx.site)),
         "@type": "dcat:Catalog",
         "dct:title": format!("{}: open data", &*settings.title),
-        "dct:description": cx.words_of(settings.language()).get("data_lead"),
+        "dct:description": cx.words_of(settings.language()).get("data-lead"),
         "dct:language": { "@id": format!("{AUTHORITY}/language/{}", language(settings.language())) },
         "dct:publisher": publisher(cx),
         "foaf:homepage": { "@id": page },
@@ -75,7 +75,7 @@ fn subject(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
 fn services(cx: RenderCx<'_>, data: &OpenData) -> Value {
     let words = cx.words_of(cx.site.settings().language());
     let files = [(DataFile::Services, "Services"), (DataFile::Organisations, "Organizations")];
-    let mut dataset = dataset(cx, "hsds", words.get("data_hsds_title"), words.get("data_hsds_text"));
+    let mut dataset = dataset(cx, "hsds", words.get("data-hsds-title"), words.get("data-hsds-text"));
     let days = [DataTable::Offers, DataTable::Schools, DataTable::Partners].map(|table| data.table(cx, table).checked);
     if let Some(day) = days.into_iter().flatten().max() {
         dataset["dct:modified"] = date(day);

@@ -62,7 +62,7 @@ fn column(words: Words<'_>, head: &Head) -> DataColumn {
     };
     DataColumn {
         name: head.name,
-        sort: words.of("data_sort", sort).to_owned(),
+        sort: words.of("data-sort", sort).to_owned(),
         text: head.about,
         must: head.must,
         words: (head.words)(),
@@ -77,7 +77,7 @@ fn files(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData) -> Vec<DataLink> {
         (DataFile::Services, "services"),
         (DataFile::Organisations, "organisations"),
     ];
-    let file = |(file, name): (DataFile, &str)| link(cx, words, data, file, &file.path(), words.of("data_file", name));
+    let file = |(file, name): (DataFile, &str)| link(cx, words, data, file, &file.path(), words.of("data-file", name));
     files.into_iter().map(file).collect()
 }
 
@@ -107,8 +107,8 @@ fn examples(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData) -> Vec<DataExam
     ];
     let example = |(id, language, code): (&'static str, &str, String)| DataExample {
         id,
-        title: words.of("data_example", id).to_owned(),
-        text: words.of("data_example_text", id).to_owned(),
+        title: words.of("data-example", id).to_owned(),
+        text: words.of("data-example-text", id).to_owned(),
         html: highlighted(&code, language).unwrap_or_else(|| escaped(&code)),
     };
     pieces.into_iter().filter(|(.., code)| !code.is_empty()).map(example).collect()

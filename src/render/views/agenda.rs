@@ -49,10 +49,10 @@ pub fn ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Facet<'a>> {
         choices: all.iter().filter(|page| is_of(page)).map(|page| choice(cx, words, *page)).collect(),
     };
     let facets = [
-        facet("stand", "agenda_by_state", |page| matches!(page, AgendaPage::State(_))),
-        facet("wie", "agenda_by_actor", |page| matches!(page, AgendaPage::Actor(_))),
-        facet("plan", "agenda_by_plan", |page| matches!(page, AgendaPage::Plan(_))),
-        facet("thema", "agenda_by_theme", |page| matches!(page, AgendaPage::Theme(_))),
+        facet("stand", "agenda-by-state", |page| matches!(page, AgendaPage::State(_))),
+        facet("wie", "agenda-by-actor", |page| matches!(page, AgendaPage::Actor(_))),
+        facet("plan", "agenda-by-plan", |page| matches!(page, AgendaPage::Plan(_))),
+        facet("thema", "agenda-by-theme", |page| matches!(page, AgendaPage::Theme(_))),
     ];
     // With one choice there is nothing to choose.
     facets.into_iter().filter(|facet| facet.choices.len() > 1).collect()
@@ -88,7 +88,7 @@ fn value_name(cx: RenderCx<'_>, words: Words<'_>, page: AgendaPage) -> String {
             let theme = first.and_then(|id| cx.site.commitments[id].theme.as_deref());
             theme.map(theme_name).unwrap_or_default()
         }
-        AgendaPage::Schools(_) => words.get("agenda_matrix").to_owned(),
+        AgendaPage::Schools(_) => words.get("agenda-matrix").to_owned(),
     }
 }
 

@@ -97,7 +97,7 @@ pub(super) fn letters(cx: RenderCx<'_>, current: Option<Letter>) -> Vec<LetterLi
 fn frame(cx: RenderCx<'_>, route: &Route, heading: &str, letter: Option<Letter>, page: usize) -> Frame {
     let words = cx.words(route);
     let title = if page > 1 { format!("{heading}, {page}") } else { heading.to_owned() };
-    let mut frame = Frame::new(cx, route, &title, words.get("alphabet_text"));
+    let mut frame = Frame::new(cx, route, &title, words.get("alphabet-text"));
     frame.section = Alphabet::url(cx.site, None, 1);
     if letter.is_some() {
         frame = frame.crumb(words.get("alphabet"), &Alphabet::url(cx.site, None, 1));

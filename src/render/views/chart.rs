@@ -108,7 +108,7 @@ fn value(measurement: &Measurement) -> Option<Decimal> {
 /// The title, and every figure with its day.
 fn alt(words: Words<'_>, outcome: &Outcome, measurements: &[&Measurement]) -> String {
     let told = measurements.iter().map(|measurement| {
-        let figure = words.figure(measurement).unwrap_or_else(|| words.get("measure_untold").to_owned());
+        let figure = words.figure(measurement).unwrap_or_else(|| words.get("measure-untold").to_owned());
         format!("{}: {figure}", words.date(measurement.on.0))
     });
     format!("{}. {}.", outcome.title, told.collect::<Vec<_>>().join("; "))

@@ -123,9 +123,9 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
                 channel,
                 icon,
                 text: match icon {
-                    "telefoon" => words.get("agenda_call"),
-                    "mail" => words.get("agenda_write"),
-                    _ => words.get("contact_form"),
+                    "telefoon" => words.get("agenda-call"),
+                    "mail" => words.get("agenda-write"),
+                    _ => words.get("contact-form"),
                 },
             }
         }),

@@ -117,7 +117,7 @@ pub struct DataFacts {
 pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> DataView {
     let words = cx.words(route);
     let settings = cx.site.settings();
-    let frame = Frame::new(cx, route, words.get("data_title"), words.get("data_lead"));
+    let frame = Frame::new(cx, route, words.get("data-title"), words.get("data-lead"));
     let licence = |licence: Licence| LicenceLink {
         title: licence.title(),
         url: licence.url(),

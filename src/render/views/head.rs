@@ -295,6 +295,6 @@ fn document_title(title: &str, site: &str) -> String {
 
 fn report(site: &Site, words: Words<'_>, title: &str, url: &str) -> Option<String> {
     let email = site.settings().foundation.email.as_ref()?;
-    let subject = format!("{} {title}", words.get("report_mistake"));
+    let subject = format!("{} {title}", words.get("report-mistake"));
     Some(mail(email.as_str(), &subject, url))
 }

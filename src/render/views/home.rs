@@ -223,17 +223,17 @@ fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
 /// Questions that people ask, which the theme's words hold with a bar between them.
 fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
     let search = RouteTable::search_url(cx.site, words.language);
-    let questions = words.get("search_examples").split('|').map(str::trim).filter(|question| !question.is_empty());
+    let questions = words.get("search-examples").split('|').map(str::trim).filter(|question| !question.is_empty());
     questions.map(|title| Example { url: format!("{search}?q={}", encoded(title)), title }).collect()
 }
 
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
     let (site, facets) = (cx.site, &cx.routes.facets);
     let filters = [
-        (Filter::Day(Weekday::Wednesday), "kalender", "quick_wednesday"),
-        (Filter::Free, "gratis", "quick_free"),
-        (Filter::Domain(Domain::Sport), "sport", "domain_sport"),
-        (Filter::Domain(Domain::Music), "muziek", "domain_muziek"),
+        (Filter::Day(Weekday::Wednesday), "kalender", "quick-wednesday"),
+        (Filter::Free, "gratis", "quick-free"),
+        (Filter::Domain(Domain::Sport), "sport", "domain-sport"),
+        (Filter::Domain(Domain::Music), "muziek", "domain-muziek"),
     ];
     let there = filters.into_iter().filter(|(filter, ..)| facets.offers.contains_key(filter));
     let mut quick: Vec<Quick> = there
@@ -248,7 +248,7 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
         quick.push(Quick {
             url,
             icon: "servicepunt",
-            title: words.get("quick_help").to_owned(),
+            title: words.get("quick-help").to_owned(),
         });
     }
     quick
@@ -268,9 +268,9 @@ fn free_days<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FreeDay<'a>> {
 
 fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
     let doors = [
-        (Kind::Offer, "ouders", "door_parents", "door_parents_text"),
-        (Kind::Partner, "partner", "door_partners", "door_partners_text"),
-        (Kind::School, "school", "door_schools", "door_schools_text"),
+        (Kind::Offer, "ouders", "door-parents", "door-parents-text"),
+        (Kind::Partner, "partner", "door-partners", "door-partners-text"),
+        (Kind::School, "school", "door-schools", "door-schools-text"),
     ];
     let there = doors.into_iter().filter(|(kind, ..)| cx.routes.count(cx.site, *kind, None) > 0);
     there
@@ -368,11 +368,11 @@ fn figures<'a>(cx: RenderCx<'a>, words: Words<'a>, pupils: usize) -> Vec<Figure<
     let site = cx.site;
     let family_schools = site.current_schools().filter(|(_, school)| school.is_family_school()).count();
     [
-        (cx.routes.facets.current_schools.len(), "figure_schools"),
-        (pupils, "figure_pupils"),
-        (family_schools, "figure_family_schools"),
-        (cx.routes.facets.current_offers.len(), "figure_offers"),
-        (site.partners.len(), "figure_partners"),
+        (cx.routes.facets.current_schools.len(), "figure-schools"),
+        (pupils, "figure-pupils"),
+        (family_schools, "figure-family-schools"),
+        (cx.routes.facets.current_offers.len(), "figure-offers"),
+        (site.partners.len(), "figure-partners"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)

@@ -61,7 +61,7 @@ fn days_in_words(words: Words<'_>, days: &[Weekday]) -> String {
         && days.len() > 2
         && last.index() - first.index() + 1 == days.len()
     {
-        return format!("{} {} {}", words.weekday(*first), words.get("up_to"), words.weekday(*last));
+        return format!("{} {} {}", words.weekday(*first), words.get("up-to"), words.weekday(*last));
     }
     words.list(&days.iter().map(|day| words.weekday(*day)).collect::<Vec<_>>())
 }

@@ -67,14 +67,14 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Netwo
         what: words.get(what),
         stated: stated.map_or_else(String::new, |stated| {
             let number = words.number(stated.number as usize);
-            if stated.or_more { format!("{} {number}", words.get("somewhat_more")) } else { number }
+            if stated.or_more { format!("{} {number}", words.get("somewhat-more")) } else { number }
         }),
         counted: if has_members { words.number(counted) } else { String::new() },
         is_far: has_members && stated.is_some_and(|stated| stated.is_far_from(counted)),
     };
     let figures = [
-        row("network_schools", stated.and_then(|stated| stated.schools), members.schools.len()),
-        row("network_boards", stated.and_then(|stated| stated.boards), members.boards.len()),
+        row("network-schools", stated.and_then(|stated| stated.schools), members.schools.len()),
+        row("network-boards", stated.and_then(|stated| stated.boards), members.boards.len()),
     ];
     let boards = members.boards.iter().map(|board| Link::to(site, words, AnyId::Board(*board)));
     NetworkView {

@@ -15,7 +15,7 @@ pub struct NotFoundView {
 
 /// Makes the page that is shown where nothing is.
 pub fn not_found(cx: RenderCx<'_>, route: &Route) -> NotFoundView {
-    let mut frame = Frame::new(cx, route, cx.words(route).get("not_found_title"), "");
+    let mut frame = Frame::new(cx, route, cx.words(route).get("not-found-title"), "");
     frame.crumbs.clear();
     NotFoundView { frame }
 }

@@ -266,11 +266,11 @@ fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> J
     let form = registration.and_then(|registration| registration.url.as_ref()).map(|url| Button {
         url: url.as_str().to_owned(),
         icon: "aanmelden",
-        text: words.get("offer_register_form").to_owned(),
+        text: words.get("offer-register-form").to_owned(),
     });
     let button = form.or_else(|| contact.and_then(|id| button(words, &site.contacts[id], way, title)));
     Join {
-        way: words::capital(way.map_or(words.get("offer_unknown_join"), |way| words.of("registration", way.as_str()))),
+        way: words::capital(way.map_or(words.get("offer-unknown-join"), |way| words.of("registration", way.as_str()))),
         with: offer.links.registration.map(|id| Link::to(site, words, AnyId::ContactPoint(id))),
         until: until.map(|last| words.moment(last.0)),
         is_closed,
@@ -293,7 +293,7 @@ fn button(words: Words<'_>, contact: &ContactPoint, way: Option<RegistrationWay>
     let by_mail = contact.email.as_ref().map(|email| Button {
         url: mail(email.as_str(), title, ""),
         icon: "mail",
-        text: words.get("offer_register_mail").to_owned(),
+        text: words.get("offer-register-mail").to_owned(),
     });
     match way {
         Some(RegistrationWay::Phone) => by_phone.or(by_mail),
@@ -303,8 +303,8 @@ fn button(words: Words<'_>, contact: &ContactPoint, way: Option<RegistrationWay>
 
 fn places(words: Words<'_>, offer: &Offer, state: Option<Availability>) -> String {
     match state {
-        Some(Availability::Full) => words.get("offer_full").to_owned(),
-        Some(Availability::WaitingList) => words.get("offer_waiting_list").to_owned(),
+        Some(Availability::Full) => words.get("offer-full").to_owned(),
+        Some(Availability::WaitingList) => words.get("offer-waiting-list").to_owned(),
         _ => offer
             .places
             .as_ref()

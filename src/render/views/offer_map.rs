@@ -58,8 +58,8 @@ pub struct SchoolCount {
 /// Makes the map of the offers.
 pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> OfferMapView<'a> {
     let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
-    let heading = words.get("offers_map");
-    let mut frame = Frame::new(cx, route, heading, words.get("offers_map_text")).below(cx, route, Kind::Offer);
+    let heading = words.get("offers-map");
+    let mut frame = Frame::new(cx, route, heading, words.get("offers-map-text")).below(cx, route, Kind::Offer);
     frame.section = site.list_url(Kind::Offer);
     let url = |filter| RouteTable::list_url(site, Kind::Offer, Some(filter), 1);
     let counted: Vec<(Id<School>, usize)> = cx

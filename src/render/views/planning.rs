@@ -60,7 +60,7 @@ pub fn short(words: Words<'_>, planning: &Planning) -> String {
             format!("{} {}", words.weekday_short(Weekday::of(first)), words.short_date(first))
         }
         Some((first, last)) => words.run(first, last),
-        None if planning.rrule.is_some() => return words.get("planning_varies").to_owned(),
+        None if planning.rrule.is_some() => return words.get("planning-varies").to_owned(),
         None => regular(words, planning),
     };
     if hours.is_empty() { when } else { format!("{when} {hours}") }
@@ -76,9 +76,9 @@ fn regular(words: Words<'_>, planning: &Planning) -> String {
     let days = planning.weekdays();
     let names = days.iter().map(|day| words.weekday_short(*day)).collect::<Vec<_>>().join(", ");
     match planning.every {
-        Some(Every::Day) if planning.days.is_empty() => words.get("every_day").to_owned(),
-        Some(Every::TwoWeeks) => format!("{names} ({})", words.get("every_other_week")),
-        Some(Every::Month) => format!("{names} ({})", words.get("every_month")),
+        Some(Every::Day) if planning.days.is_empty() => words.get("every-day").to_owned(),
+        Some(Every::TwoWeeks) => format!("{names} ({})", words.get("every-other-week")),
+        Some(Every::Month) => format!("{names} ({})", words.get("every-month")),
         _ => names,
     }
 }
@@ -99,12 +99,12 @@ fn when(words: Words<'_>, planning: &Planning) -> String {
         return words_of_run(words, planning, first, last);
     }
     if planning.rrule.is_some() {
-        return words.get("planning_varies").to_owned();
+        return words.get("planning-varies").to_owned();
     }
     let days: Vec<&str> = planning.weekdays().into_iter().map(|day| words.weekday(day)).collect();
     let days = words.list(&days);
     let id = match planning.every {
-        Some(Every::Day) if planning.days.is_empty() => return words.get("every_day").to_owned(),
+        Some(Every::Day) if planning.days.is_empty() => return words.get("every-day").to_owned(),
         Some(Every::TwoWeeks) => "every-other-week-on",
         Some(Every::Month) => return monthly(words, planning, &days),
         _ => "every-week-on",
@@ -164,10 +164,10 @@ fn period(words: Words<'_>, planning: &Planning) -> String {
 fn notes(words: Words<'_>, planning: &Planning) -> Vec<String> {
     let mut notes = Vec::new();
     if run(planning).is_none() {
-        let holidays = if is_set(planning.in_holidays) { "also_in_holidays" } else { "not_in_holidays" };
+        let holidays = if is_set(planning.in_holidays) { "also-in-holidays" } else { "not-in-holidays" };
         notes.push(words.get(holidays).to_owned());
         if is_set(planning.on_public_holidays) {
-            notes.push(words.get("also_on_public_holidays").to_owned());
+            notes.push(words.get("also-on-public-holidays").to_owned());
         }
     }
     for (days, id) in [(&planning.except, "not-on"), (&planning.also, "also-on")] {

@@ -55,7 +55,7 @@ pub struct SearchValue {
 /// Makes the page to search on.
 pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> SearchView<'a> {
     let words = cx.words(route);
-    let mut frame = Frame::new(cx, route, words.get("search_title"), words.get("search_text"));
+    let mut frame = Frame::new(cx, route, words.get("search-title"), words.get("search-text"));
     frame.alternates = alternates(cx, route);
     SearchView {
         frame: frame.done(cx, route),
@@ -96,20 +96,20 @@ fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {
         (1..=8).map(|group: u8| value(&group.to_string(), &format!("{} {group}", capital(words.get("group")))));
     let districts = District::ALL.iter().filter(|district| there(Filter::District(**district)));
     let facets = [
-        ("soort", "filter_kind", kinds.map(|kind| value(kind_name(*kind), words.of("kinds", kind.folder()))).collect()),
-        ("domein", "filter_domain", domains.map(|one| value(one.as_str(), &capital(words.domain(*one)))).collect()),
-        ("dag", "filter_day", days.map(|day| value(day.as_str(), &capital(words.weekday(*day)))).collect()),
-        ("gratis", "filter_cost", vec![value("ja", &capital(words.get("free")))]),
+        ("soort", "filter-kind", kinds.map(|kind| value(kind_name(*kind), words.of("kinds", kind.folder()))).collect()),
+        ("domein", "filter-domain", domains.map(|one| value(one.as_str(), &capital(words.domain(*one)))).collect()),
+        ("dag", "filter-day", days.map(|day| value(day.as_str(), &capital(words.weekday(*day)))).collect()),
+        ("gratis", "filter-cost", vec![value("ja", &capital(words.get("free")))]),
         (
             "doelgroep",
-            "filter_audience",
+            "filter-audience",
             audiences.map(|one| value(one.as_str(), &capital(words.of("audience", one.as_str())))).collect(),
         ),
-        ("groep", "filter_group", groups.collect()),
-        ("stadsdeel", "filter_district", districts.map(|one| value(&one.slug(), one.as_str())).collect()),
+        ("groep", "filter-group", groups.collect()),
+        ("stadsdeel", "filter-district", districts.map(|one| value(&one.slug(), one.as_str())).collect()),
         (
             "taal",
-            "filter_language",
+            "filter-language",
             languages(cx).into_iter().map(|code| value(code, &capital(words.language_name(code)))).collect(),
         ),
     ];

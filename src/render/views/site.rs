@@ -215,7 +215,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
         Kind::SchoolYear,
     ]);
     find.push(MenuLink {
-        title: words.get("search_title").to_owned(),
+        title: words.get("search-title").to_owned(),
         url: RouteTable::search_url(site, words.language),
         language: None,
     });
@@ -234,7 +234,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     about.extend(lists(&[Kind::Article, Kind::Term]));
     about.extend(pages_at(site, words, MenuPlace::Footer));
     about.extend(site.settings().data.as_ref().map(|_| MenuLink {
-        title: words.get("data_title").to_owned(),
+        title: words.get("data-title").to_owned(),
         url: DataFile::page_url(site),
         language: foreign(site, words),
     }));

@@ -149,5 +149,5 @@ fn closed<'a>(site: &'a Site, words: Words<'a>, school: Id<School>, day: Date) -
         let name = holidays.find(|holiday| (holiday.from.0..=holiday.until.0).contains(&day));
         return name.map_or("", |holiday| &holiday.name);
     }
-    if calendar.is_study_day(school, day) { words.get("study_day") } else { "" }
+    if calendar.is_study_day(school, day) { words.get("study-day") } else { "" }
 }

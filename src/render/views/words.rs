@@ -17,7 +17,7 @@ use crate::model::outcome::{Figure, Measurement};
 use crate::model::place::Address;
 use crate::theme::{Plain, Texts};
 
-/// The theme's words in one language. Names are those of the Fluent files, with `_` for `-`.
+/// The theme's words in one language, by the names of the Fluent files.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
     /// The language's code.
@@ -62,25 +62,19 @@ impl<'a> Words<'a> {
         Self { language, texts, plain }
     }
 
-    /// A text without arguments, by its name with `_`; empty when the theme lacks it.
+    /// A text without arguments; empty when the theme lacks it.
     #[must_use]
     pub fn get(&self, name: &str) -> &'a str {
         self.plain.get(name).map_or("", String::as_str)
     }
 
-    /// The word for a choice of the content: `of("domain", "sport")` is the text `domain-sport`. The group has `_` for `-`.
+    /// The word for a choice of the content: `of("domain", "sport")` is the text `domain-sport`.
     #[must_use]
     pub fn of(&self, group: &str, value: &str) -> &'a str {
-        let mut name = String::with_capacity(group.len() + value.len() + 1);
-        name.push_str(group);
-        for part in value.split('-') {
-            name.push('_');
-            name.push_str(part);
-        }
-        self.get(&name)
+        self.get(&[group, value].join("-"))
     }
 
-    /// A text with arguments, by its Fluent name (with `-`).
+    /// A text with arguments.
     #[must_use]
     pub fn fill(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         self.texts.get(self.language, id, arguments).unwrap_or_default()
@@ -99,7 +93,7 @@ impl<'a> Words<'a> {
         let mut text = String::with_capacity(digits.len() + 2);
         for (at, digit) in digits.chars().enumerate() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                text.push_str(self.get("thousands_separator"));
+                text.push_str(self.get("thousands-separator"));
             }
             text.push(digit);
         }
@@ -133,7 +127,7 @@ impl<'a> Words<'a> {
     /// `sep.`.
     #[must_use]
     pub fn month_short(&self, date: Date) -> &'a str {
-        self.of("month_short", MONTHS[month_at(date)])
+        self.of("month-short", MONTHS[month_at(date)])
     }
 
     /// `21–23 dec.`, `30 apr. – 2 mei`.
@@ -182,13 +176,13 @@ impl<'a> Words<'a> {
     /// `wo`.
     #[must_use]
     pub fn weekday_short(&self, day: Weekday) -> &'a str {
-        self.of("day_short", day.as_str())
+        self.of("day-short", day.as_str())
     }
 
     /// `15.30`.
     #[must_use]
     pub fn clock(&self, clock: Clock) -> String {
-        format!("{:02}{}{:02}", clock.hour, self.get("time_separator"), clock.minute)
+        format!("{:02}{}{:02}", clock.hour, self.get("time-separator"), clock.minute)
     }
 
     /// `15.30–16.30`, or what is known of it.
@@ -205,7 +199,7 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn hours(&self, from: Option<Clock>, until: Option<Clock>) -> String {
         let span = self.span(from, until);
-        let unit = self.get("time_unit");
+        let unit = self.get("time-unit");
         if span.is_empty() || unit.is_empty() { span } else { format!("{span} {unit}") }
     }
 
@@ -215,7 +209,7 @@ impl<'a> Words<'a> {
         let (euros, cents) = (money.cents / 100, money.cents % 100);
         match cents {
             0 => format!("€\u{a0}{euros}"),
-            _ => format!("€\u{a0}{euros}{}{cents:02}", self.get("decimal_separator")),
+            _ => format!("€\u{a0}{euros}{}{cents:02}", self.get("decimal-separator")),
         }
     }
 
@@ -227,8 +221,8 @@ impl<'a> Words<'a> {
         let whole = self.number(usize::try_from(whole).unwrap_or(usize::MAX));
         match part {
             0 => format!("{sign}{whole}"),
-            part if part % 10 == 0 => format!("{sign}{whole}{}{}", self.get("decimal_separator"), part / 10),
-            part => format!("{sign}{whole}{}{part:02}", self.get("decimal_separator")),
+            part if part % 10 == 0 => format!("{sign}{whole}{}{}", self.get("decimal-separator"), part / 10),
+            part => format!("{sign}{whole}{}{part:02}", self.get("decimal-separator")),
         }
     }
 
@@ -272,7 +266,7 @@ impl<'a> Words<'a> {
         let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { return String::new() };
         let is_run = numbers.len() > 2 && (last - first) as usize + 1 == numbers.len();
         let named = if is_run {
-            format!("{first} {} {last}", self.get("up_to"))
+            format!("{first} {} {last}", self.get("up-to"))
         } else {
             self.list(&numbers.iter().map(u32::to_string).collect::<Vec<_>>())
         };
@@ -282,11 +276,11 @@ impl<'a> Words<'a> {
     /// `6 tot en met 12 jaar`, `vanaf 12 jaar`.
     #[must_use]
     pub fn ages(&self, age: &AgeRange) -> String {
-        let years = self.get("years_old");
+        let years = self.get("years-old");
         match age.until {
             Some(until) if until.0 == age.from.0 => format!("{} {years}", until.0),
-            Some(until) => format!("{} {} {} {years}", age.from.0, self.get("up_to"), until.0),
-            None => format!("{} {} {years}", self.get("from_age"), age.from.0),
+            Some(until) => format!("{} {} {} {years}", age.from.0, self.get("up-to"), until.0),
+            None => format!("{} {} {years}", self.get("from-age"), age.from.0),
         }
     }
 

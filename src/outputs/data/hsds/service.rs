@@ -30,7 +30,7 @@ pub fn service<'a>(cx: RenderCx<'a>, id: Id<Offer>) -> Object<'a> {
     let mut points: Vec<_> = points.collect();
     points.dedup_by_key(|point| point.slug());
     let languages = offer.languages.iter().map(|code| language(&own, code)).collect::<Vec<_>>();
-    let sample = offer.common().sample.then(|| words.get("sample_explained"));
+    let sample = offer.common().sample.then(|| words.get("sample-explained"));
     Object::new()
         .with("id", own)
         .with_some("organization_id", provider.map(|(provider, _)| of_entity(site, provider)))

@@ -69,12 +69,12 @@ pub(super) fn matrix<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage, n
         }
     });
     let pages = pages(cx, words, number);
-    let heading = words.get("agenda_matrix").to_owned();
+    let heading = words.get("agenda-matrix").to_owned();
     let title = match &pages {
         Some(pages) if number > 1 => format!("{heading}, {}", pages.place.to_lowercase()),
         _ => heading.clone(),
     };
-    let frame = Frame::new(cx, route, &title, words.get("agenda_matrix_lead")).below(cx, route, Kind::Commitment);
+    let frame = Frame::new(cx, route, &title, words.get("agenda-matrix-lead")).below(cx, route, Kind::Commitment);
     AgendaMatrixView {
         frame: frame.done(cx, route),
         heading,

@@ -77,8 +77,8 @@ pub(super) fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> Contac
         place: place_of(school),
         cells: roles.iter().map(|role| cell(cx, *id, school, *role)).collect(),
     });
-    let heading = words.get("overview_title");
-    let frame = Frame::new(cx, route, heading, words.get("overview_lead")).below(cx, route, Kind::ContactPoint);
+    let heading = words.get("overview-title");
+    let frame = Frame::new(cx, route, heading, words.get("overview-lead")).below(cx, route, Kind::ContactPoint);
     ContactOverviewView {
         frame: frame.done(cx, route),
         heading,

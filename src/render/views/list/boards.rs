@@ -76,7 +76,7 @@ fn card<'a>(which: Which<'a>, network: &'a Network) -> BoardCard<'a> {
     let schools = match network.stated.as_ref().and_then(|stated| stated.schools) {
         Some(stated) => {
             let count = words.count("count-scholen", stated.number as usize);
-            if stated.or_more { format!("{} {count}", words.get("somewhat_more")) } else { count }
+            if stated.or_more { format!("{} {count}", words.get("somewhat-more")) } else { count }
         }
         None => match counted(which.cx.site, network).schools.len() {
             0 => String::new(),

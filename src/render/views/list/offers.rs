@@ -91,16 +91,16 @@ pub struct Choice {
 /// The facets, with the question that each answers and whether it is always in view. `gratis` goes with the costs; schools
 /// stand with the map.
 const FACETS: &[(&str, &str, bool)] = &[
-    ("dag", "facet_day", true),
-    ("groep", "facet_group", true),
-    ("gratis", "facet_cost", true),
-    ("domein", "facet_domain", false),
-    ("doelgroep", "facet_audience", false),
-    ("leeftijd", "facet_age", false),
-    ("moment", "facet_moment", false),
-    ("stadsdeel", "facet_district", false),
-    ("taal", "facet_language", false),
-    ("plek", "facet_places", false),
+    ("dag", "facet-day", true),
+    ("groep", "facet-group", true),
+    ("gratis", "facet-cost", true),
+    ("domein", "facet-domain", false),
+    ("doelgroep", "facet-audience", false),
+    ("leeftijd", "facet-age", false),
+    ("moment", "facet-moment", false),
+    ("stadsdeel", "facet-district", false),
+    ("taal", "facet-language", false),
+    ("plek", "facet-places", false),
 ];
 
 pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
@@ -198,18 +198,18 @@ fn narrow<'a>(which: Which<'a>, filter: Filter) -> Option<Facet<'a>> {
     let Which { cx, words, .. } = which;
     let group = |group: u8| format!("{} {group}", words.get("group"));
     let by_group = |day: Weekday| {
-        facet(cx, words, Kind::Offer, "groep", "facet_group", move |other| match other {
+        facet(cx, words, Kind::Offer, "groep", "facet-group", move |other| match other {
             Filter::DayGroup(own, number) if own == day => Some(group(number)),
             _ => None,
         })
     };
     match filter {
         Filter::Day(day) | Filter::FreeDay(day) | Filter::DayGroup(day, _) => by_group(day),
-        Filter::Group(number) => facet(cx, words, Kind::Offer, "dag", "facet_day", |other| match other {
+        Filter::Group(number) => facet(cx, words, Kind::Offer, "dag", "facet-day", |other| match other {
             Filter::DayGroup(day, own) if own == number => Some(words.weekday(day).to_owned()),
             _ => None,
         }),
-        Filter::Free => facet(cx, words, Kind::Offer, "dag", "facet_day", |other| match other {
+        Filter::Free => facet(cx, words, Kind::Offer, "dag", "facet-day", |other| match other {
             Filter::FreeDay(day) => Some(words.weekday(day).to_owned()),
             _ => None,
         }),
@@ -236,7 +236,7 @@ fn sections<'a>(which: Which<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSe
         return if ids.is_empty() { Vec::new() } else { vec![section("lijst", count.to_owned(), ids)] };
     }
     let (free, paid) = ids.split_at(ids.partition_point(|id| cx.site.offers[*id].cost == Cost::Free));
-    [("gratis", "offers_free", free), ("betaald", "offers_paid", paid)]
+    [("gratis", "offers-free", free), ("betaald", "offers-paid", paid)]
         .into_iter()
         .filter(|(.., ids)| !ids.is_empty())
         .map(|(slug, title, ids)| section(slug, words.get(title).to_owned(), ids))

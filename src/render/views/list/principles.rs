@@ -58,7 +58,7 @@ pub(super) fn view(which: Which<'_>) -> PrinciplesView<'_> {
         list,
         noun: words.get(if is_goals { "goal" } else { "principle" }),
         items: if is_goals { goals(which) } else { principles(which) },
-        schools_heading: words.get(if is_goals { "schools_child_centre" } else { "schools_family_school" }),
+        schools_heading: words.get(if is_goals { "schools-child-centre" } else { "schools-family-school" }),
         schools: site
             .current_schools()
             .filter(|(_, school)| works_so(school))

@@ -73,7 +73,7 @@ pub struct Place {
 
 /// The facets, with the question that each answers.
 const FACETS: &[(&str, &str)] =
-    &[("stadsdeel", "facet_district"), ("concept", "facet_concept"), ("soort", "facet_sort")];
+    &[("stadsdeel", "facet-district"), ("concept", "facet-concept"), ("soort", "facet-sort")];
 
 /// The question that a facet answers, by its name among the words, and the facet's place among all.
 pub(super) fn question(name: &str) -> Option<(usize, &'static str)> {
