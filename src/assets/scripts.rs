@@ -11,8 +11,8 @@ pub fn script(files: &Snapshot, source: &str) -> String {
     bare(&joined(files, source))
 }
 
-/// A script with those that it imports in their place, so that a page asks for one file: a line `import "./voorbij.js";`
-/// becomes a block of that file's text, and a line `import { a, b } from "./delen.js";` its text without what it exports by
+/// A script with those that it imports in their place, so that a page asks for one file: a line `import "./passing.js";`
+/// becomes a block of that file's text, and a line `import { a, b } from "./share.js";` its text without what it exports by
 /// that word. Everything else stays as it is.
 fn joined(files: &Snapshot, source: &str) -> String {
     let mut script = String::with_capacity(source.len());

@@ -41,8 +41,8 @@ fn draw(hash: u64) -> String {
     let mut svg = String::with_capacity(1200);
     let _ = write!(
         svg,
-        "<svg class=\"straat w{rhythm}\" viewBox=\"0 0 {WIDTH} 120\" preserveAspectRatio=\"xMidYMax slice\" \
-         aria-hidden=\"true\"><circle class=\"zon\" cx=\"{}\" cy=\"22\" r=\"10\"/>",
+        "<svg class=\"street w{rhythm}\" viewBox=\"0 0 {WIDTH} 120\" preserveAspectRatio=\"xMidYMax slice\" \
+         aria-hidden=\"true\"><circle class=\"sun\" cx=\"{}\" cy=\"22\" r=\"10\"/>",
         24 + 39 * sun
     );
     for (colour, front) in street.fronts.iter().enumerate().filter(|(_, front)| !front.is_empty()) {
@@ -51,9 +51,9 @@ fn draw(hash: u64) -> String {
     let at = street.edges[tree % (street.edges.len() - 1)];
     let _ = write!(
         svg,
-        "<path class=\"ramen\" d=\"{}\"/><path class=\"deur\" d=\"{}\"/>\
-         <path class=\"boom\" d=\"M{at} {GROUND}V98m-11-9a11 13 0 0 1 22 0 11 12 0 0 1-22 0\"/>\
-         <path class=\"stoep\" d=\"M0 {GROUND}h{WIDTH}v8H0z\"/></svg>",
+        "<path class=\"windows\" d=\"{}\"/><path class=\"entrance\" d=\"{}\"/>\
+         <path class=\"tree\" d=\"M{at} {GROUND}V98m-11-9a11 13 0 0 1 22 0 11 12 0 0 1-22 0\"/>\
+         <path class=\"pavement\" d=\"M0 {GROUND}h{WIDTH}v8H0z\"/></svg>",
         street.windows, street.doors
     );
     svg

@@ -61,7 +61,7 @@ pub fn ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Facet<'a>> {
 fn choice(cx: RenderCx<'_>, words: Words<'_>, page: AgendaPage) -> Choice {
     let icon = match page {
         AgendaPage::State(state) => words.state(state).icon,
-        AgendaPage::Actor(Actor::Board) => "huis",
+        AgendaPage::Actor(Actor::Board) => "house",
         AgendaPage::Actor(Actor::Schools) => "school",
         _ => "",
     };

@@ -367,12 +367,12 @@ pub fn plan_name<'a>(words: Words<'a>, plan: Plan) -> &'a str {
 #[must_use]
 pub fn channel(contact: &ContactPoint) -> (Option<Channel>, &'static str) {
     if let Some(phone) = &contact.phone {
-        return (Some(words::phone(phone)), "telefoon");
+        return (Some(words::phone(phone)), "phone");
     }
     if let Some(email) = &contact.email {
         return (Some(words::email(email)), "mail");
     }
     let form =
         contact.form.as_ref().map(|form| Channel { url: form.as_str().to_owned(), text: form.host().to_owned() });
-    (form, "extern")
+    (form, "external")
 }

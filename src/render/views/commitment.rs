@@ -102,7 +102,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         steps: steps(words, commitment.state),
         actor: words.of("actor", commitment.actor.as_str()),
         actor_icon: match commitment.actor {
-            crate::model::commitment::Actor::Board => "huis",
+            crate::model::commitment::Actor::Board => "house",
             crate::model::commitment::Actor::Schools => "school",
         },
         plan: commitment.plan.map_or("", |plan| plan_name(words, plan)),
@@ -123,7 +123,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
                 channel,
                 icon,
                 text: match icon {
-                    "telefoon" => words.get("agenda-call"),
+                    "phone" => words.get("agenda-call"),
                     "mail" => words.get("agenda-write"),
                     _ => words.get("contact-form"),
                 },

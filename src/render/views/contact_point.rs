@@ -109,7 +109,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         walks_in: is_set(contact.walk_in),
         by_appointment: contact.walk_in.is_some_and(|flag| !flag.0),
         holder: Link::holder(site, words, contact),
-        holder_icon: if school.is_some() { "plaats" } else { "partner" },
+        holder_icon: if school.is_some() { "place" } else { "partner" },
         holder_question: words.get(if school.is_some() { "contact-where" } else { "contact-of" }),
         address: school.map(|school| words::address(&school.address)).unwrap_or_default(),
         route: school.and_then(route_url),

@@ -230,8 +230,8 @@ fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
     let (site, facets) = (cx.site, &cx.routes.facets);
     let filters = [
-        (Filter::Day(Weekday::Wednesday), "kalender", "quick-wednesday"),
-        (Filter::Free, "gratis", "quick-free"),
+        (Filter::Day(Weekday::Wednesday), "calendar", "quick-wednesday"),
+        (Filter::Free, "free", "quick-free"),
         (Filter::Domain(Domain::Sport), "sport", "domain-sport"),
         (Filter::Domain(Domain::Music), "muziek", "domain-muziek"),
     ];
@@ -247,7 +247,7 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
         let url = site.list_url(Kind::ContactPoint);
         quick.push(Quick {
             url,
-            icon: "servicepunt",
+            icon: "service-point",
             title: words.get("quick-help").to_owned(),
         });
     }
@@ -268,7 +268,7 @@ fn free_days<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FreeDay<'a>> {
 
 fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
     let doors = [
-        (Kind::Offer, "ouders", "door-parents", "door-parents-text"),
+        (Kind::Offer, "parents", "door-parents", "door-parents-text"),
         (Kind::Partner, "partner", "door-partners", "door-partners-text"),
         (Kind::School, "school", "door-schools", "door-schools-text"),
     ];

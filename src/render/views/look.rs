@@ -8,17 +8,17 @@ use crate::model::principle;
 #[must_use]
 pub fn partner_look(sort: PartnerSort) -> (&'static str, &'static str) {
     match sort {
-        PartnerSort::Municipality => ("huis", "wereldburgerschap"),
+        PartnerSort::Municipality => ("house", "wereldburgerschap"),
         PartnerSort::Library => ("taal", "taal"),
-        PartnerSort::Welfare => ("mensen", "opvoeding"),
+        PartnerSort::Welfare => ("people", "opvoeding"),
         PartnerSort::Sport => ("sport", "sport"),
         PartnerSort::Culture => ("beeldende-kunst", "beeldende-kunst"),
-        PartnerSort::Childcare => ("kind", "dans"),
-        PartnerSort::YouthCare | PartnerSort::Health => ("servicepunt", "opvoeding"),
+        PartnerSort::Childcare => ("child", "dans"),
+        PartnerSort::YouthCare | PartnerSort::Health => ("service-point", "opvoeding"),
         PartnerSort::Primary | PartnerSort::Secondary | PartnerSort::Special => ("school", "taal"),
         PartnerSort::Vocational | PartnerSort::Higher | PartnerSort::Work => ("document", "rekenen"),
-        PartnerSort::Fund => ("geld", "muziek"),
-        PartnerSort::Parents => ("ouders", "toneel"),
+        PartnerSort::Fund => ("money", "muziek"),
+        PartnerSort::Parents => ("parents", "toneel"),
     }
 }
 
@@ -26,13 +26,13 @@ pub fn partner_look(sort: PartnerSort) -> (&'static str, &'static str) {
 #[must_use]
 pub fn role_look(role: Role) -> (&'static str, &'static str) {
     match role {
-        Role::FamilyServicePoint => ("servicepunt", "opvoeding"),
+        Role::FamilyServicePoint => ("service-point", "opvoeding"),
         Role::Management => ("school", "taal"),
-        Role::CareCoordinator | Role::SecondaryCareCoordinator => ("kind", "dans"),
-        Role::Registration => ("aanmelden", "sport"),
+        Role::CareCoordinator | Role::SecondaryCareCoordinator => ("child", "dans"),
+        Role::Registration => ("register", "sport"),
         Role::Partnerships => ("partner", "wereldburgerschap"),
-        Role::Parents => ("ouders", "muziek"),
-        Role::Press => ("nieuws", "rekenen"),
+        Role::Parents => ("parents", "muziek"),
+        Role::Press => ("news", "rekenen"),
     }
 }
 
@@ -40,7 +40,7 @@ pub fn role_look(role: Role) -> (&'static str, &'static str) {
 #[must_use]
 pub fn principle_look(number: u32) -> (&'static str, &'static str) {
     const LOOKS: [(&str, &str); principle::COUNT as usize] =
-        [("rijk", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("servicepunt", "opvoeding")];
+        [("rich", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("service-point", "opvoeding")];
     LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
 }
 
@@ -48,6 +48,6 @@ pub fn principle_look(number: u32) -> (&'static str, &'static str) {
 #[must_use]
 pub fn goal_look(number: u32) -> (&'static str, &'static str) {
     const LOOKS: [(&str, &str); 4] =
-        [("loopt", "dans"), ("delen", "taal"), ("document", "sport"), ("mensen", "muziek")];
+        [("running", "dans"), ("share", "taal"), ("document", "sport"), ("people", "muziek")];
     LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
 }

@@ -148,7 +148,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
     let place = place(cx, words, offer);
     let cost = CostView {
-        icon: if offer.cost == Cost::Free { "gratis" } else { "geld" },
+        icon: if offer.cost == Cost::Free { "free" } else { "money" },
         text: words::capital(&words.cost(offer.cost)),
         is_free: offer.cost == Cost::Free,
         schemes: offer.links.schemes.iter().map(|scheme| link(AnyId::SupportScheme(*scheme))).collect(),
@@ -244,9 +244,9 @@ fn who(words: Words<'_>, offer: &Offer) -> Who {
     }
     Who {
         icon: match offer.audience {
-            Audience::Children => "kind",
-            Audience::Parents => "ouders",
-            Audience::Families => "mensen",
+            Audience::Children => "child",
+            Audience::Parents => "parents",
+            Audience::Families => "people",
         },
         text: words::capital(&text),
         notes,
@@ -265,7 +265,7 @@ fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> J
     let contact = offer.links.registration.or(offer.links.contact).filter(|_| way != Some(RegistrationWay::NotNeeded));
     let form = registration.and_then(|registration| registration.url.as_ref()).map(|url| Button {
         url: url.as_str().to_owned(),
-        icon: "aanmelden",
+        icon: "register",
         text: words.get("offer-register-form").to_owned(),
     });
     let button = form.or_else(|| contact.and_then(|id| button(words, &site.contacts[id], way, title)));
@@ -286,7 +286,7 @@ fn button(words: Words<'_>, contact: &ContactPoint, way: Option<RegistrationWay>
         let text = words.fill("offer-register-phone", &[("phone", FluentValue::from(channel.text))]);
         Button {
             url: channel.url,
-            icon: "telefoon",
+            icon: "phone",
             text: text.replace(' ', "\u{a0}"),
         }
     });

@@ -306,8 +306,8 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn state(&self, state: State) -> StateWord<'a> {
         let icon = match state {
-            State::Planned => "kalender",
-            State::Running => "loopt",
+            State::Planned => "calendar",
+            State::Running => "running",
             State::Reached => "check",
             State::Stopped => "stop",
         };
@@ -323,7 +323,7 @@ impl<'a> Words<'a> {
     pub fn availability(&self, availability: Availability) -> StateWord<'a> {
         let icon = match availability {
             Availability::Open => "check",
-            Availability::WaitingList => "wachten",
+            Availability::WaitingList => "waiting",
             Availability::Full | Availability::Stopped => "stop",
         };
         StateWord {

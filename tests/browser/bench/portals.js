@@ -126,7 +126,7 @@ function pagefind() {
 /** The URL of the module that reads the index. */
 function reader(portal) {
   const files = readdirSync(portal.public, { recursive: true });
-  const found = files.filter((file) => /^zoek-lezer\b.*\.js$/.test(path.basename(file)));
+  const found = files.filter((file) => /^search-reader\b.*\.js$/.test(path.basename(file)));
   if (found.length !== 1) throw new Error(`one script should read the index, and not ${found.length}`);
   return `/${found[0]}`;
 }

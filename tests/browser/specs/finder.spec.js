@@ -93,7 +93,7 @@ const found = async (page) => Number.parseInt(await page.locator("#gevonden").in
 const data = JSON.parse(site.read("aanbod/vinder.json"));
 
 /** The script that chooses, without a page. */
-const script = () => import(`data:text/javascript,${encodeURIComponent(readFileSync(path.join(repository, "themes/asko/scripts/vinder.js"), "utf8"))}`);
+const script = () => import(`data:text/javascript,${encodeURIComponent(readFileSync(path.join(repository, "themes/asko/scripts/finder.js"), "utf8"))}`);
 
 /** The address of a list by facets, opened and ready. */
 async function open(page, url) {

@@ -25,9 +25,9 @@ test("nothing is fetched for searching before the field has the focus", async ({
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(`${portal}/scholen/`, { waitUntil: "networkidle" });
-  expect(asked.filter((url) => /zoekindex|zoek-lezer/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /zoekindex|search-reader/.test(url))).toEqual([]);
   await field(page).focus();
-  await expect.poll(() => asked.filter((url) => /zoekindex|zoek-lezer/.test(url)).length).toBeGreaterThan(3);
+  await expect.poll(() => asked.filter((url) => /zoekindex|search-reader/.test(url)).length).toBeGreaterThan(3);
 });
 
 test("answers come while typing, with what was asked marked", async ({ page, portal }) => {
@@ -151,7 +151,7 @@ test("typing every judged question, letter by letter, never shows an old answer 
     const form = document.querySelector("form.search");
     const input = form.querySelector("input");
     const list = form.querySelector("[role=listbox]");
-    const { load } = await import(document.querySelector('script[src*="zoeken"]').src);
+    const { load } = await import(document.querySelector('script[src*="/search."]').src);
     const { index } = await load(form);
     const wrong = [];
     // Each letter comes before the answer to the one before it.

@@ -137,7 +137,7 @@ fn questions<'a>(which: Which<'a>) -> Vec<QuestionGroup<'a>> {
     let mut found = Vec::new();
     for group in groups(site) {
         let role = group.topics.first().and_then(|topic| topic.roles.first()).copied();
-        let (icon, tint) = role.map_or(("vraag", ""), role_look);
+        let (icon, tint) = role.map_or(("question", ""), role_look);
         found.push(QuestionGroup {
             name: &group.name,
             icon,

@@ -173,7 +173,7 @@ pub(super) fn facet<'a>(
         .filter_map(|(filter, count)| {
             let (icon, tint) = match filter {
                 Filter::Domain(domain) => (domain.as_str(), domain.as_str()),
-                Filter::Free => ("gratis", ""),
+                Filter::Free => ("free", ""),
                 _ => ("", ""),
             };
             Some(Choice {

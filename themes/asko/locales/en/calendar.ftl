@@ -8,7 +8,6 @@ calendar-public-holidays = Public holidays
 calendar-study-days = Study days
 calendar-study-days-lead = Children of this school are free then.
 calendar-no-study-days = Study days differ from school to school. Ask your school.
-calendar-from-until = { $from } to { $until }
 calendar-past = Earlier school years
 
 # What there is to do in one's own calendar.

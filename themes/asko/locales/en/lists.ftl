@@ -148,7 +148,6 @@ near-is = This is nearest to
 
 # Choosing schools
 choose-district = Choose a district
-choose-schools = Choose schools
 facet-concept = How does the school work?
 facet-sort = What sort of school?
 schools-in = Schools in { $place }

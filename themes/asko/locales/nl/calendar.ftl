@@ -8,7 +8,6 @@ calendar-public-holidays = Feestdagen
 calendar-study-days = Studiedagen
 calendar-study-days-lead = Dan zijn de kinderen van deze school vrij.
 calendar-no-study-days = Studiedagen verschillen per school. Vraag ernaar op school.
-calendar-from-until = { $from } tot en met { $until }
 calendar-past = Eerdere schooljaren
 
 # Wat er te doen is in de eigen agenda.

@@ -148,7 +148,6 @@ near-is = Dit is het dichtst bij
 
 # Scholen kiezen
 choose-district = Kies een stadsdeel
-choose-schools = Scholen kiezen
 facet-concept = Hoe werkt de school?
 facet-sort = Wat voor school?
 schools-in = Scholen in { $place }

@@ -1,6 +1,6 @@
 // The search field of every page: answers while one types. Without this script the field is a plain form that leads to the
 // page to search on. All words come from the page.
-import "./voorbij.js";
+import "./passing.js";
 
 const SHOWN = 6;
 const SHORTEST = 2;
@@ -137,7 +137,7 @@ export function near(form, text) {
 function enhance(form, number) {
   const input = form.querySelector("input");
   const say = words(form);
-  const id = `zoek-lijst-${number}`;
+  const id = `search-list-${number}`;
   const list = make("ul", { role: "listbox", id, "aria-label": say("list") });
   const note = make("div", { class: "search-note" });
   const popup = make("div", { class: "search-popup" }, note, list);

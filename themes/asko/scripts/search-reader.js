@@ -1,7 +1,7 @@
 // Reads the search index and answers questions. What words mean was settled when the index was made; here they are only
 // looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
 
-import { ReadError, fail, listOf, readColumns, readLexicon, readPostings } from "./zoek-bestanden.js";
+import { ReadError, fail, listOf, readColumns, readLexicon, readPostings } from "./search-files.js";
 
 export { ReadError };
 
