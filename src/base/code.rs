@@ -262,6 +262,8 @@ codes! {
     CheckInFuture = "check-in-future", Error;
     /// A word from a template that was never replaced. {$text}
     Placeholder = "placeholder", Warning;
+    /// A photo that says where, by whom or with what it was taken. {$trace} (`place`, `person` or `device`)
+    PhotoTrace = "photo-trace", Warning;
     /// Sample content in the portal; one message for all of it. {$count}
     SampleContent = "sample-content", Warning;
 
@@ -276,6 +278,8 @@ codes! {
     DraftRefused = "draft-refused", Error;
     /// A placeholder may not be published. {$text}
     PlaceholderRefused = "placeholder-refused", Error;
+    /// A photo may not be published with what it gives away. {$trace}
+    PhotoTraceRefused = "photo-trace-refused", Error;
 
     // Theme
     /// The theme that `site.yaml` names does not exist. {$theme}

@@ -17,6 +17,7 @@ use crate::base::source::Location;
 use crate::input::{File, Snapshot};
 use crate::model::Kind;
 use crate::model::entity::Media;
+use crate::syntax::photo;
 
 /// Documents by the digest of path and bytes.
 pub type Documents = Memo<Document>;
@@ -107,11 +108,16 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
         return;
     }
     if MEDIA.contains(&ending.as_str()) {
-        let size = image_size(&file.bytes);
-        if size.is_none() && RASTER.contains(&ending.as_str()) {
+        let photo = photo::read(&file.bytes);
+        if photo.is_none() && RASTER.contains(&ending.as_str()) {
             diags.push(diagnostic(Code::InvalidImage).with("target", below.as_str()));
         }
-        media.push(Media { path: path.to_owned(), digest: file.digest, size });
+        media.push(Media {
+            path: path.to_owned(),
+            digest: file.digest,
+            size: photo.map(|photo| photo.size),
+            trace: photo.and_then(|photo| photo.trace),
+        });
     } else if is_in_folder
         && matches!(ending.as_str(), "md" | "yaml" | "yml")
         && !Kind::ALL.iter().any(|kind| kind.folder() == folder)
@@ -129,9 +135,4 @@ fn nearest_folder(folder: &str) -> Option<&'static str> {
     let kinds = || Kind::ALL.iter();
     let by_noun = kinds().find(|kind| kind.noun() == folder.to_lowercase()).map(|kind| kind.folder());
     by_noun.or_else(|| nearest(folder, kinds().map(|kind| kind.folder())))
-}
-
-fn image_size(bytes: &[u8]) -> Option<(u32, u32)> {
-    let size = imagesize::blob_size(bytes).ok()?;
-    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
 }

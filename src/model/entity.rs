@@ -19,6 +19,7 @@ use crate::base::source::{Location, Source};
 use crate::base::table::Id;
 use crate::language::count::Counted;
 use crate::syntax::markdown::Markdown;
+use crate::syntax::photo::Trace;
 use crate::syntax::yaml;
 
 choice! {
@@ -296,6 +297,8 @@ pub struct Media {
     pub digest: Digest,
     /// Width and height in pixels, for an image that says so.
     pub size: Option<(u32, u32)>,
+    /// What it gives away besides its picture.
+    pub trace: Option<Trace>,
 }
 
 impl Media {

@@ -143,11 +143,13 @@ pages! {
     CheckOverdue = "check-overdue";
     CheckInFuture = "check-in-future";
     Placeholder = "placeholder";
+    PhotoTrace = "photo-trace";
     SampleContent = "sample-content";
     SearchIndexLarge = "search-index-large";
     SampleRefused = "sample-refused";
     DraftRefused = "draft-refused";
     PlaceholderRefused = "placeholder-refused";
+    PhotoTraceRefused = "photo-trace-refused";
     UnknownTheme = "unknown-theme";
     TemplateSyntax = "template-syntax";
     TemplateFailed = "template-failed";

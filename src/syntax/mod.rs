@@ -3,5 +3,6 @@
 pub mod front_matter;
 pub mod highlight;
 pub mod markdown;
+pub mod photo;
 pub mod traps;
 pub mod yaml;

@@ -353,6 +353,12 @@ check-in-future = the date of the check, {$date}, is still to come
     .help = put the day on which it was really checked in `gecontroleerd_op`
 placeholder = there is still a placeholder here: `{$text}`
     .help = replace it by the real text
+photo-trace = { $trace ->
+        [place] this photo tells where it was taken
+        [person] this photo tells who took it
+       *[device] this photo tells which device took it
+    }
+    .help = save it without those facts, or `build --publish` refuses it; `portaal explain photo-trace` says how
 sample-content = { $count ->
         [one] 1 file is a sample
        *[other] {$count} files are samples
@@ -371,6 +377,12 @@ draft-refused = published content refers to `{$slug}`, which is not published
     .help = publish `{$slug}` too, or remove the reference
 placeholder-refused = this may not be published with the placeholder `{$text}` in it
     .help = replace it by the real text
+photo-trace-refused = { $trace ->
+        [place] this photo tells where it was taken, and may not be published like that
+        [person] this photo tells who took it, and may not be published like that
+       *[device] this photo tells which device took it, and may not be published like that
+    }
+    .help = save it without those facts; `portaal explain photo-trace` says how
 
 ## Theme
 

@@ -353,6 +353,12 @@ check-in-future = de datum van controle, {$date}, moet nog komen
     .help = zet bij `gecontroleerd_op` de dag waarop het echt is gecontroleerd
 placeholder = hier staat nog een invulwoord: `{$text}`
     .help = vervang het door de echte tekst
+photo-trace = { $trace ->
+        [place] deze foto vertelt waar hij gemaakt is
+        [person] deze foto vertelt wie hem gemaakt heeft
+       *[device] deze foto vertelt met welk toestel hij gemaakt is
+    }
+    .help = sla hem op zonder die gegevens, anders weigert `build --publish` hem; `portaal explain photo-trace` zegt hoe
 sample-content = { $count ->
         [one] 1 bestand is een voorbeeld
        *[other] {$count} bestanden zijn een voorbeeld
@@ -371,6 +377,12 @@ draft-refused = gepubliceerde inhoud verwijst naar `{$slug}`, dat niet gepublice
     .help = publiceer ook `{$slug}`, of haal de verwijzing weg
 placeholder-refused = met het invulwoord `{$text}` mag dit niet gepubliceerd worden
     .help = vervang het door de echte tekst
+photo-trace-refused = { $trace ->
+        [place] deze foto vertelt waar hij gemaakt is, en mag zo niet gepubliceerd worden
+        [person] deze foto vertelt wie hem gemaakt heeft, en mag zo niet gepubliceerd worden
+       *[device] deze foto vertelt met welk toestel hij gemaakt is, en mag zo niet gepubliceerd worden
+    }
+    .help = sla hem op zonder die gegevens; `portaal explain photo-trace` zegt hoe
 
 ## Theme
 

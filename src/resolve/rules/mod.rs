@@ -15,6 +15,7 @@ mod offer_place;
 mod offer_principle;
 mod outcome_commitment;
 mod period;
+mod photo;
 mod planning;
 mod region;
 mod registration;
@@ -53,6 +54,7 @@ fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
     numbers::check(site, diags);
     outcome_commitment::check(site, diags);
     period::check(site, diags);
+    photo::check(site, diags);
     region::check(site, diags);
     school_number::check(site, diags);
     school_year::check(site, diags);
