@@ -12,6 +12,10 @@ use super::{Done, Verdict, output};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
+/// What a portal has besides its content: the editors' guide, and what git leaves alone because a build makes it.
+const BESIDES: &[(&str, &str)] =
+    &[("content/README.md", include_str!("../../content/README.md")), (".gitignore", "/public\n/.portaal\n")];
+
 /// Writes the small portal into a folder that has no content yet.
 pub fn run(cx: &Context, args: &Args) -> Done {
     let folder = cx.root.join(&args.folder);
@@ -20,6 +24,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         return Err(Fatal::new("exists").with("path", cx.shown(&content)));
     }
     write(&STARTER, &folder)?;
+    BESIDES.iter().try_for_each(|(name, text)| write_new(&folder.join(name), text.as_bytes()))?;
     let shown = cx.shown(&folder).as_str();
     let shown = if shown.is_empty() { "." } else { shown };
     output::line(cx, &cx.messages.text("cli-made", &[("path", shown)]));
@@ -28,14 +33,21 @@ pub fn run(cx: &Context, args: &Args) -> Done {
 }
 
 fn write(from: &Dir<'_>, to: &Utf8Path) -> Result<(), Fatal> {
-    let unwritable = |path: &Utf8Path, problem| Fatal::new("unwritable").with("path", path).with("problem", problem);
     for file in from.files() {
         let Some(path) = file.path().to_str() else { continue };
-        let path = to.join(path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|problem| unwritable(folder, problem))?;
-        }
-        fs::write(&path, file.contents()).map_err(|problem| unwritable(&path, problem))?;
+        write_new(&to.join(path), file.contents())?;
     }
     from.dirs().try_for_each(|folder| write(folder, to))
+}
+
+/// Writes a file that is not there yet; one that is belongs to somebody and stays as it is.
+fn write_new(path: &Utf8Path, bytes: &[u8]) -> Result<(), Fatal> {
+    let unwritable = |path: &Utf8Path, problem| Fatal::new("unwritable").with("path", path).with("problem", problem);
+    if path.exists() {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|problem| unwritable(folder, problem))?;
+    }
+    fs::write(path, bytes).map_err(|problem| unwritable(path, problem))
 }

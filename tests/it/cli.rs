@@ -87,6 +87,10 @@ fn init_gives_a_portal_that_builds() {
     let text = said(&portaal(&root.join("mijn")).args(["build", "--today", TODAY]).output().expect("it runs"));
     assert!(text.starts_with("Some(0)"), "{text}");
     assert!(root.join("mijn/public/index.html").is_file());
+    let guide = std::fs::read_to_string(root.join("mijn/content/README.md")).expect("a portal has its guide");
+    assert!(guide.starts_with("# Gids voor redacteuren"), "{guide}");
+    let ignored = std::fs::read_to_string(root.join("mijn/.gitignore")).expect("git leaves alone what a build makes");
+    assert_eq!(ignored, "/public\n/.portaal\n");
     let again = said(&portaal(&root).args(["init", "mijn"]).output().expect("it runs"));
     assert!(again.starts_with("Some(2)"), "nothing is overwritten: {again}");
 }
