@@ -83,7 +83,8 @@ fn lies_on_its_side(exif: &Exif) -> bool {
 }
 
 fn in_exif(exif: &Exif) -> Option<Trace> {
-    let has = |wanted: &dyn Fn(Tag) -> bool| exif.fields().any(|field| wanted(field.tag) && says_something(&field.value));
+    let has =
+        |wanted: &dyn Fn(Tag) -> bool| exif.fields().any(|field| wanted(field.tag) && says_something(&field.value));
     let is_place = |tag: Tag| tag.context() == Context::Gps && tag != Tag::GPSVersionID;
     if has(&is_place) {
         Some(Trace::Place)
@@ -172,7 +173,10 @@ mod tests {
     #[test]
     fn exif_gives_away_place_person_and_device() {
         assert_eq!(trace(&[exif(&[(Tag::Model, text("Telefoon 12")), latitude()])]), Some(Trace::Place));
-        assert_eq!(trace(&[exif(&[(Tag::Model, text("Telefoon 12")), (Tag::Artist, text("A. Jansen"))])]), Some(Trace::Person));
+        assert_eq!(
+            trace(&[exif(&[(Tag::Model, text("Telefoon 12")), (Tag::Artist, text("A. Jansen"))])]),
+            Some(Trace::Person)
+        );
         assert_eq!(trace(&[exif(&[(Tag::Make, text("Merk"))])]), Some(Trace::Device));
         assert_eq!(trace(&[exif(&[(Tag::Make, text("   "))])]), None, "a field without a value says nothing");
     }
@@ -186,7 +190,9 @@ mod tests {
         assert_eq!(trace(&[xmp("exif:GPSLatitude")]), Some(Trace::Place));
         assert_eq!(trace(&[xmp("tiff:Model")]), Some(Trace::Device));
         assert_eq!(trace(&[xmp("xmp:Rating")]), None);
-        let iptc = |field: u8| (0xED, [b"Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x0A\x1C\x02".as_slice(), &[field, 0, 5], b"Weesp"].concat());
+        let iptc = |field: u8| {
+            (0xED, [b"Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x0A\x1C\x02".as_slice(), &[field, 0, 5], b"Weesp"].concat())
+        };
         assert_eq!(trace(&[iptc(90)]), Some(Trace::Place));
         assert_eq!(trace(&[iptc(80)]), Some(Trace::Person));
         assert_eq!(trace(&[iptc(105)]), None, "a headline is meant to be read");
