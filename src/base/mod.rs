@@ -5,7 +5,9 @@
 pub mod code;
 pub mod diagnostic;
 pub mod digest;
+pub mod media_type;
 pub mod memo;
 pub mod path;
 pub mod source;
+pub mod stage;
 pub mod table;
