@@ -1,7 +1,7 @@
 //! One step after the other, each with what it found.
 
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
@@ -15,11 +15,10 @@ use crate::base::memo::Memo;
 use crate::base::source::Location;
 use crate::content::{Documents, load};
 use crate::input::Snapshot;
-use crate::outputs;
-use crate::render::{Engine, RenderCx, Shelf, render, views};
+use crate::outputs::{self, OutputCx};
+use crate::render::{Engine, RenderCx, Shelf, views};
 use crate::resolve::{Options, Site, resolve};
-use crate::routes::{Route, RouteTable, SEARCH_FOLDER, Target, routes};
-use crate::search::Index;
+use crate::routes::{Route, RouteTable, SEARCH_FOLDER, routes};
 use crate::theme::{Postcodes, Theme, embedded};
 
 /// A step of the pipeline, for whoever watches.
@@ -81,14 +80,7 @@ struct Portal {
     events: outputs::Events,
     /// Its files are made when they are first asked for.
     data: outputs::OpenData,
-    /// Made when it is first asked for: pages do not need it.
-    search: OnceLock<Search>,
-}
-
-/// The search index, with a route for each of its files but the manifest.
-struct Search {
-    index: Index,
-    routes: Vec<Route>,
+    search: outputs::SearchFiles,
 }
 
 /// Digest of all that decides a build's bytes: the files, the options, the embedded theme and this program.
@@ -128,7 +120,7 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
             media,
             events,
             data: outputs::OpenData::default(),
-            search: OnceLock::new(),
+            search: outputs::SearchFiles::default(),
         }
     });
     diagnostics.sort();
@@ -201,7 +193,7 @@ impl Build {
     /// if nobody has asked before. Not to be called from within a task of rayon's: making the index waits for its threads.
     #[must_use]
     pub fn search_routes(&self) -> &[Route] {
-        self.portal.as_ref().map_or(&[], |portal| &portal.search().routes)
+        self.portal.as_ref().map_or(&[], |portal| portal.search.routes(portal.cx().render))
     }
 
     /// What is wrong with the search index: that a first visit fetches more than `most` bytes. Makes the index if nobody has
@@ -209,7 +201,7 @@ impl Build {
     #[must_use]
     pub fn search_faults(&self, most: usize) -> Diagnostics {
         let mut faults = Diagnostics::new();
-        let size = self.portal.as_ref().map_or(0, |portal| portal.search().index.first_visit);
+        let size = self.portal.as_ref().map_or(0, |portal| portal.search.index(portal.cx().render).first_visit);
         if size > most {
             let place = Location::whole_file(Utf8Path::new("content"));
             let kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();
@@ -224,23 +216,9 @@ impl Build {
     /// # Errors
     /// What a template could not do.
     pub fn render(&self, route: &Route) -> Result<Cow<'_, [u8]>, Diagnostic> {
-        let Some(portal) = &self.portal else { return Ok(Cow::Borrowed(&[])) };
-        match &route.target {
-            Target::Asset(at) => Ok(Cow::Borrowed(&portal.look.assets.files[*at].bytes)),
-            Target::Calendar(feed) => {
-                Ok(Cow::Owned(outputs::calendar(portal.cx(), route, *feed, &portal.events).into_bytes()))
-            }
-            Target::Card(id) => Ok(Cow::Owned(outputs::vcard(portal.cx(), route, *id).into_bytes())),
-            Target::Finder(kind) => Ok(Cow::Owned(outputs::finder(portal.cx(), *kind))),
-            Target::Data(file) => Ok(Cow::Borrowed(portal.data.file(portal.cx(), *file).as_bytes())),
-            Target::DataPage => outputs::data_page(portal.cx(), route, &portal.data).map(Cow::Owned),
-            Target::Media(id) => Ok(Cow::Borrowed(&portal.media[id.index()])),
-            Target::SearchManifest => Ok(Cow::Borrowed(&portal.search().index.manifest)),
-            Target::SearchFile(at) => Ok(Cow::Borrowed(&portal.search().index.files[*at].bytes)),
-            _ => match outputs::output(route, &portal.site, &portal.routes) {
-                Some(bytes) => Ok(bytes),
-                None => render(route, portal.cx()).map(Cow::Owned),
-            },
+        match &self.portal {
+            Some(portal) => outputs::bytes(portal.cx(), route),
+            None => Ok(Cow::Borrowed(&[])),
         }
     }
 
@@ -278,30 +256,21 @@ impl Build {
 }
 
 impl Portal {
-    fn search(&self) -> &Search {
-        self.search.get_or_init(|| {
-            let index = Index::new(&self.site, &|language| self.look.engine.words(language));
-            let route = |(at, name): (usize, &str)| {
-                let file = format!("{SEARCH_FOLDER}{name}");
-                Route {
-                    url: self.site.href(&format!("/{file}")).into(),
-                    file: file.into(),
-                    target: Target::SearchFile(at),
-                    language: "".into(),
-                }
-            };
-            let routes = index.files.iter().map(|file| file.name.as_str()).enumerate().map(route).collect();
-            Search { index, routes }
-        })
-    }
-
-    fn cx(&self) -> RenderCx<'_> {
-        RenderCx {
+    fn cx(&self) -> OutputCx<'_> {
+        let render = RenderCx {
             site: &self.site,
             routes: &self.routes,
             engine: &self.look.engine,
             shelves: &self.shelves,
             postcodes: &self.look.postcodes,
+        };
+        OutputCx {
+            render,
+            assets: &self.look.assets,
+            media: &self.media,
+            events: &self.events,
+            data: &self.data,
+            search: &self.search,
         }
     }
 }

@@ -13,8 +13,8 @@ use super::fatal::Fatal;
 use super::{Done, Verdict, output};
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Memos, build, fingerprint};
-use crate::publish::{self, Failure, Output, Published, Stage};
-use crate::routes::{Route, Target};
+use crate::publish::{self, Failure, Output, Published};
+use crate::routes::Route;
 use crate::search;
 
 /// A bar that appears before this would only flicker.
@@ -83,11 +83,7 @@ fn refused(cx: &Context, found: Diagnostics) -> Done {
 }
 
 fn outputs(routes: &[&Route]) -> Vec<Output> {
-    let stage = |target: &Target| match target {
-        Target::Asset(_) | Target::Media(_) | Target::SearchFile(_) => Stage::Asset,
-        _ => Stage::Page,
-    };
-    routes.iter().map(|route| Output { path: route.file.clone(), stage: stage(&route.target) }).collect()
+    routes.iter().map(|route| Output { path: route.file.clone(), stage: route.target.stage() }).collect()
 }
 
 /// The folder for the site, absolute; never one that the site is made from.

@@ -8,7 +8,7 @@ use crate::base::table::Id;
 use crate::model::{Kind, Offer};
 use crate::render::body;
 use crate::resolve::Site;
-use crate::routes::RouteTable;
+use crate::routes::{Feed, RouteTable};
 use crate::syntax::markdown::escape;
 
 /// How many entries a feed holds.
@@ -25,22 +25,19 @@ struct Entry<'a> {
     updated: Date,
 }
 
-/// The feed of a kind that stands at `url`.
+/// The feed that stands at `url`.
 #[must_use]
-pub fn atom(site: &Site, routes: &RouteTable, kind: Kind, url: &str) -> String {
+pub fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> String {
     let settings = site.settings();
-    let entries = if kind == Kind::Offer { offers(site, routes) } else { news(site) };
+    let (title, entries) = match feed {
+        Feed::Articles => (settings.title.to_string(), news(site)),
+        Feed::Offers => (offers_title(site), offers(site, routes)),
+    };
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language());
-    let home = site.absolute(&site.list_url(kind));
+    let home = site.absolute(&site.list_url(feed.kind()));
     element(&mut xml, "id", &home);
-    match kind {
-        Kind::Offer => {
-            let own = site.sections.get(&kind).map_or(kind.folder(), |section| &section.loaded.front.title);
-            element(&mut xml, "title", &format!("{}: {own}", settings.title));
-        }
-        _ => element(&mut xml, "title", &settings.title),
-    }
+    element(&mut xml, "title", &title);
     if let Some(subtitle) = &settings.subtitle {
         element(&mut xml, "subtitle", subtitle);
     }
@@ -55,6 +52,11 @@ pub fn atom(site: &Site, routes: &RouteTable, kind: Kind, url: &str) -> String {
     entries.iter().for_each(|entry| entry.write(site, &mut xml));
     xml.push_str("</feed>\n");
     xml
+}
+
+fn offers_title(site: &Site) -> String {
+    let own = site.sections.get(&Kind::Offer).map_or(Kind::Offer.folder(), |section| &section.loaded.front.title);
+    format!("{}: {own}", site.settings().title)
 }
 
 fn news(site: &Site) -> Vec<Entry<'_>> {

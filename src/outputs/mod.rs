@@ -1,4 +1,4 @@
-//! What is not a page: files for search engines, feed readers and hosts. One output a file.
+//! From a route to its bytes, whatever it shows: pages by [`render`](mod@crate::render), everything else here, one output a file.
 
 mod calendar;
 mod content_line;
@@ -7,33 +7,66 @@ mod event;
 mod feed;
 mod finder;
 mod hosting;
+mod search_files;
 mod sitemap;
 mod uid;
 mod uuid;
 mod vcard;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-pub use calendar::calendar;
-pub use data::{OpenData, page as data_page};
+pub use data::OpenData;
 pub use event::Events;
-pub use finder::finder;
-pub use hosting::CONTENT_SECURITY_POLICY;
-pub use vcard::vcard;
+pub use search_files::SearchFiles;
 
-use crate::resolve::Site;
-use crate::routes::{Route, RouteTable, Target};
+use crate::assets::Assets;
+use crate::base::diagnostic::Diagnostic;
+use crate::render::{RenderCx, render};
+use crate::routes::{Route, Target};
 
-/// The bytes of an output that is made from the site alone; `None` for every other target.
-#[must_use]
-pub fn output(route: &Route, site: &Site, routes: &RouteTable) -> Option<Cow<'static, [u8]>> {
-    let text = match route.target {
-        Target::Feed(kind) => feed::atom(site, routes, kind, &route.url),
-        Target::Sitemap => sitemap::sitemap(site, routes),
-        Target::Robots => sitemap::robots(site),
-        Target::Headers => hosting::headers(site),
-        Target::Redirects => hosting::redirects(routes),
-        _ => return None,
+/// What the bytes of routes are made from.
+#[derive(Clone, Copy)]
+pub struct OutputCx<'a> {
+    /// What pages are made from.
+    pub render: RenderCx<'a>,
+    /// The theme's files.
+    pub assets: &'a Assets,
+    /// The bytes of the content's images and documents, in the order of their table.
+    pub media: &'a [Arc<[u8]>],
+    /// What calendars share.
+    pub events: &'a Events,
+    /// The files of open data.
+    pub data: &'a OpenData,
+    /// The search index.
+    pub search: &'a SearchFiles,
+}
+
+/// The bytes of a route.
+///
+/// # Errors
+/// What a template could not do.
+pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagnostic> {
+    let (site, routes) = (cx.render.site, cx.render.routes);
+    let bytes = match &route.target {
+        Target::Page(page) => Cow::Owned(render(cx.render, route, page, || data::facts(cx.render, route, cx.data))?),
+        Target::Asset(file) => Cow::Borrowed(&*cx.assets.files[file.at].bytes),
+        Target::Media(id) => Cow::Borrowed(&*cx.media[id.index()]),
+        Target::SearchManifest => Cow::Borrowed(&*cx.search.index(cx.render).manifest),
+        Target::SearchFile(file) => Cow::Borrowed(&*cx.search.index(cx.render).files[file.at].bytes),
+        Target::Finder(kind) => Cow::Owned(finder::finder(cx.render, *kind)),
+        Target::Card(card) => text(vcard::vcard(cx.render, route, *card)),
+        Target::Calendar(feed) => text(calendar::calendar(cx.render, route, *feed, cx.events)),
+        Target::Feed(feed) => text(feed::atom(site, routes, *feed, &route.url)),
+        Target::Data(file) => Cow::Borrowed(cx.data.file(cx.render, *file).as_bytes()),
+        Target::Sitemap => text(sitemap::sitemap(site, routes)),
+        Target::Robots => text(sitemap::robots(site)),
+        Target::Headers => text(hosting::headers(site, routes)),
+        Target::Redirects => text(hosting::redirects(routes)),
     };
-    Some(Cow::Owned(text.into_bytes()))
+    Ok(bytes)
+}
+
+fn text(text: String) -> Cow<'static, [u8]> {
+    Cow::Owned(text.into_bytes())
 }

@@ -17,7 +17,7 @@ pub fn sitemap(site: &Site, routes: &RouteTable) -> String {
         xml.push_str("<url><loc>");
         escape::text(&mut xml, &site.absolute(&route.url));
         xml.push_str("</loc>");
-        if let Some(date) = last_change(site, &route.target) {
+        if let Some(date) = route.target.entity().and_then(|id| last_change(site, id)) {
             let _ = write!(xml, "<lastmod>{date}</lastmod>");
         }
         xml.push_str("</url>\n");
@@ -27,11 +27,10 @@ pub fn sitemap(site: &Site, routes: &RouteTable) -> String {
 }
 
 /// When the content says that it was last right.
-fn last_change(site: &Site, target: &Target) -> Option<jiff::civil::Date> {
-    let Target::Entity(id) = target else { return None };
-    let checked = site.any(*id).common.checked_on.map(|day| day.0);
+fn last_change(site: &Site, id: AnyId) -> Option<jiff::civil::Date> {
+    let checked = site.any(id).common.checked_on.map(|day| day.0);
     let published = match id {
-        AnyId::Article(id) => Some(site.articles[*id].date.0),
+        AnyId::Article(id) => Some(site.articles[id].date.0),
         _ => None,
     };
     checked.max(published)
@@ -40,5 +39,5 @@ fn last_change(site: &Site, target: &Target) -> Option<jiff::civil::Date> {
 /// All may be visited.
 #[must_use]
 pub fn robots(site: &Site) -> String {
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", site.absolute(&site.href("/sitemap.xml")))
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", site.absolute(&Target::Sitemap.url(site, "")))
 }

@@ -5,26 +5,26 @@ use std::fmt::Write;
 use super::content_line::{property, text, texts};
 use super::uid::uid;
 use crate::model::contact_point::Holder;
-use crate::model::entity::{AnyId, Common, Front, is_set};
+use crate::model::entity::{Common, Front, is_set};
 use crate::model::place::{Address, Position, Precision};
 use crate::model::{ContactPoint, School};
 use crate::render::RenderCx;
 use crate::render::views::hours::hours;
 use crate::render::views::words::{Words, street_and_number};
 use crate::resolve::Site;
-use crate::routes::Route;
+use crate::routes::{Card, Route};
 
-/// The card of an entity; empty for what has none.
+/// The card that stands at `route`.
 #[must_use]
-pub fn vcard(cx: RenderCx<'_>, route: &Route, id: AnyId) -> String {
+pub fn vcard(cx: RenderCx<'_>, route: &Route, of: Card) -> String {
+    let id = of.entity();
     let words = cx.words_of(cx.site.settings().language());
     let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\n");
     property(&mut card, "UID", &uid(cx.site, id, ""));
     property(&mut card, "SOURCE", &cx.site.absolute(&route.url));
-    match id {
-        AnyId::ContactPoint(id) => contact_point(&mut card, cx.site, words, &cx.site.contacts[id]),
-        AnyId::School(id) => school(&mut card, cx.site, &cx.site.schools[id]),
-        _ => return String::new(),
+    match of {
+        Card::ContactPoint(id) => contact_point(&mut card, cx.site, words, &cx.site.contacts[id]),
+        Card::School(id) => school(&mut card, cx.site, &cx.site.schools[id]),
     }
     let entity = cx.site.any(id);
     property(&mut card, "URL", &cx.site.absolute(entity.url));

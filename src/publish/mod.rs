@@ -40,6 +40,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use crate::base::digest::Digest;
+use crate::base::stage::Stage;
 
 use disk::Disk;
 use manifest::{FileRecord, Listed};
@@ -55,15 +56,6 @@ pub struct Output {
     pub path: Utf8PathBuf,
     /// When it may appear.
     pub stage: Stage,
-}
-
-/// The order in which files appear and, reversed, disappear, so that what a page refers to is always there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Styles, scripts, images: first.
-    Asset,
-    /// Pages and everything else that refers to assets: second.
-    Page,
 }
 
 /// What a build did to the output folder.

@@ -17,5 +17,5 @@ pub use glossary::Glossary;
 pub use json::{Json, Object};
 pub use pattern::street;
 pub use qr::qr;
-pub use render::{RenderCx, data_page, render};
+pub use render::{RenderCx, render};
 pub use shelf::Shelf;

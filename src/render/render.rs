@@ -4,13 +4,14 @@ use super::engine::{Engine, Shared};
 use super::shelf::{OfferWays, Shelf};
 use super::views;
 use super::views::card::OfferCard;
+use super::views::data::DataFacts;
 use super::views::words::Words;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::table::Id;
 use crate::model::Offer;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
-use crate::routes::{Route, RouteTable, Target};
+use crate::routes::{PageTarget, Route, RouteTable};
 use crate::theme::Postcodes;
 
 /// What every page is made from.
@@ -61,51 +62,48 @@ impl<'a> RenderCx<'a> {
     fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
         let shelf = self.shelf(&route.language);
         let filled = self.engine.fill(template, &route.url, &shelf.around, page)?;
-        let own = match route.target {
-            Target::Entity(AnyId::Term(id)) => Some(id),
+        let own = match route.target.entity() {
+            Some(AnyId::Term(id)) => Some(id),
             _ => None,
         };
         Ok(shelf.glossary.explain(filled, own))
     }
 }
 
-/// The bytes of a page. Other targets are no pages and give none.
+/// The bytes of a page. `data` gives what the page about open data tells, from who makes the data.
 ///
 /// # Errors
 /// What a template could not do.
-pub fn render(route: &Route, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {
-    match &route.target {
-        Target::Home => cx.fill("home.html", route, &views::home(cx, route)),
-        Target::List { kind, filter, page } => {
+pub fn render(
+    cx: RenderCx<'_>,
+    route: &Route,
+    page: &PageTarget,
+    data: impl FnOnce() -> DataFacts,
+) -> Result<Vec<u8>, Diagnostic> {
+    match page {
+        PageTarget::Home => cx.fill("home.html", route, &views::home(cx, route)),
+        PageTarget::List { kind, filter, page } => {
             let (template, view) = views::list(cx, route, *kind, *filter, *page);
             cx.fill(template, route, &view)
         }
-        Target::OfferMap => cx.fill("offer_map.html", route, &views::offer_map(cx, route)),
-        Target::Search => cx.fill("search.html", route, &views::search(cx, route)),
-        Target::Alphabet { letter, page } => {
+        PageTarget::OfferMap => cx.fill("offer_map.html", route, &views::offer_map(cx, route)),
+        PageTarget::Search => cx.fill("search.html", route, &views::search(cx, route)),
+        PageTarget::Alphabet { letter, page } => {
             cx.fill("alphabet.html", route, &views::alphabet(cx, route, *letter, *page))
         }
-        Target::Entity(id) => entity(route, *id, cx),
-        Target::Agenda(page) => {
+        PageTarget::Entity(id) => entity(route, *id, cx),
+        PageTarget::Agenda(page) => {
             let (template, view) = views::agenda(cx, route, *page);
             cx.fill(template, route, &view)
         }
-        Target::Contact(page) => {
+        PageTarget::Contact(page) => {
             let (template, view) = views::contact(cx, route, *page);
             cx.fill(template, route, &view)
         }
-        Target::NotFound => cx.fill("404.html", route, &views::not_found(cx, route)),
-        Target::Redirect { to } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),
-        _ => Ok(Vec::new()),
+        PageTarget::Data => cx.fill("data.html", route, &views::data(cx, route, data())),
+        PageTarget::NotFound => cx.fill("404.html", route, &views::not_found(cx, route)),
+        PageTarget::Redirect { to, .. } => cx.fill("redirect.html", route, &views::redirect(cx, route, to)),
     }
-}
-
-/// The page that explains the open data, which `facts` are about.
-///
-/// # Errors
-/// What the template could not do.
-pub fn data_page(route: &Route, cx: RenderCx<'_>, facts: views::data::DataFacts) -> Result<Vec<u8>, Diagnostic> {
-    cx.fill("data.html", route, &views::data(cx, route, facts))
 }
 
 fn entity(route: &Route, id: AnyId, cx: RenderCx<'_>) -> Result<Vec<u8>, Diagnostic> {

@@ -1,8 +1,12 @@
 //! The calendars: a feed of each offer and school, of each domain and district, and of everything.
 
+use camino::Utf8PathBuf;
+
 use super::facets::{Facets, Filter};
 use super::table::RouteTable;
+use super::target::{file_of, folder_of};
 use crate::base::table::Id;
+use crate::model::entity::AnyId;
 use crate::model::{Kind, Offer, School};
 use crate::resolve::Site;
 
@@ -53,6 +57,26 @@ impl CalendarFeed {
             Self::Filter(filter) => format!("{}{FILE}", RouteTable::list_url(site, Kind::Offer, Some(filter), 1)),
             Self::Offer(id) => format!("{}{FILE}", site.offers[id].url),
             Self::School(id) => format!("{}{FILE}", site.schools[id].url),
+        }
+    }
+
+    /// The URLs of all of its sort, as hosts are told of them.
+    pub(super) fn paths(self, site: &Site) -> String {
+        let offers = site.list_url(Kind::Offer);
+        match self {
+            Self::All => self.url(site),
+            Self::Filter(_) => format!("{offers}:keuze/:waarde/{FILE}"),
+            Self::Offer(_) => format!("{offers}:naam/{FILE}"),
+            Self::School(_) => format!("{}:naam/{FILE}", site.list_url(Kind::School)),
+        }
+    }
+
+    /// The file or folder that it comes from.
+    pub(super) fn source(self, site: &Site) -> Utf8PathBuf {
+        match self {
+            Self::All | Self::Filter(_) => folder_of(Kind::Offer),
+            Self::Offer(id) => file_of(site, AnyId::Offer(id)),
+            Self::School(id) => file_of(site, AnyId::School(id)),
         }
     }
 }

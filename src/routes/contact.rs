@@ -1,8 +1,6 @@
 //! The ways from a question to a person: a page a topic, a page a school, who is where, and cards to keep.
 
-use super::table::RouteTable;
 use crate::base::table::Id;
-use crate::model::entity::AnyId;
 use crate::model::{Kind, School};
 use crate::resolve::Site;
 use crate::resolve::topics;
@@ -43,25 +41,5 @@ impl ContactPage {
             Self::School(id) => format!("{list}school/{}/", site.schools[id].slug()),
             Self::Overview => format!("{list}overzicht/"),
         }
-    }
-}
-
-impl RouteTable {
-    /// The URL of the card (vCard) of a contact point or a school; none for what has no card.
-    #[must_use]
-    pub fn card_url(site: &Site, id: AnyId) -> Option<String> {
-        match id {
-            AnyId::ContactPoint(id) => Some(format!("{}contact.vcf", site.contacts[id].url)),
-            AnyId::School(id) if !site.has_ended(&site.schools[id]) => {
-                Some(format!("{}school.vcf", site.schools[id].url))
-            }
-            _ => None,
-        }
-    }
-
-    /// Everything that has a card, with its URL.
-    pub(super) fn cards(site: &Site) -> impl Iterator<Item = (String, AnyId)> {
-        let all = site.contacts.ids().map(AnyId::ContactPoint).chain(site.schools.ids().map(AnyId::School));
-        all.filter_map(|id| Some((Self::card_url(site, id)?, id)))
     }
 }

@@ -1,5 +1,6 @@
 //! The files of open data below `/data/`: which there are, and where.
 
+use crate::base::media_type::MediaType;
 use crate::resolve::Site;
 
 /// The folder of open data, below the portal's own path.
@@ -117,6 +118,16 @@ impl DataFile {
             Self::Catalogue => "catalog.jsonld".to_owned(),
             Self::Services => "hsds/services.json".to_owned(),
             Self::Organisations => "hsds/organizations.json".to_owned(),
+        }
+    }
+
+    /// What its bytes are.
+    #[must_use]
+    pub fn media_type(self) -> MediaType {
+        match self {
+            Self::Table(_, Form::Csv) => MediaType::CSV,
+            Self::Catalogue => MediaType::JSON_LD,
+            Self::Table(_, Form::Json) | Self::Package | Self::Services | Self::Organisations => MediaType::JSON,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Makes the table, and finds two sources that want one URL.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use camino::Utf8Path;
@@ -7,17 +8,16 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::agenda::AgendaPage;
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
-use super::calendar::CalendarFeed;
 use super::contact::ContactPage;
-use super::data::DataFile;
 use super::facets::{Facets, Filter};
-use super::route::{Route, Target};
+use super::page_target::PageTarget;
+use super::route::Route;
+use super::target::Target;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::nearest;
 use crate::base::source::Location;
 use crate::model::Kind;
-use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
 /// How many entries a page of a list holds: what one still scrolls through on a telephone, and no page too heavy.
@@ -66,14 +66,15 @@ pub struct RouteTable {
     /// What stands under which letter.
     pub alphabet: Alphabet,
     by_url: FxHashMap<Arc<str>, usize>,
-    first_file: usize,
+    /// Where what is no page begins and ends.
+    files: Range<usize>,
 }
 
 impl RouteTable {
     /// The routes of assets, media and everything else that is no page.
     #[must_use]
     pub fn files(&self) -> &[Route] {
-        &self.routes[self.first_file..]
+        &self.routes[self.files.clone()]
     }
 
     /// The route at a URL from the host on. A page is also found without its closing slash.
@@ -142,16 +143,10 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         facets: Facets::default(),
         alphabet: Alphabet::default(),
         by_url: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
-        first_file: 0,
+        files: 0..0,
     };
     let own = site.settings().language().into();
-    let mut builder = Builder {
-        site,
-        table,
-        redirects: FxHashMap::default(),
-        languages: vec![own],
-        diags,
-    };
+    let mut builder = Builder { site, table, languages: vec![own], diags };
     let sorted = || rayon::join(|| Facets::new(site), || Alphabet::new(site));
     let ((facets, alphabet), ()) = rayon::join(sorted, || builder.pages());
     builder.table.facets = facets;
@@ -159,15 +154,16 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.lists();
     builder.search();
     builder.alphabet();
-    builder.contact();
-    builder.data_page();
-    builder.agenda();
+    ContactPage::all(site).into_iter().for_each(|page| builder.page(PageTarget::Contact(page)));
+    if site.settings().data.is_some() {
+        builder.page(PageTarget::Data);
+    }
+    AgendaPage::all(site).into_iter().for_each(|page| builder.page(PageTarget::Agenda(page)));
+    builder.table.files.start = builder.table.routes.len();
+    let files = Target::files(site, &builder.table.facets, assets);
+    files.into_iter().for_each(|target| builder.add(target, ""));
+    builder.table.files.end = builder.table.routes.len();
     builder.redirects();
-    builder.table.first_file = builder.table.routes.len();
-    builder.cards();
-    builder.calendars();
-    builder.data();
-    builder.files(assets);
     builder.menu();
     builder.table
 }
@@ -175,8 +171,6 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
 struct Builder<'a> {
     site: &'a Site,
     table: RouteTable,
-    /// Who asks for each redirect, by its place in the table.
-    redirects: FxHashMap<usize, AnyId>,
     /// The languages so far, each once.
     languages: Vec<Arc<str>>,
     diags: &'a mut Diagnostics,
@@ -186,22 +180,19 @@ impl Builder<'_> {
     fn pages(&mut self) {
         let site = self.site;
         let language: &str = site.settings().language();
-        let home: Arc<str> = site.href("/").into();
-        self.add(&home, Target::Home, language, settings_file);
+        let home = site.href("/");
+        self.page(PageTarget::Home);
         site.for_each(|entity| {
-            let is_home = *entity.url == home;
+            let is_home = **entity.url == *home;
+            let target = if is_home { PageTarget::Home } else { PageTarget::Entity(entity.id) };
             if !is_home && entity.id.kind().has_pages() {
-                let target = Target::Entity(entity.id);
-                self.add(entity.url, target, language, || Location::whole_file(&entity.origin.source.path));
+                self.add(Target::Page(target.clone()), language);
             }
             for translation in site.translations_of(entity.id) {
-                let target = if is_home { Target::Home } else { Target::Entity(entity.id) };
-                let path = &translation.loaded.origin.source.path;
-                self.add(&translation.url, target, &translation.language, || Location::whole_file(path));
+                self.add(Target::Page(target.clone()), &translation.language);
             }
         });
-        let missing = site.href("/404.html").into();
-        self.add(&missing, Target::NotFound, language, || Location::whole_file(Utf8Path::new("themes")));
+        self.page(PageTarget::NotFound);
     }
 
     fn lists(&mut self) {
@@ -214,10 +205,7 @@ impl Builder<'_> {
         let offers: Vec<Filter> = self.table.facets.offers.keys().copied().collect();
         offers.iter().for_each(|filter| self.list(Kind::Offer, Some(*filter)));
         if offers.iter().any(|filter| matches!(filter, Filter::School(_))) {
-            let url = RouteTable::offer_map_url(self.site).into();
-            self.add(&url, Target::OfferMap, self.site.settings().language(), || {
-                Location::whole_file(Utf8Path::new("content/aanbod"))
-            });
+            self.page(PageTarget::OfferMap);
         }
         let schools: Vec<Filter> = self.table.facets.schools.keys().copied().collect();
         schools.into_iter().for_each(|filter| self.list(Kind::School, Some(filter)));
@@ -227,86 +215,43 @@ impl Builder<'_> {
         let count = self.table.count(self.site, kind, filter);
         let length = if kind == Kind::ContactPoint { CONTACTS_PER_PAGE } else { PER_PAGE };
         let pages = if is_paged(kind) { count.div_ceil(length).max(1) } else { 1 };
-        let path = Utf8Path::new("content").join(kind.folder());
-        for page in 1..=pages {
-            let url = RouteTable::list_url(self.site, kind, filter, page).into();
-            let language = self.site.settings().language();
-            self.add(&url, Target::List { kind, filter, page }, language, || Location::whole_file(&path));
-        }
+        (1..=pages).for_each(|page| self.page(PageTarget::List { kind, filter, page }));
     }
 
     fn search(&mut self) {
-        let site = self.site;
-        let settings = site.settings();
+        let settings = self.site.settings();
         for language in [settings.language()].into_iter().chain(settings.other_languages()) {
-            self.add(&RouteTable::search_url(site, language).into(), Target::Search, language, settings_file);
+            self.add(Target::Page(PageTarget::Search), language);
         }
     }
 
     fn alphabet(&mut self) {
-        let site = self.site;
-        let language = site.settings().language();
         let letters: Vec<(Letter, usize)> =
             self.table.alphabet.letters.iter().map(|(letter, ids)| (*letter, ids.len())).collect();
-        self.add(
-            &Alphabet::url(site, None, 1).into(),
-            Target::Alphabet { letter: None, page: 1 },
-            language,
-            settings_file,
-        );
+        self.page(PageTarget::Alphabet { letter: None, page: 1 });
         for (letter, count) in letters {
-            let letter = Some(letter);
-            for page in 1..=count.div_ceil(ENTRIES_PER_PAGE) {
-                let target = Target::Alphabet { letter, page };
-                self.add(&Alphabet::url(site, letter, page).into(), target, language, settings_file);
+            let pages = 1..=count.div_ceil(ENTRIES_PER_PAGE);
+            pages.for_each(|page| self.page(PageTarget::Alphabet { letter: Some(letter), page }));
+        }
+    }
+
+    /// Old URLs come last: they lead on from where nothing is any more.
+    fn redirects(&mut self) {
+        let site = self.site;
+        site.for_each(|entity| {
+            for (at, old) in entity.common.redirect_from.iter().enumerate() {
+                let from: Arc<str> = site.href(old).into();
+                let Some(first) = self.table.by_url.get(&from) else {
+                    let to = Arc::clone(entity.url);
+                    self.page(PageTarget::Redirect { from, to, of: entity.id });
+                    continue;
+                };
+                let other = self.source(&self.table.routes[*first]);
+                let place = entity.origin.field(&format!("omgeleid_van[{at}]"));
+                let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", &*from);
+                self.diags.push(diagnostic.with("other", other.path.as_str()));
             }
-        }
-    }
-
-    fn contact(&mut self) {
-        let site = self.site;
-        for page in ContactPage::all(site) {
-            let place = || Location::whole_file(Utf8Path::new("content/site.yaml"));
-            self.add(&page.url(site).into(), Target::Contact(page), site.settings().language(), place);
-        }
-    }
-
-    fn data_page(&mut self) {
-        let site = self.site;
-        if site.settings().data.is_some() {
-            let url = DataFile::page_url(site).into();
-            self.add(&url, Target::DataPage, site.settings().language(), settings_file);
-        }
-    }
-
-    fn data(&mut self) {
-        let site = self.site;
-        for file in DataFile::all(site) {
-            self.add(&file.url(site).into(), Target::Data(file), "", settings_file);
-        }
-    }
-
-    fn agenda(&mut self) {
-        let site = self.site;
-        for page in AgendaPage::all(site) {
-            let place = || Location::whole_file(Utf8Path::new("content/agenda"));
-            self.add(&page.url(site).into(), Target::Agenda(page), site.settings().language(), place);
-        }
-    }
-
-    fn cards(&mut self) {
-        let site = self.site;
-        for (url, id) in RouteTable::cards(site) {
-            self.add(&url.into(), Target::Card(id), "", || Location::whole_file(&site.any(id).origin.source.path));
-        }
-    }
-
-    fn calendars(&mut self) {
-        let site = self.site;
-        for feed in CalendarFeed::all(site, &self.table.facets) {
-            let place = || Location::whole_file(Utf8Path::new("content/aanbod"));
-            self.add(&feed.url(site).into(), Target::Calendar(feed), "", place);
-        }
+        });
     }
 
     /// The menu of `site.yaml` leads to pages that there are, or may be in a file that cannot be read.
@@ -327,79 +272,23 @@ impl Builder<'_> {
         }
     }
 
-    fn redirects(&mut self) {
-        let site = self.site;
-        site.for_each(|entity| {
-            for (at, old) in entity.common.redirect_from.iter().enumerate() {
-                let url: Arc<str> = site.href(old).into();
-                let Some(first) = self.table.by_url.get(&url) else {
-                    let to = Arc::clone(entity.url);
-                    self.redirects.insert(self.table.routes.len(), entity.id);
-                    let place = || Location::whole_file(&entity.origin.source.path);
-                    self.add(&url, Target::Redirect { to }, site.settings().language(), place);
-                    continue;
-                };
-                let other = self.source(*first);
-                let place = entity.origin.field(&format!("omgeleid_van[{at}]"));
-                let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", &*url);
-                self.diags.push(diagnostic.with("other", other.path.as_str()));
-            }
-        });
+    /// Adds a page in the portal's own language.
+    fn page(&mut self, target: PageTarget) {
+        self.add(Target::Page(target), self.site.settings().language());
     }
 
-    fn files<'p>(&mut self, assets: impl Iterator<Item = &'p Utf8Path>) {
-        let site = self.site;
-        let file = |path: &str| Arc::from(site.href(&format!("/{path}")));
-        let place = || Location::whole_file(Utf8Path::new("themes"));
-        for (at, path) in assets.enumerate() {
-            self.add(&file(path.as_str()), Target::Asset(at), "", place);
-        }
-        for (id, media) in site.media.iter() {
-            let path = &media.path;
-            self.add(&file(media.output_path().as_str()), Target::Media(id), "", || Location::whole_file(path));
-        }
-        for kind in [Kind::Offer, Kind::School] {
-            self.add(&RouteTable::finder_url(site, kind).into(), Target::Finder(kind), "", place);
-        }
-        for (path, target) in [
-            (SEARCH_MANIFEST, Target::SearchManifest),
-            ("nieuws/feed.xml", Target::Feed(Kind::Article)),
-            ("aanbod/feed.xml", Target::Feed(Kind::Offer)),
-            ("sitemap.xml", Target::Sitemap),
-            ("robots.txt", Target::Robots),
-            ("_headers", Target::Headers),
-            ("_redirects", Target::Redirects),
-        ] {
-            self.add(&file(path), target, "", place);
-        }
-    }
-
-    fn add(&mut self, url: &Arc<str>, target: Target, language: &str, place: impl FnOnce() -> Location) {
-        if let Some(first) = self.table.by_url.get(url) {
-            let (place, first) = (place(), self.source(*first));
-            // A list has no file of its own, nor has searching: whoever stands in the way is at fault.
-            let (place, other) = match target {
-                Target::List { .. }
-                | Target::OfferMap
-                | Target::Search
-                | Target::Alphabet { .. }
-                | Target::Contact(_)
-                | Target::DataPage
-                | Target::Agenda(_) => (first, place),
-                _ => (place, first),
-            };
-            let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &**url);
-            self.diags.push(diagnostic.with("other", other.path.as_str()));
-            return;
-        }
-        let below = url.strip_prefix(&*self.site.base).unwrap_or(url).trim_start_matches('/');
-        let ending = if below.is_empty() || below.ends_with('/') { "index.html" } else { "" };
-        let mut file = String::with_capacity(below.len() + ending.len());
-        file.push_str(below);
-        file.push_str(ending);
+    fn add(&mut self, target: Target, language: &str) {
         let language = self.language(language);
-        self.table.by_url.insert(Arc::clone(url), self.table.routes.len());
-        self.table.routes.push(Route { url: Arc::clone(url), file: file.into(), target, language });
+        let route = Route::new(self.site, target, language);
+        let Some(first) = self.table.by_url.get(&route.url) else {
+            self.table.by_url.insert(Arc::clone(&route.url), self.table.routes.len());
+            self.table.routes.push(route);
+            return;
+        };
+        let (place, other) = (self.source(&route), self.source(&self.table.routes[*first]));
+        let (place, other) = if route.target.is_made() { (other, place) } else { (place, other) };
+        let diagnostic = Diagnostic::new(Code::RouteCollision, place).with("url", &*route.url);
+        self.diags.push(diagnostic.with("other", other.path.as_str()));
     }
 
     fn language(&mut self, code: &str) -> Arc<str> {
@@ -411,32 +300,9 @@ impl Builder<'_> {
         new
     }
 
-    /// What gave a URL that is in the table.
-    fn source(&self, place: usize) -> Location {
-        let (site, route) = (self.site, &self.table.routes[place]);
-        if let Some(id) = self.redirects.get(&place) {
-            return Location::whole_file(&site.any(*id).origin.source.path);
-        }
-        let mut translations = site.translations.values().flatten();
-        let path = match &route.target {
-            Target::Home | Target::Entity(_) if *route.language != *site.settings().language() => {
-                let source = translations.find(|translation| *translation.url == *route.url);
-                source.map(|translation| Utf8Path::to_owned(&translation.loaded.origin.source.path))
-            }
-            Target::Entity(id) | Target::Card(id) => Some(site.any(*id).origin.source.path.to_path_buf()),
-            Target::Home | Target::Contact(_) | Target::DataPage | Target::Data(_) => Some("content/site.yaml".into()),
-            Target::Agenda(_) => Some("content/agenda".into()),
-            Target::List { kind, .. } => Some(Utf8Path::new("content").join(kind.folder())),
-            Target::Media(id) => Some(site.media[*id].path.clone()),
-            _ => None,
-        };
-        Location::whole_file(&path.unwrap_or_else(|| "themes".into()))
+    fn source(&self, route: &Route) -> Location {
+        Location::whole_file(&route.target.source(self.site, &route.language))
     }
-}
-
-/// Where pages come from that have no file of their own.
-fn settings_file() -> Location {
-    Location::whole_file(Utf8Path::new("content/site.yaml"))
 }
 
 /// The principles and the goals are told as a whole, and so is what people look a word or a scheme up in.

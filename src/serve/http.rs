@@ -7,7 +7,8 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::map_response;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
@@ -24,8 +25,9 @@ use super::editor::{Editor, OpenFault};
 use super::preview::Preview;
 use super::responder::{Reply, Responder};
 use crate::base::digest::Digest;
-use crate::outputs::CONTENT_SECURITY_POLICY;
+use crate::base::media_type::MediaType;
 use crate::report::overlay::{OPEN_URL, STYLES, STYLES_URL};
+use crate::routes::headers::{EVERYWHERE, Header, KEPT_NOT, own_headers};
 use crate::watch::Waker;
 
 /// The server's own corner. No page of a portal has such a URL.
@@ -60,7 +62,7 @@ pub struct AppState {
 
 /// Everything that can be asked.
 pub fn router(state: Arc<AppState>) -> Router {
-    Router::new().fallback(handle).with_state(state)
+    Router::new().fallback(handle).with_state(state).layer(map_response(with_headers))
 }
 
 async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Response {
@@ -79,11 +81,23 @@ async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Respons
         OPEN_URL if parts.method == Method::POST => open(&state, host, &parts.headers, query).await,
         OPEN_URL => not_allowed("POST"),
         _ if !is_reading => not_allowed("GET, HEAD"),
-        SCRIPT_URL => own("text/javascript; charset=utf-8", SCRIPT),
-        STYLES_URL => own("text/css; charset=utf-8", STYLES),
+        SCRIPT_URL => own(MediaType::JAVASCRIPT, SCRIPT),
+        STYLES_URL => own(MediaType::CSS, STYLES),
         EVENTS_URL if parts.method == Method::GET => events(state, &parts.headers, query).await,
         _ if path.starts_with(OWN) => text(StatusCode::NOT_FOUND, "404"),
         _ => page(state, path, query, parts.method == Method::GET).await,
+    }
+}
+
+/// What every response of a portal has, the server's own have too.
+async fn with_headers(mut response: Response) -> Response {
+    insert(&mut response, EVERYWHERE);
+    response
+}
+
+fn insert(response: &mut Response, headers: &[Header]) {
+    for (name, value) in headers {
+        response.headers_mut().insert(*name, HeaderValue::from_static(value));
     }
 }
 
@@ -118,15 +132,10 @@ async fn current(state: &AppState) -> Arc<Preview> {
 
 fn response(reply: Reply, query: &str) -> Response {
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let lasting = if reply.is_lasting { "public, max-age=31536000, immutable" } else { "no-store" };
-    let mut built = Response::builder()
-        .status(status)
-        .header(header::CONTENT_TYPE, reply.content_type)
-        .header(header::CACHE_CONTROL, lasting)
-        .header(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY)
-        .header(header::REFERRER_POLICY, "strict-origin-when-cross-origin")
-        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
-        .header(header::X_FRAME_OPTIONS, "DENY");
+    let mut built = Response::builder().status(status);
+    for (name, value) in &reply.headers {
+        built = built.header(*name, *value);
+    }
     if let Some(url) = &reply.location {
         let query = if query.is_empty() { String::new() } else { format!("?{query}") };
         built = built.header(header::LOCATION, format!("{url}{query}"));
@@ -161,7 +170,7 @@ async fn events(state: Arc<AppState>, headers: &HeaderMap, query: &str) -> Respo
     let Ok(messages) = subscribed.await else { return text(StatusCode::INTERNAL_SERVER_ERROR, "500") };
     let stream = UnboundedReceiverStream::new(messages).map(|message| Ok::<_, Infallible>(event(message)));
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
-    ([(header::CACHE_CONTROL, "no-store")], Sse::new(stream).keep_alive(keep_alive)).into_response()
+    ([KEPT_NOT], Sse::new(stream).keep_alive(keep_alive)).into_response()
 }
 
 fn event(message: Message) -> Event {
@@ -192,8 +201,10 @@ fn parameter(query: &str, name: &str) -> Option<String> {
     percent_decode_str(&value.replace('+', " ")).decode_utf8().ok().map(|value| value.into_owned())
 }
 
-fn own(content_type: &'static str, body: &'static str) -> Response {
-    ([(header::CONTENT_TYPE, content_type), (header::CACHE_CONTROL, "no-store")], body).into_response()
+fn own(media_type: MediaType, body: impl IntoResponse) -> Response {
+    let mut response = body.into_response();
+    insert(&mut response, &own_headers(media_type));
+    response
 }
 
 fn not_allowed(methods: &'static str) -> Response {
@@ -201,12 +212,7 @@ fn not_allowed(methods: &'static str) -> Response {
 }
 
 fn text(status: StatusCode, text: &str) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
-        (header::CACHE_CONTROL, "no-store"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    ];
-    (status, headers, format!("{text}\n")).into_response()
+    (status, own(MediaType::TEXT, format!("{text}\n"))).into_response()
 }
 
 #[cfg(test)]

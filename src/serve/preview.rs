@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use crate::base::code::Severity;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::media_type::MediaType;
 use crate::build::Build;
-use crate::routes::Target;
+use crate::routes::Route;
 
 /// What browsers get until the next one takes its place.
 #[derive(Clone)]
@@ -77,11 +78,11 @@ impl Problem {
 }
 
 impl Preview {
-    /// The URLs of the theme's style sheets.
+    /// The URLs of all style sheets.
     #[must_use]
     pub fn styles(&self) -> Vec<String> {
         let routes = self.build.as_ref().map_or(&[] as &[_], |build| build.files());
-        let is_style = |target: &Target, url: &str| matches!(target, Target::Asset(_)) && url.ends_with(".css");
-        routes.iter().filter(|route| is_style(&route.target, &route.url)).map(|route| route.url.to_string()).collect()
+        let is_style = |route: &&Route| MediaType::of(&route.file) == MediaType::CSS;
+        routes.iter().filter(is_style).map(|route| route.url.to_string()).collect()
     }
 }

@@ -10,27 +10,25 @@ use super::caught::{Hook, caught};
 use super::preview::{Preview, Problem};
 use super::problem_page;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::media_type::MediaType;
 use crate::build::Build;
 use crate::report::Messages;
 use crate::resolve::{HiddenEntity, Site};
-use crate::routes::{Route, Target};
+use crate::routes::Route;
+use crate::routes::headers::{CONTENT_TYPE, Header, own_headers};
 
 /// How many pages are kept: as many as one person looks at.
 const KEPT: usize = 64;
-
-const HTML: &str = "text/html; charset=utf-8";
 
 /// What goes back to a browser, but for the script that the server adds to pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
     /// The HTTP status.
     pub status: u16,
-    /// The media type.
-    pub content_type: &'static str,
+    /// What is said about the bytes, besides what is said of all.
+    pub headers: Vec<Header>,
     /// Where to go instead.
     pub location: Option<String>,
-    /// Whether the URL changes with the bytes.
-    pub is_lasting: bool,
     /// The bytes.
     pub body: Vec<u8>,
     /// What browsers should be told is wrong with what they see, unless the body itself says so.
@@ -41,9 +39,8 @@ impl Reply {
     fn page(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
-            content_type: HTML,
+            headers: own_headers(MediaType::HTML),
             location: None,
-            is_lasting: false,
             body: body.into(),
             problem: Problem::None,
         }
@@ -52,7 +49,7 @@ impl Reply {
     /// Whether it is a page that people look at.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        self.content_type == HTML && self.location.is_none()
+        self.location.is_none() && self.headers.contains(&(CONTENT_TYPE, MediaType::HTML.header))
     }
 }
 
@@ -86,7 +83,7 @@ impl Responder {
             if *route.url != *path {
                 return moved(&route.url);
             }
-            return self.route(preview, build, route);
+            return self.route(preview, build, site, route);
         }
         if path == "/" {
             return moved(&site.href("/"));
@@ -114,7 +111,7 @@ impl Responder {
         let name = path.rsplit('/').next().unwrap_or_default();
         if name.contains('.') && !name.ends_with(".html") {
             return Reply {
-                content_type: "text/plain; charset=utf-8",
+                headers: own_headers(MediaType::TEXT),
                 ..Reply::page(404, "404\n")
             };
         }
@@ -124,7 +121,7 @@ impl Responder {
     fn not_found(&self, preview: &Preview, build: &Build, site: &Site) -> Reply {
         match build.route(&site.href("/404.html")) {
             Some(route) => {
-                let reply = self.route(preview, build, route);
+                let reply = self.route(preview, build, site, route);
                 let status = if reply.status == 200 { 404 } else { reply.status };
                 Reply { status, ..reply }
             }
@@ -132,22 +129,21 @@ impl Responder {
         }
     }
 
-    fn route(&self, preview: &Preview, build: &Build, route: &Route) -> Reply {
+    fn route(&self, preview: &Preview, build: &Build, site: &Site, route: &Route) -> Reply {
         let rendered = caught(|| {
             if let Some(hook) = &self.hook {
                 hook(&route.url);
             }
             build.render(route).map(std::borrow::Cow::into_owned)
         });
-        let is_lasting = matches!(route.target, Target::Asset(_) | Target::Media(_) | Target::SearchFile(_));
-        let content_type = content_type(route);
         let problem = match rendered {
             Ok(Ok(body)) => {
-                if content_type == HTML {
+                if route.target.is_page() {
                     self.keep(&route.url, &body);
                 }
                 let problem = preview.problem.clone();
-                return Reply { content_type, is_lasting, problem, ..Reply::page(200, body) };
+                let headers = route.target.preview_headers(site);
+                return Reply { headers, problem, ..Reply::page(200, body) };
             }
             Ok(Err(fault)) => {
                 let mut faults = Diagnostics::new();
@@ -185,33 +181,4 @@ fn moved(url: &str) -> Reply {
 fn hidden<'s>(site: &'s Site, path: &str) -> Option<&'s HiddenEntity> {
     let bare = |url: &str| url.trim_end_matches('/').len();
     site.hidden.iter().find(|entity| entity.url[..bare(&entity.url)] == path[..bare(path)])
-}
-
-fn content_type(route: &Route) -> &'static str {
-    match route.file.extension().unwrap_or_default().to_ascii_lowercase().as_str() {
-        "html" => HTML,
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" | "map" => "application/json",
-        "jsonld" => "application/ld+json",
-        "geojson" => "application/geo+json",
-        "webmanifest" => "application/manifest+json",
-        "xml" if matches!(route.target, Target::Feed(_)) => "application/atom+xml; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "pdf" => "application/pdf",
-        "woff2" => "font/woff2",
-        "wasm" => "application/wasm",
-        "ics" => "text/calendar; charset=utf-8",
-        "vcf" => "text/vcard; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "txt" | "" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }

@@ -1,7 +1,7 @@
 //! Open data tells what pages may tell, and no more.
 
 use portaal::build::Build;
-use portaal::routes::Target;
+use portaal::routes::{PageTarget, Target};
 
 use crate::support::SiteTest;
 
@@ -10,7 +10,8 @@ const OUTCOME: &str = "content/uitkomsten/meting.md";
 
 /// All files of open data, by path.
 fn files(built: &Build) -> Vec<(String, String)> {
-    let data = built.routes().iter().filter(|route| matches!(route.target, Target::Data(_) | Target::DataPage));
+    let data =
+        built.routes().iter().filter(|route| matches!(route.target, Target::Data(_) | Target::Page(PageTarget::Data)));
     data.map(|route| {
         let bytes = built.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
         (route.file.to_string(), String::from_utf8(bytes.into_owned()).expect("data is UTF-8"))

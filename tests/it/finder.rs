@@ -8,7 +8,7 @@ use portaal::model::moment::Weekday;
 use portaal::model::offer::{AgeBand, Availability, Cost};
 use portaal::model::{Kind, Offer, School};
 use portaal::resolve::Site;
-use portaal::routes::{Facets, Filter, Target};
+use portaal::routes::{Facets, Filter, PageTarget, Target};
 
 use crate::generated::generated;
 use crate::support::{SiteTest, read_tree, repository};
@@ -136,7 +136,9 @@ fn every_value_is_a_page_that_holds_as_many_cards_as_it_says() {
     let facets = Facets::new(site);
     let mut seen = 0;
     for route in built.routes() {
-        let Target::List { kind: Kind::Offer, filter: Some(filter), page: 1 } = route.target else { continue };
+        let Target::Page(PageTarget::List { kind: Kind::Offer, filter: Some(filter), page: 1 }) = route.target else {
+            continue;
+        };
         let page = String::from_utf8(built.render(route).expect("a list can be made").into_owned()).expect("UTF-8");
         let count = facets.offers[&filter].len();
         let cards = page.matches("<li class=\"card offer ").count();
@@ -215,7 +217,7 @@ fn the_map_says_how_many_are_where_and_the_list_says_the_same() {
 fn a_portal_of_many_offers_has_no_more_pairs_than_days_and_groups() {
     let built = generated(1_000).build();
     let pairs = built.routes().iter().filter(|route| {
-        let Target::List { filter, page: 1, .. } = route.target else { return false };
+        let Target::Page(PageTarget::List { filter, page: 1, .. }) = route.target else { return false };
         matches!(filter, Some(Filter::DayGroup(..) | Filter::FreeDay(_)))
     });
     assert!((40..=63).contains(&pairs.count()));
@@ -281,10 +283,12 @@ fn a_page_of_the_finder_and_its_data_weigh_less_than_60_kb_with_600_offers() {
     let weigh = |url: &str| packed(&built.render(built.route(url).expect("it is there")).expect("it can be made"));
     let postcodes = built.asset_url("postcodes.txt").expect("the theme has a table");
     let shared = weigh("/aanbod/vinder.json") + weigh(&postcodes);
-    let pages = built
-        .routes()
-        .iter()
-        .filter(|route| matches!(route.target, Target::List { kind: Kind::Offer, page: 1, .. } | Target::OfferMap));
+    let pages = built.routes().iter().filter(|route| {
+        matches!(
+            &route.target,
+            Target::Page(PageTarget::List { kind: Kind::Offer, page: 1, .. } | PageTarget::OfferMap)
+        )
+    });
     let (heaviest, url) = pages.map(|route| (weigh(&route.url), &route.url)).max().expect("there are pages");
     assert!(heaviest + shared < 60_000, "{url} weighs {heaviest}, what it fetches {shared}");
 }
@@ -297,7 +301,7 @@ fn every_page_that_search_engines_may_show_says_what_it_is() {
         let page = built.render(route).expect("it can be made").into_owned();
         let page = String::from_utf8(page).expect("pages are UTF-8");
         if page.contains("<meta name=\"robots\" content=\"noindex\">")
-            || matches!(route.target, Target::Redirect { .. })
+            || matches!(route.target, Target::Page(PageTarget::Redirect { .. }))
         {
             continue;
         }

@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use portaal::base::code::Code;
 use portaal::base::table::Id;
 use portaal::model::Kind;
-use portaal::routes::Target;
+use portaal::routes::{PageTarget, Target};
 
 use crate::html::Page;
 use crate::support::{SiteTest, read_tree, repository, short};
@@ -50,7 +50,7 @@ fn url_of(file: &Utf8Path) -> Option<String> {
 fn every_entity_has_one_page_in_each_language_that_it_is_written_in() {
     let site = SiteTest::small();
     let built = site.build();
-    let pages = built.routes().iter().filter(|route| matches!(route.target, Target::Entity(_)));
+    let pages = built.routes().iter().filter(|route| route.target.entity().is_some());
     let mut pages: Vec<_> = pages.map(|route| route.url.to_string()).collect();
     let mut entities: Vec<_> =
         site.snapshot.iter().filter_map(|(path, _)| url_of(path.strip_prefix("content").ok()?)).collect();
@@ -221,7 +221,7 @@ fn a_shared_part_stands_on_every_page_and_its_fault_is_found_where_it_is() {
     let built = site.build();
     let title = &built.site().expect("the small portal has settings").settings().title;
     for language in ["nl", "en"] {
-        let is_page = |target: &Target| matches!(target, Target::Home | Target::Entity(_));
+        let is_page = |target: &Target| matches!(target, Target::Page(PageTarget::Home | PageTarget::Entity(_)));
         let route = built.routes().iter().find(|route| is_page(&route.target) && *route.language == *language);
         let page = built.render(route.expect("there is a page in it")).expect("it can be made");
         let page = String::from_utf8_lossy(&page);

@@ -114,9 +114,12 @@ fn dataset(cx: RenderCx<'_>, name: &str, title: &str, text: &str) -> Value {
 
 fn distribution(cx: RenderCx<'_>, data: &OpenData, file: DataFile, title: &str) -> Value {
     let url = cx.site.absolute(&file.url(cx.site));
-    let (form, media) = match file {
-        DataFile::Table(_, Form::Csv) => ("CSV", "text/csv"),
-        _ => ("JSON", "application/json"),
+    let media = file.media_type().name();
+    // The authority's table of file types has its own names.
+    let form = match file {
+        DataFile::Table(_, Form::Csv) => "CSV",
+        DataFile::Table(_, Form::Json) | DataFile::Package | DataFile::Services | DataFile::Organisations => "JSON",
+        DataFile::Catalogue => "JSON_LD",
     };
     let mut distribution = json!({
         "@id": url,

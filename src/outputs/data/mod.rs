@@ -13,7 +13,7 @@ mod tables;
 
 use std::sync::OnceLock;
 
-pub use page::page;
+pub use page::facts;
 
 use self::table::Written;
 use crate::render::RenderCx;

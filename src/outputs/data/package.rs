@@ -52,14 +52,15 @@ pub fn pretty(value: &Value) -> String {
 fn resource(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
     let declared = sheet(table);
     let about = declared.about();
+    let file = DataFile::Table(table, Form::Csv);
     json!({
         "name": table.name(),
         "title": about.title,
         "description": about.text,
         "type": "table",
-        "path": DataFile::Table(table, Form::Csv).path(),
+        "path": file.path(),
         "format": "csv",
-        "mediatype": "text/csv",
+        "mediatype": file.media_type().name(),
         "encoding": "utf-8",
         "bytes": data.table(cx, table).csv.len(),
         "schema": schema(declared),

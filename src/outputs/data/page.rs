@@ -4,10 +4,9 @@ use super::OpenData;
 use super::package::{pretty, schema};
 use super::table::{Head, Sort};
 use super::tables::sheet;
-use crate::base::diagnostic::Diagnostic;
+use crate::render::RenderCx;
 use crate::render::views::data::{DataColumn, DataExample, DataFacts, DataLink, DataTableView};
 use crate::render::views::words::Words;
-use crate::render::{self, RenderCx};
 use crate::routes::{DataFile, DataTable, Form, Route};
 use crate::syntax::highlight::highlighted;
 use crate::syntax::markdown::escape;
@@ -15,19 +14,16 @@ use crate::syntax::markdown::escape;
 /// How many lines of a table a piece shows.
 const LINES: usize = 3;
 
-/// The page that explains the open data.
-///
-/// # Errors
-/// What the template could not do.
-pub fn page(cx: RenderCx<'_>, route: &Route, data: &OpenData) -> Result<Vec<u8>, Diagnostic> {
+/// What the page that explains the open data tells of it.
+#[must_use]
+pub fn facts(cx: RenderCx<'_>, route: &Route, data: &OpenData) -> DataFacts {
     let words = cx.words(route);
-    let facts = DataFacts {
+    DataFacts {
         checked: DataTable::ALL.iter().filter_map(|table| data.table(cx, *table).checked).max(),
         tables: DataTable::ALL.iter().map(|table| table_view(cx, words, data, *table)).collect(),
         files: files(cx, words, data),
         examples: examples(cx, words, data),
-    };
-    render::data_page(route, cx, facts)
+    }
 }
 
 fn table_view(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData, table: DataTable) -> DataTableView {

@@ -18,7 +18,7 @@ use crate::model::entity::{AnyId, is_set};
 use crate::model::text::Line;
 use crate::render::{RenderCx, Shared};
 use crate::resolve::topics::school_of;
-use crate::routes::{ContactPage, Route, RouteTable};
+use crate::routes::{Card, ContactPage, Route};
 
 /// How many offers a contact point's page names.
 const OFFERS: usize = 6;
@@ -114,7 +114,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         address: school.map(|school| words::address(&school.address)).unwrap_or_default(),
         route: school.and_then(route_url),
         school_contact: school_of(site, contact).map(|id| ContactPage::School(id).url(site)),
-        card: RouteTable::card_url(site, AnyId::ContactPoint(id)),
+        card: Some(Card::ContactPoint(id).url(site)),
         languages: words::capital(&words.languages(contact.languages.iter().map(|language| &**language))),
         person: contact.person_on(site.today).map(|name| &**name),
         phone: contact.phone.as_ref().map(words::phone),

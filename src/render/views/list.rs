@@ -25,7 +25,7 @@ use crate::model::entity::Common;
 use crate::model::moment::Day;
 use crate::model::{Article, Kind};
 use crate::render::{RenderCx, body};
-use crate::routes::{Filter, Route, RouteTable, Target};
+use crate::routes::{Filter, Route, RouteTable};
 
 pub use finder::FinderView;
 pub use offers::{Choice, Facet, choices, title};
@@ -172,7 +172,7 @@ impl<'a> Which<'a> {
     /// How many pages the list has.
     fn pages(self) -> usize {
         let url = |page| RouteTable::list_url(self.cx.site, self.kind, self.filter, page);
-        let there = |page| matches!(self.cx.routes.at(&url(page)), Some(Route { target: Target::List { .. }, .. }));
+        let there = |page| self.cx.routes.at(&url(page)).is_some();
         let mut pages = self.page;
         // Pages follow one another, so that the last is found without knowing how long a page is.
         while there(pages + 1) {

@@ -10,7 +10,7 @@ use crate::base::table::Id;
 use crate::model::Page;
 use crate::model::entity::AnyId;
 use crate::render::RenderCx;
-use crate::routes::{Route, Target};
+use crate::routes::Route;
 
 /// What `page.html` shows.
 #[derive(Serialize)]
@@ -56,11 +56,7 @@ fn above<'a>(cx: RenderCx<'a>, words: Words<'a>, page: &Page) -> Vec<Link<'a>> {
     let url = page.url.trim_end_matches('/');
     let slashes = url.match_indices('/').map(|(at, _)| &url[..=at]);
     let routes = slashes.filter_map(|above| cx.routes.at(above));
-    let pages = routes.filter_map(|route| match route.target {
-        Target::Entity(id) => Some(Link::to(cx.site, words, id)),
-        _ => None,
-    });
-    pages.collect()
+    routes.filter_map(|route| route.target.entity()).map(|id| Link::to(cx.site, words, id)).collect()
 }
 
 /// The pages that stand directly below a page.

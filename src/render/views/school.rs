@@ -19,7 +19,7 @@ use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
 use crate::render::{RenderCx, Shared, street};
 use crate::resolve::Occurrence;
-use crate::routes::{CalendarFeed, ContactPage, Route, RouteTable};
+use crate::routes::{CalendarFeed, Card, ContactPage, Route};
 
 /// How many other schools an ended school's page names.
 const OTHERS: usize = 6;
@@ -148,7 +148,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         more_offers: later(cx, id, offers, &shown).into_iter().map(|offer| card_at(cx, words, id, offer)).collect(),
         contacts: contacts(cx, words, id),
         contact: (!has_ended && !site.contacts.is_empty()).then(|| ContactPage::School(id).url(site)),
-        card: RouteTable::card_url(site, AnyId::School(id)),
+        card: Card::of_school(site, id).map(|card| card.url(site)),
         commitments: commitments(cx, words, id),
         partners: partners(cx, words, id),
         networks: site

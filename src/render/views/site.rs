@@ -13,7 +13,7 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::page::MenuPlace;
 use crate::model::{Kind, Page};
 use crate::resolve::Site;
-use crate::routes::{Alphabet, DataFile, RouteTable, SEARCH_MANIFEST};
+use crate::routes::{Alphabet, DataFile, Feed, RouteTable, SEARCH_MANIFEST};
 
 /// What all pages share: `site` in templates.
 #[derive(Serialize)]
@@ -130,8 +130,8 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
         alphabet: Alphabet::url(site, None, 1),
         data: if settings.data.is_some() { DataFile::page_url(site) } else { String::new() },
-        feed: if has(Kind::Article) { site.href("/nieuws/feed.xml") } else { String::new() },
-        offer_feed: if has(Kind::Offer) { site.href("/aanbod/feed.xml") } else { String::new() },
+        feed: if has(Kind::Article) { Feed::Articles.url(site) } else { String::new() },
+        offer_feed: if has(Kind::Offer) { Feed::Offers.url(site) } else { String::new() },
         public_holidays: public_holidays(site),
         school_holidays: school_holidays(site),
         direction: direction(words.language),

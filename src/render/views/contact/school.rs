@@ -13,7 +13,7 @@ use crate::render::views::school::route_url;
 use crate::render::views::structured;
 use crate::render::views::words::{self, Words};
 use crate::resolve::topics::{AnsweredBy, groups, of_school};
-use crate::routes::{ContactPage, Route, RouteTable};
+use crate::routes::{Card, ContactPage, Route};
 
 /// What `school_contact.html` shows.
 #[derive(Serialize)]
@@ -101,7 +101,7 @@ pub(super) fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Scho
         school: Link::to(site, words, AnyId::School(id)),
         address: words::address(&school.address),
         route: route_url(school),
-        card: RouteTable::card_url(site, AnyId::School(id)),
+        card: Card::of_school(site, id).map(|card| card.url(site)),
         points: cards(cx, words, &own),
         board_points: cards(cx, words, &board_ids),
         board,

@@ -1,0 +1,39 @@
+//! The search index of one build, with routes for its files: made when it is first asked for, as pages do not need it.
+
+use std::sync::OnceLock;
+
+use crate::render::RenderCx;
+use crate::routes::{Fingerprinted, Route, SEARCH_FOLDER, Target};
+use crate::search::Index;
+
+/// The search index with its routes.
+#[derive(Default)]
+pub struct SearchFiles(OnceLock<(Index, Vec<Route>)>);
+
+impl SearchFiles {
+    /// The index.
+    #[must_use]
+    pub fn index(&self, cx: RenderCx<'_>) -> &Index {
+        &self.made(cx).0
+    }
+
+    /// The routes of its files but the manifest.
+    #[must_use]
+    pub fn routes(&self, cx: RenderCx<'_>) -> &[Route] {
+        &self.made(cx).1
+    }
+
+    fn made(&self, cx: RenderCx<'_>) -> &(Index, Vec<Route>) {
+        self.0.get_or_init(|| {
+            let index = Index::new(cx.site, &|language| cx.words_of(language));
+            let names = index.files.iter().map(|file| file.name.as_str()).enumerate();
+            let route = |(at, name)| {
+                let path = format!("{SEARCH_FOLDER}{name}");
+                let target = Target::SearchFile(Fingerprinted { at, path: path.as_str().into() });
+                Route::new(cx.site, target, "".into())
+            };
+            let routes = names.map(route).collect();
+            (index, routes)
+        })
+    }
+}

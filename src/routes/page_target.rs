@@ -1,0 +1,194 @@
+//! The pages that a URL can show, and what holds of each.
+
+use std::sync::Arc;
+
+use camino::Utf8PathBuf;
+
+use super::agenda::AgendaPage;
+use super::alphabet::{Alphabet, Letter};
+use super::contact::ContactPage;
+use super::data::DataFile;
+use super::facets::Filter;
+use super::table::RouteTable;
+use super::target::{file_of, folder_of, settings_file};
+use crate::model::Kind;
+use crate::model::entity::AnyId;
+use crate::resolve::{Site, Translation};
+
+/// A page that people open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PageTarget {
+    /// The home page, in the route's language.
+    Home,
+    /// A page of a kind's list, counted from one, of all or of those that a filter lets through.
+    List {
+        /// The kind.
+        kind: Kind,
+        /// Which of them; all when there is none.
+        filter: Option<Filter>,
+        /// Which page, from one.
+        page: usize,
+    },
+    /// Offers on the map.
+    OfferMap,
+    /// The page to search on, in the route's language.
+    Search,
+    /// Everything by its letter: the way to all letters, or a page of one, counted from one.
+    Alphabet {
+        /// The letter; all of them when there is none.
+        letter: Option<Letter>,
+        /// Which page, from one.
+        page: usize,
+    },
+    /// An entity's own page, in the route's language.
+    Entity(AnyId),
+    /// Whom to ask: by topic, by school, or who is where.
+    Contact(ContactPage),
+    /// What the open data is.
+    Data,
+    /// Commitments by who, plan, theme or state, and how they stand at each school.
+    Agenda(AgendaPage),
+    /// What is shown where nothing is.
+    NotFound,
+    /// A page that sends on from an old URL.
+    Redirect {
+        /// The old URL, from the host on.
+        from: Arc<str>,
+        /// The URL of today, from the host on.
+        to: Arc<str>,
+        /// What once stood at the old one.
+        of: AnyId,
+    },
+}
+
+impl PageTarget {
+    /// Its URL in a language, from the host on.
+    pub(super) fn url(&self, site: &Site, language: &str) -> Arc<str> {
+        match self {
+            Self::Home if language == site.settings().language() => site.href("/").into(),
+            Self::Home => site.href(&format!("/{language}/")).into(),
+            Self::List { kind, filter, page } => RouteTable::list_url(site, *kind, *filter, *page).into(),
+            Self::OfferMap => RouteTable::offer_map_url(site).into(),
+            Self::Search => RouteTable::search_url(site, language).into(),
+            Self::Alphabet { letter, page } => Alphabet::url(site, *letter, *page).into(),
+            Self::Entity(id) => {
+                let translation = translation(site, *id, language);
+                Arc::clone(translation.map_or(site.any(*id).url, |translation| &translation.url))
+            }
+            Self::Contact(page) => page.url(site).into(),
+            Self::Data => DataFile::page_url(site).into(),
+            Self::Agenda(page) => page.url(site).into(),
+            Self::NotFound => site.href("/404.html").into(),
+            Self::Redirect { from, .. } => Arc::clone(from),
+        }
+    }
+
+    /// From where it sends on, and where to, if it does.
+    #[must_use]
+    pub fn redirect(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Redirect { from, to, .. } => Some((from, to)),
+            Self::Home
+            | Self::List { .. }
+            | Self::OfferMap
+            | Self::Search
+            | Self::Alphabet { .. }
+            | Self::Entity(_)
+            | Self::Contact(_)
+            | Self::Data
+            | Self::Agenda(_)
+            | Self::NotFound => None,
+        }
+    }
+
+    /// Whether search engines should know of it.
+    pub(super) fn is_indexed(&self) -> bool {
+        match self {
+            Self::NotFound | Self::Redirect { .. } => false,
+            Self::Home
+            | Self::List { .. }
+            | Self::OfferMap
+            | Self::Search
+            | Self::Alphabet { .. }
+            | Self::Entity(_)
+            | Self::Contact(_)
+            | Self::Data
+            | Self::Agenda(_) => true,
+        }
+    }
+
+    /// Whether it stands in the folder of open data.
+    pub(super) fn is_open(&self) -> bool {
+        match self {
+            Self::Data => true,
+            Self::Home
+            | Self::List { .. }
+            | Self::OfferMap
+            | Self::Search
+            | Self::Alphabet { .. }
+            | Self::Entity(_)
+            | Self::Contact(_)
+            | Self::Agenda(_)
+            | Self::NotFound
+            | Self::Redirect { .. } => false,
+        }
+    }
+
+    /// The entity whose own page it is.
+    pub(super) fn entity(&self) -> Option<AnyId> {
+        match self {
+            Self::Entity(id) => Some(*id),
+            Self::Home
+            | Self::List { .. }
+            | Self::OfferMap
+            | Self::Search
+            | Self::Alphabet { .. }
+            | Self::Contact(_)
+            | Self::Data
+            | Self::Agenda(_)
+            | Self::NotFound
+            | Self::Redirect { .. } => None,
+        }
+    }
+
+    /// The file or folder that it comes from.
+    pub(super) fn source(&self, site: &Site, language: &str) -> Utf8PathBuf {
+        match self {
+            Self::Home => home_file(site, language),
+            Self::Entity(id) => translation(site, *id, language)
+                .map_or_else(|| file_of(site, *id), |translation| translation.loaded.origin.source.path.to_path_buf()),
+            Self::List { kind, .. } => folder_of(*kind),
+            Self::OfferMap => folder_of(Kind::Offer),
+            Self::Agenda(_) => folder_of(Kind::Commitment),
+            Self::Search | Self::Alphabet { .. } | Self::Contact(_) | Self::Data => settings_file(),
+            Self::NotFound => "themes".into(),
+            Self::Redirect { of, .. } => file_of(site, *of),
+        }
+    }
+
+    /// Whether the program makes it wherever content leaves room.
+    pub(super) fn is_made(&self) -> bool {
+        match self {
+            Self::Home | Self::Entity(_) | Self::NotFound | Self::Redirect { .. } => false,
+            Self::List { .. }
+            | Self::OfferMap
+            | Self::Search
+            | Self::Alphabet { .. }
+            | Self::Contact(_)
+            | Self::Data
+            | Self::Agenda(_) => true,
+        }
+    }
+}
+
+/// The text of an entity in a language that is not the portal's own.
+fn translation<'s>(site: &'s Site, id: AnyId, language: &str) -> Option<&'s Translation> {
+    site.translations_of(id).iter().find(|translation| *translation.language == *language)
+}
+
+/// The file of the home page in a language; in the portal's own the settings say the most of it.
+fn home_file(site: &Site, language: &str) -> Utf8PathBuf {
+    let url = PageTarget::Home.url(site, language);
+    let translation = site.translations.values().flatten().find(|translation| *translation.url == *url);
+    translation.map_or_else(settings_file, |translation| translation.loaded.origin.source.path.to_path_buf())
+}

@@ -1,0 +1,297 @@
+//! Everything that a URL can show, and what holds of each: one `match` a question, none with an open end, so that a new
+//! target does not compile until all of them are answered.
+
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::calendar::CalendarFeed;
+use super::card::Card;
+use super::data::DataFile;
+use super::facets::Facets;
+use super::feed::Feed;
+use super::page_target::PageTarget;
+use super::table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST};
+use crate::base::media_type::MediaType;
+use crate::base::stage::Stage;
+use crate::base::table::Id;
+use crate::model::Kind;
+use crate::model::entity::{AnyId, Media};
+use crate::resolve::Site;
+
+/// What a URL shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A page that people open.
+    Page(PageTarget),
+    /// A style, script or image of the theme, by its place in the assets.
+    Asset(Fingerprinted),
+    /// An image or document of the content.
+    Media(Id<Media>),
+    /// The manifest of the search index.
+    SearchManifest,
+    /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
+    SearchFile(Fingerprinted),
+    /// What the finder of offers or of schools chooses from.
+    Finder(Kind),
+    /// A contact point or a school as a vCard.
+    Card(Card),
+    /// Offers as a calendar.
+    Calendar(CalendarFeed),
+    /// News or offers as an Atom feed.
+    Feed(Feed),
+    /// A file of open data.
+    Data(DataFile),
+    /// All pages, for search engines.
+    Sitemap,
+    /// What search engines may visit.
+    Robots,
+    /// Headers that a host should send along.
+    Headers,
+    /// Redirects in the form that hosts understand.
+    Redirects,
+}
+
+/// A file whose name changes with its bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fingerprinted {
+    /// Its place among the files of its sort.
+    pub at: usize,
+    /// Its path in the output folder: `assets/main.0123456789.css`.
+    pub path: Box<Utf8Path>,
+}
+
+/// How long a browser may keep an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caching {
+    /// For ever: other bytes have another URL.
+    Lasting,
+    /// Until it is asked for again, and then the host is asked whether it still is the same, whatever else hosts do.
+    Checked,
+    /// As the host does with pages.
+    OfHost,
+}
+
+impl Target {
+    /// Every target of a portal that is no page, in a fixed order; `assets` are the output paths of the theme's files.
+    pub(super) fn files<'a>(site: &Site, facets: &Facets, assets: impl Iterator<Item = &'a Utf8Path>) -> Vec<Self> {
+        let cards = Card::all(site).map(Self::Card);
+        let calendars = CalendarFeed::all(site, facets).into_iter().map(Self::Calendar);
+        let data = DataFile::all(site).into_iter().map(Self::Data);
+        let assets = assets.enumerate().map(|(at, path)| Self::Asset(Fingerprinted { at, path: path.into() }));
+        let media = site.media.ids().map(Self::Media);
+        let finders = [Kind::Offer, Kind::School].map(Self::Finder);
+        let feeds = Feed::ALL.iter().copied().map(Self::Feed);
+        let own = [Self::SearchManifest, Self::Sitemap, Self::Robots, Self::Headers, Self::Redirects];
+        cards.chain(calendars).chain(data).chain(assets).chain(media).chain(finders).chain(feeds).chain(own).collect()
+    }
+
+    /// Its URL, from the host on; `language` is that of a page.
+    #[must_use]
+    pub fn url(&self, site: &Site, language: &str) -> Arc<str> {
+        match self {
+            Self::Page(page) => page.url(site, language),
+            Self::Asset(file) | Self::SearchFile(file) => file_url(site, file.path.as_str()),
+            Self::Media(id) => file_url(site, site.media[*id].output_path().as_str()),
+            Self::SearchManifest => file_url(site, SEARCH_MANIFEST),
+            Self::Finder(kind) => RouteTable::finder_url(site, *kind).into(),
+            Self::Card(card) => card.url(site).into(),
+            Self::Calendar(feed) => feed.url(site).into(),
+            Self::Feed(feed) => feed.url(site).into(),
+            Self::Data(file) => file.url(site).into(),
+            Self::Sitemap => file_url(site, "sitemap.xml"),
+            Self::Robots => file_url(site, "robots.txt"),
+            Self::Headers => file_url(site, "_headers"),
+            Self::Redirects => file_url(site, "_redirects"),
+        }
+    }
+
+    /// The URLs of its sort as hosts are told of them: `*` stands for all that follows, `:naam` for one part of a path.
+    pub(super) fn paths(&self, site: &Site) -> String {
+        match self {
+            Self::Page(_) => site.href("/*"),
+            Self::Asset(_) => site.href("/assets/*"),
+            Self::Media(_) => site.href("/media/*"),
+            Self::SearchFile(_) => site.href(&format!("/{SEARCH_FOLDER}*.bin")),
+            Self::Card(card) => card.paths(site),
+            Self::Calendar(feed) => feed.paths(site),
+            Self::SearchManifest
+            | Self::Finder(_)
+            | Self::Feed(_)
+            | Self::Data(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects => self.url(site, "").to_string(),
+        }
+    }
+
+    /// Whether it is a page that people open.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.page().is_some()
+    }
+
+    /// The page that it is, if it is one.
+    #[must_use]
+    pub fn page(&self) -> Option<&PageTarget> {
+        match self {
+            Self::Page(page) => Some(page),
+            Self::Asset(_)
+            | Self::Media(_)
+            | Self::SearchManifest
+            | Self::SearchFile(_)
+            | Self::Finder(_)
+            | Self::Card(_)
+            | Self::Calendar(_)
+            | Self::Feed(_)
+            | Self::Data(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects => None,
+        }
+    }
+
+    /// Whether search engines should know of it.
+    #[must_use]
+    pub fn is_indexed(&self) -> bool {
+        self.page().is_some_and(PageTarget::is_indexed)
+    }
+
+    /// The entity whose own page it is, in whatever language.
+    #[must_use]
+    pub fn entity(&self) -> Option<AnyId> {
+        self.page().and_then(PageTarget::entity)
+    }
+
+    /// What its bytes are.
+    #[must_use]
+    pub fn media_type(&self, site: &Site) -> MediaType {
+        match self {
+            Self::Page(_) => MediaType::HTML,
+            Self::Asset(file) | Self::SearchFile(file) => MediaType::of(&file.path),
+            Self::Media(id) => MediaType::of(&site.media[*id].path),
+            Self::SearchManifest | Self::Finder(_) => MediaType::JSON,
+            Self::Card(_) => MediaType::CARD,
+            Self::Calendar(_) => MediaType::CALENDAR,
+            Self::Feed(_) => MediaType::ATOM,
+            Self::Data(file) => file.media_type(),
+            Self::Sitemap => MediaType::XML,
+            Self::Robots | Self::Headers | Self::Redirects => MediaType::TEXT,
+        }
+    }
+
+    /// How long a browser may keep it.
+    #[must_use]
+    pub fn caching(&self) -> Caching {
+        match self {
+            Self::Asset(_) | Self::Media(_) | Self::SearchFile(_) => Caching::Lasting,
+            // The manifest says which files of the index belong together; what finders choose from changes with any offer.
+            Self::SearchManifest | Self::Finder(_) => Caching::Checked,
+            Self::Page(_)
+            | Self::Card(_)
+            | Self::Calendar(_)
+            | Self::Feed(_)
+            | Self::Data(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects => Caching::OfHost,
+        }
+    }
+
+    /// Whether pages of other sites may read it: the folder of open data is for all, with the page that stands in it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match self {
+            Self::Page(page) => page.is_open(),
+            Self::Data(_) => true,
+            Self::Asset(_)
+            | Self::Media(_)
+            | Self::SearchManifest
+            | Self::SearchFile(_)
+            | Self::Finder(_)
+            | Self::Card(_)
+            | Self::Calendar(_)
+            | Self::Feed(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects => false,
+        }
+    }
+
+    /// When it may appear in the output folder.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        match self {
+            Self::Asset(_) | Self::Media(_) | Self::SearchFile(_) => Stage::Asset,
+            Self::Page(_)
+            | Self::SearchManifest
+            | Self::Finder(_)
+            | Self::Card(_)
+            | Self::Calendar(_)
+            | Self::Feed(_)
+            | Self::Data(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects => Stage::Page,
+        }
+    }
+
+    /// The file or folder that it comes from: the one to blame when two want one URL.
+    #[must_use]
+    pub fn source(&self, site: &Site, language: &str) -> Utf8PathBuf {
+        match self {
+            Self::Page(page) => page.source(site, language),
+            Self::Media(id) => site.media[*id].path.clone(),
+            Self::Finder(kind) => folder_of(*kind),
+            Self::Card(card) => file_of(site, card.entity()),
+            Self::Calendar(feed) => feed.source(site),
+            Self::Feed(feed) => folder_of(feed.kind()),
+            Self::Data(_) | Self::Sitemap | Self::Robots | Self::Headers | Self::Redirects => settings_file(),
+            Self::Asset(_) | Self::SearchManifest | Self::SearchFile(_) => "themes".into(),
+        }
+    }
+
+    /// Whether the program makes it wherever content leaves room, so that whatever is in its way is at fault.
+    #[must_use]
+    pub fn is_made(&self) -> bool {
+        match self {
+            Self::Page(page) => page.is_made(),
+            Self::Media(_) | Self::Card(_) => false,
+            Self::Asset(_)
+            | Self::SearchManifest
+            | Self::SearchFile(_)
+            | Self::Finder(_)
+            | Self::Calendar(_)
+            | Self::Feed(_)
+            | Self::Data(_)
+            | Self::Sitemap
+            | Self::Robots
+            | Self::Headers
+            | Self::Redirects => true,
+        }
+    }
+}
+
+/// The file that an entity stands in.
+pub(super) fn file_of(site: &Site, id: AnyId) -> Utf8PathBuf {
+    site.any(id).origin.source.path.to_path_buf()
+}
+
+/// The folder that a kind's files stand in.
+pub(super) fn folder_of(kind: Kind) -> Utf8PathBuf {
+    Utf8Path::new("content").join(kind.folder())
+}
+
+/// Where pages come from that have no file of their own.
+pub(super) fn settings_file() -> Utf8PathBuf {
+    "content/site.yaml".into()
+}
+
+fn file_url(site: &Site, path: &str) -> Arc<str> {
+    site.href(&format!("/{path}")).into()
+}
