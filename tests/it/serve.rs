@@ -2,6 +2,7 @@
 
 mod browser;
 mod command;
+mod headers;
 mod live;
 mod safety;
 mod truth;
