@@ -201,7 +201,7 @@ impl Build {
     #[must_use]
     pub fn search_faults(&self, most: usize) -> Diagnostics {
         let mut faults = Diagnostics::new();
-        let size = self.portal.as_ref().map_or(0, |portal| portal.search.index(portal.cx().render).first_visit);
+        let size = self.portal.as_ref().map_or(0, |portal| portal.search.get(portal.cx().render).first_visit);
         if size > most {
             let place = Location::whole_file(Utf8Path::new("content"));
             let kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();

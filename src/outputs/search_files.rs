@@ -13,7 +13,7 @@ pub struct SearchFiles(OnceLock<(Index, Vec<Route>)>);
 impl SearchFiles {
     /// The index.
     #[must_use]
-    pub fn index(&self, cx: RenderCx<'_>) -> &Index {
+    pub fn get(&self, cx: RenderCx<'_>) -> &Index {
         &self.made(cx).0
     }
 
