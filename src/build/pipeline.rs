@@ -16,7 +16,7 @@ use crate::base::source::Location;
 use crate::content::{Documents, load};
 use crate::input::Snapshot;
 use crate::outputs::{self, OutputCx};
-use crate::render::{Engine, RenderCx, Shelf, views};
+use crate::render::{Engine, RenderCx, SharedViews, views};
 use crate::resolve::{Options, Site, resolve};
 use crate::routes::{Route, RouteTable, SEARCH_FOLDER, routes};
 use crate::theme::{Postcodes, Theme, embedded};
@@ -43,19 +43,19 @@ pub type Observer<'a> = &'a (dyn Fn(Phase) + Sync);
 #[derive(Default)]
 pub struct Memos {
     documents: Documents,
-    looks: Memo<Look>,
+    themes: Memo<ReadyTheme>,
 }
 
 impl Memos {
     /// Ends a build: what neither this nor the last one asked for is forgotten.
     pub fn end_generation(&self) {
         self.documents.end_generation();
-        self.looks.end_generation();
+        self.themes.end_generation();
     }
 }
 
 /// A theme, ready for use: a pure function of its files and languages.
-struct Look {
+struct ReadyTheme {
     engine: Engine,
     assets: Assets,
     postcodes: Postcodes,
@@ -72,9 +72,9 @@ pub struct Build {
 
 struct Portal {
     site: Site,
-    look: Arc<Look>,
+    theme: Arc<ReadyTheme>,
     routes: RouteTable,
-    shelves: Vec<Shelf>,
+    shared_views: Vec<SharedViews>,
     media: Vec<Arc<[u8]>>,
     /// What calendars share.
     events: outputs::Events,
@@ -106,17 +106,17 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
     let site = resolve(drafts, options, &mut diagnostics);
     let portal = site.map(|site| {
         observer(Phase::Theme);
-        let look = look(snapshot, &site, memos, &mut diagnostics);
+        let theme = ready_theme(snapshot, &site, memos, &mut diagnostics);
         observer(Phase::Routes);
-        let routes = routes(&site, look.assets.paths(), &mut diagnostics);
-        let shelves = shelves(&site, &routes, &look);
+        let routes = routes(&site, theme.assets.paths(), &mut diagnostics);
+        let shared_views = shared_views(&site, &routes, &theme);
         let media = media(snapshot, &site);
         let events = outputs::Events::new(&site);
         Portal {
             site,
-            look,
+            theme,
             routes,
-            shelves,
+            shared_views,
             media,
             events,
             data: outputs::OpenData::default(),
@@ -128,28 +128,28 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
     Build { diagnostics, portal }
 }
 
-fn look(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diagnostics) -> Arc<Look> {
+fn ready_theme(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diagnostics) -> Arc<ReadyTheme> {
     let theme = Theme::choose(snapshot, &site.settings, diags);
     let key = Digest::of_parts([theme.digest.as_bytes(), theme.folder.as_str().as_bytes()]);
-    let look = memos.looks.get_or(key, || {
+    let theme = memos.themes.get_or(key, || {
         let mut diagnostics = Diagnostics::new();
         let assets = Assets::make(&theme, &mut diagnostics);
         let postcodes = Postcodes::read(&theme, &mut diagnostics);
         let engine = Engine::new(Arc::new(theme), &mut diagnostics);
-        Look { engine, assets, postcodes, diagnostics }
+        ReadyTheme { engine, assets, postcodes, diagnostics }
     });
-    diags.extend(look.diagnostics.iter().cloned());
-    look
+    diags.extend(theme.diagnostics.iter().cloned());
+    theme
 }
 
-fn shelves(site: &Site, routes: &RouteTable, look: &Look) -> Vec<Shelf> {
+fn shared_views(site: &Site, routes: &RouteTable, theme: &ReadyTheme) -> Vec<SharedViews> {
     let settings = site.settings();
     let languages = [settings.language()].into_iter().chain(settings.other_languages());
     languages
         .map(|language| {
-            let words = look.engine.words(language);
-            let view = views::site(site, routes, &look.assets, words);
-            Shelf::new(site, look.engine.surroundings(language, &view), words)
+            let words = theme.engine.words(language);
+            let view = views::site(site, routes, &theme.assets, words);
+            SharedViews::new(site, theme.engine.shared_context(language, &view), words)
         })
         .collect()
 }
@@ -251,7 +251,7 @@ impl Build {
     #[must_use]
     pub fn asset_url(&self, name: &str) -> Option<String> {
         let portal = self.portal.as_ref()?;
-        portal.look.assets.urls(&portal.site.base).remove(name)
+        portal.theme.assets.urls(&portal.site.base).remove(name)
     }
 }
 
@@ -260,13 +260,13 @@ impl Portal {
         let render = RenderCx {
             site: &self.site,
             routes: &self.routes,
-            engine: &self.look.engine,
-            shelves: &self.shelves,
-            postcodes: &self.look.postcodes,
+            engine: &self.theme.engine,
+            shared_views: &self.shared_views,
+            postcodes: &self.theme.postcodes,
         };
         OutputCx {
             render,
-            assets: &self.look.assets,
+            assets: &self.theme.assets,
             media: &self.media,
             events: &self.events,
             data: &self.data,

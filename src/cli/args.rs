@@ -11,7 +11,7 @@ use crate::report::Messages;
 /// Everything that was typed.
 #[derive(Debug, Parser)]
 #[command(name = "portaal", version, disable_help_subcommand = true)]
-pub struct Parsed {
+pub struct CommandLine {
     /// What all commands share.
     #[command(flatten)]
     pub common: Common,
@@ -141,17 +141,17 @@ pub struct Explain {
 
 /// What `portaal` can do, in words.
 pub fn help(messages: &Messages) -> clap::builder::StyledStr {
-    in_words(Parsed::command(), messages).render_help()
+    in_words(CommandLine::command(), messages).render_help()
 }
 
 /// Reads the arguments.
 ///
 /// # Errors
 /// A mistake in them, or help or version that was asked for; ready to be printed.
-pub fn parse(arguments: &[OsString], messages: &Messages) -> Result<Parsed, clap::Error> {
-    let mut command = in_words(Parsed::command(), messages);
+pub fn parse(arguments: &[OsString], messages: &Messages) -> Result<CommandLine, clap::Error> {
+    let mut command = in_words(CommandLine::command(), messages);
     let matches = command.try_get_matches_from_mut(arguments)?;
-    Parsed::from_arg_matches(&matches)
+    CommandLine::from_arg_matches(&matches)
 }
 
 /// The same arguments, explained in the reader's language.

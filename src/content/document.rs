@@ -16,7 +16,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::{is_slug, slugify};
 use crate::base::source::{Location, Source};
 use crate::model::Kind;
-use crate::model::entity::{Loaded, Origin};
+use crate::model::entity::{Origin, Parsed};
 use crate::model::text::LANGUAGES;
 use crate::syntax::front_matter::{self, Fault, Parts};
 use crate::syntax::markdown::{self, Markdown};
@@ -117,7 +117,7 @@ pub struct Document {
     /// The draft; none when the file is at fault.
     pub draft: Option<Draft>,
     /// A file at fault: its text and place, whose links are checked all the same.
-    pub broken: Option<Arc<Loaded<()>>>,
+    pub broken: Option<Arc<Parsed<()>>>,
     /// References of a file at fault.
     pub references: Vec<PendingReference>,
     /// Everything wrong with it by itself.
@@ -149,7 +149,7 @@ impl Document {
         self.diagnostics.push(fault);
         let slug = self.name.slug.as_str().into();
         let origin = Origin { yaml: 0..0, body: source.text.len(), source };
-        self.broken = Some(Arc::new(Loaded {
+        self.broken = Some(Arc::new(Parsed {
             slug,
             front: (),
             body: Markdown::default(),
@@ -177,11 +177,11 @@ impl Document {
         match Draft::decode(self.name.declared, &origin.source.text[origin.yaml.clone()]) {
             Ok(front) => {
                 self.diagnostics.extend(placeholders(&origin));
-                self.draft = Some(front.loaded(slug, body, origin));
+                self.draft = Some(front.parsed(slug, body, origin));
             }
             Err(fault) => {
                 self.explain(&origin, schema, &fault);
-                self.broken = Some(Arc::new(Loaded { slug, front: (), body, origin, words: OnceLock::new() }));
+                self.broken = Some(Arc::new(Parsed { slug, front: (), body, origin, words: OnceLock::new() }));
             }
         }
     }

@@ -6,7 +6,7 @@ use super::document::{FileName, PendingReference};
 use super::schema::Declared;
 use crate::base::source::Location;
 use crate::model::Kind;
-use crate::model::entity::{Loaded, Media, Origin};
+use crate::model::entity::{Media, Origin, Parsed};
 use crate::model::kind::every_kind;
 use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
@@ -18,7 +18,7 @@ macro_rules! drafts {
         /// A decoded file, shared with the memo that remembers it.
         #[derive(Clone, Debug)]
         pub enum Draft {
-            $( #[doc = concat!("A `", stringify!($front), "`.")] $variant(Arc<Loaded<$front>>), )+
+            $( #[doc = concat!("A `", stringify!($front), "`.")] $variant(Arc<Parsed<$front>>), )+
         }
 
         /// Decoded front matter on its way to a [`Draft`].
@@ -45,9 +45,9 @@ macro_rules! drafts {
 
         impl Front {
             /// Joins the front matter with the rest of its file.
-            pub(super) fn loaded(self, slug: Box<str>, body: Markdown, origin: Origin) -> Draft {
+            pub(super) fn parsed(self, slug: Box<str>, body: Markdown, origin: Origin) -> Draft {
                 match self {
-                    $( Self::$variant(front) => Draft::$variant(Arc::new(Loaded {
+                    $( Self::$variant(front) => Draft::$variant(Arc::new(Parsed {
                         slug,
                         front: *front,
                         body,
@@ -73,8 +73,8 @@ macro_rules! all_drafts {
 }
 every_kind!(all_drafts);
 
-/// A list of loaded files of one kind, in order of path.
-pub type Rows<T> = Vec<Arc<Loaded<T>>>;
+/// A list of parsed files of one kind, in order of path.
+pub type Rows<T> = Vec<Arc<Parsed<T>>>;
 
 macro_rules! all_rows {
     ($($kind:ident $table:ident $front:ty;)+) => {
@@ -82,14 +82,14 @@ macro_rules! all_rows {
         #[derive(Debug, Default)]
         pub struct Drafts {
             /// `site.yaml`; none when it is missing or at fault.
-            pub settings: Option<Arc<Loaded<Settings>>>,
+            pub settings: Option<Arc<Parsed<Settings>>>,
             $( #[doc = concat!("Those of the kind `", stringify!($kind), "`.")] pub $table: Rows<$front>, )+
             /// Introductions of lists.
-            pub sections: Vec<(Kind, Arc<Loaded<SectionFront>>)>,
+            pub sections: Vec<(Kind, Arc<Parsed<SectionFront>>)>,
             /// Texts in other languages.
             pub translations: Vec<TranslationDraft>,
             /// Files at fault: their names exist, and their links are checked.
-            pub broken: Vec<(Option<Kind>, Arc<Loaded<()>>)>,
+            pub broken: Vec<(Option<Kind>, Arc<Parsed<()>>)>,
             /// References in files at fault.
             pub references: Vec<PendingReference>,
             /// Images and other files beside the content, in order of path.
@@ -103,9 +103,9 @@ macro_rules! all_rows {
                     $( Draft::$kind(row) => self.$table.push(row), )+
                     Draft::Settings(row) => self.settings = Some(row),
                     Draft::Section(row) => self.sections.extend(name.kind.map(|kind| (kind, row))),
-                    Draft::Translation(loaded) => {
+                    Draft::Translation(parsed) => {
                         let parts = name.kind.zip(name.language.clone());
-                        let draft = |(kind, language)| TranslationDraft { kind, language, loaded };
+                        let draft = |(kind, language)| TranslationDraft { kind, language, parsed };
                         self.translations.extend(parts.map(draft));
                     }
                 }
@@ -123,13 +123,13 @@ pub struct TranslationDraft {
     /// The language.
     pub language: String,
     /// The text.
-    pub loaded: Arc<Loaded<TranslationFront>>,
+    pub parsed: Arc<Parsed<TranslationFront>>,
 }
 
 impl TranslationDraft {
     /// Where to point at for what is wrong with it as a whole.
     #[must_use]
     pub fn place(&self) -> Location {
-        Location::whole_file(&self.loaded.origin.source.path)
+        Location::whole_file(&self.parsed.origin.source.path)
     }
 }

@@ -1,4 +1,4 @@
-//! What all entities have in common, from a loaded file to a resolved entity.
+//! What all entities have in common, from a parsed file to a resolved entity.
 
 use std::ops::Deref;
 use std::ops::Range;
@@ -151,7 +151,7 @@ pub(crate) use front;
 
 /// One file, read: its front matter as declared, its text as HTML, and where both stand.
 #[derive(Debug)]
-pub struct Loaded<T> {
+pub struct Parsed<T> {
     /// The file name without its endings; for pages, the path below the folder.
     pub slug: Box<str>,
     /// What the front matter says.
@@ -218,45 +218,45 @@ fn narrow(node: &yaml::Node, tree: &yaml::Node) -> yaml::Node {
     narrowed
 }
 
-/// A resolved entity: the loaded file, shared, with its references as places in the site's tables.
+/// A resolved entity: the parsed file, shared, with its references as places in the site's tables.
 pub struct Entity<T: Front> {
-    loaded: Arc<Loaded<T>>,
+    parsed: Arc<Parsed<T>>,
     /// Its references.
     pub links: T::Links,
     /// Its URL from the host on: `/portaal/scholen/lukasschool/`.
     pub url: Arc<str>,
     /// Where its text leads, and its picture.
-    pub leads: Leads,
+    pub link_targets: LinkTargets,
 }
 
 impl<T: Front> Entity<T> {
     /// Puts an entity together.
     #[must_use]
-    pub fn new(loaded: Arc<Loaded<T>>, links: T::Links, url: Arc<str>, leads: Leads) -> Self {
-        Self { loaded, links, url, leads }
+    pub fn new(parsed: Arc<Parsed<T>>, links: T::Links, url: Arc<str>, link_targets: LinkTargets) -> Self {
+        Self { parsed, links, url, link_targets }
     }
 
     /// Its name within its kind.
     #[must_use]
     pub fn slug(&self) -> &str {
-        &self.loaded.slug
+        &self.parsed.slug
     }
 
     /// Its text.
     #[must_use]
     pub fn body(&self) -> &Markdown {
-        &self.loaded.body
+        &self.parsed.body
     }
 
     /// The file it came from.
     #[must_use]
     pub fn origin(&self) -> &Origin {
-        &self.loaded.origin
+        &self.parsed.origin
     }
 
-    /// Its words, counted by `count` when nobody has asked before. `count` looks at nothing but the loaded file.
+    /// Its words, counted by `count` when nobody has asked before. `count` looks at nothing but the parsed file.
     pub fn words(&self, count: impl FnOnce(&T, &Markdown) -> Counted) -> &Counted {
-        self.loaded.words.get_or_init(|| count(&self.loaded.front, &self.loaded.body))
+        self.parsed.words.get_or_init(|| count(&self.parsed.front, &self.parsed.body))
     }
 }
 
@@ -264,13 +264,13 @@ impl<T: Front> Deref for Entity<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.loaded.front
+        &self.parsed.front
     }
 }
 
 /// Where the links and images of a text lead, in their order, and the picture beside it.
 #[derive(Clone, Debug, Default)]
-pub struct Leads {
+pub struct LinkTargets {
     /// For each link.
     pub links: Box<[Href]>,
     /// For each image; none where it is missing.

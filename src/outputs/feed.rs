@@ -55,7 +55,7 @@ pub fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> String {
 }
 
 fn offers_title(site: &Site) -> String {
-    let own = site.sections.get(&Kind::Offer).map_or(Kind::Offer.folder(), |section| &section.loaded.front.title);
+    let own = site.sections.get(&Kind::Offer).map_or(Kind::Offer.folder(), |section| &section.parsed.front.title);
     format!("{}: {own}", site.settings().title)
 }
 
@@ -66,7 +66,7 @@ fn news(site: &Site) -> Vec<Entry<'_>> {
             url: &article.url,
             title: &article.title,
             summary: &article.summary,
-            content: body(site, article.body(), &article.leads),
+            content: body(site, article.body(), &article.link_targets),
             published: Some(article.date.0),
             updated: article.date.0,
         })
@@ -86,7 +86,7 @@ fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<Entry<'a>> {
             url: &offer.url,
             title: &offer.title,
             summary: &offer.summary,
-            content: body(site, offer.body(), &offer.leads),
+            content: body(site, offer.body(), &offer.link_targets),
             published: None,
             updated: changed(offer),
         }

@@ -1,29 +1,29 @@
-//! A text's HTML with its holes filled: links lead to URLs, images have their size.
+//! A text's HTML with its slots filled: links lead to URLs, images have their size.
 
 use std::fmt::Write;
 
-use crate::model::entity::{Href, Leads};
+use crate::model::entity::{Href, LinkTargets};
 use crate::resolve::Site;
-use crate::syntax::markdown::{Hole, Markdown, escape};
+use crate::syntax::markdown::{Markdown, Slot, escape};
 
 /// The HTML of `markdown`, whose links and images lead where `leads` says.
 #[must_use]
-pub fn body(site: &Site, markdown: &Markdown, leads: &Leads) -> String {
+pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets) -> String {
     let mut html = String::new();
-    markdown.html.write(&mut html, &mut |hole, out| match hole {
-        Hole::Link(at) => {
+    markdown.html.write(&mut html, &mut |slot, out| match slot {
+        Slot::Link(at) => {
             // A link to nowhere was reported; it leads to the page that it stands on.
-            if let Some(Href::Url(url)) = leads.links.get(at) {
+            if let Some(Href::Url(url)) = link_targets.links.get(at) {
                 escape::url(out, url);
             }
         }
-        Hole::Image(at) => image(site, markdown, leads, at, out),
+        Slot::Image(at) => image(site, markdown, link_targets, at, out),
     });
     html
 }
 
-fn image(site: &Site, markdown: &Markdown, leads: &Leads, at: usize, out: &mut String) {
-    let (Some(Some(media)), Some(image)) = (leads.images.get(at), markdown.images.get(at)) else { return };
+fn image(site: &Site, markdown: &Markdown, link_targets: &LinkTargets, at: usize, out: &mut String) {
+    let (Some(Some(media)), Some(image)) = (link_targets.images.get(at), markdown.images.get(at)) else { return };
     let media = &site.media[*media];
     let _ = write!(out, "<img src=\"{}/{}\" alt=\"", site.base, media.output_path());
     escape::attribute(out, &image.alt);

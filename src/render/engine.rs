@@ -74,14 +74,14 @@ pub struct Html(Value);
 
 /// What every page in a language gets besides its own view: the value `site`, the texts, and the parts that are the same
 /// on each.
-pub struct Surroundings {
+pub struct SharedContext {
     language: String,
     context: Context,
     /// Why a part could not be filled: every page that would show it says so.
     fault: Option<Diagnostic>,
 }
 
-impl Surroundings {
+impl SharedContext {
     /// The language's code.
     #[must_use]
     pub fn language(&self) -> &str {
@@ -124,7 +124,7 @@ impl Engine {
 
     /// What pages in `language` share: `site`, and everything in the theme's folder for it, filled.
     #[must_use]
-    pub fn surroundings<T: Serialize>(&self, language: &str, site: &T) -> Surroundings {
+    pub fn shared_context<T: Serialize>(&self, language: &str, site: &T) -> SharedContext {
         let mut context = Context::new();
         context.insert_value("site", Value::from_serializable(site));
         context.insert_value("language", Value::normal_string(language));
@@ -141,7 +141,7 @@ impl Engine {
             }
         }
         context.insert_value("parts", Value::from_serializable(&parts));
-        Surroundings { language: language.to_owned(), context, fault }
+        SharedContext { language: language.to_owned(), context, fault }
     }
 
     /// Fills the template `name` with `page`.
@@ -152,7 +152,7 @@ impl Engine {
         &self,
         name: &str,
         url: &str,
-        around: &Surroundings,
+        around: &SharedContext,
         page: &T,
     ) -> Result<Vec<u8>, Diagnostic> {
         let on_page = |fault: Diagnostic| match fault.code {
@@ -177,7 +177,7 @@ impl Engine {
     pub fn component<T: Serialize>(
         &self,
         name: &str,
-        around: &Surroundings,
+        around: &SharedContext,
         argument: (&'static str, &T),
     ) -> Option<Html> {
         let mut arguments = Context::new();

@@ -64,7 +64,7 @@ impl Glossary {
                 site.translations_of(AnyId::Term(id)).iter().find(|other| *other.language == *words.language);
             let (forms, meaning, url): (Vec<&str>, &str, &str) = match translation {
                 Some(other) => {
-                    let front = &other.loaded.front;
+                    let front = &other.parsed.front;
                     let Some(meaning) = front.gist.as_deref().or(front.summary.as_deref()) else { continue };
                     (vec![&front.title], meaning, &other.url)
                 }

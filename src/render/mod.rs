@@ -8,14 +8,14 @@ pub mod near;
 mod pattern;
 mod qr;
 mod render;
-mod shelf;
+mod shared_views;
 pub mod views;
 
 pub use body::body;
-pub use engine::{Engine, Html, Shared, Surroundings};
+pub use engine::{Engine, Html, Shared, SharedContext};
 pub use glossary::Glossary;
 pub use json::{Json, Object};
 pub use pattern::street;
 pub use qr::qr;
 pub use render::{RenderCx, render};
-pub use shelf::Shelf;
+pub use shared_views::SharedViews;

@@ -1,7 +1,7 @@
 //! From a route to the bytes of its page.
 
 use super::engine::{Engine, Shared};
-use super::shelf::{OfferWays, Shelf};
+use super::shared_views::{OfferWays, SharedViews};
 use super::views;
 use super::views::card::OfferCard;
 use super::views::data::DataFacts;
@@ -23,8 +23,8 @@ pub struct RenderCx<'a> {
     pub routes: &'a RouteTable,
     /// The templates.
     pub engine: &'a Engine,
-    /// What all pages share, a shelf a language.
-    pub shelves: &'a [Shelf],
+    /// What all pages share, one for each language.
+    pub shared_views: &'a [SharedViews],
     /// The postcodes of the region.
     pub postcodes: &'a Postcodes,
 }
@@ -45,28 +45,28 @@ impl<'a> RenderCx<'a> {
     /// The card of an offer in the language of `words`, as all pages show it.
     #[must_use]
     pub fn offer_card(self, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
-        self.shelf(words.language).offer(self, words, id)
+        self.shared_views(words.language).offer(self, words, id)
     }
 
     /// The facets of the offers in the language of `words`: those always in view, and the others.
     #[must_use]
     pub fn offer_ways(self, words: Words<'_>) -> OfferWays {
-        self.shelf(words.language).ways(self, words)
+        self.shared_views(words.language).ways(self, words)
     }
 
-    fn shelf(self, language: &str) -> &'a Shelf {
-        let own = self.shelves.iter().find(|shelf| shelf.around.language() == language);
-        own.or(self.shelves.first()).expect("a portal has at least one language")
+    fn shared_views(self, language: &str) -> &'a SharedViews {
+        let own = self.shared_views.iter().find(|shared| shared.around.language() == language);
+        own.or(self.shared_views.first()).expect("a portal has at least one language")
     }
 
     fn fill<T: serde::Serialize>(&self, template: &str, route: &Route, page: &T) -> Result<Vec<u8>, Diagnostic> {
-        let shelf = self.shelf(&route.language);
-        let filled = self.engine.fill(template, &route.url, &shelf.around, page)?;
+        let shared = self.shared_views(&route.language);
+        let filled = self.engine.fill(template, &route.url, &shared.around, page)?;
         let own = match route.target.entity() {
             Some(AnyId::Term(id)) => Some(id),
             _ => None,
         };
-        Ok(shelf.glossary.explain(filled, own))
+        Ok(shared.glossary.explain(filled, own))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::model::board::{BoardFront, BoardLinks};
 use crate::model::child_centre_goal::ChildCentreGoalFront;
 use crate::model::commitment::{CommitmentFront, CommitmentLinks};
 use crate::model::contact_point::{ContactPointFront, ContactPointLinks, Holder};
-use crate::model::entity::{Front, Loaded};
+use crate::model::entity::{Front, Parsed};
 use crate::model::network::{NetworkFront, NetworkLinks};
 use crate::model::offer::{OfferFront, OfferLinks};
 use crate::model::outcome::{OutcomeFront, OutcomeLinks};
@@ -32,7 +32,7 @@ impl Order {
     }
 
     /// Case and leading articles do not count in the order of names.
-    fn by_title<T: Front>(row: &Loaded<T>) -> Self {
+    fn by_title<T: Front>(row: &Parsed<T>) -> Self {
         let title = row.front.title().to_lowercase();
         let bare = ["de ", "het ", "'t ", "’t "].iter().find_map(|article| title.strip_prefix(article));
         Self::new(0, bare.unwrap_or(&title))
@@ -42,7 +42,7 @@ impl Order {
 /// Front matter whose references can be looked up.
 pub trait Link: Front {
     /// Where it stands in its table: by its title where nothing else is said.
-    fn order(row: &Loaded<Self>) -> Order
+    fn order(row: &Parsed<Self>) -> Order
     where
         Self: Sized,
     {
@@ -80,7 +80,7 @@ impl Link for SchoolFront {
 }
 
 impl Link for PrincipleFront {
-    fn order(row: &Loaded<Self>) -> Order {
+    fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.number.0, "")
     }
 
@@ -88,7 +88,7 @@ impl Link for PrincipleFront {
 }
 
 impl Link for ChildCentreGoalFront {
-    fn order(row: &Loaded<Self>) -> Order {
+    fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.number.0, "")
     }
 
@@ -110,7 +110,7 @@ impl Link for OfferFront {
 }
 
 impl Link for CommitmentFront {
-    fn order(row: &Loaded<Self>) -> Order {
+    fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.actor as i64, row.front.title.to_lowercase())
     }
 
@@ -163,7 +163,7 @@ impl Link for ContactPointFront {
 
 impl Link for ArticleFront {
     /// The newest first.
-    fn order(row: &Loaded<Self>) -> Order {
+    fn order(row: &Parsed<Self>) -> Order {
         let date = row.front.date.0;
         let day = i64::from(date.year()) * 10_000 + i64::from(date.month()) * 100 + i64::from(date.day());
         Order::new(-day, "")
@@ -175,7 +175,7 @@ impl Link for ArticleFront {
 }
 
 impl Link for PageFront {
-    fn order(row: &Loaded<Self>) -> Order {
+    fn order(row: &Parsed<Self>) -> Order {
         Order::new(0, &*row.slug)
     }
 
@@ -196,7 +196,7 @@ impl Link for SupportSchemeFront {
 
 impl Link for TransitionFront {
     /// As a child grows up.
-    fn order(row: &Loaded<Self>) -> Order {
+    fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.from as i64 * 10 + row.front.to as i64, row.front.title.to_lowercase())
     }
 

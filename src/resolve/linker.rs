@@ -10,7 +10,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path;
 use crate::base::table::Id;
-use crate::model::entity::{AnyId, Entity, Front, Href, Leads, Media, Origin, Picture};
+use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture};
 use crate::model::reference::{List, Ref, Referable};
 use crate::syntax::markdown::{Link, Markdown};
 
@@ -134,7 +134,7 @@ impl<'a> Linker<'a> {
     }
 
     /// Follows the links and images of a text, and the picture beside it.
-    pub fn leads(&mut self, body: &Markdown, picture: Option<&Picture>) -> Leads {
+    pub fn link_targets(&mut self, body: &Markdown, picture: Option<&Picture>) -> LinkTargets {
         let links = body.links.iter().map(|link| self.follow(body, link));
         let links = links.collect();
         let images = body.images.iter().map(|image| {
@@ -144,7 +144,7 @@ impl<'a> Linker<'a> {
         let images = images.collect();
         let picture =
             picture.and_then(|picture| self.image(&picture.file, |origin| origin.field("afbeelding.bestand")));
-        Leads { links, images, picture }
+        LinkTargets { links, images, picture }
     }
 
     /// The media file at a path as written.

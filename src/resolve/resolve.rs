@@ -20,7 +20,7 @@ use crate::base::source::Source;
 use crate::base::table::{Id, Table};
 use crate::content::{Drafts, TranslationDraft};
 use crate::model::Kind;
-use crate::model::entity::{AnyId, Entity, Front, Hidden, Loaded, Origin, Status};
+use crate::model::entity::{AnyId, Entity, Front, Hidden, Origin, Parsed, Status};
 use crate::model::kind::every_kind;
 use crate::model::settings::Settings;
 use crate::syntax::markdown::Markdown;
@@ -51,7 +51,7 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
 }
 
 /// Settings in the place of those that cannot be read. They know every language that there are translations in.
-fn stand_in(drafts: &Drafts) -> Arc<Loaded<Settings>> {
+fn stand_in(drafts: &Drafts) -> Arc<Parsed<Settings>> {
     let mut text = "titel: x\nurl: https://example.org/\nstichting: { naam: x }\ntalen: [nl".to_owned();
     for translation in &drafts.translations {
         text.push_str(", ");
@@ -61,7 +61,7 @@ fn stand_in(drafts: &Drafts) -> Arc<Loaded<Settings>> {
     let front = yaml::decode(&text).expect("these settings have every field that is needed");
     let (yaml, body) = (0..text.len(), text.len());
     let origin = Origin { source: Source::new("content/site.yaml", text), yaml, body };
-    Arc::new(Loaded {
+    Arc::new(Parsed {
         slug: "site".into(),
         front,
         body: Markdown::default(),
@@ -72,17 +72,17 @@ fn stand_in(drafts: &Drafts) -> Arc<Loaded<Settings>> {
 
 struct Resolver<'s> {
     options: Options,
-    settings: &'s Arc<Loaded<Settings>>,
+    settings: &'s Arc<Parsed<Settings>>,
 }
 
 /// The rows of a kind that are for the public, in the order of its table, with their URLs.
 struct Sorted<T: Front> {
-    rows: Vec<(Arc<Loaded<T>>, Arc<str>)>,
-    hidden: Vec<(Arc<Loaded<T>>, Hidden)>,
+    rows: Vec<(Arc<Parsed<T>>, Arc<str>)>,
+    hidden: Vec<(Arc<Parsed<T>>, Hidden)>,
 }
 
 impl<T: Link> Sorted<T> {
-    fn new(rows: Vec<Arc<Loaded<T>>>, options: Options, base: &str) -> Self {
+    fn new(rows: Vec<Arc<Parsed<T>>>, options: Options, base: &str) -> Self {
         let mut public = Vec::with_capacity(rows.len());
         let mut hidden = Vec::new();
         for row in rows {
@@ -214,7 +214,7 @@ fn url_of<T: Front>(base: &str, slug: &str) -> String {
     }
 }
 
-fn hidden_entity<T: Front>(row: &Loaded<T>, why: Hidden, base: &str) -> HiddenEntity {
+fn hidden_entity<T: Front>(row: &Parsed<T>, why: Hidden, base: &str) -> HiddenEntity {
     HiddenEntity {
         kind: T::KIND,
         title: row.front.title().to_owned(),
@@ -226,7 +226,7 @@ fn hidden_entity<T: Front>(row: &Loaded<T>, why: Hidden, base: &str) -> HiddenEn
 
 /// Links all rows of a kind, in parallel; what is found wrong keeps the order of the rows.
 fn link_all<T: Link>(
-    rows: &[(Arc<Loaded<T>>, Arc<str>)],
+    rows: &[(Arc<Parsed<T>>, Arc<str>)],
     shared: &Shared<'_>,
     diags: &mut Diagnostics,
 ) -> Table<Entity<T>> {
@@ -236,8 +236,8 @@ fn link_all<T: Link>(
         .map(|(row, url)| {
             let mut linker = Linker::new(shared, &row.origin);
             let links = row.front.link(&mut linker);
-            let leads = linker.leads(&row.body, row.front.common().picture);
-            (Entity::new(Arc::clone(row), links, Arc::clone(url), leads), linker.diagnostics)
+            let link_targets = linker.link_targets(&row.body, row.front.common().picture);
+            (Entity::new(Arc::clone(row), links, Arc::clone(url), link_targets), linker.diagnostics)
         })
         .collect();
     let mut entities = Vec::with_capacity(linked.len());
@@ -250,11 +250,11 @@ fn link_all<T: Link>(
 
 fn sections(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) -> FxHashMap<Kind, Section> {
     let mut sections = FxHashMap::default();
-    for (kind, loaded) in &drafts.sections {
-        let mut linker = Linker::new(shared, &loaded.origin);
-        let leads = linker.leads(&loaded.body, None);
+    for (kind, parsed) in &drafts.sections {
+        let mut linker = Linker::new(shared, &parsed.origin);
+        let link_targets = linker.link_targets(&parsed.body, None);
         diags.extend(linker.diagnostics);
-        sections.insert(*kind, Section { loaded: Arc::clone(loaded), leads });
+        sections.insert(*kind, Section { parsed: Arc::clone(parsed), link_targets });
     }
     sections
 }
@@ -263,12 +263,12 @@ fn sections(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) -> Fx
 fn announce_translations<'a>(
     shared: &mut Shared<'a>,
     drafts: &'a Drafts,
-    settings: &Loaded<Settings>,
+    settings: &Parsed<Settings>,
     diags: &mut Diagnostics,
 ) -> Vec<(AnyId, &'a TranslationDraft)> {
     let mut found = Vec::new();
     for draft in &drafts.translations {
-        let known = shared.index.get(draft.kind, &draft.loaded.slug);
+        let known = shared.index.get(draft.kind, &draft.parsed.slug);
         if !settings.front.other_languages().any(|language| language == draft.language) {
             let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
             diags.push(diagnostic.with("language", &*draft.language));
@@ -290,17 +290,17 @@ fn announce_translations<'a>(
                 continue;
             }
         }
-        let path = draft.loaded.origin.source.path.as_str();
+        let path = draft.parsed.origin.source.path.as_str();
         shared.index.insert_path(path, known.map_or(Target::File, Target::Entity));
         let url = matches!(known, Some(Known::Public(_))).then(|| translated_url(shared, draft).into());
-        shared.places.insert(path, Place { url, body: Some(&draft.loaded.body) });
+        shared.places.insert(path, Place { url, body: Some(&draft.parsed.body) });
     }
     found
 }
 
 /// Why a translation has nothing that it translates. Lists exist in the language of the content alone.
 fn sourceless(draft: &TranslationDraft) -> Diagnostic {
-    let slug = &*draft.loaded.slug;
+    let slug = &*draft.parsed.slug;
     let diagnostic = if slug == "index" && draft.kind != Kind::Page {
         Diagnostic::new(Code::ListTranslation, draft.place()).with("kind", draft.kind.folder())
     } else {
@@ -312,7 +312,7 @@ fn sourceless(draft: &TranslationDraft) -> Diagnostic {
 /// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.
 fn translated_url(shared: &Shared<'_>, draft: &TranslationDraft) -> String {
     let base = format!("{}/{}", shared.base, draft.language);
-    match (draft.kind, &*draft.loaded.slug) {
+    match (draft.kind, &*draft.parsed.slug) {
         (Kind::Page, "index") => format!("{base}/"),
         (Kind::Page, slug) => format!("{base}/{slug}/"),
         (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
@@ -326,13 +326,13 @@ fn translations(
 ) -> FxHashMap<AnyId, Vec<Translation>> {
     let mut translations: FxHashMap<AnyId, Vec<Translation>> = FxHashMap::default();
     for (id, draft) in found {
-        let mut linker = Linker::new(shared, &draft.loaded.origin);
-        let leads = linker.leads(&draft.loaded.body, None);
+        let mut linker = Linker::new(shared, &draft.parsed.origin);
+        let link_targets = linker.link_targets(&draft.parsed.body, None);
         diags.extend(linker.diagnostics);
         let url = translated_url(shared, draft).into();
-        let loaded = Arc::clone(&draft.loaded);
+        let parsed = Arc::clone(&draft.parsed);
         let language = draft.language.as_str().into();
-        translations.entry(id).or_default().push(Translation { language, url, loaded, leads });
+        translations.entry(id).or_default().push(Translation { language, url, parsed, link_targets });
     }
     translations
 }
@@ -341,7 +341,7 @@ fn translations(
 fn broken_files(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) {
     for (_, broken) in &drafts.broken {
         let mut linker = Linker::new(shared, &broken.origin);
-        linker.leads(&broken.body, None);
+        linker.link_targets(&broken.body, None);
         diags.extend(linker.diagnostics);
     }
     for reference in &drafts.references {

@@ -11,7 +11,7 @@ use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::topics::Topics;
 use crate::base::table::{Id, Table};
-use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, Leads, Loaded, Media, Origin};
+use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, LinkTargets, Media, Origin, Parsed};
 use crate::model::kind::every_kind;
 use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
@@ -21,7 +21,7 @@ use crate::syntax::markdown::Markdown;
 /// Everything that is published, resolved. Only what is for the public is in the tables.
 pub struct Site {
     /// `site.yaml`.
-    pub settings: Arc<Loaded<Settings>>,
+    pub settings: Arc<Parsed<Settings>>,
     /// The day it is, for this build.
     pub today: Date,
     /// The path that the portal stands below: empty, or `/portaal`.
@@ -49,9 +49,9 @@ pub struct Site {
 /// The introduction of a list.
 pub struct Section {
     /// What it says.
-    pub loaded: Arc<Loaded<SectionFront>>,
+    pub parsed: Arc<Parsed<SectionFront>>,
     /// Where its text leads.
-    pub leads: Leads,
+    pub link_targets: LinkTargets,
 }
 
 /// A text in another language.
@@ -61,9 +61,9 @@ pub struct Translation {
     /// Its URL, from the host on.
     pub url: Arc<str>,
     /// What it says.
-    pub loaded: Arc<Loaded<TranslationFront>>,
+    pub parsed: Arc<Parsed<TranslationFront>>,
     /// Where its text leads.
-    pub leads: Leads,
+    pub link_targets: LinkTargets,
 }
 
 /// Something that exists and is not for the public.
@@ -96,7 +96,7 @@ pub struct AnyEntity<'a> {
     /// Its text.
     pub body: &'a Markdown,
     /// Where the text leads.
-    pub leads: &'a Leads,
+    pub link_targets: &'a LinkTargets,
     /// Its file.
     pub origin: &'a Origin,
 }
@@ -145,7 +145,7 @@ impl<'a> AnyEntity<'a> {
             url: &row.url,
             common: row.common(),
             body: row.body(),
-            leads: &row.leads,
+            link_targets: &row.link_targets,
             origin: row.origin(),
         }
     }

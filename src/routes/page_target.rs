@@ -156,7 +156,7 @@ impl PageTarget {
         match self {
             Self::Home => home_file(site, language),
             Self::Entity(id) => translation(site, *id, language)
-                .map_or_else(|| file_of(site, *id), |translation| translation.loaded.origin.source.path.to_path_buf()),
+                .map_or_else(|| file_of(site, *id), |translation| translation.parsed.origin.source.path.to_path_buf()),
             Self::List { kind, .. } => folder_of(*kind),
             Self::OfferMap => folder_of(Kind::Offer),
             Self::Agenda(_) => folder_of(Kind::Commitment),
@@ -190,5 +190,5 @@ fn translation<'s>(site: &'s Site, id: AnyId, language: &str) -> Option<&'s Tran
 fn home_file(site: &Site, language: &str) -> Utf8PathBuf {
     let url = PageTarget::Home.url(site, language);
     let translation = site.translations.values().flatten().find(|translation| *translation.url == *url);
-    translation.map_or_else(settings_file, |translation| translation.loaded.origin.source.path.to_path_buf())
+    translation.map_or_else(settings_file, |translation| translation.parsed.origin.source.path.to_path_buf())
 }

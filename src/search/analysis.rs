@@ -28,10 +28,10 @@ use crate::model::transition::TransitionFront;
 use crate::syntax::markdown::Markdown;
 
 /// What a kind says about itself, besides its title, its keywords and its text.
-pub trait Says {
+pub trait Indexable {
     /// Writes words that it is found by to `facts.keywords`, its summary to `facts.summary`, and the rest to
     /// `facts.body`.
-    fn say(&self, facts: &mut Facts);
+    fn index(&self, facts: &mut Facts);
 }
 
 /// Texts of an entity by field.
@@ -78,12 +78,12 @@ impl Facts {
 }
 
 /// Counts the words of an entity's file.
-pub fn count<T: Front + Says>(front: &T, body: &Markdown) -> Counted {
+pub fn count<T: Front + Indexable>(front: &T, body: &Markdown) -> Counted {
     let mut facts = Facts::default();
     let common = front.common();
     let Common { keywords, .. } = common;
     keywords.iter().for_each(|word| facts.keyword(word));
-    front.say(&mut facts);
+    front.index(&mut facts);
     counted(front.title(), &facts, body)
 }
 
@@ -107,8 +107,8 @@ fn counted(title: &str, facts: &Facts, body: &Markdown) -> Counted {
     counter.finish()
 }
 
-impl Says for OfferFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for OfferFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("activiteit");
         facts.keyword(self.domain.as_str());
         facts.summary.push_str(&self.summary);
@@ -164,8 +164,8 @@ fn weekday(day: Weekday) -> &'static str {
     }
 }
 
-impl Says for SchoolFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for SchoolFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("school basisschool");
         facts.address(&self.address);
         facts.keyword(&self.municipality);
@@ -177,8 +177,8 @@ impl Says for SchoolFront {
     }
 }
 
-impl Says for ContactPointFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for ContactPointFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("contact contactpunt");
         facts.keyword(self.role.as_str());
         self.topics.iter().for_each(|topic| facts.keyword(topic));
@@ -191,15 +191,15 @@ impl Says for ContactPointFront {
     }
 }
 
-impl Says for PartnerFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for PartnerFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("partner");
         facts.keyword(self.sort.as_str());
     }
 }
 
-impl Says for CommitmentFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for CommitmentFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("afspraak");
         facts.keyword(self.theme.as_deref().unwrap_or_default());
         facts.keyword(self.plan.map_or("", |plan| plan.as_str()));
@@ -208,42 +208,42 @@ impl Says for CommitmentFront {
     }
 }
 
-impl Says for PrincipleFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for PrincipleFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("familieschool principe");
         facts.summary.push_str(&self.gist);
     }
 }
 
-impl Says for ChildCentreGoalFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for ChildCentreGoalFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("kindcentrum doel");
         facts.summary.push_str(&self.gist);
     }
 }
 
-impl Says for BoardFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for BoardFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("bestuur schoolbestuur");
     }
 }
 
-impl Says for ArticleFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for ArticleFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("nieuws");
         facts.summary.push_str(&self.summary);
     }
 }
 
-impl Says for PageFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for PageFront {
+    fn index(&self, facts: &mut Facts) {
         facts.summary.push_str(self.summary.as_deref().unwrap_or_default());
     }
 }
 
-impl Says for OutcomeFront {
+impl Indexable for OutcomeFront {
     /// What was measured is told by its page alone, which knows what may not be told.
-    fn say(&self, facts: &mut Facts) {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("uitkomst resultaat cijfers");
         facts.summary.push_str(&self.indicator);
         facts.more(self.verdict.as_deref().unwrap_or_default());
@@ -251,16 +251,16 @@ impl Says for OutcomeFront {
     }
 }
 
-impl Says for SupportSchemeFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for SupportSchemeFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("regeling vergoeding kosten geld");
         facts.summary.push_str(&self.audience);
         facts.more(&self.how);
     }
 }
 
-impl Says for TransitionFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for TransitionFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("overgang overstap");
         facts.keyword(self.from.as_str());
         facts.keyword(self.to.as_str());
@@ -271,23 +271,23 @@ impl Says for TransitionFront {
     }
 }
 
-impl Says for TermFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for TermFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("begrip");
         self.also.iter().for_each(|form| facts.keyword(form));
         facts.summary.push_str(&self.explanation);
     }
 }
 
-impl Says for NetworkFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for NetworkFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("netwerk samenwerking");
         facts.keyword(self.code.as_deref().unwrap_or_default());
     }
 }
 
-impl Says for SchoolYearFront {
-    fn say(&self, facts: &mut Facts) {
+impl Indexable for SchoolYearFront {
+    fn index(&self, facts: &mut Facts) {
         facts.keyword("vakantie schoolvakantie vakantierooster vrij kalender");
         self.holidays.iter().for_each(|holiday| facts.keyword(&holiday.name));
         if !self.public_holidays.is_empty() {

@@ -63,9 +63,9 @@ impl Document<'_> {
     fn summary(&self, site: &Site) -> String {
         let text: &str = match (self.translation, self.id) {
             (Some(translation), _) => {
-                let front = &translation.loaded.front;
+                let front = &translation.parsed.front;
                 let own = front.summary.as_deref().or(front.gist.as_deref());
-                own.unwrap_or(&translation.loaded.body.excerpt)
+                own.unwrap_or(&translation.parsed.body.excerpt)
             }
             (None, AnyId::Offer(id)) => &site.offers[id].summary,
             (None, AnyId::Article(id)) => &site.articles[id].summary,
@@ -121,13 +121,13 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
 /// The translations of an entity.
 fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = Document<'_>> {
     site.translations_of(id).iter().map(move |translation| {
-        let loaded = &translation.loaded;
+        let parsed = &translation.parsed;
         Document {
             id,
             language: &translation.language,
-            title: &loaded.front.title,
+            title: &parsed.front.title,
             path: below(site, &translation.url),
-            words: loaded.words.get_or_init(|| count_translation(&loaded.front, &loaded.body)),
+            words: parsed.words.get_or_init(|| count_translation(&parsed.front, &parsed.body)),
             linked: linked(site, id),
             translation: Some(translation),
         }

@@ -9,7 +9,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
 use crate::base::source::Location;
 use crate::input::Snapshot;
-use crate::model::entity::Loaded;
+use crate::model::entity::Parsed;
 use crate::model::settings::Settings;
 
 /// The embedded theme's name.
@@ -33,7 +33,7 @@ pub struct Theme {
 impl Theme {
     /// Lays the theme that `settings` names together from `snapshot`.
     #[must_use]
-    pub fn choose(snapshot: &Snapshot, settings: &Loaded<Settings>, diags: &mut Diagnostics) -> Self {
+    pub fn choose(snapshot: &Snapshot, settings: &Parsed<Settings>, diags: &mut Diagnostics) -> Self {
         let name = settings.front.theme.as_deref().unwrap_or(DEFAULT);
         let folder = Utf8Path::new(FOLDER).join(name);
         let own = own_files(snapshot, &folder);

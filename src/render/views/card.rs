@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::look::{partner_look, role_look};
+use super::icons::{partner_icon, role_icon};
 use super::occasion::{Occasion, end};
 use super::planning;
 use super::words::{self, Channel, Moment, StateWord, Words};
@@ -218,7 +218,7 @@ impl<'a> PartnerCard<'a> {
     #[must_use]
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Partner>) -> Self {
         let partner = &cx.site.partners[id];
-        let (icon, tint) = partner_look(partner.sort);
+        let (icon, tint) = partner_icon(partner.sort);
         Self {
             url: &partner.url,
             name: partner.title(),
@@ -240,7 +240,7 @@ impl<'a> ContactRow<'a> {
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Self {
         let contact = &cx.site.contacts[id];
         let text = Texted::new(cx.site, words, AnyId::ContactPoint(id), &contact.name, &contact.url);
-        let (icon, tint) = role_look(contact.role);
+        let (icon, tint) = role_icon(contact.role);
         let (channel, channel_icon) = channel(contact);
         let topics: Vec<&str> = contact.topics.iter().take(4).map(|topic| &**topic).collect();
         let note = if topics.is_empty() {
@@ -297,7 +297,7 @@ impl<'a> Texted<'a> {
         let other = site.translations_of(id).iter().find(|translation| *translation.language == *words.language);
         match other {
             Some(translation) => {
-                let front = &translation.loaded.front;
+                let front = &translation.parsed.front;
                 Self {
                     title: &front.title,
                     summary: front.summary.as_deref(),

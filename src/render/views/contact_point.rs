@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::card::OfferCard;
 use super::head::Frame;
 use super::hours::{HoursView, hours, open};
+use super::icons::role_icon;
 use super::link::{Link, is_long, website};
-use super::look::role_look;
 use super::prose::{Prose, told};
 use super::school::route_url;
 use super::structured;
@@ -82,7 +82,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
     let words = cx.words(route);
     let contact = &site.contacts[id];
     let told = told(cx, route, AnyId::ContactPoint(id));
-    let (icon, tint) = role_look(contact.role);
+    let (icon, tint) = role_icon(contact.role);
     let frame = Frame::of(cx, route, AnyId::ContactPoint(id), told.prose.excerpt);
     let is_service_point = contact.role == Role::FamilyServicePoint;
     let principle = site.principles.iter().find(|(_, it)| is_service_point && it.slug() == contact.role.as_str());

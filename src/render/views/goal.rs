@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::head::Frame;
+use super::icons::goal_icon;
 use super::link::{Link, is_long, number_text};
-use super::look::goal_look;
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -45,7 +45,7 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
     let gist: &str = told.gist.unwrap_or(&goal.gist);
     let working = site.reverse.goal_schools.of(id);
     let others = site.schools.iter().filter(|(id, school)| is_centre(school) && !working.contains(id));
-    let (icon, tint) = goal_look(goal.number.0);
+    let (icon, tint) = goal_icon(goal.number.0);
     GoalView {
         frame: Frame::of(cx, route, AnyId::ChildCentreGoal(id), gist).done(cx, route),
         title: told.title,

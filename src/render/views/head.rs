@@ -112,18 +112,18 @@ impl Frame {
     pub fn of(cx: RenderCx<'_>, route: &Route, id: AnyId, description: &str) -> Self {
         let entity = cx.site.any(id);
         let translation = translation(cx, route, id);
-        let front = translation.map(|translation| &translation.loaded.front);
+        let front = translation.map(|translation| &translation.parsed.front);
         let title = front.map_or(entity.title, |front| &front.title);
         // A translation describes itself, if only by how it begins: nothing in the head can be marked as another language.
         let description = translation.map_or(description, |translation| {
-            translation.loaded.front.summary.as_deref().unwrap_or(&translation.loaded.body.excerpt)
+            translation.parsed.front.summary.as_deref().unwrap_or(&translation.parsed.body.excerpt)
         });
         let mut frame = Self::new(cx, route, title, description);
         frame.owner = entity.common.owner.map(ToString::to_string);
         frame.sample = entity.common.sample;
         frame.checked = entity.common.checked_on.map(|day| cx.words(route).moment(day.0));
         frame.add_alternates(cx, route, id);
-        if let Some(picture) = entity.leads.picture {
+        if let Some(picture) = entity.link_targets.picture {
             let path = cx.site.href(&format!("/{}", cx.site.media[picture].output_path()));
             frame.image = Some(cx.site.absolute(&path));
         }
@@ -252,7 +252,7 @@ pub fn quoted<'a>(cx: RenderCx<'a>, route: &Route) -> Option<&'a str> {
 #[must_use]
 pub fn list_title(site: &Site, words: Words<'_>, kind: Kind) -> String {
     let own = site.sections.get(&kind).filter(|_| words.language == site.settings().language());
-    own.map_or_else(|| words.of("menu", kind.folder()).to_owned(), |section| section.loaded.front.title.to_string())
+    own.map_or_else(|| words.of("menu", kind.folder()).to_owned(), |section| section.parsed.front.title.to_string())
 }
 
 /// A language's name in itself.

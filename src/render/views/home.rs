@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, OfferCard, offer_place};
 use super::head::{Frame, encoded, quoted, translation};
+use super::icons::principle_icon;
 use super::link::Link;
-use super::look::principle_look;
 use super::occasion::{Occasion, end};
 use super::words::{Moment, Words};
 use crate::base::table::Id;
@@ -194,8 +194,8 @@ fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
         Some((id, page)) => {
             let any = AnyId::Page(id);
             let text = match translation(cx, route, any) {
-                Some(text) => body(site, &text.loaded.body, &text.leads),
-                None => body(site, page.body(), &page.leads),
+                Some(text) => body(site, &text.parsed.body, &text.link_targets),
+                None => body(site, page.body(), &page.link_targets),
             };
             (Frame::of(cx, route, any, page.summary.as_deref().unwrap_or_default()), text)
         }
@@ -342,7 +342,7 @@ fn principles<'a>(cx: RenderCx<'a>) -> Vec<PrincipleCard<'a>> {
         .principles
         .values()
         .map(|row| {
-            let (icon, tint) = principle_look(row.number.0);
+            let (icon, tint) = principle_icon(row.number.0);
             PrincipleCard {
                 url: &row.url,
                 number: row.number.0,

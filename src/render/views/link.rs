@@ -47,7 +47,7 @@ impl<'a> Link<'a> {
         match (translation, id) {
             (Some(translation), _) => {
                 link.url = &translation.url;
-                link.title = &translation.loaded.front.title;
+                link.title = &translation.parsed.front.title;
             }
             (None, AnyId::School(_) | AnyId::Partner(_) | AnyId::Board(_)) => {}
             (None, _) => link.lang = Some(source),

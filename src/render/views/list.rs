@@ -60,9 +60,9 @@ pub struct Pages<'a> {
     pub language: &'a str,
 }
 
-/// Which list it is.
+/// What the view of a list is made from.
 #[derive(Clone, Copy)]
-struct Which<'a> {
+struct ListCx<'a> {
     cx: RenderCx<'a>,
     route: &'a Route,
     words: Words<'a>,
@@ -122,24 +122,24 @@ pub fn list<'a>(
     filter: Option<Filter>,
     page: usize,
 ) -> (&'static str, ListView<'a>) {
-    let which = Which { cx, route, words: cx.words(route), kind, filter, page };
+    let list_cx = ListCx { cx, route, words: cx.words(route), kind, filter, page };
     match kind {
-        Kind::Offer => ("list_offers.html", ListView::Offers(offers::view(which))),
-        Kind::School => ("list_schools.html", ListView::Schools(schools::view(which))),
+        Kind::Offer => ("list_offers.html", ListView::Offers(offers::view(list_cx))),
+        Kind::School => ("list_schools.html", ListView::Schools(schools::view(list_cx))),
         Kind::Principle | Kind::ChildCentreGoal => {
-            ("list_principles.html", ListView::Principles(principles::view(which)))
+            ("list_principles.html", ListView::Principles(principles::view(list_cx)))
         }
-        Kind::Commitment => ("list_agenda.html", ListView::Agenda(agenda::view(which))),
-        Kind::Partner => ("list_partners.html", ListView::Partners(partners::view(which))),
-        Kind::ContactPoint => ("list_contact.html", ListView::Contact(contact::view(which))),
+        Kind::Commitment => ("list_agenda.html", ListView::Agenda(agenda::view(list_cx))),
+        Kind::Partner => ("list_partners.html", ListView::Partners(partners::view(list_cx))),
+        Kind::ContactPoint => ("list_contact.html", ListView::Contact(contact::view(list_cx))),
         // Networks stand on the list of boards, with whom they share its address.
-        Kind::Board | Kind::Network => ("list_boards.html", ListView::Boards(boards::view(which))),
-        Kind::Outcome => ("list_outcomes.html", ListView::Outcomes(outcomes::view(which))),
-        Kind::SupportScheme => ("list_schemes.html", ListView::Schemes(schemes::view(which))),
-        Kind::Transition => ("list_transitions.html", ListView::Transitions(transitions::view(which))),
-        Kind::Term => ("list_terms.html", ListView::Terms(terms::view(which))),
-        Kind::SchoolYear => ("list_calendar.html", ListView::Calendar(calendar::view(which))),
-        Kind::Article | Kind::Page => ("list_news.html", ListView::News(news(which))),
+        Kind::Board | Kind::Network => ("list_boards.html", ListView::Boards(boards::view(list_cx))),
+        Kind::Outcome => ("list_outcomes.html", ListView::Outcomes(outcomes::view(list_cx))),
+        Kind::SupportScheme => ("list_schemes.html", ListView::Schemes(schemes::view(list_cx))),
+        Kind::Transition => ("list_transitions.html", ListView::Transitions(transitions::view(list_cx))),
+        Kind::Term => ("list_terms.html", ListView::Terms(terms::view(list_cx))),
+        Kind::SchoolYear => ("list_calendar.html", ListView::Calendar(calendar::view(list_cx))),
+        Kind::Article | Kind::Page => ("list_news.html", ListView::News(news(list_cx))),
     }
 }
 
@@ -158,17 +158,17 @@ pub fn ways<'a>(cx: RenderCx<'a>, route: &'a Route) -> Vec<Facet<'a>> {
     offers::ways(cx, cx.words(route))
 }
 
-fn news(which: Which<'_>) -> NewsView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let table = &which.cx.site.articles;
+fn news(list_cx: ListCx<'_>) -> NewsView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let table = &list_cx.cx.site.articles;
     let ids: Vec<Id<Article>> = table.ids().collect();
-    let ids = which.part(&ids);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
-    let articles = ids.iter().map(|id| ArticleCard::new(which.cx, which.words, *id)).collect();
+    let ids = list_cx.part(&ids);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let articles = ids.iter().map(|id| ArticleCard::new(list_cx.cx, list_cx.words, *id)).collect();
     NewsView { frame, list, articles }
 }
 
-impl<'a> Which<'a> {
+impl<'a> ListCx<'a> {
     /// How many pages the list has.
     fn pages(self) -> usize {
         let url = |page| RouteTable::list_url(self.cx.site, self.kind, self.filter, page);
@@ -191,9 +191,9 @@ impl<'a> Which<'a> {
     fn frames(self, heading: Option<String>) -> (Frame, ListFrame<'a>) {
         let Self { cx, route, words, kind, .. } = self;
         let own = cx.site.sections.get(&kind).filter(|_| heading.is_none());
-        let lead = own.and_then(|section| section.loaded.front.summary.as_deref()).unwrap_or_default().to_owned();
+        let lead = own.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default().to_owned();
         let is_first = self.page == 1;
-        let intro = own.filter(|_| is_first).map(|section| body(cx.site, &section.loaded.body, &section.leads));
+        let intro = own.filter(|_| is_first).map(|section| body(cx.site, &section.parsed.body, &section.link_targets));
         let is_filtered = heading.is_some();
         let heading = heading.unwrap_or_else(|| list_title(cx.site, words, kind));
         let pages = self.page_links();

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
 use super::head::Frame;
+use super::icons::partner_icon;
 use super::link::{Link, is_long, website};
-use super::look::partner_look;
 use super::prose::{Prose, told};
 use super::structured;
 use super::words::{Channel, Moment};
@@ -42,7 +42,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
     let partner = &site.partners[id];
     let reverse = &site.reverse;
     let told = told(cx, route, AnyId::Partner(id));
-    let (icon, tint) = partner_look(partner.sort);
+    let (icon, tint) = partner_icon(partner.sort);
     let frame = Frame::of(cx, route, AnyId::Partner(id), told.prose.excerpt);
     let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     let mut contacts = partner.links.contacts.clone();

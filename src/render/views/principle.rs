@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
 use super::head::Frame;
+use super::icons::principle_icon;
 use super::link::{Link, is_long, number_text};
-use super::look::principle_look;
 use super::prose::{Prose, told};
 use super::words::Words;
 use crate::base::table::Id;
@@ -48,7 +48,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     let principle = &site.principles[id];
     let told = told(cx, route, AnyId::Principle(id));
     let gist: &str = told.gist.unwrap_or(&principle.gist);
-    let (icon, tint) = principle_look(principle.number.0);
+    let (icon, tint) = principle_icon(principle.number.0);
     let current = |offer: &&Id<Offer>| !site.is_over(**offer);
     let offers = site.reverse.principle_offers.of(id);
     let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);

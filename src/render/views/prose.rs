@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::head::{quoted, translation};
-use crate::model::entity::{AnyId, Leads};
+use crate::model::entity::{AnyId, LinkTargets};
 use crate::render::{RenderCx, body};
 use crate::resolve::Translation;
 use crate::routes::Route;
@@ -64,12 +64,12 @@ pub fn told<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Told<'a> {
     let foreign = quoted(cx, route);
     match translation(cx, route, id) {
         Some(translation) => {
-            let front = &translation.loaded.front;
+            let front = &translation.parsed.front;
             Told {
                 title: &front.title,
                 summary: front.summary.as_deref(),
                 gist: front.gist.as_deref(),
-                prose: translated(cx, translation, entity.body, entity.leads, foreign),
+                prose: translated(cx, translation, entity.body, entity.link_targets, foreign),
                 foreign,
                 translated: true,
             }
@@ -78,7 +78,7 @@ pub fn told<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Told<'a> {
             title: entity.title,
             summary: None,
             gist: None,
-            prose: prose(cx, entity.body, entity.leads, foreign),
+            prose: prose(cx, entity.body, entity.link_targets, foreign),
             foreign,
             translated: false,
         },
@@ -90,20 +90,25 @@ fn translated<'a>(
     cx: RenderCx<'a>,
     translation: &'a Translation,
     markdown: &'a Markdown,
-    leads: &Leads,
+    link_targets: &LinkTargets,
     foreign: Option<&'a str>,
 ) -> Prose<'a> {
-    if translation.loaded.body.excerpt.is_empty() && translation.loaded.body.headings.is_empty() {
-        return prose(cx, markdown, leads, foreign);
+    if translation.parsed.body.excerpt.is_empty() && translation.parsed.body.headings.is_empty() {
+        return prose(cx, markdown, link_targets, foreign);
     }
-    prose(cx, &translation.loaded.body, &translation.leads, None)
+    prose(cx, &translation.parsed.body, &translation.link_targets, None)
 }
 
-fn prose<'a>(cx: RenderCx<'a>, markdown: &'a Markdown, leads: &Leads, foreign: Option<&'a str>) -> Prose<'a> {
+fn prose<'a>(
+    cx: RenderCx<'a>,
+    markdown: &'a Markdown,
+    link_targets: &LinkTargets,
+    foreign: Option<&'a str>,
+) -> Prose<'a> {
     let entries = markdown.headings.iter().filter(|heading| heading.level == 2);
     let contents: Vec<Entry<'a>> = entries.map(|heading| Entry { id: &heading.id, title: &heading.title }).collect();
     Prose {
-        html: body(cx.site, markdown, leads),
+        html: body(cx.site, markdown, link_targets),
         lang: foreign,
         excerpt: &markdown.excerpt,
         contents: if contents.len() < CONTENTS { Vec::new() } else { contents },

@@ -269,7 +269,7 @@ fn pages_at(site: &Site, words: Words<'_>, place: MenuPlace) -> Vec<MenuLink> {
         let own = site.translations_of(AnyId::Page(id)).iter().find(|other| &*other.language == words.language);
         match own {
             Some(text) => MenuLink {
-                title: text.loaded.front.title.to_string(),
+                title: text.parsed.front.title.to_string(),
                 url: text.url.to_string(),
                 language: None,
             },

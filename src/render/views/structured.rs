@@ -168,7 +168,7 @@ pub fn article<'a>(site: &'a Site, article: &'a Article) -> Object<'a> {
 /// Lets `data` about an entity say what its page in another language says. What is described stays the same and keeps its
 /// `@id`, except where it is the text itself.
 pub fn translate<'a>(data: &mut Object<'a>, translation: &'a Translation, url: &str) {
-    let front = &translation.loaded.front;
+    let front = &translation.parsed.front;
     data.set("name", &*front.title);
     data.set("url", url.to_owned());
     match &front.summary {

@@ -19,7 +19,7 @@ pub(super) struct OpenHeading {
     /// Where it begins in the HTML; its tag comes there when its id is known.
     at: usize,
     ink: usize,
-    holes: usize,
+    slots: usize,
 }
 
 /// A block of code.
@@ -105,8 +105,8 @@ impl<'a> Writer<'a> {
 
     fn start_heading(&mut self, level: HeadingLevel) {
         let html = &self.out.html;
-        let (at, holes) = (html.len(), html.hole_count());
-        self.heading = Some(OpenHeading { level: level as u8, at, ink: self.ink, holes });
+        let (at, slots) = (html.len(), html.slot_count());
+        self.heading = Some(OpenHeading { level: level as u8, at, ink: self.ink, slots });
         self.capture = Some(String::new());
     }
 
@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
             self.fault(Code::HeadingLevel, span, "title", title.as_str());
         }
         if self.ink == heading.ink || title.is_empty() {
-            if self.out.html.hole_count() == heading.holes && self.ink == heading.ink {
+            if self.out.html.slot_count() == heading.slots && self.ink == heading.ink {
                 self.out.html.truncate(heading.at);
             } else {
                 self.out.html.insert(heading.at, "<p>");
@@ -232,7 +232,7 @@ impl<'a> Writer<'a> {
                 let (start, content) = self.table.cell;
                 if !self.table.in_head {
                     self.out.html.push("</td>");
-                } else if self.out.html.len() > content || self.out.html.ends_in_hole() {
+                } else if self.out.html.len() > content || self.out.html.ends_in_slot() {
                     self.out.html.push("</th>");
                 } else {
                     // A cell without a text heads nothing.

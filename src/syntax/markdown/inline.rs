@@ -1,6 +1,6 @@
 //! Links and images: what is open until its text is known.
 //!
-//! Invariants: every link has a text and a destination that is either finished or a hole; every image is a hole with an
+//! Invariants: every link has a text and a destination that is either finished or a slot; every image is a slot with an
 //! entry in the list. Where they lead is judged by `link`, whether there is anything there by nobody here.
 
 use std::ops::Range;
@@ -9,7 +9,7 @@ use pulldown_cmark::{CowStr, Event, LinkType};
 
 use crate::base::code::Code;
 
-use super::html::Hole;
+use super::html::Slot;
 use super::link::{Destination, Own, classify, is_telephone};
 use super::writer::Writer;
 use super::{Image, Link, escape, plain};
@@ -125,7 +125,7 @@ impl<'a> Writer<'a> {
             self.out.html.push("#");
             return;
         }
-        self.out.html.push_hole(Hole::Link(self.out.links.len()));
+        self.out.html.push_slot(Slot::Link(self.out.links.len()));
         self.out.links.push(Link { target: own.target, query: own.query, anchor: own.anchor, span });
     }
 
@@ -156,7 +156,7 @@ impl<'a> Writer<'a> {
         self.push_image(&image.destination, alt, title, image.span);
     }
 
-    /// Lists an image and leaves a hole for it; one that is unsafe leaves its text.
+    /// Lists an image and leaves a slot for it; one that is unsafe leaves its text.
     pub(super) fn push_image(&mut self, url: &str, alt: String, title: Option<String>, span: Range<usize>) {
         let target = match classify(url) {
             Destination::Own(own) => own.target,
@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
             capture.push_str(&alt);
         }
         self.ink += usize::from(!alt.is_empty());
-        self.out.html.push_hole(Hole::Image(self.out.images.len()));
+        self.out.html.push_slot(Slot::Image(self.out.images.len()));
         self.out.images.push(Image { target, alt, title, span });
     }
 

@@ -1,7 +1,7 @@
 //! Markdown to HTML, for the text of one file.
 //!
 //! [`render`] is a pure function of the text: the same text gives the same [`Markdown`], whatever else there is in the
-//! portal. What depends on other files stays open: links into the portal and images are [`Hole`]s, listed with what
+//! portal. What depends on other files stays open: links into the portal and images are [`Slot`]s, listed with what
 //! their author wrote and where. All places are bytes of the text given, without whatever stood before it in its file.
 //!
 //! Invariants, whatever the text: the HTML is balanced; no id occurs twice; there is no script, no style and no event
@@ -12,7 +12,7 @@
 //! | module | what |
 //! |---|---|
 //! | `event` | the parser's events, without what is inside dropped elements |
-//! | `writer`, `block`, `inline`, `note`, `raw` | from events to HTML with holes |
+//! | `writer`, `block`, `inline`, `note`, `raw` | from events to HTML with slots |
 //! | `link`, `outline`, `token`, `escape` | what a destination, a heading, a tag and a character may be |
 //! | `sanitise` | repairs the whole where raw HTML took part in it |
 //! | `plain` | the same text without any markup |
@@ -40,13 +40,13 @@ mod tests;
 mod token;
 mod writer;
 
-pub use html::{Hole, Html};
+pub use html::{Html, Slot};
 pub use plain::plain_text;
 
 /// What a Markdown text comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markdown {
-    /// The HTML, with holes where something depends on other files.
+    /// The HTML, with slots where something depends on other files.
     pub html: Html,
     /// The headings, in order.
     pub headings: Vec<Heading>,
@@ -68,7 +68,7 @@ impl Markdown {
     /// The text's words, those of its images included, in one line without markup: to be counted, not to be shown.
     #[must_use]
     pub fn words(&self) -> String {
-        let mut words = plain::words_of(self.html.text_with_holes());
+        let mut words = plain::words_of(self.html.text_with_slots());
         for image in &self.images {
             words.push(' ');
             words.push_str(&image.alt);

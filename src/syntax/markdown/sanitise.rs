@@ -1,7 +1,7 @@
 //! The repair of HTML in which raw HTML took part.
 //!
 //! The whole page goes through a browser's parser and `ammonia`: tags that an author left open are closed, tags that
-//! close nothing go, and whatever is on neither list below goes too, though `raw` should have stopped it. Holes travel
+//! close nothing go, and whatever is on neither list below goes too, though `raw` should have stopped it. Slots travel
 //! as URLs of a scheme of our own. They are recognised by whole tags only, and a `<` or `"` in text or in an attribute
 //! is escaped in what comes out, so no author can write one.
 //!
@@ -14,12 +14,12 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 use rustc_hash::FxHashSet;
 
-use super::html::{Hole, Html};
+use super::html::{Html, Slot};
 use super::raw::{ATTRIBUTES, ELEMENTS, EVERYWHERE, FLAGS};
 use super::token::{Element, Token, Tokens};
 
-const SCHEME: &str = "portaal-hole";
-const MARK: &str = "portaal-hole:";
+const SCHEME: &str = "portaal-slot";
+const MARK: &str = "portaal-slot:";
 
 /// What our own renderer writes beyond what an author may.
 const OWN_ATTRIBUTES: &[(&str, &[&str])] =
@@ -44,21 +44,21 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     cleaner
 });
 
-/// `html`, whole and harmless, with its holes where they were.
+/// `html`, whole and harmless, with its slots where they were.
 pub(super) fn sanitised(html: &Html) -> Html {
-    let mut marked = String::with_capacity(html.len() + html.hole_count() * 32);
-    for (piece, hole) in html.pieces() {
+    let mut marked = String::with_capacity(html.len() + html.slot_count() * 32);
+    for (piece, slot) in html.pieces() {
         marked.push_str(piece);
-        match hole {
-            Some(Hole::Link(index)) => marked.push_str(&format!("{MARK}{index}")),
-            Some(Hole::Image(index)) => marked.push_str(&format!("<img src=\"{MARK}{index}\">")),
+        match slot {
+            Some(Slot::Link(index)) => marked.push_str(&format!("{MARK}{index}")),
+            Some(Slot::Image(index)) => marked.push_str(&format!("<img src=\"{MARK}{index}\">")),
             None => {}
         }
     }
     unmarked(&CLEANER.clean(&marked).to_string())
 }
 
-/// Writes clean HTML anew: marks become holes, flags lose their empty values, empty paragraphs go, and so do links in
+/// Writes clean HTML anew: marks become slots, flags lose their empty values, empty paragraphs go, and so do links in
 /// links: the parser leaves those where a table stands in a link.
 fn unmarked(clean: &str) -> Html {
     let mut html = Html::with_capacity(clean.len());
@@ -94,8 +94,8 @@ fn unmarked(clean: &str) -> Html {
 
 fn push_element<'a>(html: &mut Html, element: &Element<'a>, ids: &mut FxHashSet<&'a str>) {
     if element.name == "img" {
-        if let Some(index) = element.get("src").and_then(hole_index) {
-            html.push_hole(Hole::Image(index));
+        if let Some(index) = element.get("src").and_then(slot_index) {
+            html.push_slot(Slot::Image(index));
         }
         return;
     }
@@ -111,8 +111,8 @@ fn push_element<'a>(html: &mut Html, element: &Element<'a>, ids: &mut FxHashSet<
             continue;
         }
         html.push("=\"");
-        match hole_index(value).filter(|_| element.name == "a" && name == "href") {
-            Some(index) => html.push_hole(Hole::Link(index)),
+        match slot_index(value).filter(|_| element.name == "a" && name == "href") {
+            Some(index) => html.push_slot(Slot::Link(index)),
             None => html.push(value),
         }
         html.push("\"");
@@ -120,7 +120,7 @@ fn push_element<'a>(html: &mut Html, element: &Element<'a>, ids: &mut FxHashSet<
     html.push(">");
 }
 
-fn hole_index(url: &str) -> Option<usize> {
+fn slot_index(url: &str) -> Option<usize> {
     url.strip_prefix(MARK)?.parse().ok()
 }
 
@@ -132,13 +132,13 @@ mod tests {
     fn holes_survive_and_the_rest_is_repaired() {
         let mut html = Html::default();
         html.push("<p>a <b id=\"x\">b <i>c</b> <a href=\"");
-        html.push_hole(Hole::Link(3));
+        html.push_slot(Slot::Link(3));
         html.push("\">d</a>");
-        html.push_hole(Hole::Image(0));
+        html.push_slot(Slot::Image(0));
         html.push("</i></div><input type=\"checkbox\" disabled><p onclick=\"x\"></p><script>x</script>");
         let clean = sanitised(&html);
         let mut out = String::new();
-        clean.write(&mut out, &mut |hole, out| out.push_str(&format!("{hole:?}")));
+        clean.write(&mut out, &mut |slot, out| out.push_str(&format!("{slot:?}")));
         assert_eq!(
             out,
             "<p>a <b id=\"x\">b <i>c</i></b><i> <a href=\"Link(3)\">d</a>Image(0)</i><input type=\"checkbox\" disabled></p>"
@@ -146,11 +146,11 @@ mod tests {
     }
 
     #[test]
-    fn nobody_but_us_can_write_a_hole() {
+    fn nobody_but_us_can_write_a_slot() {
         let mut html = Html::default();
-        html.push("<p title=\"&lt;img src=&quot;portaal-hole:0&quot;>\">&lt;img src=\"portaal-hole:0\"></p>");
+        html.push("<p title=\"&lt;img src=&quot;portaal-slot:0&quot;>\">&lt;img src=\"portaal-slot:0\"></p>");
         let clean = sanitised(&html);
-        assert_eq!(clean.hole_count(), 0);
+        assert_eq!(clean.slot_count(), 0);
         assert_eq!(sanitised(&clean), clean, "what is clean stays as it is");
     }
 }

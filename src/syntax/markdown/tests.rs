@@ -11,10 +11,10 @@ use hostile::defects;
 /// The HTML with `@0` for the URL of link 0 and `<img 0>` for image 0.
 fn html_of(markdown: &Markdown) -> String {
     let mut out = String::new();
-    markdown.html.write(&mut out, &mut |hole, out| {
-        let _ = match hole {
-            Hole::Link(index) => write!(out, "@{index}"),
-            Hole::Image(index) => write!(out, "<img {index}>"),
+    markdown.html.write(&mut out, &mut |slot, out| {
+        let _ = match slot {
+            Slot::Link(index) => write!(out, "@{index}"),
+            Slot::Image(index) => write!(out, "<img {index}>"),
         };
     });
     out
@@ -208,7 +208,7 @@ fn a_telephone_number_is_not_broken_over_two_lines() {
 fn no_line_ends_in_spaces() {
     let html = html("a <!-- x -->\nb\n\n```\nc  \n\t\nd\n```\n\n```yaml\na: 1 \n```\n");
     assert!(html.lines().all(|line| line.trim_end() == line), "{html}");
-    assert_eq!(render("![a](b.png) \nc").html.holes().count(), 1);
+    assert_eq!(render("![a](b.png) \nc").html.slots().count(), 1);
 }
 
 #[test]

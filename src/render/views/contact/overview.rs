@@ -9,7 +9,7 @@ use crate::model::{ContactPoint, Kind, School};
 use crate::render::RenderCx;
 use crate::render::views::card::place_of;
 use crate::render::views::head::Frame;
-use crate::render::views::look::role_look;
+use crate::render::views::icons::role_icon;
 use crate::render::views::words::Words;
 use crate::routes::{ContactPage, Route};
 
@@ -123,7 +123,7 @@ fn column<'a>(cx: RenderCx<'a>, words: Words<'a>, schools: &[(Id<School>, &Schoo
     let of = if needed == 0 { schools.len() } else { needed };
     RoleColumn {
         name: words.of("role", role.as_str()),
-        icon: role_look(role).0,
+        icon: role_icon(role).0,
         count: words.fill("overview-count", &[("n", there.into()), ("of", of.into())]),
     }
 }

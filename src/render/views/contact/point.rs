@@ -8,8 +8,8 @@ use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, is_set};
 use crate::render::RenderCx;
 use crate::render::views::hours::{HoursView, hours, open};
+use crate::render::views::icons::role_icon;
 use crate::render::views::link::{Link, website};
-use crate::render::views::look::role_look;
 use crate::render::views::words::{self, Channel, Words};
 
 /// A contact point with all that one needs to reach it (`<point_card card={…} />`).
@@ -50,7 +50,7 @@ impl<'a> PointCard<'a> {
     #[must_use]
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Self {
         let contact = &cx.site.contacts[id];
-        let (icon, tint) = role_look(contact.role);
+        let (icon, tint) = role_icon(contact.role);
         Self {
             slug: contact.slug(),
             link: Link::to(cx.site, words, AnyId::ContactPoint(id)),

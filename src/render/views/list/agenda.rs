@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Facet, ListFrame, Which};
+use super::{Facet, ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
@@ -56,43 +56,43 @@ pub struct PromiseGroup<'a> {
     pub promises: Vec<PromiseCard<'a>>,
 }
 
-pub(super) fn view(which: Which<'_>) -> AgendaView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let table = &which.cx.site.commitments;
+pub(super) fn view(list_cx: ListCx<'_>) -> AgendaView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let table = &list_cx.cx.site.commitments;
     let all: Vec<Id<Commitment>> = table.ids().collect();
-    let ids = which.part(&all);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
-    let groups = Actor::ALL.iter().filter_map(|actor| group(which, *actor, ids)).collect();
-    let is_first = which.page == 1;
+    let ids = list_cx.part(&all);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let groups = Actor::ALL.iter().filter_map(|actor| group(list_cx, *actor, ids)).collect();
+    let is_first = list_cx.page == 1;
     AgendaView {
         frame,
         list,
-        tally: tally(which),
-        facets: if is_first { ways(which.cx, which.words) } else { Vec::new() },
-        matrix: (pages_of_progress(which.cx.site) > 0).then(|| AgendaPage::Schools(1).url(which.cx.site)),
-        unevaluated: unevaluated(which.cx, which.words, all.iter().copied().filter(|_| is_first)),
+        tally: tally(list_cx),
+        facets: if is_first { ways(list_cx.cx, list_cx.words) } else { Vec::new() },
+        matrix: (pages_of_progress(list_cx.cx.site) > 0).then(|| AgendaPage::Schools(1).url(list_cx.cx.site)),
+        unevaluated: unevaluated(list_cx.cx, list_cx.words, all.iter().copied().filter(|_| is_first)),
         groups,
     }
 }
 
-fn tally(which: Which<'_>) -> Vec<Tally<'_>> {
-    let count = |state| which.cx.site.commitments.values().filter(|commitment| commitment.state == state).count();
+fn tally(list_cx: ListCx<'_>) -> Vec<Tally<'_>> {
+    let count = |state| list_cx.cx.site.commitments.values().filter(|commitment| commitment.state == state).count();
     let counts = State::ALL.iter().map(|state| {
         let count = count(*state);
-        let url = (count > 0).then(|| AgendaPage::State(*state).url(which.cx.site));
-        Tally { state: which.words.state(*state), count, url }
+        let url = (count > 0).then(|| AgendaPage::State(*state).url(list_cx.cx.site));
+        Tally { state: list_cx.words.state(*state), count, url }
     });
     // All four are told, so that nobody has to wonder about the others.
-    if which.cx.site.commitments.is_empty() { Vec::new() } else { counts.collect() }
+    if list_cx.cx.site.commitments.is_empty() { Vec::new() } else { counts.collect() }
 }
 
-fn group<'a>(which: Which<'a>, actor: Actor, ids: &[Id<Commitment>]) -> Option<PromiseGroup<'a>> {
-    let table = &which.cx.site.commitments;
+fn group<'a>(list_cx: ListCx<'a>, actor: Actor, ids: &[Id<Commitment>]) -> Option<PromiseGroup<'a>> {
+    let table = &list_cx.cx.site.commitments;
     let own: Vec<Id<Commitment>> = ids.iter().copied().filter(|id| table[*id].actor == actor).collect();
     (!own.is_empty()).then(|| PromiseGroup {
         slug: actor.as_str(),
-        title: which.words.of("actor", actor.as_str()),
-        count: which.words.count("count-agenda", own.len()),
-        promises: cards(which.cx, which.words, &own),
+        title: list_cx.words.of("actor", actor.as_str()),
+        count: list_cx.words.count("count-agenda", own.len()),
+        promises: cards(list_cx.cx, list_cx.words, &own),
     })
 }

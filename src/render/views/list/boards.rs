@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::model::entity::Front;
 use crate::model::{Kind, Network};
 use crate::render::body;
@@ -39,11 +39,11 @@ pub struct BoardCard<'a> {
     pub schools: String,
 }
 
-pub(super) fn view(which: Which<'_>) -> BoardsView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let site = which.cx.site;
+pub(super) fn view(list_cx: ListCx<'_>) -> BoardsView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let site = list_cx.cx.site;
     let boards = site.boards.values().map(|board| board.common_fields());
-    which.sum_up(&mut frame, &mut list, boards.chain(site.networks.values().map(|network| network.common_fields())));
+    list_cx.sum_up(&mut frame, &mut list, boards.chain(site.networks.values().map(|network| network.common_fields())));
     let boards = site
         .boards
         .iter()
@@ -53,32 +53,32 @@ pub(super) fn view(which: Which<'_>) -> BoardsView<'_> {
             BoardCard {
                 url: &board.url,
                 name: board.title(),
-                schools: if current == 0 { String::new() } else { which.words.count("count-scholen", current) },
+                schools: if current == 0 { String::new() } else { list_cx.words.count("count-scholen", current) },
             }
         })
         .collect();
     let section = site.sections.get(&Kind::Network);
-    let intro = section.map(|section| body(site, &section.loaded.body, &section.leads));
+    let intro = section.map(|section| body(site, &section.parsed.body, &section.link_targets));
     BoardsView {
         frame,
         list,
         boards,
-        networks: site.networks.values().map(|network| card(which, network)).collect(),
-        networks_heading: list_title(site, which.words, Kind::Network),
-        networks_lead: section.and_then(|section| section.loaded.front.summary.as_deref()).unwrap_or_default(),
+        networks: site.networks.values().map(|network| card(list_cx, network)).collect(),
+        networks_heading: list_title(site, list_cx.words, Kind::Network),
+        networks_lead: section.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default(),
         networks_intro: intro.unwrap_or_default(),
     }
 }
 
 /// A network, with how many schools it says to have, else how many are known.
-fn card<'a>(which: Which<'a>, network: &'a Network) -> BoardCard<'a> {
-    let words = which.words;
+fn card<'a>(list_cx: ListCx<'a>, network: &'a Network) -> BoardCard<'a> {
+    let words = list_cx.words;
     let schools = match network.stated.as_ref().and_then(|stated| stated.schools) {
         Some(stated) => {
             let count = words.count("count-scholen", stated.number as usize);
             if stated.or_more { format!("{} {count}", words.get("somewhat-more")) } else { count }
         }
-        None => match counted(which.cx.site, network).schools.len() {
+        None => match counted(list_cx.cx.site, network).schools.len() {
             0 => String::new(),
             count => words.count("count-scholen", count),
         },

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::SchoolYear;
 use crate::model::entity::{AnyId, is_set};
@@ -89,11 +89,11 @@ pub struct StudyDays<'a> {
     pub sample: bool,
 }
 
-pub(super) fn view(which: Which<'_>) -> CalendarView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let table = &which.cx.site.school_years;
-    which.sum_up(&mut frame, &mut list, table.values().map(|year| year.common_fields()));
-    let today = which.cx.site.today;
+pub(super) fn view(list_cx: ListCx<'_>) -> CalendarView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let table = &list_cx.cx.site.school_years;
+    list_cx.sum_up(&mut frame, &mut list, table.values().map(|year| year.common_fields()));
+    let today = list_cx.cx.site.today;
     let all: Vec<Id<SchoolYear>> = table.ids().collect();
     let years = all.chunk_by(|one, other| table[*one].year == table[*other].year);
     let (mut past, coming): (Vec<_>, Vec<_>) = years.partition(|ids| table[ids[0]].year.last_day() < today);
@@ -103,15 +103,15 @@ pub(super) fn view(which: Which<'_>) -> CalendarView<'_> {
     CalendarView {
         frame,
         list,
-        next: next.map(|holiday| row(which, holiday)),
+        next: next.map(|holiday| row(list_cx, holiday)),
         is_now: next.is_some_and(|holiday| holiday.from.0 <= today),
-        years: coming.into_iter().map(|ids| year(which, ids)).collect(),
-        past: past.into_iter().map(|ids| year(which, ids)).collect(),
+        years: coming.into_iter().map(|ids| year(list_cx, ids)).collect(),
+        past: past.into_iter().map(|ids| year(list_cx, ids)).collect(),
     }
 }
 
-fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
-    let Which { cx, words, .. } = which;
+fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
+    let ListCx { cx, words, .. } = list_cx;
     let files: Vec<&SchoolYear> = ids.iter().map(|id| &cx.site.school_years[*id]).collect();
     let region = files.iter().find_map(|year| year.region.as_deref());
     let mut sources: Vec<&str> = files.iter().filter_map(|year| year.source.as_deref()).collect();
@@ -128,7 +128,7 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
         years: files[0].year.years(),
         region: region.map_or_else(String::new, |region| words.fill("calendar-region", &[("region", region.into())])),
         sources,
-        holidays: holidays.into_iter().map(|holiday| row(which, holiday)).collect(),
+        holidays: holidays.into_iter().map(|holiday| row(list_cx, holiday)).collect(),
         public_holidays: public
             .into_iter()
             .map(|holiday| DayRow {
@@ -136,8 +136,8 @@ fn year<'a>(which: Which<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
                 day: capitalised(words.long_moment(holiday.day.0)),
             })
             .collect(),
-        study_days: study_days(which, &files),
-        notes: notes.map(|year| body(cx.site, year.body(), &year.leads)).collect(),
+        study_days: study_days(list_cx, &files),
+        notes: notes.map(|year| body(cx.site, year.body(), &year.link_targets)).collect(),
     }
 }
 
@@ -146,8 +146,8 @@ fn anchor(year: &SchoolYear) -> &str {
     year.url.split_once('#').map_or("", |(_, anchor)| anchor)
 }
 
-fn row<'a>(which: Which<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
-    let (words, from, until) = (which.words, holiday.from.0, holiday.until.0);
+fn row<'a>(list_cx: ListCx<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
+    let (words, from, until) = (list_cx.words, holiday.from.0, holiday.until.0);
     let mut first = words.long_moment(from);
     if from.year() == until.year() {
         first.words = format!("{} {}", words.weekday(Weekday::of(from)), words.day_month(from));
@@ -165,8 +165,8 @@ fn capitalised(moment: Moment) -> Moment {
 }
 
 /// The study days of every school that tells them and has not ended, by the school's name.
-fn study_days<'a>(which: Which<'a>, files: &[&'a SchoolYear]) -> Vec<StudyDays<'a>> {
-    let Which { cx, words, .. } = which;
+fn study_days<'a>(list_cx: ListCx<'a>, files: &[&'a SchoolYear]) -> Vec<StudyDays<'a>> {
+    let ListCx { cx, words, .. } = list_cx;
     let mut own: Vec<_> = files
         .iter()
         .flat_map(|year| year.links.study_days.iter().map(|(school, days)| (*school, days, is_set(year.sample))))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::Front;
@@ -12,7 +12,7 @@ use crate::model::topic::Topic;
 use crate::model::{ContactPoint, School};
 use crate::render::views::card::{ContactRow, channel, place_of};
 use crate::render::views::head::Frame;
-use crate::render::views::look::role_look;
+use crate::render::views::icons::role_icon;
 use crate::render::views::words::Channel;
 use crate::resolve::topics::groups;
 use crate::routes::ContactPage;
@@ -96,24 +96,24 @@ pub struct SchoolRow<'a> {
     pub languages: String,
 }
 
-pub(super) fn view(which: Which<'_>) -> ContactView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let Which { cx, words, .. } = which;
+pub(super) fn view(list_cx: ListCx<'_>) -> ContactView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let ListCx { cx, words, .. } = list_cx;
     let site = cx.site;
     let all: Vec<Id<ContactPoint>> = site.contacts.ids().collect();
-    let ids = which.part(&all);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| site.contacts[*id].common_fields()));
+    let ids = list_cx.part(&all);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| site.contacts[*id].common_fields()));
     let rows = |wanted: &dyn Fn(&ContactPoint) -> bool| -> Vec<ContactRow<'_>> {
         let own = ids.iter().filter(|id| wanted(&site.contacts[**id]));
         own.map(|id| ContactRow::new(cx, words, *id)).collect()
     };
     let service_points = rows(&|contact| contact.role == Role::FamilyServicePoint);
-    let schools = schools(which, ids);
+    let schools = schools(list_cx, ids);
     ContactView {
         frame,
         list,
-        questions: if which.page == 1 { questions(which) } else { Vec::new() },
-        choices: if which.page == 1 { choices(which) } else { Vec::new() },
+        questions: if list_cx.page == 1 { questions(list_cx) } else { Vec::new() },
+        choices: if list_cx.page == 1 { choices(list_cx) } else { Vec::new() },
         overview: site.current_schools().next().map(|_| ContactPage::Overview.url(site)),
         service_count: words.count("at-schools", service_points.len()),
         service_points,
@@ -125,8 +125,8 @@ pub(super) fn view(which: Which<'_>) -> ContactView<'_> {
 }
 
 /// The topics of the portal; a group looks like the role that answers its first question.
-fn questions<'a>(which: Which<'a>) -> Vec<QuestionGroup<'a>> {
-    let site = which.cx.site;
+fn questions<'a>(list_cx: ListCx<'a>) -> Vec<QuestionGroup<'a>> {
+    let site = list_cx.cx.site;
     let mut places = 0..;
     let mut question = |topic: &'a Topic| Question {
         slug: topic.slug(),
@@ -137,7 +137,7 @@ fn questions<'a>(which: Which<'a>) -> Vec<QuestionGroup<'a>> {
     let mut found = Vec::new();
     for group in groups(site) {
         let role = group.topics.first().and_then(|topic| topic.roles.first()).copied();
-        let (icon, tint) = role.map_or(("question", ""), role_look);
+        let (icon, tint) = role.map_or(("question", ""), role_icon);
         found.push(QuestionGroup {
             name: &group.name,
             icon,
@@ -148,8 +148,8 @@ fn questions<'a>(which: Which<'a>) -> Vec<QuestionGroup<'a>> {
     found
 }
 
-fn choices(which: Which<'_>) -> Vec<SchoolChoice<'_>> {
-    let site = which.cx.site;
+fn choices(list_cx: ListCx<'_>) -> Vec<SchoolChoice<'_>> {
+    let site = list_cx.cx.site;
     site.current_schools()
         .map(|(id, school)| SchoolChoice {
             slug: school.slug(),
@@ -160,8 +160,8 @@ fn choices(which: Which<'_>) -> Vec<SchoolChoice<'_>> {
 }
 
 /// Schools by name, each with its management, else with the first contact point that it has.
-fn schools<'a>(which: Which<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'a>> {
-    let site = which.cx.site;
+fn schools<'a>(list_cx: ListCx<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'a>> {
+    let site = list_cx.cx.site;
     let mut first: BTreeMap<Id<School>, Id<ContactPoint>> = BTreeMap::new();
     for id in ids {
         let contact = &site.contacts[*id];
@@ -183,7 +183,7 @@ fn schools<'a>(which: Which<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'a>>
                 name: school.title(),
                 place: place_of(school),
                 channel: channel(contact).0,
-                languages: which.words.languages(contact.languages.iter().map(|language| &**language)),
+                languages: list_cx.words.languages(contact.languages.iter().map(|language| &**language)),
             }
         })
         .collect()

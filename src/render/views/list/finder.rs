@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Which;
+use super::ListCx;
 use crate::model::Kind;
 use crate::render::views::head::list_title;
 use crate::routes::RouteTable;
@@ -23,8 +23,8 @@ pub struct FinderView {
 }
 
 impl FinderView {
-    pub(super) fn new(which: Which<'_>) -> Self {
-        let Which { cx, words, kind, filter, .. } = which;
+    pub(super) fn new(list_cx: ListCx<'_>) -> Self {
+        let ListCx { cx, words, kind, filter, .. } = list_cx;
         let parts = filter.into_iter().flat_map(|filter| filter.parts());
         let preset: Vec<String> = parts.map(|part| format!("{}={}", part.facet(), part.value(cx.site))).collect();
         let map =

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::near::{NearEntry, NearView};
-use super::{FinderView, ListFrame, Which};
+use super::{FinderView, ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::moment::Weekday;
@@ -103,31 +103,31 @@ const FACETS: &[(&str, &str, bool)] = &[
     ("plek", "facet-places", false),
 ];
 
-pub(super) fn view(which: Which<'_>) -> OffersView<'_> {
-    let Which { cx, words, filter, .. } = which;
-    let (mut frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));
+pub(super) fn view(list_cx: ListCx<'_>) -> OffersView<'_> {
+    let ListCx { cx, words, filter, .. } = list_cx;
+    let (mut frame, mut list) = list_cx.frames(filter.map(|filter| heading(list_cx, filter)));
     let facets = &cx.routes.facets;
     let all = match &filter {
         None => facets.current_offers.as_slice(),
         Some(filter) => facets.offers.get(filter).map_or(&[][..], Vec::as_slice),
     };
-    let ids = which.part(all);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.offers[*id].common_fields()));
-    let is_first_pair = matches!(filter, Some(Filter::DayGroup(..))) && which.page == 1;
-    let is_part = filter.is_some() || which.page > 1;
+    let ids = list_cx.part(all);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.offers[*id].common_fields()));
+    let is_first_pair = matches!(filter, Some(Filter::DayGroup(..))) && list_cx.page == 1;
+    let is_part = filter.is_some() || list_cx.page > 1;
     let (in_view, more) = cx.offer_ways(words);
     OffersView {
         frame,
-        narrow: filter.and_then(|filter| narrow(which, filter)),
+        narrow: filter.and_then(|filter| narrow(list_cx, filter)),
         facets: in_view,
         more_facets: (!is_part).then_some(more),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::Offer, Some(filter), 1)).unwrap_or_default(),
-        finder: FinderView::new(which),
+        finder: FinderView::new(list_cx),
         all: is_part.then(|| cx.site.list_url(Kind::Offer)),
         map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
-        calendar: calendar(which),
-        sections: sections(which, &list.count, ids),
-        near: is_first_pair.then(|| near(which, all)).flatten(),
+        calendar: calendar(list_cx),
+        sections: sections(list_cx, &list.count, ids),
+        near: is_first_pair.then(|| near(list_cx, all)).flatten(),
         list,
     }
 }
@@ -194,8 +194,8 @@ pub(super) fn facet<'a>(
 }
 
 /// What the page's own choice can be narrowed down by: a day by groups, a group by days.
-fn narrow<'a>(which: Which<'a>, filter: Filter) -> Option<Facet<'a>> {
-    let Which { cx, words, .. } = which;
+fn narrow<'a>(list_cx: ListCx<'a>, filter: Filter) -> Option<Facet<'a>> {
+    let ListCx { cx, words, .. } = list_cx;
     let group = |group: u8| format!("{} {group}", words.get("group"));
     let by_group = |day: Weekday| {
         facet(cx, words, Kind::Offer, "groep", "facet-group", move |other| match other {
@@ -218,15 +218,15 @@ fn narrow<'a>(which: Which<'a>, filter: Filter) -> Option<Facet<'a>> {
 }
 
 /// The calendar of what the list shows.
-fn calendar(which: Which<'_>) -> Option<CalendarLinks> {
-    let Which { cx, filter, .. } = which;
+fn calendar(list_cx: ListCx<'_>) -> Option<CalendarLinks> {
+    let ListCx { cx, filter, .. } = list_cx;
     let name = filter.map_or_else(|| Kind::Offer.folder().to_owned(), |filter| filter.value(cx.site));
     let links = CalendarLinks::new(cx.site, CalendarFeed::of_filter(filter)?, &name);
     Some(links).filter(|links| cx.routes.at(&links.file).is_some())
 }
 
-fn sections<'a>(which: Which<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSection<'a>> {
-    let Which { cx, words, filter, .. } = which;
+fn sections<'a>(list_cx: ListCx<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSection<'a>> {
+    let ListCx { cx, words, filter, .. } = list_cx;
     let section = |slug, title: String, ids: &[Id<Offer>]| OfferSection {
         slug,
         title,
@@ -243,8 +243,8 @@ fn sections<'a>(which: Which<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<OfferSe
         .collect()
 }
 
-fn near<'a>(which: Which<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {
-    let Which { cx, words, .. } = which;
+fn near<'a>(list_cx: ListCx<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {
+    let ListCx { cx, words, .. } = list_cx;
     NearView::new(words, nearest_offers(cx.site, cx.postcodes, ids), |id| {
         let offer = &cx.site.offers[id];
         let parts =
@@ -253,8 +253,8 @@ fn near<'a>(which: Which<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {
     })
 }
 
-fn heading(which: Which<'_>, filter: Filter) -> String {
-    let Which { cx, words, .. } = which;
+fn heading(list_cx: ListCx<'_>, filter: Filter) -> String {
+    let ListCx { cx, words, .. } = list_cx;
     let value = title(cx, words, filter);
     match filter {
         Filter::DayGroup(day, group) => {

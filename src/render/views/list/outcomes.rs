@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Outcome;
 use crate::model::entity::AnyId;
@@ -36,24 +36,24 @@ pub struct OutcomeCard<'a> {
     pub commitment: &'a str,
 }
 
-pub(super) fn view(which: Which<'_>) -> OutcomesView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let table = &which.cx.site.outcomes;
+pub(super) fn view(list_cx: ListCx<'_>) -> OutcomesView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let table = &list_cx.cx.site.outcomes;
     let all: Vec<Id<Outcome>> = table.ids().collect();
-    let ids = which.part(&all);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
-    let outcomes = ids.iter().map(|id| card(which, *id)).collect();
+    let ids = list_cx.part(&all);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
     OutcomesView { frame, list, outcomes }
 }
 
-fn card(which: Which<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
-    let site = which.cx.site;
+fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
+    let site = list_cx.cx.site;
     let outcome = &site.outcomes[id];
-    let told = |measurement| Some((which.words.figure(measurement)?, which.words.moment(measurement.on.0)));
+    let told = |measurement| Some((list_cx.words.figure(measurement)?, list_cx.words.moment(measurement.on.0)));
     let last = outcome.by_day().into_iter().rev().find_map(told);
     let (figure, on) = last.map_or_else(Default::default, |(figure, on)| (figure, Some(on)));
     OutcomeCard {
-        link: Link::to(site, which.words, AnyId::Outcome(id)),
+        link: Link::to(site, list_cx.words, AnyId::Outcome(id)),
         indicator: capital(&outcome.indicator),
         figure,
         on,

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::partner::PartnerSort;
 use crate::render::views::card::PartnerCard;
 use crate::render::views::head::Frame;
-use crate::render::views::look::partner_look;
+use crate::render::views::icons::partner_icon;
 
 /// Partners.
 #[derive(Serialize)]
@@ -40,26 +40,26 @@ pub struct PartnerGroup<'a> {
     pub partners: Vec<PartnerCard<'a>>,
 }
 
-pub(super) fn view(which: Which<'_>) -> PartnersView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let table = &which.cx.site.partners;
+pub(super) fn view(list_cx: ListCx<'_>) -> PartnersView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let table = &list_cx.cx.site.partners;
     let all: Vec<Id<Partner>> = table.ids().collect();
-    let ids = which.part(&all);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let ids = list_cx.part(&all);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
     ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));
-    let groups = sorts.into_iter().map(|(sort, ids)| group(which, sort, &ids)).collect();
+    let groups = sorts.into_iter().map(|(sort, ids)| group(list_cx, sort, &ids)).collect();
     PartnersView { frame, list, groups }
 }
 
-fn group<'a>(which: Which<'a>, sort: PartnerSort, ids: &[Id<Partner>]) -> PartnerGroup<'a> {
-    let (icon, tint) = partner_look(sort);
+fn group<'a>(list_cx: ListCx<'a>, sort: PartnerSort, ids: &[Id<Partner>]) -> PartnerGroup<'a> {
+    let (icon, tint) = partner_icon(sort);
     PartnerGroup {
         slug: sort.as_str(),
-        title: which.words.of("partner", sort.as_str()),
+        title: list_cx.words.of("partner", sort.as_str()),
         icon,
         tint,
-        count: which.words.count("count-partners", ids.len()),
-        partners: ids.iter().map(|id| PartnerCard::new(which.cx, which.words, *id)).collect(),
+        count: list_cx.words.count("count-partners", ids.len()),
+        partners: ids.iter().map(|id| PartnerCard::new(list_cx.cx, list_cx.words, *id)).collect(),
     }
 }

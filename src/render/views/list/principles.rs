@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
 use crate::render::views::head::Frame;
+use crate::render::views::icons::{goal_icon, principle_icon};
 use crate::render::views::link::Link;
-use crate::render::views::look::{goal_look, principle_look};
 
 /// The principles or the goals.
 #[derive(Serialize)]
@@ -43,21 +43,21 @@ pub struct Item<'a> {
     pub gist: &'a str,
 }
 
-pub(super) fn view(which: Which<'_>) -> PrinciplesView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let (site, words) = (which.cx.site, which.words);
-    let is_goals = which.kind == Kind::ChildCentreGoal;
+pub(super) fn view(list_cx: ListCx<'_>) -> PrinciplesView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let (site, words) = (list_cx.cx.site, list_cx.words);
+    let is_goals = list_cx.kind == Kind::ChildCentreGoal;
     if is_goals {
-        which.sum_up(&mut frame, &mut list, site.goals.values().map(|row| row.common_fields()));
+        list_cx.sum_up(&mut frame, &mut list, site.goals.values().map(|row| row.common_fields()));
     } else {
-        which.sum_up(&mut frame, &mut list, site.principles.values().map(|row| row.common_fields()));
+        list_cx.sum_up(&mut frame, &mut list, site.principles.values().map(|row| row.common_fields()));
     }
     let works_so: fn(&School) -> bool = if is_goals { is_child_centre } else { |school| school.is_family_school() };
     PrinciplesView {
         frame,
         list,
         noun: words.get(if is_goals { "goal" } else { "principle" }),
-        items: if is_goals { goals(which) } else { principles(which) },
+        items: if is_goals { goals(list_cx) } else { principles(list_cx) },
         schools_heading: words.get(if is_goals { "schools-child-centre" } else { "schools-family-school" }),
         schools: site
             .current_schools()
@@ -71,10 +71,10 @@ fn is_child_centre(school: &School) -> bool {
     school.has(Concept::ChildCentre) || school.has(Concept::IntegratedChildCentre)
 }
 
-fn principles(which: Which<'_>) -> Vec<Item<'_>> {
-    let rows = which.cx.site.principles.values();
+fn principles(list_cx: ListCx<'_>) -> Vec<Item<'_>> {
+    let rows = list_cx.cx.site.principles.values();
     rows.map(|row| {
-        let (icon, tint) = principle_look(row.number.0);
+        let (icon, tint) = principle_icon(row.number.0);
         Item {
             url: &row.url,
             number: row.number.0,
@@ -87,10 +87,10 @@ fn principles(which: Which<'_>) -> Vec<Item<'_>> {
     .collect()
 }
 
-fn goals(which: Which<'_>) -> Vec<Item<'_>> {
-    let rows = which.cx.site.goals.values();
+fn goals(list_cx: ListCx<'_>) -> Vec<Item<'_>> {
+    let rows = list_cx.cx.site.goals.values();
     rows.map(|row| {
-        let (icon, tint) = goal_look(row.number.0);
+        let (icon, tint) = goal_icon(row.number.0);
         Item {
             url: &row.url,
             number: row.number.0,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
 use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
@@ -29,12 +29,12 @@ pub struct SchemeCard<'a> {
     pub needs_intermediary: bool,
 }
 
-pub(super) fn view(which: Which<'_>) -> SchemesView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let site = which.cx.site;
-    which.sum_up(&mut frame, &mut list, site.schemes.values().map(|row| row.common_fields()));
+pub(super) fn view(list_cx: ListCx<'_>) -> SchemesView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let site = list_cx.cx.site;
+    list_cx.sum_up(&mut frame, &mut list, site.schemes.values().map(|row| row.common_fields()));
     let cards = site.schemes.iter().map(|(id, row)| SchemeCard {
-        link: Link::to(site, which.words, AnyId::SupportScheme(id)),
+        link: Link::to(site, list_cx.words, AnyId::SupportScheme(id)),
         audience: &row.audience,
         needs_intermediary: row.is_asked_for_by_others(),
     });

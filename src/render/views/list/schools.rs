@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::near::{NearEntry, NearView};
 use super::offers::facet;
-use super::{Facet, FinderView, ListFrame, Which, title};
+use super::{Facet, FinderView, ListCx, ListFrame, title};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::place::District;
@@ -81,21 +81,21 @@ pub(super) fn question(name: &str) -> Option<(usize, &'static str)> {
     Some((at, FACETS[at].1))
 }
 
-pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
-    let Which { cx, words, filter, .. } = which;
-    let (mut frame, mut list) = which.frames(filter.map(|filter| heading(which, filter)));
+pub(super) fn view(list_cx: ListCx<'_>) -> SchoolsView<'_> {
+    let ListCx { cx, words, filter, .. } = list_cx;
+    let (mut frame, mut list) = list_cx.frames(filter.map(|filter| heading(list_cx, filter)));
     let facets = &cx.routes.facets;
     let all = match &filter {
         None => facets.current_schools.as_slice(),
         Some(filter) => facets.schools.get(filter).map_or(&[][..], Vec::as_slice),
     };
-    let ids = which.part(all);
-    which.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.schools[*id].common_fields()));
+    let ids = list_cx.part(all);
+    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.schools[*id].common_fields()));
     let mut parts: BTreeMap<Part, Vec<Id<School>>> = BTreeMap::new();
     ids.iter().for_each(|id| parts.entry(Part::of(&cx.site.schools[*id])).or_default().push(*id));
     let is_whole = filter.is_none() && list.pages.is_none();
     let outside = [Part::City, Part::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
-    let places = places(which, is_whole, outside);
+    let places = places(list_cx, is_whole, outside);
     let ways = FACETS.iter().filter_map(|(name, question)| {
         let named = |filter: Filter| (filter.facet() == *name).then(|| title(cx, words, filter));
         facet(cx, words, Kind::School, name, question, named)
@@ -103,19 +103,19 @@ pub(super) fn view(which: Which<'_>) -> SchoolsView<'_> {
     SchoolsView {
         frame,
         list,
-        map: (!places.is_empty()).then(|| map(which, ids)),
-        groups: parts.into_iter().map(|(part, ids)| group(which, part, &ids)).collect(),
+        map: (!places.is_empty()).then(|| map(list_cx, ids)),
+        groups: parts.into_iter().map(|(part, ids)| group(list_cx, part, &ids)).collect(),
         places,
         facets: ways.collect(),
-        finder: FinderView::new(which),
-        near: (filter.is_none() && which.page == 1).then(|| near(which)).flatten(),
+        finder: FinderView::new(list_cx),
+        near: (filter.is_none() && list_cx.page == 1).then(|| near(list_cx)).flatten(),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::School, Some(filter), 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
     }
 }
 
-fn near(which: Which<'_>) -> Option<NearView<'_>> {
-    let Which { cx, words, .. } = which;
+fn near(list_cx: ListCx<'_>) -> Option<NearView<'_>> {
+    let ListCx { cx, words, .. } = list_cx;
     let answers = nearest_schools(cx.site, cx.postcodes, &cx.routes.facets.current_schools);
     NearView::new(words, answers, |id| {
         let school = &cx.site.schools[id];
@@ -124,46 +124,46 @@ fn near(which: Which<'_>) -> Option<NearView<'_>> {
     })
 }
 
-fn heading(which: Which<'_>, filter: Filter) -> String {
-    let value = title(which.cx, which.words, filter);
+fn heading(list_cx: ListCx<'_>, filter: Filter) -> String {
+    let value = title(list_cx.cx, list_cx.words, filter);
     let id = if matches!(filter, Filter::District(_)) { "schools-in" } else { "schools-of" };
-    which.words.fill(id, &[("place", value.clone().into()), ("value", value.into())])
+    list_cx.words.fill(id, &[("place", value.clone().into()), ("value", value.into())])
 }
 
-fn group<'a>(which: Which<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a> {
+fn group<'a>(list_cx: ListCx<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a> {
     SchoolGroup {
         slug: part.slug(),
-        title: part.title(which.words),
+        title: part.title(list_cx.words),
         url: match part {
-            Part::District(district) if which.filter != Some(Filter::District(district)) => {
-                Some(url_of(which, district))
+            Part::District(district) if list_cx.filter != Some(Filter::District(district)) => {
+                Some(url_of(list_cx, district))
             }
             _ => None,
         },
-        count: which.words.count("count-scholen", ids.len()),
-        schools: ids.iter().map(|id| SchoolCard::new(which.cx, which.words, *id)).collect(),
+        count: list_cx.words.count("count-scholen", ids.len()),
+        schools: ids.iter().map(|id| SchoolCard::new(list_cx.cx, list_cx.words, *id)).collect(),
     }
 }
 
-fn url_of(which: Which<'_>, district: District) -> String {
-    RouteTable::list_url(which.cx.site, Kind::School, Some(Filter::District(district)), 1)
+fn url_of(list_cx: ListCx<'_>, district: District) -> String {
+    RouteTable::list_url(list_cx.cx.site, Kind::School, Some(Filter::District(district)), 1)
 }
 
 /// The districts; on the page that has all schools, also what lies outside them.
-fn places(which: Which<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<Place> {
-    let mut places: Vec<Place> = districts(which)
+fn places(list_cx: ListCx<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<Place> {
+    let mut places: Vec<Place> = districts(list_cx)
         .map(|(district, count)| Place {
-            url: url_of(which, district),
+            url: url_of(list_cx, district),
             title: district.as_str().to_owned(),
             count,
-            current: which.filter == Some(Filter::District(district)),
+            current: list_cx.filter == Some(Filter::District(district)),
         })
         .collect();
     if is_whole && !places.is_empty() {
         let there = outside.into_iter().filter(|(_, count)| *count > 0);
         places.extend(there.map(|(part, count)| Place {
             url: format!("#{}", part.slug()),
-            title: part.title(which.words),
+            title: part.title(list_cx.words),
             count,
             current: false,
         }));
@@ -172,18 +172,18 @@ fn places(which: Which<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<
 }
 
 /// The districts that have schools, with how many.
-fn districts(which: Which<'_>) -> impl Iterator<Item = (District, usize)> {
-    which.cx.routes.facets.counts(Kind::School).filter_map(|(filter, count)| match filter {
+fn districts(list_cx: ListCx<'_>) -> impl Iterator<Item = (District, usize)> {
+    list_cx.cx.routes.facets.counts(Kind::School).filter_map(|(filter, count)| match filter {
         Filter::District(district) => Some((district, count)),
         _ => None,
     })
 }
 
-fn map(which: Which<'_>, ids: &[Id<School>]) -> MapView {
-    let links = districts(which).map(|(district, count)| {
-        let label = format!("{}, {}", district.as_str(), which.words.count("count-scholen", count));
-        (district, MapLink { url: url_of(which, district), label })
+fn map(list_cx: ListCx<'_>, ids: &[Id<School>]) -> MapView {
+    let links = districts(list_cx).map(|(district, count)| {
+        let label = format!("{}, {}", district.as_str(), list_cx.words.count("count-scholen", count));
+        (district, MapLink { url: url_of(list_cx, district), label })
     });
     let schools: Vec<_> = ids.iter().map(|id| (*id, None)).collect();
-    MapView::new(which.cx, which.words, links, &schools)
+    MapView::new(list_cx.cx, list_cx.words, links, &schools)
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
 use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
@@ -31,13 +31,13 @@ pub struct TermRow<'a> {
     pub also: Vec<&'a str>,
 }
 
-pub(super) fn view(which: Which<'_>) -> TermsView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let site = which.cx.site;
-    which.sum_up(&mut frame, &mut list, site.terms.values().map(|row| row.common_fields()));
+pub(super) fn view(list_cx: ListCx<'_>) -> TermsView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let site = list_cx.cx.site;
+    list_cx.sum_up(&mut frame, &mut list, site.terms.values().map(|row| row.common_fields()));
     let rows = site.terms.iter().map(|(id, row)| TermRow {
         slug: row.slug(),
-        link: Link::to(site, which.words, AnyId::Term(id)),
+        link: Link::to(site, list_cx.words, AnyId::Term(id)),
         explanation: &row.explanation,
         also: row.also.iter().map(|form| &**form).collect(),
     });

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ListFrame, Which};
+use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
 use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
@@ -32,10 +32,10 @@ pub struct TransitionCard<'a> {
     pub steps: String,
 }
 
-pub(super) fn view(which: Which<'_>) -> TransitionsView<'_> {
-    let (mut frame, mut list) = which.frames(None);
-    let (site, words) = (which.cx.site, which.words);
-    which.sum_up(&mut frame, &mut list, site.transitions.values().map(|row| row.common_fields()));
+pub(super) fn view(list_cx: ListCx<'_>) -> TransitionsView<'_> {
+    let (mut frame, mut list) = list_cx.frames(None);
+    let (site, words) = (list_cx.cx.site, list_cx.words);
+    list_cx.sum_up(&mut frame, &mut list, site.transitions.values().map(|row| row.common_fields()));
     let cards = site.transitions.iter().map(|(id, row)| TransitionCard {
         link: Link::to(site, words, AnyId::Transition(id)),
         from: stage_name(words, row.from),

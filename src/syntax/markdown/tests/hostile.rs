@@ -160,8 +160,8 @@ const PIECES: &[&str] = &[
     "\"",
     "'",
     "=",
-    "portaal-hole:0",
-    "<img src=\"portaal-hole:0\">",
+    "portaal-slot:0",
+    "<img src=\"portaal-slot:0\">",
     "a",
     "Woord ",
     "één ",
@@ -193,10 +193,10 @@ fn whatever_is_written_the_result_is_whole_and_the_same_each_time() {
         {
             assert!(text.get(span.clone()).is_some(), "round {round}: {span:?} of {text:?}");
         }
-        for hole in markdown.html.holes() {
-            match hole {
-                Hole::Link(index) => assert!(index < markdown.links.len()),
-                Hole::Image(index) => assert!(index < markdown.images.len()),
+        for slot in markdown.html.slots() {
+            match slot {
+                Slot::Link(index) => assert!(index < markdown.links.len()),
+                Slot::Image(index) => assert!(index < markdown.images.len()),
             }
         }
         let _ = plain_text(&text);

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::engine::{Shared, Surroundings};
+use super::engine::{Shared, SharedContext};
 use super::glossary::Glossary;
 use super::render::RenderCx;
 use super::views::card::OfferCard;
@@ -13,9 +13,9 @@ use crate::model::Offer;
 use crate::resolve::Site;
 
 /// What all pages in one language take from.
-pub struct Shelf {
+pub struct SharedViews {
     /// What stands around every page.
-    pub around: Surroundings,
+    pub around: SharedContext,
     /// The words that are explained in place.
     pub(super) glossary: Glossary,
     /// An offer stands in some ten lists, and at the foot of others: its card is made once.
@@ -27,10 +27,10 @@ pub struct Shelf {
 /// The facets of the offers: those always in view, and the others.
 pub type OfferWays = (Shared<Vec<Facet<'static>>>, Shared<Vec<Facet<'static>>>);
 
-impl Shelf {
-    /// A shelf for the entities of `site`, with no card on it yet. `words` are those of its language.
+impl SharedViews {
+    /// The shared views of `site`, with no card made yet. `words` are those of their language.
     #[must_use]
-    pub fn new(site: &Site, around: Surroundings, words: Words<'_>) -> Self {
+    pub fn new(site: &Site, around: SharedContext, words: Words<'_>) -> Self {
         let offers = std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect();
         Self {
             around,
@@ -40,7 +40,7 @@ impl Shelf {
         }
     }
 
-    /// The card of an offer. `words` must be those of the shelf's language.
+    /// The card of an offer. `words` must be those of their language.
     pub(super) fn offer(&self, cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
         let make = || {
             let mut card = OfferCard::new(cx, words, id);
@@ -50,7 +50,7 @@ impl Shelf {
         self.offers[id.index()].get_or_init(make).clone()
     }
 
-    /// The facets of the offers. `words` must be those of the shelf's language.
+    /// The facets of the offers. `words` must be those of their language.
     pub(super) fn ways(&self, cx: RenderCx<'_>, words: Words<'_>) -> OfferWays {
         let shared = |in_view| Shared::new(&choices(cx, words, in_view)).lasting();
         self.ways.get_or_init(|| (shared(true), shared(false))).clone()

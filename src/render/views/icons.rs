@@ -6,7 +6,7 @@ use crate::model::principle;
 
 /// Icon and colour of a sort of partner.
 #[must_use]
-pub fn partner_look(sort: PartnerSort) -> (&'static str, &'static str) {
+pub fn partner_icon(sort: PartnerSort) -> (&'static str, &'static str) {
     match sort {
         PartnerSort::Municipality => ("house", "wereldburgerschap"),
         PartnerSort::Library => ("taal", "taal"),
@@ -24,7 +24,7 @@ pub fn partner_look(sort: PartnerSort) -> (&'static str, &'static str) {
 
 /// Icon and colour of a role.
 #[must_use]
-pub fn role_look(role: Role) -> (&'static str, &'static str) {
+pub fn role_icon(role: Role) -> (&'static str, &'static str) {
     match role {
         Role::FamilyServicePoint => ("service-point", "opvoeding"),
         Role::Management => ("school", "taal"),
@@ -38,7 +38,7 @@ pub fn role_look(role: Role) -> (&'static str, &'static str) {
 
 /// Icon and colour of a principle.
 #[must_use]
-pub fn principle_look(number: u32) -> (&'static str, &'static str) {
+pub fn principle_icon(number: u32) -> (&'static str, &'static str) {
     const LOOKS: [(&str, &str); principle::COUNT as usize] =
         [("rich", "beeldende-kunst"), ("partner", "wereldburgerschap"), ("service-point", "opvoeding")];
     LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
@@ -46,7 +46,7 @@ pub fn principle_look(number: u32) -> (&'static str, &'static str) {
 
 /// Icon and colour of a goal.
 #[must_use]
-pub fn goal_look(number: u32) -> (&'static str, &'static str) {
+pub fn goal_icon(number: u32) -> (&'static str, &'static str) {
     const LOOKS: [(&str, &str); 4] =
         [("running", "dans"), ("share", "taal"), ("document", "sport"), ("people", "muziek")];
     LOOKS[number.saturating_sub(1) as usize % LOOKS.len()]
