@@ -10,8 +10,7 @@ use crate::base::table::Id;
 use crate::model::amsterdam;
 use crate::model::entity::Front;
 use crate::model::{Kind, Offer};
-use crate::render::RenderCx;
-use crate::render::views::head::list_title;
+use crate::render::{RenderCx, list_title};
 use crate::routes::{CalendarFeed, Filter, Route};
 
 /// The time zone as a component (RFC 5545, section 3.6.5).

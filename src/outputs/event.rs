@@ -14,7 +14,7 @@ use crate::model::place::Precision;
 use crate::model::{Offer, School};
 use crate::render::RenderCx;
 use crate::render::views::card::offer_place;
-use crate::render::views::words::{self, Words};
+use crate::render::words::{self, Words};
 use crate::resolve::{Recurrence, Site};
 
 /// The events of all offers, each made when the first calendar asks for it: an offer stands in some six of them.

@@ -13,8 +13,8 @@ use crate::model::{Kind, Offer, School};
 use crate::render::RenderCx;
 use crate::render::near::school_spot;
 use crate::render::views::card::offer_place;
-use crate::render::views::words::{self, Words};
 use crate::render::views::{planning, question, title};
+use crate::render::words::{self, Words};
 use crate::routes::{Filter, offer_filters, school_filters};
 
 /// How many of an offer's next days are told: as many as may pass before the portal is made anew.

@@ -10,7 +10,7 @@ use crate::model::place::{Address, Position, Precision};
 use crate::model::{ContactPoint, School};
 use crate::render::RenderCx;
 use crate::render::views::hours::hours;
-use crate::render::views::words::{Words, street_and_number};
+use crate::render::words::{Words, street_and_number};
 use crate::resolve::Site;
 use crate::routes::{Card, Route};
 

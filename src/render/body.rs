@@ -6,13 +6,13 @@ use crate::model::entity::{Href, LinkTargets};
 use crate::resolve::Site;
 use crate::syntax::markdown::{Markdown, Slot, escape};
 
-/// The HTML of `markdown`, whose links and images lead where `leads` says.
+/// The HTML of `markdown`, whose links and images lead where `link_targets` says.
 #[must_use]
 pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets) -> String {
     let mut html = String::new();
     markdown.html.write(&mut html, &mut |slot, out| match slot {
         Slot::Link(at) => {
-            // A link to nowhere was reported; it leads to the page that it stands on.
+            // A link to nowhere was reported; it link_targets to the page that it stands on.
             if let Some(Href::Url(url)) = link_targets.links.get(at) {
                 escape::url(out, url);
             }

@@ -10,7 +10,7 @@ use fluent_bundle::FluentValue;
 use serde::{Serialize, Serializer};
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use super::views::words::Words;
+use super::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
@@ -144,16 +144,17 @@ impl Engine {
         SharedContext { language: language.to_owned(), context, fault }
     }
 
-    /// Fills the template `name` with `page`.
+    /// Fills the template `name` with `frame` and `page`.
     ///
     /// # Errors
     /// What the template could not do, with its place in the template.
-    pub fn fill<T: Serialize>(
+    pub fn fill(
         &self,
         name: &str,
         url: &str,
         around: &SharedContext,
-        page: &T,
+        frame: &impl Serialize,
+        page: &impl Serialize,
     ) -> Result<Vec<u8>, Diagnostic> {
         let on_page = |fault: Diagnostic| match fault.code {
             Code::TemplateFailed => fault.with("url", url),
@@ -164,8 +165,8 @@ impl Engine {
             return Err(on_page(fault.clone()));
         }
         let mut context = around.context.clone();
-        let page = Value::try_from_serializable(page).map_err(|fault| failed(&fault))?;
-        context.insert_value("page", page);
+        context.insert_value("frame", Value::try_from_serializable(frame).map_err(|fault| failed(&fault))?);
+        context.insert_value("page", Value::try_from_serializable(page).map_err(|fault| failed(&fault))?);
         let mut bytes = Vec::with_capacity(24 * 1024);
         self.tera.render_to(name, &context, &mut bytes).map_err(|fault| failed(&fault))?;
         Ok(bytes)

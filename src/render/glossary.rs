@@ -8,7 +8,7 @@
 use aho_corasick::{AhoCorasick, Input, MatchKind};
 use memchr::memmem::Finder;
 
-use super::views::words::Words;
+use super::words::Words;
 use crate::base::table::Id;
 use crate::model::Term;
 use crate::model::entity::AnyId;

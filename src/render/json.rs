@@ -54,25 +54,6 @@ impl<'a> Object<'a> {
         if values.is_empty() { self } else { self.with(name, Json::List(values)) }
     }
 
-    /// Puts a value in, in the place of one of the same name.
-    pub fn set(&mut self, name: &'static str, value: impl Into<Json<'a>>) {
-        match self.get_mut(name) {
-            Some(place) => *place = value.into(),
-            None => self.0.push((name, value.into())),
-        }
-    }
-
-    /// Takes a value out.
-    pub fn remove(&mut self, name: &str) {
-        self.0.retain(|(known, _)| *known != name);
-    }
-
-    /// Whether there is a value of this name.
-    #[must_use]
-    pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(known, _)| *known == name)
-    }
-
     /// The text of this name.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
@@ -80,18 +61,6 @@ impl<'a> Object<'a> {
             Json::Text(text) if *known == name => Some(&**text),
             _ => None,
         })
-    }
-
-    /// The object of this name.
-    pub fn object_mut(&mut self, name: &str) -> Option<&mut Self> {
-        match self.get_mut(name)? {
-            Json::Object(object) => Some(object),
-            _ => None,
-        }
-    }
-
-    fn get_mut(&mut self, name: &str) -> Option<&mut Json<'a>> {
-        self.0.iter_mut().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
     /// As text that cannot end the element that it stands in.

@@ -1,21 +1,32 @@
 //! Site, theme and route to the bytes of a page: a pure function, the same for `build` and `serve`.
 
 mod body;
+mod cx;
 mod engine;
+mod frame;
 mod glossary;
 mod json;
+mod mailto;
 pub mod near;
+mod page;
 mod pattern;
+mod prose;
 mod qr;
 mod render;
+mod share;
 mod shared_views;
+mod structured;
 pub mod views;
+pub mod words;
 
 pub use body::body;
+pub use cx::RenderCx;
 pub use engine::{Engine, Html, Shared, SharedContext};
+pub use frame::Frame;
 pub use glossary::Glossary;
 pub use json::{Json, Object};
+pub use page::{Crumb, Head, Page, View, list_title};
 pub use pattern::street;
 pub use qr::qr;
-pub use render::{RenderCx, render};
-pub use shared_views::SharedViews;
+pub use render::render;
+pub use shared_views::{Kept, SharedViews};

@@ -61,7 +61,7 @@ fn rows(code: &QrCode) -> String {
 mod tests {
     use super::*;
 
-    /// Which modules the lines of a path go through.
+    /// ListCx modules the lines of a path go through.
     fn filled(code: &Code) -> Vec<Vec<bool>> {
         let size = usize::try_from(code.size).unwrap();
         let mut modules = vec![vec![false; size]; size];

@@ -11,7 +11,7 @@ use crate::language::fold::fold;
 use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
 use crate::model::kind::every_kind;
-use crate::render::views::words::Words;
+use crate::render::words::Words;
 use crate::resolve::{Site, Translation};
 
 /// How many characters of a summary are kept: two or three lines on a telephone.

@@ -6,7 +6,7 @@ use crate::model::transition::Stage;
 use crate::model::{ContactPoint, Outcome};
 use crate::render::views::card::{offer_place, years};
 use crate::render::views::planning;
-use crate::render::views::words::{self, Words};
+use crate::render::words::{self, Words};
 use crate::resolve::Site;
 
 /// What stands between two facts.

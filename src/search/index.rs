@@ -12,7 +12,7 @@ use super::format::{IndexFile, Manifest};
 use super::postings::{Postings, postings};
 use super::vocabulary::{Class, Form, Vocabulary};
 use crate::model::settings::Synonym;
-use crate::render::views::words::Words;
+use crate::render::words::Words;
 use crate::resolve::Site;
 
 /// How many documents a file of texts holds: few, as a result fetches one for itself and its neighbours.

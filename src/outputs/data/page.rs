@@ -6,7 +6,7 @@ use super::table::{Head, Sort};
 use super::tables::sheet;
 use crate::render::RenderCx;
 use crate::render::views::data::{DataColumn, DataExample, DataFacts, DataLink, DataTableView};
-use crate::render::views::words::Words;
+use crate::render::words::Words;
 use crate::routes::{DataFile, DataTable, Form, Route};
 use crate::syntax::highlight::highlighted;
 use crate::syntax::markdown::escape;

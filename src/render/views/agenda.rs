@@ -1,43 +1,21 @@
 //! The agenda by who, plan, theme or state, and the progress of every school.
 
-mod facet;
-mod matrix;
-
-use serde::Serialize;
+pub mod facet;
+pub mod matrix;
 
 use super::card::{PromiseCard, plan_name};
 use super::link::Link;
 use super::list::{Choice, Facet};
-use super::words::{Words, capital};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
 use crate::model::entity::AnyId;
 use crate::render::RenderCx;
-use crate::routes::{AgendaPage, Route};
-
-/// A page of the agenda, whichever it is.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub enum AgendaPageView<'a> {
-    /// Commitments by one value of one facet.
-    Facet(facet::AgendaFacetView<'a>),
-    /// The progress of every school.
-    Matrix(matrix::AgendaMatrixView<'a>),
-}
+use crate::render::words::{Words, capital};
+use crate::routes::AgendaPage;
 
 /// The order in which states are told: what is being done comes first.
 const ORDER: [State; 4] = [State::Running, State::Planned, State::Reached, State::Stopped];
-
-/// Makes a page of the agenda, and names its template.
-pub fn agenda<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage) -> (&'static str, AgendaPageView<'a>) {
-    match page {
-        AgendaPage::Schools(number) => {
-            ("agenda_matrix.html", AgendaPageView::Matrix(matrix::matrix(cx, route, page, number)))
-        }
-        _ => ("agenda_facet.html", AgendaPageView::Facet(facet::facet(cx, route, page))),
-    }
-}
 
 /// Every way into the agenda, with how many commitments there are.
 #[must_use]

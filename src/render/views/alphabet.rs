@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use super::head::{Frame, quoted};
 use super::link::Link;
 use super::list::Pages;
-use super::words::Words;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::prose::quoted;
+use crate::render::words::Words;
+use crate::render::{Crumb, Head, Page, RenderCx};
 use crate::routes::{Alphabet, ENTRIES_PER_PAGE, Letter, Route, significant};
 
 /// Up to how many entries all letters stand on one page.
@@ -18,8 +18,6 @@ const ON_ONE_PAGE: usize = 400;
 /// Everything from A to Z, or what stands under one letter.
 #[derive(Serialize)]
 pub struct AlphabetView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The heading.
     pub heading: String,
     /// How many entries there are under the letter, or in all, in words.
@@ -34,7 +32,7 @@ pub struct AlphabetView<'a> {
     pub lang: Option<&'a str>,
 }
 
-/// A letter that leads to its page.
+/// A letter that link_targets to its page.
 #[derive(Serialize)]
 pub struct LetterLink {
     /// Its URL.
@@ -58,8 +56,13 @@ pub struct LetterGroup<'a> {
     pub entries: Vec<Link<'a>>,
 }
 
-/// Makes a page of what stands under `letter`, or the page that leads to all letters.
-pub fn alphabet<'a>(cx: RenderCx<'a>, route: &'a Route, letter: Option<Letter>, page: usize) -> AlphabetView<'a> {
+/// Makes a page of what stands under `letter`, or the page that link_targets to all letters.
+pub fn alphabet<'a>(
+    cx: RenderCx<'a>,
+    route: &'a Route,
+    letter: Option<Letter>,
+    page: usize,
+) -> Page<'a, AlphabetView<'a>> {
     let words = cx.words(route);
     let all = &cx.routes.alphabet;
     let shown: Vec<(Letter, Vec<AnyId>)> = match letter {
@@ -72,15 +75,21 @@ pub fn alphabet<'a>(cx: RenderCx<'a>, route: &'a Route, letter: Option<Letter>, 
         Some(letter) => words.fill("alphabet-letter", &[("letter", letter.title().into())]),
         None => words.get("alphabet").to_owned(),
     };
-    AlphabetView {
-        frame: frame(cx, route, &heading, letter, page),
+    let title = if page > 1 { format!("{heading}, {page}") } else { heading.clone() };
+    let home = Crumb::new(words.get("alphabet"), Alphabet::url(cx.site, None, 1));
+    let head = Head {
+        trail: Some(letter.map(|_| home).into_iter().collect()),
+        ..Head::new(title, words.get("alphabet-text"))
+    };
+    let body = AlphabetView {
         count: words.count("alphabet-count", count),
         letters: letters(cx, letter),
         groups: shown.into_iter().map(|(letter, ids)| group(cx, words, letter, &ids)).collect(),
         pages: letter.and_then(|letter| pages(cx, words, letter, page)),
         lang: quoted(cx, route),
         heading,
-    }
+    };
+    Page { head, body }
 }
 
 /// The letters that something stands under; `current` is the one whose page it is.
@@ -92,17 +101,6 @@ pub(super) fn letters(cx: RenderCx<'_>, current: Option<Letter>) -> Vec<LetterLi
         current: current == Some(*letter),
     };
     cx.routes.alphabet.letters.iter().map(link).collect()
-}
-
-fn frame(cx: RenderCx<'_>, route: &Route, heading: &str, letter: Option<Letter>, page: usize) -> Frame {
-    let words = cx.words(route);
-    let title = if page > 1 { format!("{heading}, {page}") } else { heading.to_owned() };
-    let mut frame = Frame::new(cx, route, &title, words.get("alphabet-text"));
-    frame.section = Alphabet::url(cx.site, None, 1);
-    if letter.is_some() {
-        frame = frame.crumb(words.get("alphabet"), &Alphabet::url(cx.site, None, 1));
-    }
-    frame.done(cx, route)
 }
 
 /// What stands under a letter, sorted as people look for it.

@@ -3,15 +3,13 @@
 use serde::Serialize;
 
 use super::card::ArticleCard;
-use super::head::Frame;
 use super::link::{Link, is_long};
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::Moment;
 use crate::base::table::Id;
 use crate::model::Article;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::Moment;
+use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
 
 /// How many other articles a page ends with.
@@ -20,7 +18,6 @@ const MORE: usize = 3;
 /// What `article.html` shows.
 #[derive(Serialize)]
 pub struct ArticleView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     summary: &'a str,
@@ -35,25 +32,28 @@ pub struct ArticleView<'a> {
 
 /// The view of an article.
 #[must_use]
-pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> ArticleView<'a> {
+pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> Page<'a, ArticleView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let article = &site.articles[id];
     let told = told(cx, route, AnyId::Article(id));
-    let mut frame = Frame::of(cx, route, AnyId::Article(id), &article.summary);
-    frame.og_type = "article";
     // The list is small and its order is that of the days: the newest but this one.
     let more = site.articles.iter().map(|(other, _)| other).filter(|other| *other != id).take(MORE);
-    ArticleView {
-        frame: frame.about(cx, route, AnyId::Article(id), structured::article(site, article)).done(cx, route),
+    let head = Head {
+        is_article: true,
+        data: Some(structured::article(site, article, &told)),
+        ..Head::of(cx, route, AnyId::Article(id), &told, &article.summary)
+    };
+    let body = ArticleView {
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&article.summary),
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.summary),
         date: words.moment(article.date.0),
         prose: told.prose,
         schools: Link::schools(site, words, article.links.schools.iter().copied()),
         more: more.map(|other| ArticleCard::new(cx, words, other)).collect(),
-    }
+    };
+    Page { head, body }
 }

@@ -3,21 +3,18 @@
 use serde::Serialize;
 
 use super::card::ContactRow;
-use super::head::Frame;
 use super::link::{Link, website};
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::{Channel, Words};
 use crate::base::table::Id;
 use crate::model::Board;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::{Channel, Words};
+use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
 
 /// What `board.html` shows.
 #[derive(Serialize)]
 pub struct BoardView<'a> {
-    frame: Frame,
     name: &'a str,
     lead: &'a str,
     prose: Prose<'a>,
@@ -34,15 +31,17 @@ pub struct BoardView<'a> {
 
 /// The view of a board.
 #[must_use]
-pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> BoardView<'a> {
+pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> Page<'a, BoardView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let board = &site.boards[id];
     let told = told(cx, route, AnyId::Board(id));
-    let frame = Frame::of(cx, route, AnyId::Board(id), told.prose.excerpt);
     let schools = Link::schools(site, words, site.reverse.board_schools.of(id).iter().copied());
-    BoardView {
-        frame: frame.about(cx, route, AnyId::Board(id), structured::board(site, board)).done(cx, route),
+    let head = Head {
+        data: Some(structured::board(site, board, &told)),
+        ..Head::of(cx, route, AnyId::Board(id), &told, told.prose.excerpt)
+    };
+    let body = BoardView {
         name: told.title,
         lead: told.summary.unwrap_or_default(),
         prose: told.prose,
@@ -59,7 +58,8 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> BoardView
         contacts: contacts(cx, words, id),
         number: board.number.as_str(),
         website: board.website.as_ref().map(website),
-    }
+    };
+    Page { head, body }
 }
 
 fn pupils(cx: RenderCx<'_>, words: Words<'_>, id: Id<Board>) -> String {

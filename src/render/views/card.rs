@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::icons::{partner_icon, role_icon};
 use super::occasion::{Occasion, end};
 use super::planning;
-use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::commitment::{Plan, State};
 use crate::model::entity::{AnyId, Front};
 use crate::model::offer::Cost;
 use crate::model::{Article, Commitment, ContactPoint, Offer, Partner, School};
-use crate::render::{Html, RenderCx, street};
+use crate::render::words::{self, Channel, Moment, StateWord, Words};
+use crate::render::{Html, RenderCx, Shared, street};
 use crate::resolve::Site;
 
 /// An offer on a card (`<offer_card card={…} />`).
@@ -136,6 +136,19 @@ pub struct ArticleCard<'a> {
     pub lang: Option<&'a str>,
     /// The language of the summary, when it is not the page's.
     pub summary_lang: Option<&'a str>,
+}
+
+impl OfferCard<'static> {
+    /// The card of an offer in the language of `words`, as all pages show it.
+    #[must_use]
+    pub fn shared(cx: RenderCx<'_>, words: Words<'_>, id: Id<Offer>) -> Shared<Self> {
+        let shared = cx.shared_views(words.language);
+        shared.offer_cards.get(id.index(), || {
+            let mut card = OfferCard::new(cx, words, id);
+            card.html = cx.engine.component("offer_card", &shared.around, ("card", &card));
+            Shared::new(&card).lasting()
+        })
+    }
 }
 
 impl<'a> OfferCard<'a> {

@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::words::Words;
 use crate::model::Outcome;
 use crate::model::amount::Decimal;
 use crate::model::outcome::{Figure, Measurement};
+use crate::render::words::Words;
 
 /// The drawing's size, in units of its own.
 const WIDTH: i64 = 480;

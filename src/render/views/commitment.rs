@@ -4,22 +4,20 @@ use serde::Serialize;
 
 use super::agenda::theme_name;
 use super::card::{channel, plan_name};
-use super::head::Frame;
 use super::link::{Link, is_long};
 use super::measures::Measures;
-use super::prose::{Prose, told};
-use super::words::{Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::commitment::State;
 use crate::model::entity::AnyId;
 use crate::model::{Commitment, Outcome};
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::{Channel, Moment, StateWord, Words};
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
 
 /// What `commitment.html` shows.
 #[derive(Serialize)]
 pub struct CommitmentView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     text: &'a str,
@@ -82,7 +80,7 @@ struct Contact<'a> {
 
 /// The view of a commitment.
 #[must_use]
-pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) -> CommitmentView<'a> {
+pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) -> Page<'a, CommitmentView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let commitment = &site.commitments[id];
@@ -90,13 +88,13 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
     let text: &str = told.gist.unwrap_or(&commitment.text);
     let period = &commitment.period;
     let (progress, progress_summary) = progress(cx, words, commitment);
-    CommitmentView {
-        frame: Frame::of(cx, route, AnyId::Commitment(id), text).done(cx, route),
+    let head = Head::of(cx, route, AnyId::Commitment(id), &told, text);
+    let body = CommitmentView {
         title: told.title,
         is_long: is_long(told.title),
         text,
         lang: told.foreign,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.gist),
         state: words.state(commitment.state),
         steps: steps(words, commitment.state),
@@ -129,7 +127,8 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
                 },
             }
         }),
-    }
+    };
+    Page { head, body }
 }
 
 /// From planned to reached; what was stopped has no steps.

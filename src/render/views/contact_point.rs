@@ -3,20 +3,18 @@
 use serde::Serialize;
 
 use super::card::OfferCard;
-use super::head::Frame;
 use super::hours::{HoursView, hours, open};
 use super::icons::role_icon;
 use super::link::{Link, is_long, website};
-use super::prose::{Prose, told};
 use super::school::route_url;
-use super::structured;
-use super::words::{self, Channel, Words};
 use crate::base::table::Id;
 use crate::model::ContactPoint;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::{AnyId, is_set};
 use crate::model::text::Line;
-use crate::render::{RenderCx, Shared};
+use crate::render::prose::{Prose, told};
+use crate::render::words::{self, Channel, Words};
+use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::resolve::topics::school_of;
 use crate::routes::{Card, ContactPage, Route};
 
@@ -26,7 +24,6 @@ const OFFERS: usize = 6;
 /// What `contact_point.html` shows.
 #[derive(Serialize)]
 pub struct ContactPointView<'a> {
-    frame: Frame,
     name: &'a str,
     is_long: bool,
     lang: Option<&'a str>,
@@ -77,27 +74,27 @@ struct TopicLink {
 
 /// The view of a contact point.
 #[must_use]
-pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint>) -> ContactPointView<'a> {
+pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint>) -> Page<'a, ContactPointView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let contact = &site.contacts[id];
     let told = told(cx, route, AnyId::ContactPoint(id));
     let (icon, tint) = role_icon(contact.role);
-    let frame = Frame::of(cx, route, AnyId::ContactPoint(id), told.prose.excerpt);
     let is_service_point = contact.role == Role::FamilyServicePoint;
     let principle = site.principles.iter().find(|(_, it)| is_service_point && it.slug() == contact.role.as_str());
     let school = match contact.links.holder {
         Some(Holder::School(school)) => Some(&site.schools[school]),
         _ => None,
     };
-    ContactPointView {
-        frame: frame
-            .about(cx, route, AnyId::ContactPoint(id), structured::contact_point(site, contact))
-            .done(cx, route),
+    let head = Head {
+        data: Some(structured::contact_point(site, contact, &told)),
+        ..Head::of(cx, route, AnyId::ContactPoint(id), &told, told.prose.excerpt)
+    };
+    let body = ContactPointView {
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         role: words.of("role", contact.role.as_str()),
         icon,
         tint,
@@ -125,7 +122,8 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         offers: offers(cx, words, id),
         others: others(cx, words, id),
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),
-    }
+    };
+    Page { head, body }
 }
 
 /// What one can ask, each with its page when it is a topic of the portal.
@@ -150,7 +148,7 @@ fn call(words: Words<'_>, contact: &ContactPoint) -> String {
 fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offers = site.reverse.contact_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
-    offers.take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect()
+    offers.take(OFFERS).map(|offer| OfferCard::shared(cx, words, *offer)).collect()
 }
 
 /// The other contact points of the same school, partner or board.

@@ -2,17 +2,14 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
-use super::words::Moment;
 use crate::model::settings::Licence;
-use crate::render::RenderCx;
+use crate::render::words::Moment;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
 
 /// What `data.html` shows.
 #[derive(Serialize)]
 pub struct DataView {
-    /// What every page has.
-    frame: Frame,
     /// Under which licence the data is given; none when there is no data.
     licence: Option<LicenceLink>,
     /// The last day on which something in it was checked.
@@ -114,22 +111,22 @@ pub struct DataFacts {
 
 /// The page at `route`.
 #[must_use]
-pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> DataView {
+pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> Page<'static, DataView> {
     let words = cx.words(route);
     let settings = cx.site.settings();
-    let frame = Frame::new(cx, route, words.get("data-title"), words.get("data-lead"));
     let licence = |licence: Licence| LicenceLink {
         title: licence.title(),
         url: licence.url(),
         name: licence.as_str(),
     };
-    DataView {
-        frame: frame.done(cx, route),
+    let head = Head::new(words.get("data-title"), words.get("data-lead"));
+    let body = DataView {
         licence: settings.data.as_ref().map(|data| licence(data.licence)),
         checked: facts.checked.map(|day| words.moment(day)),
         whose: settings.foundation.name.to_string(),
         tables: facts.tables,
         files: facts.files,
         examples: facts.examples,
-    }
+    };
+    Page { head, body }
 }

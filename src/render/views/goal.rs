@@ -2,22 +2,20 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
 use super::icons::goal_icon;
 use super::link::{Link, is_long, number_text};
-use super::prose::{Prose, told};
-use super::words::Words;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::school::Concept;
 use crate::model::{ChildCentreGoal, School, child_centre_goal};
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::Words;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
 
 /// What `goal.html` shows.
 #[derive(Serialize)]
 pub struct GoalView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     gist: &'a str,
@@ -37,7 +35,7 @@ pub struct GoalView<'a> {
 
 /// The view of a goal.
 #[must_use]
-pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> GoalView<'a> {
+pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> Page<'a, GoalView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let goal = &site.goals[id];
@@ -46,13 +44,13 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
     let working = site.reverse.goal_schools.of(id);
     let others = site.schools.iter().filter(|(id, school)| is_centre(school) && !working.contains(id));
     let (icon, tint) = goal_icon(goal.number.0);
-    GoalView {
-        frame: Frame::of(cx, route, AnyId::ChildCentreGoal(id), gist).done(cx, route),
+    let head = Head::of(cx, route, AnyId::ChildCentreGoal(id), &told, gist);
+    let body = GoalView {
         title: told.title,
         is_long: is_long(told.title),
         gist,
         lang: told.foreign,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.gist),
         number_text: number_text(words, "goal-number", goal.number.0, child_centre_goal::COUNT),
         icon,
@@ -61,7 +59,8 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
         all: all(cx, words, id),
         schools: Link::schools(site, words, working.iter().copied()),
         centres: Link::schools(site, words, others.map(|(id, _)| id)),
-    }
+    };
+    Page { head, body }
 }
 
 fn is_centre(school: &School) -> bool {

@@ -4,17 +4,18 @@ use jiff::ToSpan;
 use serde::Serialize;
 
 use super::card::{ArticleCard, OfferCard, offer_place};
-use super::head::{Frame, encoded, quoted, translation};
 use super::icons::principle_icon;
 use super::link::Link;
 use super::occasion::{Occasion, end};
-use super::words::{Moment, Words};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::offer::Domain;
 use crate::model::{Kind, Offer};
-use crate::render::{Object, RenderCx, Shared, body};
+use crate::render::mailto::encoded;
+use crate::render::prose::{quoted, told};
+use crate::render::words::{Moment, Words};
+use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::resolve::Occurrence;
 use crate::routes::{Filter, Route, RouteTable};
 
@@ -29,8 +30,6 @@ const SOON_DAYS: i64 = 56;
 /// The home page.
 #[derive(Serialize)]
 pub struct HomeView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The greeting in large letters.
     pub heading: String,
     /// The introduction, as HTML.
@@ -90,7 +89,7 @@ pub struct SoonRow<'a> {
 /// A question, with the page that answers it.
 #[derive(Serialize)]
 pub struct Example<'a> {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: String,
     /// The question.
     pub title: &'a str,
@@ -99,7 +98,7 @@ pub struct Example<'a> {
 /// A quick way to a list.
 #[derive(Serialize)]
 pub struct Quick {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: String,
     /// Its icon.
     pub icon: &'static str,
@@ -110,7 +109,7 @@ pub struct Quick {
 /// A day on which something is free.
 #[derive(Serialize)]
 pub struct FreeDay<'a> {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: String,
     /// The day in two or three letters.
     pub short: &'a str,
@@ -121,7 +120,7 @@ pub struct FreeDay<'a> {
 /// A door for one sort of visitor.
 #[derive(Serialize)]
 pub struct Door<'a> {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: String,
     /// Its icon.
     pub icon: &'static str,
@@ -158,12 +157,12 @@ pub struct Figure<'a> {
 }
 
 /// Makes the home page.
-pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
+pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
     let words = cx.words(route);
-    let (frame, lead) = welcome(cx, route);
+    let (head, lead) = welcome(cx, route);
     let (pupils, counted, source) = pupils(cx, words);
-    HomeView {
-        heading: frame.title.clone(),
+    let body = HomeView {
+        heading: head.title.clone(),
         lead,
         examples: examples(cx, words),
         quick: quick(cx, words),
@@ -172,7 +171,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
         soon: soon(cx, words),
         week: this_week(cx)
             .into_iter()
-            .map(|(next, id)| WeekItem { card: cx.offer_card(words, id), until: end(&next) })
+            .map(|(next, id)| WeekItem { card: OfferCard::shared(cx, words, id), until: end(&next) })
             .collect(),
         principles: principles(cx),
         articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
@@ -180,44 +179,33 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> HomeView<'a> {
         counted,
         source,
         lang: quoted(cx, route),
-        frame,
-    }
+    };
+    Page { head, body }
 }
 
-/// The frame and the introduction, from the page that stands at the root if there is one.
-fn welcome(cx: RenderCx<'_>, route: &Route) -> (Frame, String) {
+/// The head and the introduction, from the page that stands at the root if there is one.
+fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String) {
     let site = cx.site;
-    let settings = site.settings();
     let home = site.href("/");
-    let own = site.pages.iter().find(|(_, page)| *page.url == *home);
-    let (mut frame, lead) = match own {
+    let (head, lead) = match site.pages.iter().find(|(_, page)| *page.url == *home) {
         Some((id, page)) => {
-            let any = AnyId::Page(id);
-            let text = match translation(cx, route, any) {
-                Some(text) => body(site, &text.parsed.body, &text.link_targets),
-                None => body(site, page.body(), &page.link_targets),
-            };
-            (Frame::of(cx, route, any, page.summary.as_deref().unwrap_or_default()), text)
+            let told = told(cx, route, AnyId::Page(id));
+            let head = Head::of(cx, route, AnyId::Page(id), &told, page.summary.as_deref().unwrap_or_default());
+            (head, told.prose.html)
         }
         None => {
-            let subtitle = settings.subtitle.as_deref().unwrap_or_default();
-            (Frame::new(cx, route, &settings.title, subtitle), String::new())
+            let settings = site.settings();
+            (Head::new(&*settings.title, settings.subtitle.as_deref().unwrap_or_default()), String::new())
         }
     };
-    frame.crumbs.clear();
-    let foundation = &settings.foundation;
-    let publisher = Object::new()
-        .with("@type", "Organization")
-        .with("name", &**foundation.full_name.as_ref().unwrap_or(&foundation.name))
-        .with_some("url", foundation.website.as_ref().map(|website| website.as_str()));
-    let data = Object::new()
-        .with("@context", "https://schema.org")
-        .with("@type", "WebSite")
-        .with("name", &*settings.title)
-        .with("url", site.absolute(&home))
-        .with("inLanguage", &*route.language)
-        .with("publisher", publisher);
-    (frame.with_data(&data), lead)
+    (
+        Head {
+            trail: None,
+            data: Some(structured::website(site, &route.language)),
+            ..head
+        },
+        lead,
+    )
 }
 
 /// Questions that people ask, which the theme's words hold with a bar between them.

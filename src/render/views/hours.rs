@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::words::{Words, capital};
 use crate::model::contact_point::Hours;
 use crate::model::moment::Weekday;
+use crate::render::words::{Words, capital};
 
 /// Hours that some days share.
 #[derive(Clone, Debug, Serialize)]

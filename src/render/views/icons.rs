@@ -1,4 +1,4 @@
-//! Which icon and which colour a sort of thing has. Colours are those of the domains.
+//! ListCx icon and which colour a sort of thing has. Colours are those of the domains.
 
 use crate::model::contact_point::Role;
 use crate::model::partner::PartnerSort;

@@ -1,20 +1,20 @@
-//! A name that leads somewhere, with a word beside it.
+//! A name that link_targets somewhere, with a word beside it.
 
 use serde::Serialize;
 
 use super::card::place_of;
-use super::words::{Channel, Words};
 use crate::base::table::Id;
 use crate::model::channel::Url;
 use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
 use crate::model::{ContactPoint, School};
+use crate::render::words::{Channel, Words};
 use crate::resolve::Site;
 
-/// A name that leads somewhere (`<plain_rows links={…} />`).
+/// A name that link_targets somewhere (`<plain_rows links={…} />`).
 #[derive(Clone, Debug, Serialize)]
 pub struct Link<'a> {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: &'a str,
     /// What it says.
     pub title: &'a str,
@@ -22,7 +22,7 @@ pub struct Link<'a> {
     pub note: &'a str,
     /// The language of the title, when it is not the page's.
     pub lang: Option<&'a str>,
-    /// Whether it leads to the page that it stands on.
+    /// Whether it link_targets to the page that it stands on.
     pub current: bool,
 }
 
@@ -93,7 +93,7 @@ pub fn website(url: &Url) -> Channel {
     Channel { url: url.as_str().to_owned(), text: url.host().to_owned() }
 }
 
-/// Which of how many: `Principe 1 van 3`.
+/// ListCx of how many: `Principe 1 van 3`.
 #[must_use]
 pub fn number_text(words: Words<'_>, id: &str, number: u32, total: u32) -> String {
     words.fill(id, &[("n", number.into()), ("total", total.into())])

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::words::Words;
 use crate::base::table::Id;
 use crate::model::School;
 use crate::model::entity::Front;
 use crate::model::place::District;
 use crate::render::RenderCx;
 use crate::render::near::school_spot;
+use crate::render::words::Words;
 
 /// The map (`art/districts.html`).
 #[derive(Serialize)]
@@ -19,14 +19,14 @@ pub struct MapView {
     pub districts: BTreeMap<String, MapLink>,
     /// Schools.
     pub points: Vec<MapPoint>,
-    /// Which schools cannot be shown, in a sentence; may be empty.
+    /// ListCx schools cannot be shown, in a sentence; may be empty.
     pub missing: String,
 }
 
 /// A district on the map.
 #[derive(Serialize)]
 pub struct MapLink {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: String,
     /// What it is called, with how many there are.
     pub label: String,

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::chart::Chart;
-use super::words::{Moment, Words, capital};
 use crate::model::Outcome;
 use crate::model::outcome::{FEWEST, Figure, Measurement};
+use crate::render::words::{Moment, Words, capital};
 
 /// The measurements of an outcome (`<measures measures={…} />`).
 #[derive(Serialize)]

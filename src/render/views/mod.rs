@@ -1,72 +1,100 @@
 //! What templates see: one view a file, made from the site for one page.
 
-mod agenda;
-mod alphabet;
-mod article;
-mod board;
+pub mod agenda;
+pub mod alphabet;
+pub mod article;
+pub mod board;
 pub mod card;
 pub mod chart;
-mod commitment;
-mod contact;
-mod contact_point;
+pub mod commitment;
+pub mod contact;
+pub mod contact_point;
 pub mod data;
 pub mod flyer;
 mod follow;
-mod goal;
-pub mod head;
-mod home;
+pub mod goal;
+pub mod home;
 pub mod hours;
 pub mod icons;
 pub mod link;
-mod list;
+pub mod list;
 pub mod map;
 pub mod measures;
-mod network;
-mod not_found;
+pub mod network;
+pub mod not_found;
 mod occasion;
-mod offer;
-mod offer_map;
-mod outcome;
-mod page;
-mod partner;
+pub mod offer;
+pub mod offer_map;
+pub mod outcome;
+pub mod page;
+pub mod partner;
 pub mod planning;
-mod principle;
-pub mod prose;
-mod redirect;
-mod school;
-mod search;
-pub mod share;
+pub mod principle;
+pub mod redirect;
+pub mod school;
+pub mod search;
 mod site;
-pub mod structured;
-mod support_scheme;
-mod term;
-mod transition;
+pub mod support_scheme;
+pub mod term;
+pub mod transition;
 mod week;
-pub mod words;
 
-pub use agenda::agenda;
-pub use alphabet::alphabet;
-pub use article::article;
-pub use board::board;
-pub use commitment::commitment;
-pub use contact::contact;
-pub use contact_point::contact_point;
-pub use data::data;
-pub use goal::goal;
-pub use home::home;
-pub use list::{Facet, choices, list, question, title};
-pub use network::network;
-pub use not_found::not_found;
-pub use offer::offer;
-pub use offer_map::offer_map;
-pub use outcome::outcome;
-pub use page::page;
-pub use partner::partner;
-pub use principle::principle;
-pub use redirect::redirect;
-pub use school::school;
-pub use search::search;
+pub use list::{question, title};
 pub use site::site;
-pub use support_scheme::support_scheme;
-pub use term::term;
-pub use transition::transition;
+
+use super::page::View;
+
+/// Declares which view each template shows, and says the same as a list of names.
+macro_rules! templates {
+    ($($template:literal: $view:ty,)+) => {
+        $(impl View for $view {
+            const TEMPLATE: &'static str = $template;
+        })+
+
+        /// Every template with the view that it shows as `page`: its path below this module, and its lifetime.
+        pub const TEMPLATES: &[(&str, &str)] = &[$(($template, stringify!($view))),+];
+    };
+}
+
+templates! {
+    "404.html": not_found::NotFoundView,
+    "agenda_facet.html": agenda::facet::AgendaFacetView<'_>,
+    "agenda_matrix.html": agenda::matrix::AgendaMatrixView<'_>,
+    "alphabet.html": alphabet::AlphabetView<'_>,
+    "article.html": article::ArticleView<'_>,
+    "board.html": board::BoardView<'_>,
+    "commitment.html": commitment::CommitmentView<'_>,
+    "contact_overview.html": contact::overview::ContactOverviewView<'_>,
+    "contact_point.html": contact_point::ContactPointView<'_>,
+    "data.html": data::DataView,
+    "goal.html": goal::GoalView<'_>,
+    "home.html": home::HomeView<'_>,
+    "list_agenda.html": list::agenda::AgendaView<'_>,
+    "list_boards.html": list::boards::BoardsView<'_>,
+    "list_calendar.html": list::calendar::CalendarView<'_>,
+    "list_contact.html": list::contact::ContactView<'_>,
+    "list_news.html": list::NewsView<'_>,
+    "list_offers.html": list::offers::OffersView<'_>,
+    "list_outcomes.html": list::outcomes::OutcomesView<'_>,
+    "list_partners.html": list::partners::PartnersView<'_>,
+    "list_principles.html": list::principles::PrinciplesView<'_>,
+    "list_schemes.html": list::schemes::SchemesView<'_>,
+    "list_schools.html": list::schools::SchoolsView<'_>,
+    "list_terms.html": list::terms::TermsView<'_>,
+    "list_transitions.html": list::transitions::TransitionsView<'_>,
+    "network.html": network::NetworkView<'_>,
+    "offer.html": offer::OfferView<'_>,
+    "offer_map.html": offer_map::OfferMapView<'_>,
+    "outcome.html": outcome::OutcomeView<'_>,
+    "page.html": page::PageView<'_>,
+    "partner.html": partner::PartnerView<'_>,
+    "principle.html": principle::PrincipleView<'_>,
+    "redirect.html": redirect::RedirectView,
+    "school.html": school::SchoolView<'_>,
+    "school_contact.html": contact::school::SchoolContactView<'_>,
+    "search.html": search::SearchView<'_>,
+    "support_scheme.html": support_scheme::SupportSchemeView<'_>,
+    "term.html": term::TermView<'_>,
+    "topic.html": contact::topic::TopicView<'_>,
+    "transition.html": transition::TransitionView<'_>,
+}

@@ -2,23 +2,20 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
 use super::link::{Link, is_long};
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::Moment;
 use crate::base::table::Id;
 use crate::model::Network;
 use crate::model::entity::AnyId;
 use crate::model::network::RoughCount;
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::Moment;
+use crate::render::{Head, Page, RenderCx, structured};
 use crate::resolve::network::counted;
 use crate::routes::Route;
 
 /// What `network.html` shows.
 #[derive(Serialize)]
 pub struct NetworkView<'a> {
-    frame: Frame,
     name: &'a str,
     is_long: bool,
     lead: &'a str,
@@ -52,14 +49,13 @@ pub struct FigureRow<'a> {
 
 /// The view of a network.
 #[must_use]
-pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> NetworkView<'a> {
+pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Page<'a, NetworkView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let network = &site.networks[id];
     let any = AnyId::Network(id);
     let told = told(cx, route, any);
     let lead = told.summary.unwrap_or_default();
-    let frame = Frame::of(cx, route, any, if lead.is_empty() { told.prose.excerpt } else { lead });
     let members = counted(site, network);
     let has_members = !network.members.is_empty();
     let stated = network.stated.as_ref();
@@ -77,8 +73,11 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Netwo
         row("network-boards", stated.and_then(|stated| stated.boards), members.boards.len()),
     ];
     let boards = members.boards.iter().map(|board| Link::to(site, words, AnyId::Board(*board)));
-    NetworkView {
-        frame: frame.about(cx, route, any, structured::network(site, network)).done(cx, route),
+    let head = Head {
+        data: Some(structured::network(site, network, &told)),
+        ..Head::of(cx, route, any, &told, if lead.is_empty() { told.prose.excerpt } else { lead })
+    };
+    let body = NetworkView {
         name: told.title,
         is_long: is_long(told.title),
         lead,
@@ -92,5 +91,6 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Netwo
         boards: boards.collect(),
         school_count: words.count("count-scholen", members.schools.len()),
         schools: Link::schools(site, words, members.schools),
-    }
+    };
+    Page { head, body }
 }

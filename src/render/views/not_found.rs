@@ -2,20 +2,18 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
-use crate::render::RenderCx;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
 
 /// The page that is shown where nothing is.
 #[derive(Serialize)]
-pub struct NotFoundView {
-    /// What every page has.
-    pub frame: Frame,
-}
+pub struct NotFoundView;
 
 /// Makes the page that is shown where nothing is.
-pub fn not_found(cx: RenderCx<'_>, route: &Route) -> NotFoundView {
-    let mut frame = Frame::new(cx, route, cx.words(route).get("not-found-title"), "");
-    frame.crumbs.clear();
-    NotFoundView { frame }
+pub fn not_found(cx: RenderCx<'_>, route: &Route) -> Page<'static, NotFoundView> {
+    let head = Head {
+        trail: None,
+        ..Head::new(cx.words(route).get("not-found-title"), "")
+    };
+    Page { head, body: NotFoundView }
 }

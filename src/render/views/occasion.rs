@@ -7,8 +7,8 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::words::Words;
 use crate::model::moment::Weekday;
+use crate::render::words::Words;
 use crate::resolve::Occurrence;
 
 /// One time that something takes place.

@@ -6,18 +6,17 @@ use serde::Serialize;
 use super::card::{OfferCard, offer_place};
 use super::flyer::Flyer;
 use super::follow::CalendarLinks;
-use super::head::{Frame, mail};
 use super::link::{Link, is_long};
 use super::occasion::{begin, by_month, end};
 use super::planning::PlanningWords;
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::{ContactPoint, Kind, Offer};
-use crate::render::{RenderCx, Shared};
+use crate::render::mailto::mail;
+use crate::render::prose::{Prose, told};
+use crate::render::words::{self, Channel, Moment, StateWord, Words};
+use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::resolve::Site;
 use crate::routes::{CalendarFeed, Filter, Route, RouteTable};
 
@@ -30,7 +29,6 @@ const WITH_ADDRESS: usize = 3;
 /// What `offer.html` shows.
 #[derive(Serialize)]
 pub struct OfferView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     summary: &'a str,
@@ -135,7 +133,7 @@ struct Ask<'a> {
 
 /// The view of an offer.
 #[must_use]
-pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView<'a> {
+pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, OfferView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let offer = &site.offers[id];
@@ -143,7 +141,6 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
     let has_ended = site.is_over(id);
     let state = offer.places.as_ref().and_then(|places| places.state);
     let all = if offer.has_stopped() { &[] } else { site.occurrences.of(id) };
-    let frame = Frame::of(cx, route, AnyId::Offer(id), &offer.summary).at(site, &offer_place(site, words, offer));
     let link = |id| Link::to(site, words, id);
     let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
     let place = place(cx, words, offer);
@@ -153,14 +150,18 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         is_free: offer.cost == Cost::Free,
         schemes: offer.links.schemes.iter().map(|scheme| link(AnyId::SupportScheme(*scheme))).collect(),
     };
-    let frame = frame.sharing(&facts(&planning, &place, &cost));
-    OfferView {
-        frame: frame.about(cx, route, AnyId::Offer(id), structured::offer(site, id)).done(cx, route),
+    let head = Head {
+        place: offer_place(site, words, offer),
+        shared: facts(&planning, &place, &cost),
+        data: Some(structured::offer(site, id, &told)),
+        ..Head::of(cx, route, AnyId::Offer(id), &told, &offer.summary)
+    };
+    let body = OfferView {
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.unwrap_or(&offer.summary),
         lang: told.foreign,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.summary),
         domain: offer.domain.as_str(),
         domain_name: words.domain(offer.domain),
@@ -186,7 +187,8 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> OfferView
         evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
         similar: if has_ended { nearest(cx, words, id) } else { similar(cx, words, id) },
         flyer: Flyer::new(cx, route),
-    }
+    };
+    Page { head, body }
 }
 
 /// When, where and at what cost, a line each, to be passed on with the offer.
@@ -348,7 +350,7 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
             break;
         }
     }
-    found.into_iter().map(|other| cx.offer_card(words, other)).collect()
+    found.into_iter().map(|other| OfferCard::shared(cx, words, other)).collect()
 }
 
 /// What can be done instead of what is over: of the same domain, for the same people first, then the nearest.
@@ -364,7 +366,7 @@ fn nearest<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
         })
         .collect();
     ranked.sort_unstable();
-    ranked.into_iter().take(SIMILAR).map(|(_, _, other)| cx.offer_card(words, other)).collect()
+    ranked.into_iter().take(SIMILAR).map(|(_, _, other)| OfferCard::shared(cx, words, other)).collect()
 }
 
 /// How far two offers are apart, in metres, by their nearest schools; the furthest where that is not known.

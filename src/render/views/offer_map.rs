@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::head::Frame;
 use super::map::{MapLink, MapView, Part};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::{Kind, School};
-use crate::render::RenderCx;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::{Filter, Route, RouteTable};
 
 /// Offers on the map.
 #[derive(Serialize)]
 pub struct OfferMapView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The heading.
     pub heading: &'a str,
     /// The map.
@@ -56,11 +53,9 @@ pub struct SchoolCount {
 }
 
 /// Makes the map of the offers.
-pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> OfferMapView<'a> {
+pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapView<'a>> {
     let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
     let heading = words.get("offers-map");
-    let mut frame = Frame::new(cx, route, heading, words.get("offers-map-text")).below(cx, route, Kind::Offer);
-    frame.section = site.list_url(Kind::Offer);
     let url = |filter| RouteTable::list_url(site, Kind::Offer, Some(filter), 1);
     let counted: Vec<(Id<School>, usize)> = cx
         .routes
@@ -89,8 +84,8 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> OfferMapView<'a> {
     });
     let points: Vec<_> = counted.iter().map(|(id, count)| (*id, Some(*count))).collect();
     let at_no_school = cx.routes.facets.current_offers.iter().filter(|id| site.offers[**id].links.schools.is_empty());
-    OfferMapView {
-        frame: frame.done(cx, route),
+    let head = Head::below(cx, words, Kind::Offer, heading, words.get("offers-map-text"));
+    let body = OfferMapView {
         heading,
         map: MapView::new(cx, words, districts, &points),
         groups: parts
@@ -110,5 +105,6 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> OfferMapView<'a> {
             0 => String::new(),
             count => words.count("offers-elsewhere", count),
         },
-    }
+    };
+    Page { head, body }
 }

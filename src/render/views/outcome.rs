@@ -2,21 +2,19 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
 use super::link::{Link, is_long};
 use super::measures::Measures;
-use super::prose::{Prose, told};
-use super::words::capital;
 use crate::base::table::Id;
 use crate::model::Outcome;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::capital;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
 
 /// What `outcome.html` shows.
 #[derive(Serialize)]
 pub struct OutcomeView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     title_lang: Option<&'a str>,
@@ -38,17 +36,17 @@ pub struct OutcomeView<'a> {
 
 /// The view of an outcome.
 #[must_use]
-pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> OutcomeView<'a> {
+pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> Page<'a, OutcomeView<'a>> {
     let words = cx.words(route);
     let outcome = &cx.site.outcomes[id];
     let any = AnyId::Outcome(id);
     let told = told(cx, route, any);
     let indicator: &str = told.gist.or(told.summary).unwrap_or(&outcome.indicator);
-    OutcomeView {
-        frame: Frame::of(cx, route, any, indicator).done(cx, route),
+    let head = Head::of(cx, route, any, &told, indicator);
+    let body = OutcomeView {
         title: told.title,
         is_long: is_long(told.title),
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         indicator: capital(indicator),
         lead_lang: told.lang_of(told.gist.or(told.summary)),
         level: outcome.level.map_or("", |level| words.of("level", level.as_str())),
@@ -57,5 +55,6 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> Outco
         commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
         measures: Measures::new(words, outcome, told.foreign),
         prose: told.prose,
-    }
+    };
+    Page { head, body }
 }

@@ -2,20 +2,18 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
 use super::link::{Link, is_long};
-use super::prose::{Prose, told};
-use super::words::Words;
 use crate::base::table::Id;
-use crate::model::Page;
+use crate::model;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::Words;
+use crate::render::{Crumb, Head, Page, RenderCx};
 use crate::routes::Route;
 
 /// What `page.html` shows.
 #[derive(Serialize)]
 pub struct PageView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     summary: &'a str,
@@ -29,30 +27,29 @@ pub struct PageView<'a> {
 
 /// The view of a page.
 #[must_use]
-pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Page>) -> PageView<'a> {
+pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> Page<'a, PageView<'a>> {
     let words = cx.words(route);
     let page = &cx.site.pages[id];
     let told = told(cx, route, AnyId::Page(id));
     let own = page.summary.as_deref();
-    let description = own.unwrap_or(told.prose.excerpt);
-    let mut frame = Frame::of(cx, route, AnyId::Page(id), description);
-    for above in above(cx, words, page) {
-        frame = frame.crumb(above.title, above.url);
-    }
-    PageView {
-        frame: frame.done(cx, route),
+    let head = Head {
+        trail: Some(above(cx, words, page).into_iter().map(|page| Crumb::new(page.title, page.url)).collect()),
+        ..Head::of(cx, route, AnyId::Page(id), &told, own.unwrap_or(told.prose.excerpt))
+    };
+    let body = PageView {
         title: told.title,
         is_long: is_long(told.title),
         summary: told.summary.or(own).unwrap_or_default(),
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.summary),
         prose: told.prose,
         below: below(cx, words, id),
-    }
+    };
+    Page { head, body }
 }
 
 /// The pages that a nested page stands below, from the top.
-fn above<'a>(cx: RenderCx<'a>, words: Words<'a>, page: &Page) -> Vec<Link<'a>> {
+fn above<'a>(cx: RenderCx<'a>, words: Words<'a>, page: &model::Page) -> Vec<Link<'a>> {
     let url = page.url.trim_end_matches('/');
     let slashes = url.match_indices('/').map(|(at, _)| &url[..=at]);
     let routes = slashes.filter_map(|above| cx.routes.at(above));
@@ -60,9 +57,9 @@ fn above<'a>(cx: RenderCx<'a>, words: Words<'a>, page: &Page) -> Vec<Link<'a>> {
 }
 
 /// The pages that stand directly below a page.
-fn below<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Page>) -> Vec<Link<'a>> {
+fn below<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<model::Page>) -> Vec<Link<'a>> {
     let page = &cx.site.pages[id];
-    let is_child = |other: &Page| {
+    let is_child = |other: &model::Page| {
         let rest = other.url.strip_prefix(&*page.url).map(|rest| rest.trim_end_matches('/'));
         rest.is_some_and(|rest| !rest.is_empty() && !rest.contains('/'))
     };

@@ -3,22 +3,19 @@
 use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
-use super::head::Frame;
 use super::icons::partner_icon;
 use super::link::{Link, is_long, website};
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::{Channel, Moment};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::entity::AnyId;
-use crate::render::{RenderCx, Shared};
+use crate::render::prose::{Prose, told};
+use crate::render::words::{Channel, Moment};
+use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::routes::Route;
 
 /// What `partner.html` shows.
 #[derive(Serialize)]
 pub struct PartnerView<'a> {
-    frame: Frame,
     name: &'a str,
     is_long: bool,
     lead: &'a str,
@@ -36,19 +33,21 @@ pub struct PartnerView<'a> {
 
 /// The view of a partner.
 #[must_use]
-pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> PartnerView<'a> {
+pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Page<'a, PartnerView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let partner = &site.partners[id];
     let reverse = &site.reverse;
     let told = told(cx, route, AnyId::Partner(id));
     let (icon, tint) = partner_icon(partner.sort);
-    let frame = Frame::of(cx, route, AnyId::Partner(id), told.prose.excerpt);
     let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     let mut contacts = partner.links.contacts.clone();
     contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
-    PartnerView {
-        frame: frame.about(cx, route, AnyId::Partner(id), structured::partner(site, partner)).done(cx, route),
+    let head = Head {
+        data: Some(structured::partner(site, partner, &told)),
+        ..Head::of(cx, route, AnyId::Partner(id), &told, told.prose.excerpt)
+    };
+    let body = PartnerView {
         name: told.title,
         is_long: is_long(told.title),
         lead: told.summary.unwrap_or_default(),
@@ -56,7 +55,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
         icon,
         tint,
         prose: told.prose,
-        offers: offers.map(|offer| cx.offer_card(words, *offer)).collect(),
+        offers: offers.map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse
             .partner_commitments
@@ -67,5 +66,6 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Partn
         contacts: contacts.into_iter().map(|point| ContactRow::new(cx, words, point)).collect(),
         since: partner.since.map(|since| words.since(since)),
         website: partner.website.as_ref().map(website),
-    }
+    };
+    Page { head, body }
 }

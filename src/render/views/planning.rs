@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::occasion::Occasion;
-use super::words::{Words, capital};
 use crate::model::entity::is_set;
 use crate::model::moment::{Day, Weekday};
 use crate::model::planning::{Every, Planning};
+use crate::render::words::{Words, capital};
 use crate::resolve::Occurrence;
 
 /// How many next times a page holds: more than it shows, so that some are left when the first have passed.

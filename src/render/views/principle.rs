@@ -3,16 +3,15 @@
 use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
-use super::head::Frame;
 use super::icons::principle_icon;
 use super::link::{Link, is_long, number_text};
-use super::prose::{Prose, told};
-use super::words::Words;
 use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
 use crate::model::{Offer, Principle, principle};
-use crate::render::{RenderCx, Shared};
+use crate::render::prose::{Prose, told};
+use crate::render::words::Words;
+use crate::render::{Head, Page, RenderCx, Shared};
 use crate::routes::Route;
 
 /// How many offers a principle's page shows.
@@ -21,7 +20,6 @@ const OFFERS: usize = 9;
 /// What `principle.html` shows.
 #[derive(Serialize)]
 pub struct PrincipleView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     gist: &'a str,
@@ -42,7 +40,7 @@ pub struct PrincipleView<'a> {
 
 /// The view of a principle.
 #[must_use]
-pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> PrincipleView<'a> {
+pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> Page<'a, PrincipleView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let principle = &site.principles[id];
@@ -52,13 +50,13 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     let current = |offer: &&Id<Offer>| !site.is_over(**offer);
     let offers = site.reverse.principle_offers.of(id);
     let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);
-    PrincipleView {
-        frame: Frame::of(cx, route, AnyId::Principle(id), gist).done(cx, route),
+    let head = Head::of(cx, route, AnyId::Principle(id), &told, gist);
+    let body = PrincipleView {
         title: told.title,
         is_long: is_long(told.title),
         gist,
         lang: told.foreign,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.gist),
         number_text: number_text(words, "principle-number", principle.number.0, principle::COUNT),
         icon,
@@ -67,9 +65,10 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         all: all(cx, words, id),
         schools: Link::schools(site, words, family_schools),
         service_points: service_points(cx, words, principle),
-        offers: offers.iter().filter(current).take(OFFERS).map(|offer| cx.offer_card(words, *offer)).collect(),
+        offers: offers.iter().filter(current).take(OFFERS).map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
         has_more_offers: offers.iter().filter(current).count() > OFFERS,
-    }
+    };
+    Page { head, body }
 }
 
 fn all<'a>(cx: RenderCx<'a>, words: Words<'a>, current: Id<Principle>) -> Vec<Link<'a>> {

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::RenderCx;
-use crate::routes::Route;
+use crate::render::{Head, Page, RenderCx};
 
 /// The page that sends on from an old URL.
 #[derive(Serialize)]
@@ -15,6 +14,7 @@ pub struct RedirectView {
 }
 
 /// Makes the page that sends on from an old URL.
-pub fn redirect(cx: RenderCx<'_>, _: &Route, to: &str) -> RedirectView {
-    RedirectView { to: to.to_owned(), url: cx.site.absolute(to) }
+pub fn redirect(cx: RenderCx<'_>, to: &str) -> Page<'static, RedirectView> {
+    let body = RedirectView { to: to.to_owned(), url: cx.site.absolute(to) };
+    Page { head: Head { trail: None, ..Head::new(to, "") }, body }
 }

@@ -6,18 +6,16 @@ use serde::Serialize;
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
 use super::flyer::Flyer;
 use super::follow::CalendarLinks;
-use super::head::Frame;
 use super::link::{Link, is_long, website};
 use super::occasion::Occasion;
-use super::prose::{Prose, told};
-use super::structured;
 use super::week::{Week, weeks};
-use super::words::{self, Channel, Moment, StateWord, Words};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::school::SchoolConcept;
 use crate::model::{Offer, School};
-use crate::render::{RenderCx, Shared, street};
+use crate::render::prose::{Prose, told};
+use crate::render::words::{self, Channel, Moment, StateWord, Words};
+use crate::render::{Head, Page, RenderCx, Shared, street, structured};
 use crate::resolve::Occurrence;
 use crate::routes::{CalendarFeed, Card, ContactPage, Route};
 
@@ -30,7 +28,6 @@ const ARTICLES: usize = 3;
 /// What `school.html` shows.
 #[derive(Serialize)]
 pub struct SchoolView<'a> {
-    frame: Frame,
     name: &'a str,
     is_long: bool,
     /// The language of what is not translated, when it is not the page's.
@@ -110,7 +107,7 @@ struct PupilsView<'a> {
 
 /// The view of a school.
 #[must_use]
-pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolView<'a> {
+pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a, SchoolView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let school = &site.schools[id];
@@ -120,16 +117,18 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
     let (weeks, shown) = weeks(cx, words, id, &offers);
     let mut photos = photos(cx, school).into_iter();
     let photo = photos.next();
-    let frame = Frame::of(cx, route, AnyId::School(id), told.prose.excerpt);
     let lead = lead(words, school);
     let phone = school.phone.as_ref().map(words::phone);
-    let frame = frame.sharing(&[
-        lead.clone(),
-        words::address(&school.address),
-        phone.as_ref().map(|phone| phone.text.clone()).unwrap_or_default(),
-    ]);
-    SchoolView {
-        frame: frame.about(cx, route, AnyId::School(id), structured::school(site, school)).done(cx, route),
+    let head = Head {
+        shared: vec![
+            lead.clone(),
+            words::address(&school.address),
+            phone.as_ref().map(|phone| phone.text.clone()).unwrap_or_default(),
+        ],
+        data: Some(structured::school(site, school, &told)),
+        ..Head::of(cx, route, AnyId::School(id), &told, told.prose.excerpt)
+    };
+    let body = SchoolView {
         name: told.title,
         is_long: is_long(told.title),
         lang: told.foreign,
@@ -162,7 +161,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolV
         articles: articles(cx, words, id),
         facts: facts(cx, words, school),
         flyer: Flyer::new(cx, route),
-    }
+    };
+    Page { head, body }
 }
 
 fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
@@ -182,7 +182,7 @@ fn later(cx: RenderCx<'_>, school: Id<School>, offers: Vec<Id<Offer>>, shown: &[
 fn card_at(cx: RenderCx<'_>, words: Words<'_>, school: Id<School>, id: Id<Offer>) -> Shared<OfferCard<'static>> {
     let next = next_at(cx, school, id);
     if next == cx.site.occurrences.next(id) {
-        return cx.offer_card(words, id);
+        return OfferCard::shared(cx, words, id);
     }
     let mut card = OfferCard::new(cx, words, id);
     let repeats = card.next.is_some();

@@ -5,21 +5,19 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::alphabet::{LetterLink, letters};
-use super::head::{Alternate, Frame, own_name};
 use super::list::{self, Facet};
-use super::words::{Words, capital};
 use crate::model::Kind;
 use crate::model::moment::Weekday;
 use crate::model::offer::{Audience, Domain};
 use crate::model::place::District;
-use crate::render::RenderCx;
+use crate::render::prose::quoted;
+use crate::render::words::{Words, capital};
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::{Alphabet, Filter, Route, RouteTable};
 
 /// The page to search on.
 #[derive(Serialize)]
 pub struct SearchView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What results can be narrowed by, in order.
     pub filters: Vec<SearchFacet<'a>>,
     /// Ways into the offers.
@@ -53,35 +51,28 @@ pub struct SearchValue {
 }
 
 /// Makes the page to search on.
-pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> SearchView<'a> {
+pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, SearchView<'a>> {
     let words = cx.words(route);
-    let mut frame = Frame::new(cx, route, words.get("search-title"), words.get("search-text"));
-    frame.alternates = alternates(cx, route);
-    SearchView {
-        frame: frame.done(cx, route),
+    let head = Head {
+        languages: every_language(cx),
+        ..Head::new(words.get("search-title"), words.get("search-text"))
+    };
+    let body = SearchView {
         filters: filters(cx, words),
         ways: list::ways(cx, route),
         letters: letters(cx, None),
         alphabet: Alphabet::url(cx.site, None, 1),
-        lang: super::head::quoted(cx, route),
-    }
+        lang: quoted(cx, route),
+    };
+    Page { head, body }
 }
 
-/// The page in every language of the portal.
-fn alternates(cx: RenderCx<'_>, route: &Route) -> Vec<Alternate> {
+/// The page in every language of the portal, with its URL.
+fn every_language(cx: RenderCx<'_>) -> Vec<(&str, String)> {
     let settings = cx.site.settings();
-    let all: Vec<&str> = [settings.language()].into_iter().chain(settings.other_languages()).collect();
-    let alternate = |language: &&str| {
-        let path = RouteTable::search_url(cx.site, language);
-        Alternate {
-            language: (*language).to_owned(),
-            name: own_name(language).to_owned(),
-            url: cx.site.absolute(&path),
-            path,
-            current: **language == *route.language,
-        }
-    };
-    if all.len() > 1 { all.iter().map(alternate).collect() } else { Vec::new() }
+    let all = [settings.language()].into_iter().chain(settings.other_languages());
+    let all: Vec<_> = all.map(|language| (language, RouteTable::search_url(cx.site, language))).collect();
+    if all.len() > 1 { all } else { Vec::new() }
 }
 
 fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {

@@ -6,12 +6,12 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::head::own_name;
-use super::words::Words;
 use crate::assets::Assets;
 use crate::model::entity::{AnyId, Front};
 use crate::model::page::MenuPlace;
 use crate::model::{Kind, Page};
+use crate::render::frame::own_name;
+use crate::render::words::Words;
 use crate::resolve::Site;
 use crate::routes::{Alphabet, DataFile, Feed, RouteTable, SEARCH_MANIFEST};
 
@@ -75,7 +75,7 @@ pub struct MenuLink {
     pub title: String,
     /// Its URL.
     pub url: String,
-    /// The language of what it leads to, when that is not the page's.
+    /// The language of what it link_targets to, when that is not the page's.
     pub language: Option<String>,
 }
 

@@ -3,21 +3,18 @@
 use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
-use super::head::Frame;
 use super::link::{is_long, website};
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::Channel;
 use crate::base::table::Id;
 use crate::model::SupportScheme;
 use crate::model::entity::AnyId;
-use crate::render::{RenderCx, Shared};
+use crate::render::prose::{Prose, told};
+use crate::render::words::Channel;
+use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::routes::Route;
 
 /// What `support_scheme.html` shows.
 #[derive(Serialize)]
 pub struct SupportSchemeView<'a> {
-    frame: Frame,
     name: &'a str,
     is_long: bool,
     /// For whom it is.
@@ -40,29 +37,36 @@ pub struct SupportSchemeView<'a> {
 
 /// The view of a scheme.
 #[must_use]
-pub fn support_scheme<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<SupportScheme>) -> SupportSchemeView<'a> {
+pub fn support_scheme<'a>(
+    cx: RenderCx<'a>,
+    route: &'a Route,
+    id: Id<SupportScheme>,
+) -> Page<'a, SupportSchemeView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let scheme = &site.schemes[id];
     let any = AnyId::SupportScheme(id);
     let told = told(cx, route, any);
     let audience: &str = told.gist.or(told.summary).unwrap_or(&scheme.audience);
-    let frame = Frame::of(cx, route, any, audience);
     let offers = site.reverse.scheme_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
-    SupportSchemeView {
-        frame: frame.about(cx, route, any, structured::support_scheme(site, scheme)).done(cx, route),
+    let head = Head {
+        data: Some(structured::support_scheme(site, scheme, &told)),
+        ..Head::of(cx, route, any, &told, audience)
+    };
+    let body = SupportSchemeView {
         name: told.title,
         is_long: is_long(told.title),
         audience,
         how: &scheme.how,
         lang: told.foreign,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.gist.or(told.summary)),
         needs_intermediary: scheme.is_asked_for_by_others(),
         website: scheme.website.as_ref().map(website),
         source: scheme.source.as_deref().unwrap_or_default(),
         prose: told.prose,
         contact: scheme.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
-        offers: offers.map(|offer| cx.offer_card(words, *offer)).collect(),
-    }
+        offers: offers.map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
+    };
+    Page { head, body }
 }

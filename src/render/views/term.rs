@@ -2,20 +2,17 @@
 
 use serde::Serialize;
 
-use super::head::Frame;
 use super::link::is_long;
-use super::prose::{Prose, told};
-use super::structured;
 use crate::base::table::Id;
 use crate::model::Term;
 use crate::model::entity::AnyId;
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
 
 /// What `term.html` shows.
 #[derive(Serialize)]
 pub struct TermView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     explanation: &'a str,
@@ -30,21 +27,24 @@ pub struct TermView<'a> {
 
 /// The view of a term.
 #[must_use]
-pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> TermView<'a> {
+pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> Page<'a, TermView<'a>> {
     let term = &cx.site.terms[id];
     let any = AnyId::Term(id);
     let told = told(cx, route, any);
     let explanation: &str = told.gist.or(told.summary).unwrap_or(&term.explanation);
-    let frame = Frame::of(cx, route, any, explanation);
-    TermView {
-        frame: frame.about(cx, route, any, structured::term(cx.site, term)).done(cx, route),
+    let head = Head {
+        data: Some(structured::term(cx.site, term, &told)),
+        ..Head::of(cx, route, any, &told, explanation)
+    };
+    let body = TermView {
         title: told.title,
         is_long: is_long(told.title),
         explanation,
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead_lang: told.lang_of(told.gist.or(told.summary)),
         also: term.also.iter().map(|form| &**form).collect(),
         lang: told.foreign,
         prose: told.prose,
-    }
+    };
+    Page { head, body }
 }

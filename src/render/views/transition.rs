@@ -3,22 +3,19 @@
 use serde::Serialize;
 
 use super::card::ContactRow;
-use super::head::Frame;
 use super::link::{Link, is_long};
-use super::prose::{Prose, told};
-use super::structured;
-use super::words::{Moment, Words, capital};
 use crate::base::table::Id;
 use crate::model::Transition;
 use crate::model::entity::AnyId;
 use crate::model::transition::{Stage, Step};
-use crate::render::RenderCx;
+use crate::render::prose::{Prose, told};
+use crate::render::words::{Moment, Words, capital};
+use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
 
 /// What `transition.html` shows.
 #[derive(Serialize)]
 pub struct TransitionView<'a> {
-    frame: Frame,
     title: &'a str,
     is_long: bool,
     title_lang: Option<&'a str>,
@@ -39,7 +36,7 @@ pub struct TransitionView<'a> {
 #[derive(Serialize)]
 pub struct StageStep<'a> {
     name: &'a str,
-    /// Whether this transition leads from it or to it.
+    /// Whether this transition link_targets from it or to it.
     is_part: bool,
 }
 
@@ -56,25 +53,26 @@ pub struct StepRow<'a> {
 
 /// The view of a transition.
 #[must_use]
-pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) -> TransitionView<'a> {
+pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) -> Page<'a, TransitionView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let transition = &site.transitions[id];
     let any = AnyId::Transition(id);
     let told = told(cx, route, any);
     let lead = told.summary.unwrap_or_default();
-    let description = if lead.is_empty() { told.prose.excerpt } else { lead };
-    let frame = Frame::of(cx, route, any, description);
     let is_part = |stage: Stage| stage == transition.from || stage == transition.to;
     let stages = Stage::ALL.iter().map(|stage| StageStep { name: stage_name(words, *stage), is_part: is_part(*stage) });
     let mut all: Vec<Link<'_>> =
         site.transitions.ids().map(|id| Link::to(site, words, AnyId::Transition(id))).collect();
     all[id.index()].current = true;
-    TransitionView {
-        frame: frame.about(cx, route, any, structured::transition(site, transition)).done(cx, route),
+    let head = Head {
+        data: Some(structured::transition(site, transition, &told)),
+        ..Head::of(cx, route, any, &told, if lead.is_empty() { told.prose.excerpt } else { lead })
+    };
+    let body = TransitionView {
         title: told.title,
         is_long: is_long(told.title),
-        title_lang: told.foreign.filter(|_| !told.translated),
+        title_lang: told.title_lang(),
         lead,
         stages: stages.collect(),
         steps: transition.steps.iter().map(|step| row(cx, words, step)).collect(),
@@ -82,7 +80,8 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
         prose: told.prose,
         contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         all,
-    }
+    };
+    Page { head, body }
 }
 
 /// What a stage is called.

@@ -8,13 +8,13 @@ use serde::Serialize;
 
 use super::link::Link;
 use super::occasion::{begin, end, end_of};
-use super::words::{Moment, Words};
 use crate::base::table::Id;
 use crate::model::civil::DayNumber;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::{Offer, School};
 use crate::render::RenderCx;
+use crate::render::words::{Moment, Words};
 use crate::resolve::{Occurrence, Site};
 
 /// How many weeks are looked at, and how many of those in which something takes place are shown. The page stays right

@@ -8,6 +8,7 @@ use std::fs;
 use std::sync::LazyLock;
 
 use camino::Utf8Path;
+use portaal::render::views::TEMPLATES;
 
 use super::{AUTHORS, hold, read, regions};
 use crate::support::repository;
@@ -37,18 +38,22 @@ struct Field {
     documentation: String,
 }
 
-/// All sources of the views, by the module's name.
+/// All sources of what templates are filled with, by the module's name below `views`.
 static SOURCES: LazyLock<BTreeMap<String, String>> = LazyLock::new(sources);
 
 fn sources() -> BTreeMap<String, String> {
-    let folder = repository().join("src/render/views");
+    let folder = repository().join("src/render");
     let mut found = BTreeMap::new();
     for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
         let entry = entry.expect("the views can be walked");
         let path = Utf8Path::from_path(entry.path()).expect("source names are UTF-8");
         if path.extension() == Some("rs") {
             let below = path.strip_prefix(&folder).expect("the walk stays in the views").with_extension("");
-            found.insert(below.as_str().replace('/', "::"), fs::read_to_string(path).expect("the source is text"));
+            let module = match below.as_str().strip_prefix("views/") {
+                Some(view) => view.replace('/', "::"),
+                None => format!("render::{below}"),
+            };
+            found.insert(module, fs::read_to_string(path).expect("the source is text"));
         }
     }
     found
@@ -59,7 +64,7 @@ fn groups() -> Vec<Group> {
     let mut rest = serialised();
     let mut seen: Vec<(String, String)> = Vec::new();
     let mut next: Vec<(String, String)> =
-        rest.iter().filter(|group| group.name.ends_with("View")).map(Group::key).collect();
+        rest.iter().filter(|group| group.name.ends_with("View") || group.name == "Frame").map(Group::key).collect();
     while let Some(key) = next.pop() {
         if seen.contains(&key) {
             continue;
@@ -89,8 +94,9 @@ fn serialised() -> Vec<Group> {
             let is_public = declaration.starts_with("pub ");
             // An enumeration of views is whichever view it holds.
             let Some(rest) = declaration.trim_start_matches("pub ").strip_prefix("struct ") else { continue };
-            let name = rest.split(['<', ' ']).next().unwrap_or_default().to_owned();
-            let body = lines.by_ref().take_while(|line| *line != "}");
+            let name = rest.split(['<', ' ', ';']).next().unwrap_or_default().to_owned();
+            let is_empty = declaration.ends_with(';');
+            let body = lines.by_ref().take_while(|line| *line != "}" && !is_empty);
             found.push(Group { name, module: module.clone(), is_public, fields: fields(body) });
         }
     }
@@ -190,29 +196,14 @@ fn table(groups: &[Group], subject: &str, before: &str) -> String {
     text
 }
 
-/// Which view each template is filled with, read from where that is decided.
+/// Which view each template is filled with.
 fn templates(groups: &[Group]) -> String {
-    let render = fs::read_to_string(repository().join("src/render/render.rs")).expect("the source is text");
-    let mut rows: BTreeMap<String, String> = BTreeMap::new();
-    for call in render.split("cx.fill(\"").skip(1) {
-        let (template, rest) = call.split_once('"').expect("a name is closed");
-        let function = rest.split_once("views::").and_then(|(_, rest)| rest.split_once('(')).expect("a view is made").0;
-        let declared = SOURCES.get(function).and_then(|text| text.split_once(&format!("pub fn {function}")));
-        let (_, declared) = declared.unwrap_or_else(|| panic!("nothing makes `{function}`"));
-        let view = declared.split_once("-> ").map(|(_, rest)| rest.split([' ', '<']).next().unwrap_or_default());
-        rows.insert(template.to_owned(), words(groups, function, view.expect("it gives a view")));
-    }
-    for (module, views) in [("list", "ListView"), ("contact", "ContactPageView")] {
-        let source = &SOURCES[module];
-        for part in source.split("(\"").skip(1) {
-            let Some((template, rest)) = part.split_once(&format!("\", {views}::")) else { continue };
-            let variant = rest.split('(').next().unwrap_or_default();
-            let declared = source.split_once(&format!("    {variant}(")).and_then(|(_, rest)| rest.split(')').next());
-            rows.insert(template.to_owned(), words(groups, module, declared.expect("the variant is declared")));
-        }
-    }
     let mut text = "| template | `page` is |\n|---|---|\n".to_owned();
-    rows.iter().for_each(|(template, view)| text.push_str(&format!("| `{template}` | {view} |\n")));
+    for (template, view) in TEMPLATES {
+        let path = view.split('<').next().unwrap_or_default().replace(' ', "");
+        let (module, name) = path.rsplit_once("::").expect("a view stands in a module");
+        let _ = writeln!(text, "| `{template}` | {} |", words(groups, module, name));
+    }
     text
 }
 

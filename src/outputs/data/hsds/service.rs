@@ -13,7 +13,7 @@ use crate::model::rrule::weekday_name;
 use crate::outputs::data::hsds::organisation::organisation;
 use crate::outputs::uuid::{of_entity, uuid};
 use crate::render::views::planning::PlanningWords;
-use crate::render::views::words::{Words, capital};
+use crate::render::words::{Words, capital};
 use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 

@@ -4,18 +4,15 @@ use serde::Serialize;
 
 use super::{cards, unevaluated, value_name, ways};
 use crate::model::Kind;
-use crate::render::RenderCx;
 use crate::render::views::card::PromiseCard;
-use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
 use crate::render::views::list::Facet;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::{AgendaPage, Route};
 
 /// What `agenda_facet.html` shows.
 #[derive(Serialize)]
 pub struct AgendaFacetView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The heading: `Afspraken over ouders`.
     pub heading: String,
     /// How many there are, in words.
@@ -31,7 +28,8 @@ pub struct AgendaFacetView<'a> {
 }
 
 /// The view of one value of one facet.
-pub(super) fn facet<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage) -> AgendaFacetView<'a> {
+#[must_use]
+pub fn facet<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage) -> Page<'a, AgendaFacetView<'a>> {
     let words = cx.words(route);
     let ids = page.commitments(cx.site);
     let value = value_name(cx, words, page);
@@ -42,14 +40,14 @@ pub(super) fn facet<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage) ->
         _ => words.fill("agenda-of-theme", &[("value", value.to_lowercase().into())]),
     };
     let count = words.count("count-agenda", ids.len());
-    let frame = Frame::new(cx, route, &heading, &format!("{heading}: {count}.")).below(cx, route, Kind::Commitment);
-    AgendaFacetView {
-        frame: frame.done(cx, route),
+    let head = Head::below(cx, words, Kind::Commitment, &heading, format!("{heading}: {count}."));
+    let body = AgendaFacetView {
         heading,
         count,
         facets: ways(cx, words),
         unevaluated: unevaluated(cx, words, ids.iter().copied()),
         has_samples: ids.iter().any(|id| cx.site.commitments[*id].common_fields().sample),
         promises: cards(cx, words, &ids),
-    }
+    };
+    Page { head, body }
 }

@@ -6,19 +6,16 @@ use serde::Serialize;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Commitment, Kind, School};
-use crate::render::RenderCx;
 use crate::render::views::card::place_of;
-use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
 use crate::render::views::list::Pages;
-use crate::render::views::words::{StateWord, Words};
+use crate::render::words::{StateWord, Words};
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::{AgendaPage, Route, pages_of_progress};
 
 /// What `agenda_matrix.html` shows.
 #[derive(Serialize)]
 pub struct AgendaMatrixView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The heading.
     pub heading: String,
     /// The commitments, a column each.
@@ -52,7 +49,13 @@ pub struct MatrixRow<'a> {
 }
 
 /// The view of the progress of every school.
-pub(super) fn matrix<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage, number: usize) -> AgendaMatrixView<'a> {
+#[must_use]
+pub fn matrix<'a>(
+    cx: RenderCx<'a>,
+    route: &'a Route,
+    page: AgendaPage,
+    number: usize,
+) -> Page<'a, AgendaMatrixView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let ids = page.commitments(site);
@@ -74,9 +77,8 @@ pub(super) fn matrix<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage, n
         Some(pages) if number > 1 => format!("{heading}, {}", pages.place.to_lowercase()),
         _ => heading.clone(),
     };
-    let frame = Frame::new(cx, route, &title, words.get("agenda-matrix-lead")).below(cx, route, Kind::Commitment);
-    AgendaMatrixView {
-        frame: frame.done(cx, route),
+    let head = Head::below(cx, words, Kind::Commitment, title, words.get("agenda-matrix-lead"));
+    let body = AgendaMatrixView {
         heading,
         rows: rows.collect(),
         columns: ids
@@ -95,7 +97,8 @@ pub(super) fn matrix<'a>(cx: RenderCx<'a>, route: &'a Route, page: AgendaPage, n
             .collect(),
         legend: super::ORDER.iter().map(|state| words.state(*state)).collect(),
         pages,
-    }
+    };
+    Page { head, body }
 }
 
 fn state<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>, at: Option<&usize>) -> Option<StateWord<'a>> {

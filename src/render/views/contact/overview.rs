@@ -6,18 +6,15 @@ use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::Front;
 use crate::model::{ContactPoint, Kind, School};
-use crate::render::RenderCx;
 use crate::render::views::card::place_of;
-use crate::render::views::head::Frame;
 use crate::render::views::icons::role_icon;
-use crate::render::views::words::Words;
+use crate::render::words::Words;
+use crate::render::{Head, Page, RenderCx};
 use crate::routes::{ContactPage, Route};
 
 /// What `contact_overview.html` shows.
 #[derive(Serialize)]
 pub struct ContactOverviewView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The heading.
     pub heading: &'a str,
     /// The roles, in the order of the columns.
@@ -64,7 +61,8 @@ pub struct OverviewCell<'a> {
 }
 
 /// The view of who is where.
-pub(super) fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> ContactOverviewView<'a> {
+#[must_use]
+pub fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, ContactOverviewView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let schools: Vec<(Id<School>, &School)> = site.current_schools().collect();
@@ -78,14 +76,14 @@ pub(super) fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> Contac
         cells: roles.iter().map(|role| cell(cx, *id, school, *role)).collect(),
     });
     let heading = words.get("overview-title");
-    let frame = Frame::new(cx, route, heading, words.get("overview-lead")).below(cx, route, Kind::ContactPoint);
-    ContactOverviewView {
-        frame: frame.done(cx, route),
+    let head = Head::below(cx, words, Kind::ContactPoint, heading, words.get("overview-lead"));
+    let body = ContactOverviewView {
         heading,
         roles: roles.iter().map(|role| column(cx, words, &schools, *role)).collect(),
         schools: rows.collect(),
         gaps: roles.iter().flat_map(|role| gaps(cx, words, &schools, *role)).collect(),
-    }
+    };
+    Page { head, body }
 }
 
 /// A role has a column when a school has it, or should.

@@ -10,7 +10,7 @@ use crate::render::RenderCx;
 use crate::render::views::hours::{HoursView, hours, open};
 use crate::render::views::icons::role_icon;
 use crate::render::views::link::{Link, website};
-use crate::render::views::words::{self, Channel, Words};
+use crate::render::words::{self, Channel, Words};
 
 /// A contact point with all that one needs to reach it (`<point_card card={…} />`).
 #[derive(Serialize)]
@@ -39,7 +39,7 @@ pub struct PointCard<'a> {
     pub is_at_school: bool,
     /// Whether one can walk in.
     pub walks_in: bool,
-    /// Which languages are spoken, in words; may be empty.
+    /// ListCx languages are spoken, in words; may be empty.
     pub languages: String,
     /// Who it is at present, as long as the consent lasts.
     pub person: Option<&'a str>,

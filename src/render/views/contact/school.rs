@@ -6,20 +6,16 @@ use super::{PointCard, cards, has_samples};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, Front};
 use crate::model::{ContactPoint, Kind, School};
-use crate::render::RenderCx;
-use crate::render::views::head::Frame;
 use crate::render::views::link::{Link, is_long};
 use crate::render::views::school::route_url;
-use crate::render::views::structured;
-use crate::render::views::words::{self, Words};
+use crate::render::words::{self, Words};
+use crate::render::{Head, Page, RenderCx, structured};
 use crate::resolve::topics::{AnsweredBy, groups, of_school};
 use crate::routes::{Card, ContactPage, Route};
 
 /// What `school_contact.html` shows.
 #[derive(Serialize)]
 pub struct SchoolContactView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The heading.
     pub heading: String,
     /// Whether the heading is long and is set smaller.
@@ -82,7 +78,8 @@ pub struct AnswerPoint<'a> {
 }
 
 /// The view of whom to ask at a school.
-pub(super) fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> SchoolContactView<'a> {
+#[must_use]
+pub fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a, SchoolContactView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let school = &site.schools[id];
@@ -91,11 +88,13 @@ pub(super) fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Scho
     let (groups, board_ids) = answers(cx, words, id);
     let all: Vec<Id<ContactPoint>> = own.iter().chain(&board_ids).copied().collect();
     let description = words.fill("school-contact-lead", &[("school", school.title().into())]);
-    let mut frame = Frame::new(cx, route, &heading, &description).below(cx, route, Kind::ContactPoint);
-    frame.sample = has_samples(cx, &all);
     let board = school.links.board.map_or(&*site.settings().foundation.name, |board| site.boards[board].title());
-    SchoolContactView {
-        frame: frame.with_data(&structured::school_contact(site, school, &own)).done(cx, route),
+    let head = Head {
+        sample: has_samples(cx, &all),
+        data: Some(structured::school_contact(site, school, &own)),
+        ..Head::below(cx, words, Kind::ContactPoint, &heading, description)
+    };
+    let body = SchoolContactView {
         is_long: is_long(&heading),
         heading,
         school: Link::to(site, words, AnyId::School(id)),
@@ -108,7 +107,8 @@ pub(super) fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Scho
         groups,
         has_samples: has_samples(cx, &all),
         has_hours: all.iter().any(|id| !site.contacts[*id].hours.is_empty()),
-    }
+    };
+    Page { head, body }
 }
 
 /// Who answers what at a school, and the foundation's contact points among them.

@@ -9,19 +9,17 @@ use crate::base::table::Id;
 use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, Front};
 use crate::model::{ContactPoint, Kind, School};
-use crate::render::RenderCx;
+use crate::render::prose::quoted;
 use crate::render::views::card::place_of;
-use crate::render::views::head::{Frame, quoted};
 use crate::render::views::link::{Link, is_long};
-use crate::render::views::words::{self, Words};
+use crate::render::words::{self, Words};
+use crate::render::{Head, Page, RenderCx};
 use crate::resolve::topics::{self, AnsweredBy};
 use crate::routes::{ContactPage, Route};
 
 /// What `topic.html` shows.
 #[derive(Serialize)]
 pub struct TopicView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// The question, as a parent asks it.
     pub question: &'a str,
     /// Whether the question is long and is set smaller.
@@ -82,10 +80,11 @@ pub struct TopicSchool<'a> {
 }
 
 /// The view of whom to ask about the topic at a place.
-pub(super) fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> TopicView<'a> {
+#[must_use]
+pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> Page<'a, TopicView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
-    let topic = topics::all(site).nth(at).expect("a route leads to a topic that there is");
+    let topic = topics::all(site).nth(at).expect("a route link_targets to a topic that there is");
     let mut shown: Vec<Id<ContactPoint>> = Vec::new();
     let mut schools = Vec::new();
     let mut elsewhere: BTreeMap<Vec<Id<ContactPoint>>, Vec<Id<School>>> = BTreeMap::new();
@@ -110,10 +109,11 @@ pub(super) fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> TopicV
     let elsewhere = elsewhere.into_iter().map(|(points, ids)| other(cx, words, &points, &ids, has_own));
     let name = words::capital(&topic.name);
     let description = words.fill("topic-lead", &[("topic", (&*topic.name).into())]);
-    let mut frame = Frame::new(cx, route, &topic.question, &description).below(cx, route, Kind::ContactPoint);
-    frame.sample = has_samples(cx, &shown);
-    TopicView {
-        frame: frame.done(cx, route),
+    let head = Head {
+        sample: has_samples(cx, &shown),
+        ..Head::below(cx, words, Kind::ContactPoint, &*topic.question, description)
+    };
+    let body = TopicView {
         question: &topic.question,
         is_long: is_long(&topic.question),
         partner_question: topic.partner_question.as_deref(),
@@ -125,7 +125,8 @@ pub(super) fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> TopicV
         partners: cards(cx, words, &partners),
         has_samples: has_samples(cx, &shown),
         has_hours: shown.iter().any(|id| !site.contacts[*id].hours.is_empty()),
-    }
+    };
+    Page { head, body }
 }
 
 fn other<'a>(

@@ -6,18 +6,16 @@ use super::{Facet, ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
+use crate::render::Page;
 use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
-use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
-use crate::render::views::words::StateWord;
+use crate::render::words::StateWord;
 use crate::routes::{AgendaPage, pages_of_progress};
 
 /// Commitments.
 #[derive(Serialize)]
 pub struct AgendaView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// How many stand how.
@@ -56,23 +54,24 @@ pub struct PromiseGroup<'a> {
     pub promises: Vec<PromiseCard<'a>>,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> AgendaView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, AgendaView<'_>> {
     let table = &list_cx.cx.site.commitments;
     let all: Vec<Id<Commitment>> = table.ids().collect();
     let ids = list_cx.part(&all);
-    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let groups = Actor::ALL.iter().filter_map(|actor| group(list_cx, *actor, ids)).collect();
     let is_first = list_cx.page == 1;
-    AgendaView {
-        frame,
+    let body = AgendaView {
         list,
         tally: tally(list_cx),
         facets: if is_first { ways(list_cx.cx, list_cx.words) } else { Vec::new() },
         matrix: (pages_of_progress(list_cx.cx.site) > 0).then(|| AgendaPage::Schools(1).url(list_cx.cx.site)),
         unevaluated: unevaluated(list_cx.cx, list_cx.words, all.iter().copied().filter(|_| is_first)),
         groups,
-    }
+    };
+    Page { head, body }
 }
 
 fn tally(list_cx: ListCx<'_>) -> Vec<Tally<'_>> {

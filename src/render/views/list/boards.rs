@@ -5,15 +5,12 @@ use serde::Serialize;
 use super::{ListCx, ListFrame};
 use crate::model::entity::Front;
 use crate::model::{Kind, Network};
-use crate::render::body;
-use crate::render::views::head::{Frame, list_title};
+use crate::render::{Page, body, list_title};
 use crate::resolve::network::counted;
 
 /// Boards.
 #[derive(Serialize)]
 pub struct BoardsView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The boards.
@@ -39,11 +36,12 @@ pub struct BoardCard<'a> {
     pub schools: String,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> BoardsView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, BoardsView<'_>> {
     let site = list_cx.cx.site;
     let boards = site.boards.values().map(|board| board.common_fields());
-    list_cx.sum_up(&mut frame, &mut list, boards.chain(site.networks.values().map(|network| network.common_fields())));
+    let (head, list) = list_cx.heads(None, boards.chain(site.networks.values().map(|network| network.common_fields())));
     let boards = site
         .boards
         .iter()
@@ -59,15 +57,15 @@ pub(super) fn view(list_cx: ListCx<'_>) -> BoardsView<'_> {
         .collect();
     let section = site.sections.get(&Kind::Network);
     let intro = section.map(|section| body(site, &section.parsed.body, &section.link_targets));
-    BoardsView {
-        frame,
+    let body = BoardsView {
         list,
         boards,
         networks: site.networks.values().map(|network| card(list_cx, network)).collect(),
         networks_heading: list_title(site, list_cx.words, Kind::Network),
         networks_lead: section.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default(),
         networks_intro: intro.unwrap_or_default(),
-    }
+    };
+    Page { head, body }
 }
 
 /// A network, with how many schools it says to have, else how many are known.

@@ -8,17 +8,14 @@ use crate::model::SchoolYear;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::Weekday;
 use crate::model::school_year::Holiday;
-use crate::render::body;
-use crate::render::views::head::Frame;
 use crate::render::views::link::Link;
 use crate::render::views::occasion::end_of;
-use crate::render::views::words::{Moment, capital};
+use crate::render::words::{Moment, capital};
+use crate::render::{Page, body};
 
 /// School years.
 #[derive(Serialize)]
 pub struct CalendarView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The holiday that it is now, or the next one.
@@ -89,10 +86,11 @@ pub struct StudyDays<'a> {
     pub sample: bool,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> CalendarView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, CalendarView<'_>> {
     let table = &list_cx.cx.site.school_years;
-    list_cx.sum_up(&mut frame, &mut list, table.values().map(|year| year.common_fields()));
+    let (head, list) = list_cx.heads(None, table.values().map(|year| year.common_fields()));
     let today = list_cx.cx.site.today;
     let all: Vec<Id<SchoolYear>> = table.ids().collect();
     let years = all.chunk_by(|one, other| table[*one].year == table[*other].year);
@@ -100,14 +98,14 @@ pub(super) fn view(list_cx: ListCx<'_>) -> CalendarView<'_> {
     past.reverse();
     let holidays = table.values().flat_map(|year| &year.holidays).filter(|holiday| holiday.until.0 >= today);
     let next = holidays.min_by_key(|holiday| holiday.from);
-    CalendarView {
-        frame,
+    let body = CalendarView {
         list,
         next: next.map(|holiday| row(list_cx, holiday)),
         is_now: next.is_some_and(|holiday| holiday.from.0 <= today),
         years: coming.into_iter().map(|ids| year(list_cx, ids)).collect(),
         past: past.into_iter().map(|ids| year(list_cx, ids)).collect(),
-    }
+    };
+    Page { head, body }
 }
 
 fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {

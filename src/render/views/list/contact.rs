@@ -10,18 +10,16 @@ use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::Front;
 use crate::model::topic::Topic;
 use crate::model::{ContactPoint, School};
+use crate::render::Page;
 use crate::render::views::card::{ContactRow, channel, place_of};
-use crate::render::views::head::Frame;
 use crate::render::views::icons::role_icon;
-use crate::render::views::words::Channel;
+use crate::render::words::Channel;
 use crate::resolve::topics::groups;
 use crate::routes::ContactPage;
 
 /// Contact points.
 #[derive(Serialize)]
 pub struct ContactView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The questions that one can choose, in groups.
@@ -96,21 +94,21 @@ pub struct SchoolRow<'a> {
     pub languages: String,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> ContactView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
     let ListCx { cx, words, .. } = list_cx;
     let site = cx.site;
     let all: Vec<Id<ContactPoint>> = site.contacts.ids().collect();
     let ids = list_cx.part(&all);
-    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| site.contacts[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| site.contacts[*id].common_fields()));
     let rows = |wanted: &dyn Fn(&ContactPoint) -> bool| -> Vec<ContactRow<'_>> {
         let own = ids.iter().filter(|id| wanted(&site.contacts[**id]));
         own.map(|id| ContactRow::new(cx, words, *id)).collect()
     };
     let service_points = rows(&|contact| contact.role == Role::FamilyServicePoint);
     let schools = schools(list_cx, ids);
-    ContactView {
-        frame,
+    let body = ContactView {
         list,
         questions: if list_cx.page == 1 { questions(list_cx) } else { Vec::new() },
         choices: if list_cx.page == 1 { choices(list_cx) } else { Vec::new() },
@@ -121,7 +119,8 @@ pub(super) fn view(list_cx: ListCx<'_>) -> ContactView<'_> {
         schools,
         board: rows(&|contact| matches!(contact.links.holder, Some(Holder::Board(_)))),
         partners: rows(&|contact| matches!(contact.links.holder, Some(Holder::Partner(_)))),
-    }
+    };
+    Page { head, body }
 }
 
 /// The topics of the portal; a group looks like the role that answers its first question.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::ListCx;
 use crate::model::Kind;
-use crate::render::views::head::list_title;
+use crate::render::list_title;
 use crate::routes::RouteTable;
 
 /// The finder (`<finder finder={…} … />`).

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::render::near::Answer;
-use crate::render::views::words::Words;
+use crate::render::words::Words;
 
 /// What is nearest, by postcode.
 #[derive(Serialize)]
@@ -19,7 +19,7 @@ pub struct NearView<'a> {
 pub struct NearLink<'a> {
     /// Its digits.
     pub digits: &'a str,
-    /// The answer that it leads to, counted from one.
+    /// The answer that it link_targets to, counted from one.
     pub answer: usize,
 }
 

@@ -12,17 +12,14 @@ use crate::model::{Kind, Offer};
 use crate::render::near::nearest_offers;
 use crate::render::views::card::{OfferCard, offer_place};
 use crate::render::views::follow::CalendarLinks;
-use crate::render::views::head::Frame;
 use crate::render::views::planning;
-use crate::render::views::words::Words;
-use crate::render::{RenderCx, Shared};
+use crate::render::words::Words;
+use crate::render::{Page, RenderCx, Shared};
 use crate::routes::{CalendarFeed, Filter, RouteTable};
 
 /// Offers.
 #[derive(Serialize)]
 pub struct OffersView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// What narrows the page's own choice down; none where nothing does.
@@ -103,24 +100,28 @@ const FACETS: &[(&str, &str, bool)] = &[
     ("plek", "facet-places", false),
 ];
 
-pub(super) fn view(list_cx: ListCx<'_>) -> OffersView<'_> {
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, OffersView<'_>> {
     let ListCx { cx, words, filter, .. } = list_cx;
-    let (mut frame, mut list) = list_cx.frames(filter.map(|filter| heading(list_cx, filter)));
     let facets = &cx.routes.facets;
     let all = match &filter {
         None => facets.current_offers.as_slice(),
         Some(filter) => facets.offers.get(filter).map_or(&[][..], Vec::as_slice),
     };
     let ids = list_cx.part(all);
-    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.offers[*id].common_fields()));
+    let (head, list) = list_cx
+        .heads(filter.map(|filter| heading(list_cx, filter)), ids.iter().map(|id| cx.site.offers[*id].common_fields()));
     let is_first_pair = matches!(filter, Some(Filter::DayGroup(..))) && list_cx.page == 1;
     let is_part = filter.is_some() || list_cx.page > 1;
-    let (in_view, more) = cx.offer_ways(words);
-    OffersView {
-        frame,
+    let ways = |in_view: bool| {
+        let kept = &cx.shared_views(words.language).offer_facets;
+        kept.get(in_view.into(), || Shared::new(&choices(cx, words, in_view)).lasting())
+    };
+    let body = OffersView {
         narrow: filter.and_then(|filter| narrow(list_cx, filter)),
-        facets: in_view,
-        more_facets: (!is_part).then_some(more),
+        facets: ways(true),
+        more_facets: (!is_part).then(|| ways(false)),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::Offer, Some(filter), 1)).unwrap_or_default(),
         finder: FinderView::new(list_cx),
         all: is_part.then(|| cx.site.list_url(Kind::Offer)),
@@ -129,7 +130,8 @@ pub(super) fn view(list_cx: ListCx<'_>) -> OffersView<'_> {
         sections: sections(list_cx, &list.count, ids),
         near: is_first_pair.then(|| near(list_cx, all)).flatten(),
         list,
-    }
+    };
+    Page { head, body }
 }
 
 /// The question that a facet answers, by its name among the words, and the facet's place among all.
@@ -146,7 +148,7 @@ pub(super) fn ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Facet<'a>> {
 }
 
 /// The facets that are always in view, or the others.
-pub fn choices<'a>(cx: RenderCx<'a>, words: Words<'a>, in_view: bool) -> Vec<Facet<'a>> {
+fn choices<'a>(cx: RenderCx<'a>, words: Words<'a>, in_view: bool) -> Vec<Facet<'a>> {
     let shown = FACETS.iter().filter(|(.., shown)| *shown == in_view);
     shown
         .filter_map(|(name, question, _)| {
@@ -230,7 +232,7 @@ fn sections<'a>(list_cx: ListCx<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<Offe
     let section = |slug, title: String, ids: &[Id<Offer>]| OfferSection {
         slug,
         title,
-        offers: ids.iter().map(|id| cx.offer_card(words, *id)).collect(),
+        offers: ids.iter().map(|id| OfferCard::shared(cx, words, *id)).collect(),
     };
     if !matches!(filter, Some(Filter::DayGroup(..))) {
         return if ids.is_empty() { Vec::new() } else { vec![section("lijst", count.to_owned(), ids)] };

@@ -6,15 +6,13 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Outcome;
 use crate::model::entity::AnyId;
-use crate::render::views::head::Frame;
+use crate::render::Page;
 use crate::render::views::link::Link;
-use crate::render::views::words::{Moment, capital};
+use crate::render::words::{Moment, capital};
 
 /// Outcomes.
 #[derive(Serialize)]
 pub struct OutcomesView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The outcomes.
@@ -36,14 +34,15 @@ pub struct OutcomeCard<'a> {
     pub commitment: &'a str,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> OutcomesView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, OutcomesView<'_>> {
     let table = &list_cx.cx.site.outcomes;
     let all: Vec<Id<Outcome>> = table.ids().collect();
     let ids = list_cx.part(&all);
-    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
-    OutcomesView { frame, list, outcomes }
+    Page { head, body: OutcomesView { list, outcomes } }
 }
 
 fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {

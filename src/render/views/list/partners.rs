@@ -8,15 +8,13 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::partner::PartnerSort;
+use crate::render::Page;
 use crate::render::views::card::PartnerCard;
-use crate::render::views::head::Frame;
 use crate::render::views::icons::partner_icon;
 
 /// Partners.
 #[derive(Serialize)]
 pub struct PartnersView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// By sort.
@@ -40,16 +38,17 @@ pub struct PartnerGroup<'a> {
     pub partners: Vec<PartnerCard<'a>>,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> PartnersView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, PartnersView<'_>> {
     let table = &list_cx.cx.site.partners;
     let all: Vec<Id<Partner>> = table.ids().collect();
     let ids = list_cx.part(&all);
-    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
     ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));
     let groups = sorts.into_iter().map(|(sort, ids)| group(list_cx, sort, &ids)).collect();
-    PartnersView { frame, list, groups }
+    Page { head, body: PartnersView { list, groups } }
 }
 
 fn group<'a>(list_cx: ListCx<'a>, sort: PartnerSort, ids: &[Id<Partner>]) -> PartnerGroup<'a> {

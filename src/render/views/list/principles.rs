@@ -5,15 +5,13 @@ use serde::Serialize;
 use super::{ListCx, ListFrame};
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
-use crate::render::views::head::Frame;
+use crate::render::Page;
 use crate::render::views::icons::{goal_icon, principle_icon};
 use crate::render::views::link::Link;
 
 /// The principles or the goals.
 #[derive(Serialize)]
 pub struct PrinciplesView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// What one of them is called, before its number: `Principe`.
@@ -43,18 +41,18 @@ pub struct Item<'a> {
     pub gist: &'a str,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> PrinciplesView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, PrinciplesView<'_>> {
     let (site, words) = (list_cx.cx.site, list_cx.words);
     let is_goals = list_cx.kind == Kind::ChildCentreGoal;
-    if is_goals {
-        list_cx.sum_up(&mut frame, &mut list, site.goals.values().map(|row| row.common_fields()));
+    let (head, list) = if is_goals {
+        list_cx.heads(None, site.goals.values().map(|row| row.common_fields()))
     } else {
-        list_cx.sum_up(&mut frame, &mut list, site.principles.values().map(|row| row.common_fields()));
-    }
+        list_cx.heads(None, site.principles.values().map(|row| row.common_fields()))
+    };
     let works_so: fn(&School) -> bool = if is_goals { is_child_centre } else { |school| school.is_family_school() };
-    PrinciplesView {
-        frame,
+    let body = PrinciplesView {
         list,
         noun: words.get(if is_goals { "goal" } else { "principle" }),
         items: if is_goals { goals(list_cx) } else { principles(list_cx) },
@@ -64,7 +62,8 @@ pub(super) fn view(list_cx: ListCx<'_>) -> PrinciplesView<'_> {
             .filter(|(_, school)| works_so(school))
             .map(|(id, _)| Link::school(site, words, id))
             .collect(),
-    }
+    };
+    Page { head, body }
 }
 
 fn is_child_centre(school: &School) -> bool {

@@ -4,14 +4,12 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
-use crate::render::views::head::Frame;
+use crate::render::Page;
 use crate::render::views::link::Link;
 
 /// Schemes.
 #[derive(Serialize)]
 pub struct SchemesView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The schemes.
@@ -29,14 +27,15 @@ pub struct SchemeCard<'a> {
     pub needs_intermediary: bool,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> SchemesView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchemesView<'_>> {
     let site = list_cx.cx.site;
-    list_cx.sum_up(&mut frame, &mut list, site.schemes.values().map(|row| row.common_fields()));
+    let (head, list) = list_cx.heads(None, site.schemes.values().map(|row| row.common_fields()));
     let cards = site.schemes.iter().map(|(id, row)| SchemeCard {
         link: Link::to(site, list_cx.words, AnyId::SupportScheme(id)),
         audience: &row.audience,
         needs_intermediary: row.is_asked_for_by_others(),
     });
-    SchemesView { frame, list, schemes: cards.collect() }
+    Page { head, body: SchemesView { list, schemes: cards.collect() } }
 }

@@ -11,18 +11,16 @@ use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::place::District;
 use crate::model::{Kind, School};
+use crate::render::Page;
 use crate::render::near::nearest_schools;
 use crate::render::views::card::SchoolCard;
-use crate::render::views::head::Frame;
 use crate::render::views::map::{MapLink, MapView, Part};
-use crate::render::views::words::street_and_number;
+use crate::render::words::street_and_number;
 use crate::routes::{Filter, RouteTable};
 
 /// Schools.
 #[derive(Serialize)]
 pub struct SchoolsView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The districts with their schools, and what lies outside them.
@@ -61,7 +59,7 @@ pub struct SchoolGroup<'a> {
 /// A place in the list beside the map.
 #[derive(Serialize)]
 pub struct Place {
-    /// Where it leads.
+    /// Where it link_targets.
     pub url: String,
     /// Its name.
     pub title: String,
@@ -81,16 +79,20 @@ pub(super) fn question(name: &str) -> Option<(usize, &'static str)> {
     Some((at, FACETS[at].1))
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> SchoolsView<'_> {
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
     let ListCx { cx, words, filter, .. } = list_cx;
-    let (mut frame, mut list) = list_cx.frames(filter.map(|filter| heading(list_cx, filter)));
     let facets = &cx.routes.facets;
     let all = match &filter {
         None => facets.current_schools.as_slice(),
         Some(filter) => facets.schools.get(filter).map_or(&[][..], Vec::as_slice),
     };
     let ids = list_cx.part(all);
-    list_cx.sum_up(&mut frame, &mut list, ids.iter().map(|id| cx.site.schools[*id].common_fields()));
+    let (head, list) = list_cx.heads(
+        filter.map(|filter| heading(list_cx, filter)),
+        ids.iter().map(|id| cx.site.schools[*id].common_fields()),
+    );
     let mut parts: BTreeMap<Part, Vec<Id<School>>> = BTreeMap::new();
     ids.iter().for_each(|id| parts.entry(Part::of(&cx.site.schools[*id])).or_default().push(*id));
     let is_whole = filter.is_none() && list.pages.is_none();
@@ -100,8 +102,7 @@ pub(super) fn view(list_cx: ListCx<'_>) -> SchoolsView<'_> {
         let named = |filter: Filter| (filter.facet() == *name).then(|| title(cx, words, filter));
         facet(cx, words, Kind::School, name, question, named)
     });
-    SchoolsView {
-        frame,
+    let body = SchoolsView {
         list,
         map: (!places.is_empty()).then(|| map(list_cx, ids)),
         groups: parts.into_iter().map(|(part, ids)| group(list_cx, part, &ids)).collect(),
@@ -111,7 +112,8 @@ pub(super) fn view(list_cx: ListCx<'_>) -> SchoolsView<'_> {
         near: (filter.is_none() && list_cx.page == 1).then(|| near(list_cx)).flatten(),
         current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::School, Some(filter), 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
-    }
+    };
+    Page { head, body }
 }
 
 fn near(list_cx: ListCx<'_>) -> Option<NearView<'_>> {

@@ -4,14 +4,12 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
-use crate::render::views::head::Frame;
+use crate::render::Page;
 use crate::render::views::link::Link;
 
 /// Terms.
 #[derive(Serialize)]
 pub struct TermsView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The terms.
@@ -31,15 +29,16 @@ pub struct TermRow<'a> {
     pub also: Vec<&'a str>,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> TermsView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, TermsView<'_>> {
     let site = list_cx.cx.site;
-    list_cx.sum_up(&mut frame, &mut list, site.terms.values().map(|row| row.common_fields()));
+    let (head, list) = list_cx.heads(None, site.terms.values().map(|row| row.common_fields()));
     let rows = site.terms.iter().map(|(id, row)| TermRow {
         slug: row.slug(),
         link: Link::to(site, list_cx.words, AnyId::Term(id)),
         explanation: &row.explanation,
         also: row.also.iter().map(|form| &**form).collect(),
     });
-    TermsView { frame, list, terms: rows.collect() }
+    Page { head, body: TermsView { list, terms: rows.collect() } }
 }

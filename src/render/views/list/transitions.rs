@@ -4,15 +4,13 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
-use crate::render::views::head::Frame;
+use crate::render::Page;
 use crate::render::views::link::Link;
 use crate::render::views::transition::stage_name;
 
 /// Transitions.
 #[derive(Serialize)]
 pub struct TransitionsView<'a> {
-    /// What every page has.
-    pub frame: Frame,
     /// What every list has.
     pub list: ListFrame<'a>,
     /// The transitions.
@@ -32,15 +30,19 @@ pub struct TransitionCard<'a> {
     pub steps: String,
 }
 
-pub(super) fn view(list_cx: ListCx<'_>) -> TransitionsView<'_> {
-    let (mut frame, mut list) = list_cx.frames(None);
+/// The page of the list.
+#[must_use]
+pub fn view(list_cx: ListCx<'_>) -> Page<'_, TransitionsView<'_>> {
     let (site, words) = (list_cx.cx.site, list_cx.words);
-    list_cx.sum_up(&mut frame, &mut list, site.transitions.values().map(|row| row.common_fields()));
+    let (head, list) = list_cx.heads(None, site.transitions.values().map(|row| row.common_fields()));
     let cards = site.transitions.iter().map(|(id, row)| TransitionCard {
         link: Link::to(site, words, AnyId::Transition(id)),
         from: stage_name(words, row.from),
         to: stage_name(words, row.to),
         steps: if row.steps.is_empty() { String::new() } else { words.count("count-steps", row.steps.len()) },
     });
-    TransitionsView { frame, list, transitions: cards.collect() }
+    Page {
+        head,
+        body: TransitionsView { list, transitions: cards.collect() },
+    }
 }

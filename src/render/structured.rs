@@ -4,6 +4,10 @@
 
 use serde_json::Number;
 
+use super::json::{Json, Object};
+use super::page::Crumb;
+use super::prose::Told;
+use super::words::Words;
 use crate::base::table::Id;
 use crate::model::amsterdam::{self, with_offset};
 use crate::model::contact_point::{Holder, Hours};
@@ -15,14 +19,49 @@ use crate::model::school::SchoolSort;
 use crate::model::{
     Article, Board, ContactPoint, Kind, Network, Offer, Partner, School, SupportScheme, Term, Transition,
 };
-use crate::render::{Json, Object};
-use crate::resolve::{Occurrence, Recurrence, Site, Translation};
+use crate::resolve::{Occurrence, Recurrence, Site};
 
 const CONTEXT: &str = "https://schema.org";
 
+/// The portal as a whole.
+#[must_use]
+pub fn website<'a>(site: &'a Site, language: &'a str) -> Object<'a> {
+    let settings = site.settings();
+    let foundation = &settings.foundation;
+    let publisher = Object::new()
+        .with("@type", "Organization")
+        .with("name", &**foundation.full_name.as_ref().unwrap_or(&foundation.name))
+        .with_some("url", foundation.website.as_ref().map(|website| website.as_str()));
+    Object::new()
+        .with("@context", CONTEXT)
+        .with("@type", "WebSite")
+        .with("name", &*settings.title)
+        .with("url", site.absolute(&site.href("/")))
+        .with("inLanguage", language)
+        .with("publisher", publisher)
+}
+
+/// The way from home to the page at `url`, which is the last of `crumbs`.
+#[must_use]
+pub fn trail<'a>(site: &Site, words: Words<'a>, crumbs: &'a [Crumb], url: &str) -> Object<'a> {
+    let step = |at: u32, name: &'a str, address: String| {
+        let step = Object::new().with("@type", "ListItem").with("position", at);
+        Json::Object(step.with("name", name).with("item", address))
+    };
+    let home = step(1, words.get("home"), site.absolute(&site.href("/")));
+    let steps = (2..).zip(crumbs).map(|(at, crumb)| {
+        let address = crumb.url.as_ref().map_or_else(|| url.to_owned(), |url| site.absolute(url));
+        step(at, &crumb.title, address)
+    });
+    Object::new()
+        .with("@context", CONTEXT)
+        .with("@type", "BreadcrumbList")
+        .with("itemListElement", std::iter::once(home).chain(steps).collect::<Vec<_>>())
+}
+
 /// A school as an `ElementarySchool`, or the type that fits its sort.
 #[must_use]
-pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
+pub fn school<'a>(site: &'a Site, school: &'a School, told: &Told<'a>) -> Object<'a> {
     let geo = school.position.as_ref().map(|position| {
         Object::new()
             .with("@type", "GeoCoordinates")
@@ -34,7 +73,7 @@ pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
         .with("propertyID", "BRIN")
         .with("value", school.location_code.as_str());
     let board = school.links.board.map(|board| organisation(site, &site.boards[board].url, &site.boards[board].name));
-    subject(school_type(school.sort), site, &school.url, &school.name)
+    subject(school_type(school.sort), site, &school.url, told)
         .with("address", address(&school.address))
         .with_some("telephone", school.phone.as_ref().map(|phone| phone.e164().to_string()))
         .with_some("email", school.email.as_ref().map(|email| email.as_str()))
@@ -42,11 +81,12 @@ pub fn school<'a>(site: &'a Site, school: &'a School) -> Object<'a> {
         .with_some("geo", geo)
         .with("identifier", identifier)
         .with_some("parentOrganization", board)
+        .with_some("description", told.summary)
 }
 
 /// An offer as an event with its schedule.
 #[must_use]
-pub fn offer(site: &Site, id: Id<Offer>) -> Object<'_> {
+pub fn offer<'a>(site: &'a Site, id: Id<Offer>, told: &Told<'a>) -> Object<'a> {
     let offer = &site.offers[id];
     let planning = &offer.planning;
     let shown = site.occurrences.next(id).or(site.occurrences.of(id).last());
@@ -54,8 +94,8 @@ pub fn offer(site: &Site, id: Id<Offer>) -> Object<'_> {
     let mode = if online { "OnlineEventAttendanceMode" } else { "OfflineEventAttendanceMode" };
     let provider = offer.links.provider.map(|id| organisation(site, &site.partners[id].url, &site.partners[id].name));
     let capacity = offer.places.as_ref().and_then(|places| places.total);
-    subject(event_type(offer), site, &offer.url, &offer.title)
-        .with("description", &*offer.summary)
+    subject(event_type(offer), site, &offer.url, told)
+        .with_some("description", described(told, &offer.summary))
         .with("startDate", shown.map_or_else(|| planning.start.to_string(), begin))
         .with_some("endDate", shown.and_then(end))
         .with_some("eventSchedule", schedule(site, id))
@@ -72,16 +112,17 @@ pub fn offer(site: &Site, id: Id<Offer>) -> Object<'_> {
 /// A school with its contact points.
 #[must_use]
 pub fn school_contact<'a>(site: &'a Site, school: &'a School, points: &[Id<ContactPoint>]) -> Object<'a> {
-    subject(school_type(school.sort), site, &school.url, &school.name)
+    let own = Object::new().with("@context", CONTEXT);
+    node(own, school_type(school.sort), site, &school.url, &school.name)
         .with("address", address(&school.address))
-        .with_any("contactPoint", points.iter().map(|id| point(&site.contacts[*id])))
+        .with_any("contactPoint", points.iter().map(|id| point(&site.contacts[*id], &site.contacts[*id].name)))
 }
 
 /// A function that one can turn to; never a person.
-fn point(contact: &ContactPoint) -> Object<'_> {
+fn point<'a>(contact: &'a ContactPoint, name: &'a str) -> Object<'a> {
     Object::new()
         .with("@type", "ContactPoint")
-        .with("name", &*contact.name)
+        .with("name", name)
         .with("contactType", contact.role.as_str())
         .with_some("telephone", contact.phone.as_ref().map(|phone| phone.e164().to_string()))
         .with_some("email", contact.email.as_ref().map(|email| email.as_str()))
@@ -91,7 +132,7 @@ fn point(contact: &ContactPoint) -> Object<'_> {
 
 /// A contact point as the page of the organisation that it belongs to.
 #[must_use]
-pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint) -> Object<'a> {
+pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, told: &Told<'a>) -> Object<'a> {
     let holder = match contact.links.holder {
         Some(Holder::School(id)) => {
             let school = &site.schools[id];
@@ -101,95 +142,93 @@ pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint) -> Object<'a
         Some(Holder::Board(id)) => organisation(site, &site.boards[id].url, &site.boards[id].name),
         None => organisation(site, &site.href("/"), &site.settings().foundation.name),
     };
-    subject("ContactPage", site, &contact.url, &contact.name)
-        .with("mainEntity", holder.with("contactPoint", point(contact)))
+    text("ContactPage", site, told)
+        .with("mainEntity", holder.with("contactPoint", point(contact, told.title)))
+        .with_some("description", told.summary)
+        .with_some("inLanguage", told.translated)
 }
 
 /// A partner as an organisation.
 #[must_use]
-pub fn partner<'a>(site: &'a Site, partner: &'a Partner) -> Object<'a> {
-    subject("Organization", site, &partner.url, &partner.name)
+pub fn partner<'a>(site: &'a Site, partner: &'a Partner, told: &Told<'a>) -> Object<'a> {
+    subject("Organization", site, &partner.url, told)
         .with_some("sameAs", partner.website.as_ref().map(|website| website.as_str()))
+        .with_some("description", told.summary)
 }
 
 /// A board as an organisation.
 #[must_use]
-pub fn board<'a>(site: &'a Site, board: &'a Board) -> Object<'a> {
+pub fn board<'a>(site: &'a Site, board: &'a Board, told: &Told<'a>) -> Object<'a> {
     let identifier = Object::new()
         .with("@type", "PropertyValue")
         .with("propertyID", "bevoegd gezag")
         .with("value", board.number.as_str());
-    subject("EducationalOrganization", site, &board.url, &board.name)
+    subject("EducationalOrganization", site, &board.url, told)
         .with_some("sameAs", board.website.as_ref().map(|website| website.as_str()))
         .with("identifier", identifier)
+        .with_some("description", told.summary)
 }
 
 /// A network as an organisation.
 #[must_use]
-pub fn network<'a>(site: &'a Site, network: &'a Network) -> Object<'a> {
-    subject("Organization", site, &network.url, &network.name)
+pub fn network<'a>(site: &'a Site, network: &'a Network, told: &Told<'a>) -> Object<'a> {
+    subject("Organization", site, &network.url, told).with_some("description", told.summary)
 }
 
 /// A term as a word of the portal's own list.
 #[must_use]
-pub fn term<'a>(site: &'a Site, term: &'a Term) -> Object<'a> {
-    subject("DefinedTerm", site, &term.url, &term.term)
-        .with("description", &*term.explanation)
+pub fn term<'a>(site: &'a Site, term: &'a Term, told: &Told<'a>) -> Object<'a> {
+    subject("DefinedTerm", site, &term.url, told)
+        .with_some("description", described(told, &term.explanation))
         .with("inDefinedTermSet", site.absolute(&site.list_url(Kind::Term)))
 }
 
 /// A scheme as a service.
 #[must_use]
-pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme) -> Object<'a> {
-    subject("Service", site, &scheme.url, &scheme.name)
-        .with("description", &*scheme.audience)
+pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, told: &Told<'a>) -> Object<'a> {
+    subject("Service", site, &scheme.url, told)
+        .with_some("description", described(told, &scheme.audience))
         .with_some("sameAs", scheme.website.as_ref().map(|website| website.as_str()))
 }
 
 /// A transition as steps to take.
 #[must_use]
-pub fn transition<'a>(site: &'a Site, transition: &'a Transition) -> Object<'a> {
+pub fn transition<'a>(site: &'a Site, transition: &'a Transition, told: &Told<'a>) -> Object<'a> {
     let steps = (1_u32..)
         .zip(&transition.steps)
         .map(|(at, step)| Object::new().with("@type", "HowToStep").with("position", at).with("name", &*step.title));
-    subject("HowTo", site, &transition.url, &transition.title).with_any("step", steps)
+    subject("HowTo", site, &transition.url, told).with_any("step", steps).with_some("description", told.summary)
 }
 
 /// An article.
 #[must_use]
-pub fn article<'a>(site: &'a Site, article: &'a Article) -> Object<'a> {
-    subject("NewsArticle", site, &article.url, &article.title)
-        .with("headline", &*article.title)
-        .with("description", &*article.summary)
+pub fn article<'a>(site: &'a Site, article: &'a Article, told: &Told<'a>) -> Object<'a> {
+    text("NewsArticle", site, told)
+        .with("headline", told.title)
+        .with_some("description", described(told, &article.summary))
         .with("datePublished", article.date.to_string())
         .with("publisher", organisation(site, &site.href("/"), &site.settings().foundation.name))
+        .with_some("inLanguage", told.translated)
 }
 
-/// Lets `data` about an entity say what its page in another language says. What is described stays the same and keeps its
-/// `@id`, except where it is the text itself.
-pub fn translate<'a>(data: &mut Object<'a>, translation: &'a Translation, url: &str) {
-    let front = &translation.parsed.front;
-    data.set("name", &*front.title);
-    data.set("url", url.to_owned());
-    match &front.summary {
-        Some(summary) => data.set("description", &**summary),
-        None => data.remove("description"),
-    }
-    if data.has("headline") {
-        data.set("headline", &*front.title);
-    }
-    if let Some(point) = data.object_mut("mainEntity").and_then(|holder| holder.object_mut("contactPoint")) {
-        point.set("name", &*front.title);
-    }
-    if data.text("@type").is_some_and(|kind| kind == "NewsArticle" || kind == "ContactPage") {
-        data.set("@id", url.to_owned());
-        data.set("inLanguage", &*translation.language);
-    }
+/// What a page is about: the same thing at `id` in every language, in the words of the page's.
+fn subject<'a>(kind: &'a str, site: &Site, id: &str, told: &Told<'a>) -> Object<'a> {
+    Object::new()
+        .with("@context", CONTEXT)
+        .with("@type", kind)
+        .with("@id", site.absolute(id))
+        .with("name", told.title)
+        .with("url", site.absolute(told.url))
 }
 
-/// What a page is about.
-fn subject<'a>(kind: &'a str, site: &Site, url: &str, name: &'a str) -> Object<'a> {
-    node(Object::new().with("@context", CONTEXT), kind, site, url, name)
+/// What a page is about, where that is the text itself: in another language it is another one.
+fn text<'a>(kind: &'a str, site: &Site, told: &Told<'a>) -> Object<'a> {
+    subject(kind, site, told.url, told)
+}
+
+/// What it is in a line: as the translation says, else in the entity's `own` words.
+fn described<'a>(told: &Told<'a>, own: &'a str) -> Option<&'a str> {
+    if told.translated.is_some() { told.summary } else { Some(own) }
 }
 
 fn node<'a>(object: Object<'a>, kind: &'a str, site: &Site, url: &str, name: &'a str) -> Object<'a> {

@@ -46,7 +46,7 @@ pub struct StateWord<'a> {
     pub name: &'a str,
 }
 
-/// A way to reach somebody: where the link leads and what it says.
+/// A way to reach somebody: where the link link_targets and what it says.
 #[derive(Clone, Debug, Serialize)]
 pub struct Channel {
     /// `tel:…`, `mailto:…` or a web address.

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::head::{quoted, translation};
+use super::body::body;
+use super::cx::RenderCx;
 use crate::model::entity::{AnyId, LinkTargets};
-use crate::render::{RenderCx, body};
 use crate::resolve::Translation;
 use crate::routes::Route;
 use crate::syntax::markdown::Markdown;
@@ -37,6 +37,8 @@ pub struct Entry<'a> {
 pub struct Told<'a> {
     /// The title or name.
     pub title: &'a str,
+    /// The URL.
+    pub url: &'a str,
     /// The summary, if the translation has one.
     pub summary: Option<&'a str>,
     /// The gist, if the translation has one.
@@ -45,11 +47,30 @@ pub struct Told<'a> {
     pub prose: Prose<'a>,
     /// The language of what is not translated, when that is not the page's.
     pub foreign: Option<&'a str>,
-    /// Whether there is a translation.
-    pub translated: bool,
+    /// The language of the translation; none where the words are the entity's own.
+    pub translated: Option<&'a str>,
 }
 
 impl<'a> Told<'a> {
+    /// The language of the title, when that is not the page's.
+    #[must_use]
+    pub fn title_lang(&self) -> Option<&'a str> {
+        self.foreign.filter(|_| self.translated.is_none())
+    }
+
+    /// The entity in a line: a translation describes itself, if only by how it begins, for nothing in a page's head can be
+    /// marked as another language.
+    #[must_use]
+    pub fn describe<'d>(&self, own: &'d str) -> &'d str
+    where
+        'a: 'd,
+    {
+        match self.translated {
+            Some(_) => self.summary.unwrap_or(if self.prose.lang.is_none() { self.prose.excerpt } else { "" }),
+            None => own,
+        }
+    }
+
     /// The language of a line that is `translated`, or else in the content's own words; none when it is the page's.
     #[must_use]
     pub fn lang_of(&self, translated: Option<&str>) -> Option<&'a str> {
@@ -67,20 +88,22 @@ pub fn told<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Told<'a> {
             let front = &translation.parsed.front;
             Told {
                 title: &front.title,
+                url: &translation.url,
                 summary: front.summary.as_deref(),
                 gist: front.gist.as_deref(),
                 prose: translated(cx, translation, entity.body, entity.link_targets, foreign),
                 foreign,
-                translated: true,
+                translated: Some(&translation.language),
             }
         }
         None => Told {
             title: entity.title,
+            url: entity.url,
             summary: None,
             gist: None,
             prose: prose(cx, entity.body, entity.link_targets, foreign),
             foreign,
-            translated: false,
+            translated: None,
         },
     }
 }
@@ -113,4 +136,20 @@ fn prose<'a>(
         excerpt: &markdown.excerpt,
         contents: if contents.len() < CONTENTS { Vec::new() } else { contents },
     }
+}
+
+/// The entity's text in the route's language, when that is not the language of the content.
+#[must_use]
+pub fn translation<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Option<&'a Translation> {
+    if *route.language == *cx.site.settings().language() {
+        return None;
+    }
+    cx.site.translations_of(id).iter().find(|translation| *translation.language == *route.language)
+}
+
+/// The content's language, when the page is in another: for `lang` on what is quoted from the content.
+#[must_use]
+pub fn quoted<'a>(cx: RenderCx<'a>, route: &Route) -> Option<&'a str> {
+    let language = cx.site.settings().language();
+    (*language != *route.language).then_some(language)
 }

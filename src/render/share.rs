@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::head::{encoded, mail};
+use super::mailto::{encoded, mail};
 
 /// Links that pass a page on. Both hold what it is, when and where, and its address.
 #[derive(Serialize)]

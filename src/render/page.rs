@@ -1,0 +1,159 @@
+//! A page as its view makes it: facts for its head, and its body.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::cx::RenderCx;
+use super::json::Object;
+use super::prose::Told;
+use super::words::Words;
+use crate::model::Kind;
+use crate::model::entity::AnyId;
+use crate::resolve::Site;
+use crate::routes::Route;
+
+/// A page as its view makes it.
+pub struct Page<'a, V> {
+    /// What the page says of itself.
+    pub head: Head<'a>,
+    /// What its template shows as `page`.
+    pub body: V,
+}
+
+/// The body of a page, which one template shows.
+pub trait View: Serialize {
+    /// The template's name.
+    const TEMPLATE: &'static str;
+}
+
+/// What a page says of itself. Its [`Frame`](super::Frame) is made from it.
+pub struct Head<'a> {
+    /// The page's title, without the portal's name.
+    pub title: String,
+    /// Where it is, to tell apart pages of one title in the browser's tab; may be empty.
+    pub place: String,
+    /// The page in a line, for search engines; may be empty.
+    pub description: String,
+    /// The steps from home to the page, without either. No way link_targets to the home page itself, or to what is nowhere.
+    pub trail: Option<Vec<Crumb>>,
+    /// What the page is called as the last of those steps, when that is not its title.
+    pub step: Option<String>,
+    /// The page in every language that it exists in, with the URL; empty when there is only one.
+    pub languages: Vec<(&'a str, String)>,
+    /// When somebody last made sure that it is right.
+    pub checked: Option<Date>,
+    /// Whether that is the day since which everything on the page was checked, as for a list.
+    pub checks_many: bool,
+    /// Who keeps it right.
+    pub owner: Option<&'a str>,
+    /// Whether it is sample content.
+    pub sample: bool,
+    /// Whether it is news.
+    pub is_article: bool,
+    /// The URL of its picture, if it has one.
+    pub image: Option<String>,
+    /// Facts to pass on with its title and address, a line each; those that say nothing are left out.
+    pub shared: Vec<String>,
+    /// JSON-LD on what it is about.
+    pub data: Option<Object<'a>>,
+}
+
+/// One step of the way from home.
+#[derive(Clone, Serialize)]
+pub struct Crumb {
+    /// What it is called.
+    pub title: String,
+    /// Its URL; none for the page itself.
+    pub url: Option<String>,
+}
+
+impl<'a> Head<'a> {
+    /// The head of a page directly below home.
+    #[must_use]
+    pub fn new(title: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            place: String::new(),
+            description: description.into(),
+            trail: Some(Vec::new()),
+            step: None,
+            languages: Vec::new(),
+            checked: None,
+            checks_many: false,
+            owner: None,
+            sample: false,
+            is_article: false,
+            image: None,
+            shared: Vec::new(),
+            data: None,
+        }
+    }
+
+    /// The head of a page below the list of `kind`.
+    #[must_use]
+    pub fn below(
+        cx: RenderCx<'_>,
+        words: Words<'_>,
+        kind: Kind,
+        title: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            trail: Some(vec![Crumb::list(cx.site, words, kind)]),
+            ..Self::new(title, description)
+        }
+    }
+
+    /// The head of an entity's page, below its list. `told` is what it says in the page's language; `description` describes
+    /// it in the content's own.
+    #[must_use]
+    pub fn of(cx: RenderCx<'a>, route: &Route, id: AnyId, told: &Told<'a>, description: &str) -> Self {
+        let site = cx.site;
+        let entity = site.any(id);
+        let list = (id.kind() != Kind::Page).then(|| Crumb::list(site, cx.words(route), id.kind()));
+        Self {
+            trail: Some(list.into_iter().collect()),
+            languages: languages(site, id),
+            checked: entity.common.checked_on.map(|day| day.0),
+            owner: entity.common.owner.map(|owner| &**owner),
+            sample: entity.common.sample,
+            image: entity
+                .link_targets
+                .picture
+                .map(|picture| site.href(&format!("/{}", site.media[picture].output_path()))),
+            ..Self::new(told.title, told.describe(description))
+        }
+    }
+}
+
+impl Crumb {
+    /// A step that link_targets somewhere.
+    #[must_use]
+    pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
+        Self { title: title.into(), url: Some(url.into()) }
+    }
+
+    /// The list of `kind`.
+    #[must_use]
+    pub fn list(site: &Site, words: Words<'_>, kind: Kind) -> Self {
+        Self::new(list_title(site, words, kind), site.list_url(kind))
+    }
+}
+
+/// What a kind's list is called: as its introduction says, else as the theme says.
+#[must_use]
+pub fn list_title(site: &Site, words: Words<'_>, kind: Kind) -> String {
+    let own = site.sections.get(&kind).filter(|_| words.language == site.settings().language());
+    own.map_or_else(|| words.of("menu", kind.folder()).to_owned(), |section| section.parsed.front.title.to_string())
+}
+
+/// The languages that an entity exists in, its own first.
+fn languages(site: &Site, id: AnyId) -> Vec<(&str, String)> {
+    let translations = site.translations_of(id);
+    if translations.is_empty() {
+        return Vec::new();
+    }
+    let own = (site.settings().language(), site.any(id).url.to_string());
+    let others = translations.iter().map(|other| (&*other.language, other.url.to_string()));
+    std::iter::once(own).chain(others).collect()
+}
