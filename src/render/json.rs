@@ -1,11 +1,18 @@
 //! JSON for a script element, from values that live only until they are written: every page has some.
+//!
+//! The values borrow their texts, which `serde_json::Value` cannot; writing them is serde_json's.
 
 use std::borrow::Cow;
-use std::fmt::Write;
+use std::io;
 
+use memchr::memchr;
+use serde::{Serialize, Serializer};
 use serde_json::Number;
+use serde_json::ser::Formatter;
 
 /// A value.
+#[derive(Serialize)]
+#[serde(untagged)]
 pub enum Json<'a> {
     /// A text.
     Text(Cow<'a, str>),
@@ -66,72 +73,32 @@ impl<'a> Object<'a> {
     /// As text that cannot end the element that it stands in.
     #[must_use]
     pub fn script(&self) -> String {
-        let mut text = String::with_capacity(1024);
-        self.write(&mut text);
-        text
-    }
-
-    fn write(&self, out: &mut String) {
-        out.push('{');
-        for (at, (name, value)) in self.0.iter().enumerate() {
-            if at > 0 {
-                out.push(',');
-            }
-            quote(name, out);
-            out.push(':');
-            value.write(out);
-        }
-        out.push('}');
+        let mut bytes = Vec::with_capacity(1024);
+        let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, ForScript);
+        self.serialize(&mut serializer).expect("names are texts, and memory takes every byte");
+        String::from_utf8(bytes).expect("JSON of texts is UTF-8")
     }
 }
 
-impl Json<'_> {
-    fn write(&self, out: &mut String) {
-        match self {
-            Self::Text(text) => quote(text, out),
-            Self::Number(number) => drop(write!(out, "{number}")),
-            Self::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
-            Self::Object(object) => object.write(out),
-            Self::List(values) => {
-                out.push('[');
-                for (at, value) in values.iter().enumerate() {
-                    if at > 0 {
-                        out.push(',');
-                    }
-                    value.write(out);
-                }
-                out.push(']');
-            }
-        }
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 
-/// A text in quotes, as RFC 8259 escapes it, and without `<`.
-fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            b'\n' => "\\n",
-            b'\r' => "\\r",
-            b'\t' => "\\t",
-            0x08 => "\\b",
-            0x0c => "\\f",
-            b'<' => "\\u003c",
-            0..0x20 => "",
-            _ => continue,
-        };
-        out.push_str(&text[written..at]);
-        out.push_str(escaped);
-        if escaped.is_empty() {
-            let _ = write!(out, "\\u{byte:04x}");
+/// JSON as it is everywhere, but that `<`, which begins the end of a script element, is written by its number.
+struct ForScript;
+
+impl Formatter for ForScript {
+    fn write_string_fragment<W: io::Write + ?Sized>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment.as_bytes();
+        while let Some(at) = memchr(b'<', rest) {
+            writer.write_all(&rest[..at])?;
+            writer.write_all(b"\\u003c")?;
+            rest = &rest[at + 1..];
         }
-        written = at + 1;
+        writer.write_all(rest)
     }
-    out.push_str(&text[written..]);
-    out.push('"');
 }
 
 impl<'a> From<&'a str> for Json<'a> {

@@ -1,7 +1,6 @@
 //! One value of a table of open data, as both forms write it.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use jiff::civil::Date;
 
@@ -64,18 +63,9 @@ impl Cell<'_> {
     }
 }
 
-/// Writes a text in quotes, as RFC 8259 escapes it.
+/// Writes a text as JSON.
 pub fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\n' => out.push_str("\\n"),
-            letter if letter.is_control() => drop(write!(out, "\\u{:04x}", u32::from(letter))),
-            letter => out.push(letter),
-        }
-    }
-    out.push('"');
+    out.push_str(&serde_json::to_string(text).expect("every text is JSON"));
 }
 
 impl<'a> From<&'a str> for Cell<'a> {
