@@ -53,6 +53,12 @@ impl Serialize for Day {
 
 scalar!(Day);
 
+/// A day as calendars and cards write it: `20261125` (RFC 5545, section 3.3.4; RFC 6350, section 4.3.1).
+#[must_use]
+pub fn basic(day: Date) -> String {
+    day.strftime("%Y%m%d").to_string()
+}
+
 /// A time of day, written `15:30` or `15.30`, to the minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock {

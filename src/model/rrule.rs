@@ -2,13 +2,17 @@
 //!
 //! Days are civil and a rule gives days, so that hours, minutes and seconds have no part in it. Of what is left,
 //! `BYWEEKNO`, `BYYEARDAY` and a time in `UNTIL` are refused rather than half understood.
+//!
+//! It is read here rather than by the crate `rrule`: that brings chrono and a second table of time zones, counts in instants
+//! where a school counts in days, and does not say in words what is wrong with a rule. Other people's readers hold the days
+//! (`tests/readers`).
 
 use std::fmt::{self, Write};
 
 use jiff::civil::Date;
 
 use super::civil::DayNumber;
-use super::moment::{Day, Weekday};
+use super::moment::{Day, Weekday, basic};
 use super::scalar::{Scalar, ScalarFault, scalar};
 use crate::base::code::Code;
 
@@ -283,7 +287,7 @@ impl fmt::Display for Rrule {
             write!(f, ";COUNT={count}")?;
         }
         match self.until {
-            Some(last) => write!(f, ";UNTIL={}", last.0.strftime("%Y%m%d")),
+            Some(last) => write!(f, ";UNTIL={}", basic(last.0)),
             None => Ok(()),
         }
     }

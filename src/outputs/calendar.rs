@@ -1,11 +1,12 @@
 //! Offers as a calendar to keep or to follow: iCalendar (RFC 5545) with the names of RFC 7986.
 //!
-//! It is written here rather than by a crate: a calendar must be the same for ever as long as the content is, and content
-//! lines are written already, for cards.
+//! It is written here rather than by the crate `icalendar`: that brings chrono beside jiff, stamps events with the clock's time
+//! where none is given, and leaves `UNTIL`, `EXDATE` and the time zone's component to the caller, which is most of this file;
+//! content lines are written already, for cards. Other people's readers hold the result (`tests/readers`).
 
 use super::content_line::{property, text};
 use super::event::{Events, at_school};
-use super::uid::uid_of_parts;
+use super::uid::urn;
 use crate::base::table::Id;
 use crate::model::amsterdam;
 use crate::model::entity::Front;
@@ -27,7 +28,7 @@ pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Ev
     let url = site.absolute(&route.url);
     let mut lines =
         String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//portaal//portaal//NL\r\nCALSCALE:GREGORIAN\r\n");
-    property(&mut lines, "UID", &uid_of_parts(&[&url]));
+    property(&mut lines, "UID", &urn([&*url]));
     let name = text(&name(cx, feed));
     property(&mut lines, "NAME", &name);
     property(&mut lines, "X-WR-CALNAME", &name);

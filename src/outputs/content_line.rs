@@ -1,5 +1,5 @@
 //! Content lines as vCard (RFC 6350, section 3.2) and iCalendar (RFC 5545, section 3.1) write them: folded, with text
-//! escaped.
+//! escaped. Both forms share them, and no crate writes them without the rest of one form.
 
 /// How many octets a line has at most, its ending not counted.
 const MOST: usize = 75;

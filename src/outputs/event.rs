@@ -9,7 +9,7 @@ use super::uid::uid;
 use crate::base::table::Id;
 use crate::model::amsterdam::{self, hours_ahead};
 use crate::model::entity::{AnyId, is_set};
-use crate::model::moment::Clock;
+use crate::model::moment::{Clock, basic};
 use crate::model::place::Precision;
 use crate::model::{Offer, School};
 use crate::render::RenderCx;
@@ -104,11 +104,6 @@ fn utc(day: Date, clock: Clock) -> String {
     let day = if hour < 0 { day.yesterday().unwrap_or(day) } else { day };
     let minute = clock.minute;
     format!("{}T{:02}{minute:02}00Z", basic(day), hour.rem_euclid(24))
-}
-
-/// A day as calendars write it: `20261125`.
-fn basic(day: Date) -> String {
-    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
 /// What it is, for whom, what it costs and where to read more, in lines.

@@ -1,4 +1,7 @@
 //! News, and new and changed offers, as Atom feeds (RFC 4287).
+//!
+//! They are written here rather than by the crate `atom_syndication`: that brings chrono beside jiff, and takes every text as an
+//! owned one, for a dozen elements whose texts are escaped as those of pages are.
 
 use std::fmt::Write;
 

@@ -10,7 +10,6 @@ mod hosting;
 mod search_files;
 mod sitemap;
 mod uid;
-mod uuid;
 mod vcard;
 
 use std::borrow::Cow;

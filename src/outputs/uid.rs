@@ -1,20 +1,57 @@
-//! Names that are the same for ever, for cards and events, as URNs (RFC 9562, section 4).
+//! Names that are the same for ever, whatever is said about what they name: UUIDs of version 8, and URNs of them (RFC 9562,
+//! sections 4 and 5.8), from a digest of the portal, the kind and the slug.
 
-use super::uuid::uuid;
+use uuid::{Builder, Uuid};
+
+use crate::base::digest::Digest;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
-/// The name of an entity, whatever is said about it, from its portal, kind and slug; `part` tells apart what one entity has
-/// more of, and is mostly empty.
-#[must_use]
-pub fn uid(site: &Site, id: AnyId, part: &str) -> String {
-    let entity = site.any(id);
-    let own = [site.settings().url.as_str(), id.kind().folder(), entity.slug, part];
-    uid_of_parts(if part.is_empty() { &own[..3] } else { &own })
-}
-
 /// The name of what `parts` lead to.
 #[must_use]
-pub fn uid_of_parts(parts: &[&str]) -> String {
-    format!("urn:uuid:{}", uuid(parts.iter().copied()))
+pub fn uuid<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    of_parts(parts).to_string()
+}
+
+/// The name of an entity.
+#[must_use]
+pub fn of_entity(site: &Site, id: AnyId) -> String {
+    uuid(parts(site, id))
+}
+
+/// The name of an entity as a URN, for cards and events; `part` tells apart what one entity has more of, and is mostly
+/// empty.
+#[must_use]
+pub fn uid(site: &Site, id: AnyId, part: &str) -> String {
+    let part = Some(part).filter(|part| !part.is_empty());
+    urn(parts(site, id).into_iter().chain(part))
+}
+
+/// The name of what `parts` lead to as a URN.
+#[must_use]
+pub fn urn<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    of_parts(parts).urn().to_string()
+}
+
+fn of_parts<'a>(parts: impl IntoIterator<Item = &'a str>) -> Uuid {
+    let digest = Digest::of_parts(parts.into_iter().map(str::as_bytes));
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(digest.as_bytes());
+    Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+fn parts(site: &Site, id: AnyId) -> [&str; 3] {
+    [site.settings().url.as_str(), id.kind().folder(), site.any(id).slug]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_never_another() {
+        let parts = ["https://klein.example.org/", "contact", "linde-servicepunt"];
+        assert_eq!(uuid(parts), "6fe8110e-f0b7-8691-bd3c-ed6ca5b89fc8");
+        assert_eq!(urn(parts), "urn:uuid:6fe8110e-f0b7-8691-bd3c-ed6ca5b89fc8");
+    }
 }

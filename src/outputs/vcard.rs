@@ -1,4 +1,7 @@
 //! A contact point or a school as a card to keep: vCard 4.0 (RFC 6350).
+//!
+//! It is written here rather than by a crate: those that read and write cards are young, and a card is some ten content lines,
+//! which calendars need as well.
 
 use std::fmt::Write;
 
@@ -6,6 +9,7 @@ use super::content_line::{property, text, texts};
 use super::uid::uid;
 use crate::model::contact_point::Holder;
 use crate::model::entity::{Common, Front, is_set};
+use crate::model::moment::basic;
 use crate::model::place::{Address, Position, Precision};
 use crate::model::{ContactPoint, School};
 use crate::render::RenderCx;
@@ -116,6 +120,6 @@ fn place(card: &mut String, address: &Address, position: Option<&Position>) {
 /// When the content was last made sure of, at the start of that day.
 fn revision(card: &mut String, common: Common<'_>) {
     if let Some(day) = common.checked_on {
-        property(card, "REV", &format!("{}T000000Z", day.0.strftime("%Y%m%d")));
+        property(card, "REV", &format!("{}T000000Z", basic(day.0)));
     }
 }

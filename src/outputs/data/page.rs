@@ -105,7 +105,7 @@ fn examples(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData) -> Vec<DataExam
         id,
         title: words.of("data-example", id).to_owned(),
         text: words.of("data-example-text", id).to_owned(),
-        html: highlighted(&code, language).unwrap_or_else(|| escaped(&code)),
+        html: highlighted(&code, language).unwrap_or_else(|| escape::escaped(&code)),
     };
     pieces.into_iter().filter(|(.., code)| !code.is_empty()).map(example).collect()
 }
@@ -117,10 +117,4 @@ fn first(json: &str) -> String {
 
 fn indented(object: &str) -> String {
     serde_json::from_str(object).map(|value| pretty(&value)).unwrap_or_default()
-}
-
-fn escaped(code: &str) -> String {
-    let mut html = String::new();
-    escape::text(&mut html, code);
-    html
 }

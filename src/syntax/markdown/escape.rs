@@ -13,6 +13,14 @@ pub fn text(out: &mut String, text: &str) {
     });
 }
 
+/// `text` as the content of an element.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    self::text(&mut html, text);
+    html
+}
+
 /// Writes `text` as the value of an attribute, between double quotes that are the caller's.
 pub fn attribute(out: &mut String, text: &str) {
     write(out, text, |byte| match byte {

@@ -9,7 +9,7 @@ mod service;
 
 use crate::model::ContactPoint;
 use crate::model::entity::AnyId;
-use crate::outputs::uuid::{of_entity, uuid};
+use crate::outputs::uid::{of_entity, uuid};
 use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 

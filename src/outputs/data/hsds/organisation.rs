@@ -4,7 +4,7 @@ use super::{contacts, part, phone, place};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, Front};
 use crate::model::{Board, Partner, School};
-use crate::outputs::uuid::{of_entity, uuid};
+use crate::outputs::uid::{of_entity, uuid};
 use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 

@@ -8,7 +8,7 @@ use crate::model::School;
 use crate::model::entity::AnyId;
 use crate::model::offer::Venue;
 use crate::model::place::{Address, Position};
-use crate::outputs::uuid::uuid;
+use crate::outputs::uid::uuid;
 use crate::render::Object;
 use crate::resolve::Site;
 

@@ -11,7 +11,7 @@ use crate::model::offer::Cost;
 use crate::model::planning::{Every, Planning};
 use crate::model::rrule::weekday_name;
 use crate::outputs::data::hsds::organisation::organisation;
-use crate::outputs::uuid::{of_entity, uuid};
+use crate::outputs::uid::{of_entity, uuid};
 use crate::render::views::planning::PlanningWords;
 use crate::render::words::{Words, capital};
 use crate::render::{Json, Object, RenderCx};
