@@ -10,8 +10,8 @@ use super::fatal::Fatal;
 use super::{Done, Verdict, output};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
-use crate::report::Messages;
-use crate::serve::{self, Config, ListenFault, OnRebuild, Preview, Problem, Rebuilt, StartFault};
+use crate::report::{Messages, Problem};
+use crate::serve::{self, Config, ListenFault, OnRebuild, Preview, Rebuilt, StartFault};
 
 /// Shows the site until somebody ends it.
 pub fn run(cx: &Context, args: &Args) -> Done {

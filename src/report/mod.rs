@@ -12,10 +12,12 @@ pub mod github;
 pub mod json;
 pub mod messages;
 pub mod overlay;
+pub mod problem;
 pub mod text;
 pub(crate) mod visible;
 
 pub use messages::{Language, Messages};
+pub use problem::Problem;
 
 #[cfg(test)]
 mod sample;

@@ -11,12 +11,13 @@ use std::sync::Arc;
 use camino::Utf8Path;
 
 use super::caught::{Hook, caught};
-use super::preview::{Preview, Problem};
+use super::preview::Preview;
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Build, Memos, build};
 use crate::content::CONTENT;
 use crate::input::Snapshot;
+use crate::report::Problem;
 use crate::resolve::Options;
 
 /// Makes previews, one after the other, and remembers what was good.

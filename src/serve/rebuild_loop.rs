@@ -15,9 +15,10 @@ use tokio::sync::watch;
 
 use super::files::Files;
 use super::http::AppState;
-use super::preview::{Preview, Problem};
+use super::preview::Preview;
 use super::previewer::Previewer;
 use crate::input::{ReadFault, Snapshot};
+use crate::report::Problem;
 use crate::resolve::Options;
 use crate::watch::{Changes, Waker, Watcher};
 

@@ -7,12 +7,11 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use super::caught::{Hook, caught};
-use super::preview::{Preview, Problem};
-use super::problem_page;
+use super::preview::Preview;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::media_type::MediaType;
 use crate::build::Build;
-use crate::report::Messages;
+use crate::report::{Messages, Problem, overlay};
 use crate::resolve::{HiddenEntity, Site};
 use crate::routes::Route;
 use crate::routes::headers::{CONTENT_TYPE, Header, own_headers};
@@ -93,7 +92,7 @@ impl Responder {
                 let problem = preview.problem.clone();
                 Reply {
                     problem,
-                    ..Reply::page(404, problem_page::hidden(entity, &self.words))
+                    ..Reply::page(404, overlay::hidden(entity, &self.words))
                 }
             }
             None => self.not_found(preview, build, site),
@@ -103,7 +102,7 @@ impl Responder {
     /// A problem as a dialog.
     #[must_use]
     pub fn overlay(&self, problem: &Problem) -> Option<String> {
-        problem_page::overlay(problem, &self.words)
+        overlay::dialog(problem, &self.words)
     }
 
     /// There is no site at all: every page says why.
@@ -115,7 +114,7 @@ impl Responder {
                 ..Reply::page(404, "404\n")
             };
         }
-        Reply::page(500, problem_page::page(&preview.problem, &self.words))
+        Reply::page(500, overlay::page(&preview.problem, &self.words))
     }
 
     fn not_found(&self, preview: &Preview, build: &Build, site: &Site) -> Reply {
@@ -155,7 +154,7 @@ impl Responder {
         let problem = preview.problem.and(&problem);
         match self.kept(&route.url) {
             Some(body) => Reply { problem, ..Reply::page(500, body) },
-            None => Reply::page(500, problem_page::page(&problem, &self.words)),
+            None => Reply::page(500, overlay::page(&problem, &self.words)),
         }
     }
 

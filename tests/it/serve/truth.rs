@@ -6,9 +6,10 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use portaal::build::{Build, Memos, build};
 use portaal::input::{self, File};
+use portaal::report::Problem;
+use portaal::serve::Preview;
 use portaal::serve::files::Files;
 use portaal::serve::previewer::Previewer;
-use portaal::serve::{Preview, Problem};
 use portaal::watch::Changes;
 
 use super::browser::{request, until};
