@@ -2,37 +2,84 @@
 
 use crate::publish::PublishError;
 
-/// The environment is at fault, not the content.
+/// A fault of the environment or of the command line, not of the content: a sentence of the locales, `cli-NAME`, with its
+/// hint, `cli-NAME-hint`.
 #[derive(Debug)]
-pub enum Fatal {
-    /// A sentence of the locales, `cli-NAME`, with its hint, `cli-NAME-hint`.
-    Said {
-        /// NAME.
-        name: &'static str,
-        /// What fills the sentence.
-        arguments: Vec<(&'static str, String)>,
-    },
-    /// The output folder is in the way.
-    Publish(PublishError),
+pub struct Fatal {
+    /// NAME.
+    pub name: &'static str,
+    /// What fills the sentence.
+    pub arguments: Vec<(&'static str, String)>,
 }
 
 impl Fatal {
     /// A sentence without arguments yet.
     pub fn new(name: &'static str) -> Self {
-        Self::Said { name, arguments: Vec::new() }
+        Self { name, arguments: Vec::new() }
     }
 
     /// Fills `{$key}` in the sentence.
     pub fn with(mut self, key: &'static str, value: impl ToString) -> Self {
-        if let Self::Said { arguments, .. } = &mut self {
-            arguments.push((key, value.to_string()));
-        }
+        self.arguments.push((key, value.to_string()));
         self
     }
 }
 
 impl From<PublishError> for Fatal {
     fn from(error: PublishError) -> Self {
-        Self::Publish(error)
+        match error {
+            PublishError::Locked { target } => Self::new("output-locked").with("path", target),
+            PublishError::NotWritable { path } => Self::new("output-not-writable").with("path", path),
+            PublishError::DiskFull { path } => Self::new("disk-full").with("path", path),
+            PublishError::FileInTheWay { path } => Self::new("file-in-the-way").with("path", path),
+            PublishError::FolderInTheWay { path, holds } => {
+                Self::new("folder-in-the-way").with("path", path).with("holds", holds)
+            }
+            PublishError::Foreign { path, more: 0 } => Self::new("foreign-file").with("path", path),
+            PublishError::Foreign { path, more } => Self::new("foreign-files").with("path", path).with("count", more),
+            PublishError::SymbolicLink { path } => Self::new("output-link").with("path", path),
+            PublishError::BadPath { path } => Self::new("output-bad-path").with("path", path),
+            PublishError::Clash { path } => Self::new("output-clash").with("path", path),
+            PublishError::Io { path, source } => Self::new("output-io").with("path", path).with("problem", source),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use camino::Utf8PathBuf;
+
+    use super::*;
+    use crate::report::{Language, Messages};
+
+    #[test]
+    fn every_publish_error_has_a_sentence_and_a_hint_in_every_language() {
+        let path = || Utf8PathBuf::from("public/x");
+        let errors = || {
+            [
+                PublishError::Locked { target: path() },
+                PublishError::NotWritable { path: path() },
+                PublishError::DiskFull { path: path() },
+                PublishError::FileInTheWay { path: path() },
+                PublishError::FolderInTheWay { path: path(), holds: path().join("y") },
+                PublishError::Foreign { path: path(), more: 0 },
+                PublishError::Foreign { path: path(), more: 2 },
+                PublishError::SymbolicLink { path: path() },
+                PublishError::BadPath { path: path() },
+                PublishError::Clash { path: path() },
+                PublishError::Io { path: path(), source: io::Error::other("y") },
+            ]
+        };
+        for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+            for fatal in errors().map(Fatal::from) {
+                let arguments: Vec<_> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+                let id = format!("cli-{}", fatal.name);
+                let (message, hint) = (messages.text(&id, &arguments), messages.text(&format!("{id}-hint"), &[]));
+                assert!(message.contains("`public/x`") && !message.contains("{$"), "{message}");
+                assert!(!hint.starts_with("cli-"), "{hint}");
+            }
+        }
     }
 }

@@ -31,20 +31,9 @@ pub fn line(cx: &Context, text: &str) {
 
 /// Says why nothing could be done.
 pub fn fatal(fatal: &Fatal, messages: &Messages) {
-    let (message, hint) = match fatal {
-        Fatal::Said { name, arguments } => {
-            let arguments: Vec<(&str, &str)> = arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
-            let say = |id: String| messages.text(&id, &arguments);
-            (say(format!("cli-{name}")), say(format!("cli-{name}-hint")))
-        }
-        Fatal::Publish(error) => {
-            let wording = match messages.language() {
-                Language::Nl => error.dutch(),
-                Language::En => error.english(),
-            };
-            (wording.message, wording.hint.to_string())
-        }
-    };
+    let arguments: Vec<(&str, &str)> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let message = messages.text(&format!("cli-{}", fatal.name), &arguments);
+    let hint = messages.text(&format!("cli-{}-hint", fatal.name), &arguments);
     let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let (error, tip) = (messages.text("cli-error", &[]), messages.text("cli-hint", &[]));
     eprint(&format!("{red}{error}{red:#}: {message}\n  {tip}: {hint}\n"));

@@ -47,7 +47,7 @@ use manifest::{FileRecord, Listed};
 use stage::Job;
 use state::StateFolder;
 
-pub use error::{PublishError, Wording};
+pub use error::PublishError;
 
 /// A file of the site to be.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,9 @@
 //! What a build does to a folder when nothing comes between.
 
 use std::fs;
-use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, mpsc};
 
-use camino::{Utf8Path, Utf8PathBuf};
 use rayon::ThreadPoolBuilder;
 
 use crate::base::digest::Digest;
@@ -57,7 +55,7 @@ fn files_of_others_are_left_alone_and_named_when_in_the_way() {
     let more = site(&[("CNAME", "other"), ("a.html", "a"), ("scholen/kern/notes.txt", "other")]);
     match target.error(&more) {
         PublishError::Foreign { path, more: 1 } => assert_eq!(path, target.path.join("CNAME")),
-        other => panic!("{other}"),
+        other => panic!("{other:?}"),
     }
     assert_eq!(target.read(), expected);
     assert_eq!(target.own_files(), ["lock", "manifest"]);
@@ -88,7 +86,7 @@ fn a_folder_with_files_of_others_where_a_file_must_come_is_named() {
             assert_eq!(path, target.path.join("turns-into-file"));
             assert_eq!(holds, target.path.join("turns-into-file/a/mine.txt"));
         }
-        other => panic!("{other}"),
+        other => panic!("{other:?}"),
     }
     fs::remove_file(target.path.join("turns-into-file/a/mine.txt")).unwrap();
     assert_eq!(target.read(), old_site());
@@ -206,29 +204,4 @@ fn up_to_date_is_true_only_while_nothing_has_changed() {
     assert!(up_to_date(&target.path, inputs).is_some());
     fs::remove_file(target.path.join("404.html")).unwrap();
     assert_eq!(up_to_date(&target.path, inputs), None, "a file is gone");
-}
-
-#[test]
-fn every_obstacle_has_words_in_both_languages() {
-    let path = || Utf8PathBuf::from("public/x");
-    let errors = [
-        PublishError::Locked { target: path() },
-        PublishError::NotWritable { path: path() },
-        PublishError::DiskFull { path: path() },
-        PublishError::FileInTheWay { path: path() },
-        PublishError::FolderInTheWay { path: path(), holds: path().join("y") },
-        PublishError::Foreign { path: path(), more: 0 },
-        PublishError::Foreign { path: path(), more: 2 },
-        PublishError::SymbolicLink { path: path() },
-        PublishError::BadPath { path: path() },
-        PublishError::Clash { path: path() },
-        PublishError::at(Utf8Path::new("public/x"), io::Error::other("y")),
-    ];
-    for error in errors {
-        let (dutch, english) = (error.dutch(), error.english());
-        assert_ne!(dutch, english);
-        for words in [dutch, english] {
-            assert!(words.message.contains("public/x") && !words.message.contains('\n') && !words.hint.is_empty());
-        }
-    }
 }
