@@ -2,12 +2,13 @@
 
 use std::sync::OnceLock;
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::content_line::{property, text};
 use super::uid::uid;
 use crate::base::table::Id;
-use crate::model::amsterdam::{self, hours_ahead};
+use crate::model::amsterdam::{self, offset};
 use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::{Clock, basic};
 use crate::model::place::Precision;
@@ -100,10 +101,9 @@ fn moment(day: Date, clock: Option<Clock>) -> String {
 
 /// A civil moment in UTC, as calendars write it: `20261125T130000Z`.
 fn utc(day: Date, clock: Clock) -> String {
-    let hour = i32::from(clock.hour) - hours_ahead(day, clock);
-    let day = if hour < 0 { day.yesterday().unwrap_or(day) } else { day };
-    let minute = clock.minute;
-    format!("{}T{:02}{minute:02}00Z", basic(day), hour.rem_euclid(24))
+    let local = day.to_datetime(clock.time());
+    let there = local.saturating_sub(Span::new().seconds(offset(day, clock).seconds()));
+    format!("{}T{:02}{:02}00Z", basic(there.date()), there.hour(), there.minute())
 }
 
 /// What it is, for whom, what it costs and where to read more, in lines.
