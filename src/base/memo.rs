@@ -3,9 +3,10 @@
 //! An entry that was not asked for during two consecutive generations is dropped, so a server that runs for days
 //! holds no more than the content it serves. Nothing is ever invalidated: a changed argument is another key.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use parking_lot::{Mutex, MutexGuard};
 use rustc_hash::FxHashMap;
 
 use super::digest::Digest;
@@ -55,14 +56,14 @@ impl<V> Memo<V> {
     pub fn end_generation(&self) {
         let ended = self.generation.fetch_add(1, Ordering::Relaxed);
         for shard in &self.shards {
-            lock(shard).retain(|_, (_, used)| used.wrapping_add(1) >= ended);
+            shard.lock().retain(|_, (_, used)| used.wrapping_add(1) >= ended);
         }
     }
 
     /// How many values are held.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.shards.iter().map(|shard| lock(shard).len()).sum()
+        self.shards.iter().map(|shard| shard.lock().len()).sum()
     }
 
     /// Whether nothing is held.
@@ -72,13 +73,8 @@ impl<V> Memo<V> {
     }
 
     fn shard(&self, key: Digest) -> MutexGuard<'_, FxHashMap<Digest, (Arc<V>, u32)>> {
-        lock(&self.shards[usize::from(key.as_bytes()[0]) % SHARDS])
+        self.shards[usize::from(key.as_bytes()[0]) % SHARDS].lock()
     }
-}
-
-/// A panic while a shard was locked cannot leave it half written, so a poisoned lock is as good as any.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

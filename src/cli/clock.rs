@@ -1,7 +1,8 @@
 //! How long a command and each of its steps take.
 
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+use parking_lot::Mutex;
 
 use crate::build::Phase;
 
@@ -55,12 +56,12 @@ impl Clock {
 
     /// Each step by its name, in order.
     pub fn steps(&self) -> Vec<(&'static str, Duration)> {
-        self.steps.lock().unwrap_or_else(PoisonError::into_inner).done.clone()
+        self.steps.lock().done.clone()
     }
 
     fn next(&self, name: &'static str) {
         let now = Instant::now();
-        let mut steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut steps = self.steps.lock();
         let step = (steps.under_way, now - steps.since);
         steps.done.push(step);
         steps.since = now;

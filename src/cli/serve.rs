@@ -1,8 +1,10 @@
 //! `portaal serve`: the site in a browser while somebody writes it.
 
 use std::fs;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Instant;
+
+use parking_lot::Mutex;
 
 use super::args::{Content, Serve as Args};
 use super::context::{self, Context, FOLDERS};
@@ -109,7 +111,7 @@ impl Terminal {
     }
 
     fn found(&self, preview: &Preview) {
-        let Ok(mut known) = self.known.lock() else { return };
+        let mut known = self.known.lock();
         let found = &preview.found;
         if **found != *known {
             let mut fresh = Diagnostics::new();

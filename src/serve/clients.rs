@@ -4,8 +4,8 @@
 //! bytes are compared. When they differ in nothing but the URLs of style sheets, only those are sent.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use parking_lot::Mutex;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -60,7 +60,7 @@ struct Current {
 impl Clients {
     /// Remembers that a browser got this reply, which is therefore the version it has when it subscribes.
     pub fn served(&self, page: &str, reply: &Reply, preview: &Preview) {
-        let mut served = lock(&self.served);
+        let mut served = self.served.lock();
         if served.len() >= MAX_SERVED {
             served.clear();
         }
@@ -77,12 +77,12 @@ impl Clients {
     ) -> UnboundedReceiver<Message> {
         let (sender, messages) = unbounded_channel();
         // No preview may be sent between looking at this one and being on the list.
-        let mut clients = lock(&self.clients);
+        let mut clients = self.clients.lock();
         let now = Current::of(page, preview, responder, &preview.styles());
         let version = match seen {
             Some(exact) if exact == now.version.exact => now.version,
             Some(exact) => Version { exact, plain: None },
-            None => lock(&self.served).get(page).copied().unwrap_or(now.version),
+            None => self.served.lock().get(page).copied().unwrap_or(now.version),
         };
         let mut client = Client { page: page.to_owned(), version, overlay: None, sender };
         client.send("hello", None);
@@ -93,7 +93,7 @@ impl Clients {
 
     /// Tells every browser whose page has changed.
     pub fn notify(&self, preview: &Preview, responder: &Responder) {
-        let mut clients = lock(&self.clients);
+        let mut clients = self.clients.lock();
         clients.retain(|client| !client.sender.is_closed());
         let styles = preview.styles();
         let pages: BTreeSet<&str> = clients.iter().map(|client| client.page.as_str()).collect();
@@ -112,7 +112,7 @@ impl Clients {
     /// How many pages are open.
     #[must_use]
     pub fn len(&self) -> usize {
-        lock(&self.clients).iter().filter(|client| !client.sender.is_closed()).count()
+        self.clients.lock().iter().filter(|client| !client.sender.is_closed()).count()
     }
 
     /// Whether no page is open.
@@ -174,8 +174,4 @@ impl Version {
 fn unprinted(url: &str) -> &str {
     let bare = url.strip_suffix(".css").unwrap_or(url);
     bare.rsplit_once('.').map_or(bare, |(name, _)| name)
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

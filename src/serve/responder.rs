@@ -4,7 +4,8 @@
 //! a template that cannot be filled shows its fault over the last good version of that page.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+
+use parking_lot::Mutex;
 
 use super::caught::{Hook, caught};
 use super::preview::Preview;
@@ -159,7 +160,7 @@ impl Responder {
     }
 
     fn keep(&self, url: &str, body: &[u8]) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock();
         kept.retain(|(known, _)| known != url);
         if kept.len() == KEPT {
             kept.pop_front();
@@ -168,7 +169,7 @@ impl Responder {
     }
 
     fn kept(&self, url: &str) -> Option<Vec<u8>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.kept.lock();
         kept.iter().find(|(known, _)| known == url).map(|(_, body)| body.clone())
     }
 }
