@@ -1,4 +1,8 @@
 //! The fingerprints of all files, without reading any, to be compared with those of half a second ago.
+//!
+//! `notify` has a watcher that polls, too. It compares modification times in whole seconds, so that a second edit within
+//! a second is missed, and so is a file put in place with the time of the one before, whose change time alone differs. To
+//! see those it would have to read every file each time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::Metadata;
