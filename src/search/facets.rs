@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::format::write::Column;
 use crate::model::Kind;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
@@ -70,16 +71,6 @@ fn school(school: &School, language: &str, values: &mut Values) {
 
 fn weekday(day: Weekday) -> Value {
     (u8::try_from(day.index()).unwrap_or(u8::MAX), day.as_str().to_owned())
-}
-
-/// A facet over all documents.
-pub struct Column {
-    /// Its name.
-    pub name: &'static str,
-    /// Its values; the first is the lowest bit.
-    pub values: Vec<String>,
-    /// The bits of each document.
-    pub bits: Vec<u32>,
 }
 
 /// Gathers the values of all documents. Of a facet with too many values the rarest are left out.

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::concepts::{Concepts, is_concept};
-use super::vocabulary::{Class, Word};
+use super::format::Class;
+use super::vocabulary::Word;
 use crate::language::compound::split;
 use crate::language::inflection::{closed_stem, verbs_of};
 use crate::language::irregular::{PARTICLES, irregular_nouns, strong_verbs};

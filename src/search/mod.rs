@@ -9,7 +9,6 @@ pub mod format;
 mod index;
 mod meaning;
 mod postings;
-pub mod reader;
 mod vocabulary;
 
 pub use format::IndexFile;

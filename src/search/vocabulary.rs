@@ -5,25 +5,10 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::Concepts;
 use super::document::Document;
+use super::format::{Class, Form};
 use super::meaning::Meaning;
 use crate::language::stop_words::is_stop_word;
 use crate::model::settings::Synonym;
-
-/// How a form stands for a term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
-    /// The term is the form's own stem.
-    Stem,
-    /// The term is a concept that the form is a word of.
-    Concept,
-    /// The form is an irregular inflection of the term, or a stem that is also another word.
-    Irregular,
-    /// The term is a part of the compound that the form is.
-    Part,
-}
-
-/// A form that can be looked up, with its terms.
-pub type Form = (Box<str>, Vec<(u32, Class)>);
 
 /// A word of the documents.
 pub struct Word<'a> {

@@ -1,15 +1,18 @@
 //! The search as visitors meet it: judged queries on the portal's own content, and each behaviour by itself.
 
+mod reader;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
+use std::sync::LazyLock;
 
 use portaal::build::Build;
 use portaal::language::stem::Stems;
-use portaal::search::reader::{Answer, Question, Reader};
 use serde::Deserialize;
 
-use crate::support::{SiteTest, read_tree, repository};
+use self::reader::{Answer, Correction, Question, Reader};
+use crate::support::{SiteTest, real, repository, small};
 
 /// A query with what it must find among the first five.
 #[derive(Debug, Deserialize)]
@@ -40,13 +43,10 @@ const LOOKED_AT: usize = 5;
 /// The share of each class that must hold, in percent.
 const RECALL: usize = 95;
 
-/// The portal's own content.
-fn own() -> SiteTest {
-    let mut site = SiteTest::empty();
-    for (path, file) in read_tree(&repository().join("content")).iter() {
-        site.snapshot.insert(format!("content/{path}"), file.clone());
-    }
-    site
+/// The index of the real portal, read once for all tests.
+fn real_reader() -> &'static Reader {
+    static READER: LazyLock<Reader> = LazyLock::new(|| reader(real()));
+    &READER
 }
 
 /// The index of a portal, read.
@@ -81,14 +81,13 @@ fn judged() -> Vec<Judged> {
 
 #[test]
 fn judged_queries_find_what_they_should() {
-    let built = own().build();
-    let reader = reader(&built);
+    let reader = real_reader();
     let mut classes: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let mut report = String::new();
     for query in judged() {
         let question = Question { from: query.from.clone(), ..Question::new(&query.text) };
         let answer = reader.search(&question);
-        let first = paths(&reader, &answer, LOOKED_AT);
+        let first = paths(reader, &answer, LOOKED_AT);
         let holds = if query.nothing {
             answer.total == 0
         } else {
@@ -122,7 +121,7 @@ struct Expected<'a> {
     total: usize,
     matched: u32,
     units: usize,
-    corrected: &'a [portaal::search::reader::Correction],
+    corrected: &'a [Correction],
     nearest: &'a [String],
     results: Vec<(u32, u32)>,
     facets: &'a BTreeMap<String, BTreeMap<String, u32>>,
@@ -156,8 +155,7 @@ fn questions() -> Vec<Question> {
 
 #[test]
 fn answers_are_those_that_were_written_down() {
-    let built = own().build();
-    let reader = reader(&built);
+    let reader = real_reader();
     let mut text = String::from("{\"today\": 20778, \"answers\": [\n");
     let questions = questions();
     for (at, question) in questions.iter().enumerate() {
@@ -194,18 +192,17 @@ fn found(reader: &Reader, text: &str) -> Vec<String> {
 
 #[test]
 fn the_table_of_behaviours_holds() {
-    let built = own().build();
-    let reader = reader(&built);
+    let reader = real_reader();
     let swimming = "/aanbod/zwemles-voor-beginners/".to_owned();
     for text in ["zwem", "zwemlessen", "gezwommen", "swimming", "yüzme", "سباحة", "ZWEMLES", "zwenles", "zwmeles"]
     {
-        assert!(found(&reader, text).iter().take(3).any(|path| *path == swimming), "{text}");
+        assert!(found(reader, text).iter().take(3).any(|path| *path == swimming), "{text}");
     }
     let guitar = reader.search(&Question::new("giutaar"));
     assert_eq!(guitar.corrected.first().map(|it| it.to.as_str()), Some("gitaar"), "{:?}", guitar.corrected);
-    assert_eq!(found(&reader, "taalcafe"), found(&reader, "taalcafé"));
-    assert_eq!(found(&reader, "1069 zr"), found(&reader, "1069ZR"));
-    assert_eq!(found(&reader, "020 619 0966"), found(&reader, "+31 (0)20 619 09 66".replace("(0)", "").as_str()));
+    assert_eq!(found(reader, "taalcafe"), found(reader, "taalcafé"));
+    assert_eq!(found(reader, "1069 zr"), found(reader, "1069ZR"));
+    assert_eq!(found(reader, "020 619 0966"), found(reader, "+31 (0)20 619 09 66".replace("(0)", "").as_str()));
     let nothing = reader.search(&Question::new("xqzv"));
     assert_eq!((nothing.total, nothing.units, nothing.matched), (0, 1, 0));
     let offered = reader.search(&Question::new("zwmlss "));
@@ -214,8 +211,7 @@ fn the_table_of_behaviours_holds() {
 
 #[test]
 fn what_has_not_all_words_is_said_to_be_partial() {
-    let built = own().build();
-    let reader = reader(&built);
+    let reader = real_reader();
     let answer = reader.search(&Question::new("judo xqzvxqzv"));
     assert!(answer.is_partial() && answer.matched == 1 && answer.units == 2 && answer.total > 0);
     assert!(!reader.search(&Question::new("judo woensdag")).is_partial());
@@ -223,8 +219,7 @@ fn what_has_not_all_words_is_said_to_be_partial() {
 
 #[test]
 fn counts_follow_the_query_and_not_their_own_filter() {
-    let built = own().build();
-    let reader = reader(&built);
+    let reader = real_reader();
     let all = reader.search(&Question::new("judo"));
     let chosen = [("soort".to_owned(), vec!["aanbod".to_owned()])];
     let some = reader.search(&Question { filters: chosen.into(), ..Question::new("judo") });
@@ -235,7 +230,7 @@ fn counts_follow_the_query_and_not_their_own_filter() {
 
 #[test]
 fn what_has_ended_is_gone_on_the_visitors_own_day() {
-    let built = own().build();
+    let built = real();
     let bytes = |url: &str| built.render(built.route(url).expect("it is there")).expect("it is made").into_owned();
     let manifest = bytes("/zoekindex/index.json");
     let files: BTreeMap<String, Vec<u8>> = built
@@ -255,7 +250,8 @@ fn what_has_ended_is_gone_on_the_visitors_own_day() {
 fn below_a_path_the_index_stands_below_it() {
     let site = SiteTest::small().edited("content/site.yaml", "url: https://", "url: https://x.").build();
     assert!(site.route("/zoekindex/index.json").is_some());
-    let moved = own().edited("content/site.yaml", "samen.example.org/", "samen.example.org/portaal/").build();
+    let moved =
+        SiteTest::real().edited("content/site.yaml", "samen.example.org/", "samen.example.org/portaal/").build();
     assert!(moved.route("/zoekindex/index.json").is_none());
     assert!(moved.search_routes().iter().all(|route| route.url.starts_with("/portaal/zoekindex/")));
     let reader = reader(&moved);
@@ -264,14 +260,16 @@ fn below_a_path_the_index_stands_below_it() {
 
 #[test]
 fn the_name_of_a_file_changes_with_its_bytes_and_pages_stay() {
-    let before = own().build();
-    let after = own().edited("content/aanbod/judo-de-archipel.md", "---\n\n", "---\n\nOok voor goochelaars. ").build();
+    let before = real();
+    let after = SiteTest::real()
+        .edited("content/aanbod/judo-de-archipel.md", "---\n\n", "---\n\nOok voor goochelaars. ")
+        .build();
     let names =
         |built: &Build| -> Vec<String> { built.search_routes().iter().map(|route| route.url.to_string()).collect() };
-    assert_ne!(names(&before), names(&after));
+    assert_ne!(names(before), names(&after));
     let page =
         |built: &Build| built.render(built.route("/aanbod/").expect("it is there")).expect("it is made").into_owned();
-    assert_eq!(page(&before), page(&after));
+    assert_eq!(page(before), page(&after));
     assert!(found(&reader(&after), "goochelaars").contains(&"/aanbod/judo-de-archipel/".to_owned()));
     assert!(before.route(&names(&after)[0]).is_none(), "files of two indexes never mix");
 }
@@ -281,8 +279,7 @@ const FOUND_AGAIN: usize = 95;
 
 #[test]
 fn a_form_taken_out_of_the_lexicon_is_found_again_by_its_ending() {
-    let built = own().build();
-    let reader = reader(&built);
+    let reader = real_reader();
     let stems = Stems::of("nl");
     let (mut all, mut again, mut lost) = (0, 0, Vec::new());
     for (form, _) in reader.forms() {
@@ -355,7 +352,7 @@ fn the_small_portals_index_is_byte_for_byte_what_was_agreed() {
 
 #[test]
 fn an_index_is_served_lasting_and_is_that_of_the_content_as_it_is() {
-    let built = SiteTest::small().build();
+    let built = small();
     let file = built.search_routes().first().expect("there is a lexicon");
     assert!(file.url.starts_with("/zoekindex/lexicon."));
     assert_eq!(built.route(&file.url).map(|route| &route.target), Some(&file.target));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::{Date, date};
@@ -33,8 +34,17 @@ impl SiteTest {
 
     /// The small portal of `tests/klein`: every kind, and nothing wrong.
     pub fn small() -> Self {
+        Self::of("tests/klein/content")
+    }
+
+    /// The real portal: the repository's own content.
+    pub fn real() -> Self {
+        Self::of("content")
+    }
+
+    fn of(folder: &str) -> Self {
         let mut site = Self::empty();
-        for (path, file) in read_tree(&repository().join("tests/klein/content")).iter() {
+        for (path, file) in read_tree(&repository().join(folder)).iter() {
             site.snapshot.insert(format!("content/{path}"), file.clone());
         }
         site
@@ -76,12 +86,37 @@ impl SiteTest {
     }
 
     /// The page at a URL.
+    #[track_caller]
     pub fn page(&self, url: &str) -> Page {
-        let built = self.build();
-        let route = built.route(url).unwrap_or_else(|| panic!("there is no {url}"));
-        let bytes = built.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
+        self.build().page(url)
+    }
+}
+
+/// What stands at a URL of a portal that is built.
+pub trait Pages {
+    /// The page there.
+    fn page(&self, url: &str) -> Page;
+}
+
+impl Pages for Build {
+    #[track_caller]
+    fn page(&self, url: &str) -> Page {
+        let route = self.route(url).unwrap_or_else(|| panic!("there is no {url}"));
+        let bytes = self.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
         Page::new(String::from_utf8(bytes.into_owned()).expect("pages are UTF-8"))
     }
+}
+
+/// The small portal as it is, built once for all tests that only read it.
+pub fn small() -> &'static Build {
+    static SMALL: LazyLock<Build> = LazyLock::new(|| SiteTest::small().build());
+    &SMALL
+}
+
+/// The real portal as it is, built once for all tests that only read it.
+pub fn real() -> &'static Build {
+    static REAL: LazyLock<Build> = LazyLock::new(|| SiteTest::real().build());
+    &REAL
 }
 
 /// Diagnostics, a line each, in Dutch, without the line that counts them.

@@ -2,9 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::IndexFile;
 use super::write::{deltas, length, packed, text, varint, zigzag};
-use crate::search::vocabulary::{Class, Form};
+use super::{Class, Form, IndexFile};
 
 /// Characters below this one say how much of the form before falls off.
 const FIRST_LETTER: u8 = 0x20;

@@ -29,6 +29,22 @@ pub const PRIORS: &[(&str, u32)] = &[
     ("netwerk", 12),
 ];
 
+/// How a form stands for a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// The term is the form's own stem.
+    Stem,
+    /// The term is a concept that the form is a word of.
+    Concept,
+    /// The form is an irregular inflection of the term, or a stem that is also another word.
+    Irregular,
+    /// The term is a part of the compound that the form is.
+    Part,
+}
+
+/// A form that can be looked up, with its terms.
+pub type Form = (Box<str>, Vec<(u32, Class)>);
+
 /// A file of the index.
 #[derive(Clone, Debug)]
 pub struct IndexFile {

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::IndexFile;
-use crate::search::facets::Column;
 
 /// How many bytes of lists a file of postings holds, when there is more than one.
 const SHARD: usize = 6 * 1024;
@@ -22,6 +21,16 @@ pub struct Posting {
     pub document: u32,
     /// 1 to 255.
     pub impact: u8,
+}
+
+/// A facet over all documents.
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// Its values; the first is the lowest bit.
+    pub values: Vec<String>,
+    /// The bits of each document.
+    pub bits: Vec<u32>,
 }
 
 /// A number in LEB128.

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::near::{near, tolerance};
-use crate::language::fold::{fold, words};
+use portaal::language::fold::{fold, words};
 
 /// How many words of a question are looked at.
 const MOST_WORDS: usize = 12;

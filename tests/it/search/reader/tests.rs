@@ -5,11 +5,9 @@ use super::columns::Columns;
 use super::lexicon::Lexicon;
 use super::near::near;
 use super::{ReadFault, read_postings};
-use crate::search::facets::Column;
-use crate::search::format::IndexFile;
-use crate::search::format::lexicon::{self, Display};
-use crate::search::format::write::{self, Posting};
-use crate::search::vocabulary::Class;
+use portaal::search::format::lexicon::{self, Display};
+use portaal::search::format::write::{self, Column, Posting};
+use portaal::search::format::{Class, IndexFile};
 
 fn small_lexicon() -> IndexFile {
     let form = |form: &str, terms: &[(u32, Class)]| (Box::from(form), terms.to_vec());

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use super::ReadFault;
 use super::bytes::{Bytes, accumulate};
-use crate::search::format::lexicon::{by_utf16, capitalised, display};
-use crate::search::vocabulary::Class;
+use portaal::search::format::Class;
+use portaal::search::format::lexicon::{by_utf16, capitalised, display};
 
 /// The lexicon.
 pub struct Lexicon {

@@ -1,7 +1,7 @@
 //! Reads an index and answers questions, result by result as the reader in the browser does.
 //!
-//! It exists to test: what the index is worth, and that both readers agree. All arithmetic is in whole numbers, lengths of
-//! words are counted in UTF-16 code units, and every rule stands in `FORMAT.md`.
+//! It tests what the index is worth, and what it answers is what the reader in the browser must answer. All arithmetic is in whole numbers, lengths of
+//! words are counted in UTF-16 code units, and every rule stands in `src/search/FORMAT.md`.
 
 mod bytes;
 mod columns;
@@ -21,7 +21,7 @@ use bytes::{Bytes, unpacked};
 use columns::Columns;
 use lexicon::Lexicon;
 
-use crate::language::inflection::{Affix, expanded};
+use portaal::language::inflection::{Affix, expanded};
 
 /// Why an index cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Reader {
     pub fn open<'f>(manifest: &[u8], file: impl Fn(&str) -> Option<&'f [u8]>, today: u32) -> Result<Self, ReadFault> {
         let manifest: Manifest =
             serde_json::from_slice(manifest).map_err(|_| ReadFault::Corrupt("the manifest is no JSON of this form"))?;
-        if manifest.version != super::format::VERSION {
+        if manifest.version != portaal::search::format::VERSION {
             return Err(ReadFault::Version);
         }
         let file = |name: &str| unpacked(file(name).ok_or(ReadFault::Missing)?);
@@ -205,5 +205,4 @@ fn read_postings(bytes: &[u8], lists: &mut Vec<List>, documents: u32) -> Result<
     source.end()
 }
 
-#[cfg(test)]
 mod tests;
