@@ -5,7 +5,8 @@ use portaal::base::code::Severity;
 use portaal::routes::Target;
 use serde_json::Value;
 
-use super::support::SiteTest;
+use super::html::Page;
+use super::support::{Pages, SiteTest, small};
 
 const POINT: &str = "content/contact/linde-servicepunt.md";
 const SITE: &str = "content/site.yaml";
@@ -26,11 +27,14 @@ fn holding(site: &SiteTest, today: Date, text: &str) -> Vec<String> {
     found
 }
 
-fn json_ld(page: &str, kind: &str) -> Value {
-    let blocks = page.split("<script type=\"application/ld+json\">").skip(1);
-    let values = blocks.map(|block| block.split("</script>").next().expect("a block ends"));
-    let mut values = values.map(|block| serde_json::from_str::<Value>(block).expect("it is JSON"));
-    values.find(|value| value["@type"] == kind).unwrap_or_else(|| panic!("there is no {kind}"))
+fn json_ld(page: &Page, kind: &str) -> Value {
+    let values = page.json_ld();
+    values.into_iter().find(|value| value["@type"] == kind).unwrap_or_else(|| panic!("there is no {kind}"))
+}
+
+/// Who answers a question, on a page that puts questions to a school.
+fn answering<'p>(page: &'p Page, topic: &str) -> &'p str {
+    page.one(&format!("main #{topic}")).attr("data-cards")
 }
 
 /// A card, with its folded lines whole.
@@ -60,27 +64,19 @@ fn a_persons_name_is_told_up_to_and_including_the_last_day_of_consent() {
 
 #[test]
 fn a_name_is_never_data_for_search_engines() {
-    let page = SiteTest::small().page("/contact/linde-servicepunt/");
-    let data: String = page
-        .split("application/ld+json")
-        .skip(1)
-        .map(|part| part.split("</script>").next())
-        .map(|part| part.unwrap_or_default())
-        .collect();
+    let page = small().page("/contact/linde-servicepunt/");
+    let data: String = page.json_ld().iter().map(Value::to_string).collect();
     assert!(data.contains("ContactPoint") && !data.contains("Noor"), "{data}");
 }
 
 #[test]
 fn a_question_at_a_school_leads_to_its_own_contact_point() {
-    let page = SiteTest::small().page("/contact/school/linde/");
-    assert!(page.contains("<div id=\"geldzorgen\" data-cards=\"linde-servicepunt\"><dt>"), "{page}");
+    let page = small().page("/contact/school/linde/");
+    assert_eq!(answering(&page, "geldzorgen"), "linde-servicepunt");
     // Nobody names it there, and the role is there.
     let by_role = SiteTest::small().edited(POINT, "[geldzorgen, formulieren]", "[formulieren]");
-    assert!(
-        by_role.page("/contact/school/linde/").contains("<div id=\"geldzorgen\" data-cards=\"linde-servicepunt\"><dt>")
-    );
-    assert!(page.contains("id=\"punt-linde-servicepunt\""));
-    assert!(page.contains("href=\"tel:+31201112233\""));
+    assert_eq!(answering(&by_role.page("/contact/school/linde/"), "geldzorgen"), "linde-servicepunt");
+    assert!(page.has("#punt-linde-servicepunt a[href='tel:+31201112233']"));
     let data = json_ld(&page, "ElementarySchool");
     let hours = &data["contactPoint"][0]["hoursAvailable"][0];
     assert_eq!((&hours["opens"], &hours["closes"]), (&"08:30".into(), &"12:00".into()));
@@ -92,39 +88,37 @@ fn a_question_at_a_school_leads_to_its_own_contact_point() {
 fn where_a_school_has_nobody_the_foundation_answers_and_it_is_said() {
     let site = SiteTest::small();
     let page = site.page("/contact/school/wilg/");
-    assert!(page.contains("<div id=\"geldzorgen\" data-cards=\"klein-ouders\" data-board><dt>"), "{page}");
+    assert_eq!(answering(&page, "geldzorgen"), "klein-ouders");
+    assert!(page.has("#geldzorgen[data-board]"), "{page}");
     assert!(page.contains("Voor vragen waar de school zelf niemand voor heeft."));
     let topic = site.page("/contact/onderwerp/geldzorgen/");
-    let (own, other) = topic.split_once("id=\"bestuur-1\"").expect("the foundation helps");
-    assert!(own.contains("/contact/school/linde/") && !own.contains("/contact/school/wilg/"));
-    assert!(other.contains("/contact/school/wilg/") && other.contains("punt-klein-ouders"));
-    assert!(other.contains("Heeft uw school hier zelf niemand voor? Dan helpt dit contactpunt u."));
+    let (own, other) = (topic.one("[aria-labelledby=scholen]"), topic.one("[aria-labelledby=bestuur-1]"));
+    assert!(own.has("a[href='/contact/school/linde/']") && !own.has("a[href='/contact/school/wilg/']"));
+    assert!(other.has("a[href='/contact/school/wilg/']") && other.has("#punt-klein-ouders"));
+    assert!(other.text().contains("Heeft uw school hier zelf niemand voor? Dan helpt dit contactpunt u."));
     // The foundation's own contact point that names the topic goes before the one for parents.
     let named = site.edited("content/contact/klein-partnerschappen.md", "email:", "onderwerpen: [geldzorgen]\nemail:");
-    assert!(
-        named
-            .page("/contact/school/wilg/")
-            .contains("<div id=\"geldzorgen\" data-cards=\"klein-partnerschappen\" data-board>")
-    );
+    let page = named.page("/contact/school/wilg/");
+    assert_eq!(answering(&page, "geldzorgen"), "klein-partnerschappen");
+    assert!(page.has("#geldzorgen[data-board]"), "{page}");
 }
 
 #[test]
 fn a_question_that_only_the_foundation_answers_names_no_schools() {
-    let page = SiteTest::small().page("/contact/onderwerp/klacht/");
-    assert!(page.contains("punt-klein-ouders") && !page.contains("/contact/school/"), "{page}");
+    let page = small().page("/contact/onderwerp/klacht/");
+    assert!(page.has("#punt-klein-ouders") && !page.has("main a[href^='/contact/school/']"), "{page}");
     assert!(page.contains("Dit contactpunt helpt u, bij welke school uw vraag ook hoort."));
 }
 
 #[test]
 fn the_list_offers_every_question_and_every_school() {
-    let page = SiteTest::small().page("/contact/");
-    for part in [
-        "<option value=\"geldzorgen\" data-url=\"/contact/onderwerp/geldzorgen/\">Wij komen geld tekort</option>",
-        "<option value=\"wilg\" data-url=\"/contact/school/wilg/\">De Wilg</option>",
-        "<a href=\"/contact/onderwerp/formulieren/\">Ik snap een brief niet</a>",
-        "<optgroup label=\"Thuis en geld\">",
+    let page = small().page("/contact/");
+    for (part, text) in [
+        ("optgroup[label='Thuis en geld'] option[data-url='/contact/onderwerp/geldzorgen/']", "Wij komen geld tekort"),
+        ("option[value=wilg][data-url='/contact/school/wilg/']", "De Wilg"),
+        ("main a[href='/contact/onderwerp/formulieren/']", "Ik snap een brief niet"),
     ] {
-        assert!(page.contains(part), "{part}\n{page}");
+        assert_eq!(page.one(part).text(), text);
     }
 }
 
@@ -148,14 +142,12 @@ fn who_is_where_shows_what_is_missing() {
     let whole = site.page("/contact/overzicht/");
     assert!(whole.contains("Bij elke school is iemand van de directie te bereiken"));
     assert!(!whole.contains("ontbreekt"));
-    assert!(whole.contains("<span class=\"unseen\">Directie De Linde</span>"));
+    assert!(whole.one("main tr:has(a[href$='/linde/'])").text().contains("Directie De Linde"));
     assert!(whole.contains("2 van 2") && whole.contains("1 van 1"), "{whole}");
     let gap = site.without("content/contact/wilg-directie.md");
     let page = gap.page("/contact/overzicht/");
-    assert!(
-        page.contains("<li>Directie: De Wilg.</li>") && page.contains("<td class=\"gap\">ontbreekt</td>"),
-        "{page}"
-    );
+    assert!(page.select("main li").iter().any(|item| item.text() == "Directie: De Wilg."), "{page}");
+    assert_eq!(page.one("main td.gap").text(), "ontbreekt");
     let built = gap.build();
     let missing = built.diagnostics.iter().find(|fault| fault.code.as_str() == "role-missing").expect("it is told");
     assert_eq!(missing.code.severity(), Severity::Warning);
@@ -182,8 +174,8 @@ fn a_card_holds_what_one_needs_to_call() {
     assert_eq!(line(&own, "SOURCE"), Some(format!("{url}contact.vcf").as_str()));
     let note = line(&own, "NOTE").expect("hours are told");
     assert!(note.starts_with("Maandag en woensdag\\, 08.30–12.00 uur\\n"), "{note}");
-    assert!(site.page("/contact/linde-servicepunt/").contains("href=\"/contact/linde-servicepunt/contact.vcf\""));
-    assert!(site.page("/scholen/linde/").contains("href=\"/scholen/linde/school.vcf\""));
+    assert!(site.page("/contact/linde-servicepunt/").has("a[href='/contact/linde-servicepunt/contact.vcf']"));
+    assert!(site.page("/scholen/linde/").has("a[href='/scholen/linde/school.vcf']"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ use portaal::build::{Memos, build};
 use portaal::report::text::Colours;
 use portaal::report::{Language, Messages, text};
 
-use super::support::{SiteTest, read_tree, repository, short};
+use super::support::{SiteTest, read_tree, repository, short, small};
 
 const OPTIONS: &str = "opties.txt";
 const EXPECTED: &str = "expected.txt";
@@ -89,8 +89,8 @@ fn five_mistakes_in_one_file_give_five_messages_at_their_lines() {
 
 #[test]
 fn the_small_portal_has_one_sample_and_nothing_wrong() {
-    let found = SiteTest::small().build().diagnostics;
-    assert_eq!(short(&found), "content:1:1: waarschuwing[sample-content]: 1 bestand is een voorbeeld\n");
+    let found = &small().diagnostics;
+    assert_eq!(short(found), "content:1:1: waarschuwing[sample-content]: 1 bestand is een voorbeeld\n");
 }
 
 #[test]

@@ -11,16 +11,7 @@ use portaal::resolve::Site;
 use portaal::routes::{Facets, Filter, PageTarget, Target};
 
 use crate::generated::generated;
-use crate::support::{SiteTest, read_tree, repository};
-
-/// The portal's own content.
-pub fn real() -> SiteTest {
-    let mut site = SiteTest::empty();
-    for (path, file) in read_tree(&repository().join("content")).iter() {
-        site.snapshot.insert(format!("content/{path}"), file.clone());
-    }
-    site
-}
+use crate::support::{Pages, SiteTest, real};
 
 /// Whether an offer belongs to a value, told from its own fields and from nothing that sorts offers.
 fn belongs(site: &Site, id: Id<Offer>, filter: Filter) -> bool {
@@ -124,14 +115,14 @@ fn hold_counts(build: &Build) {
 
 #[test]
 fn every_count_of_every_facet_is_what_counting_by_hand_gives() {
-    for site in [SiteTest::small(), real(), generated(250), generated(1_000)] {
+    for site in [SiteTest::small(), SiteTest::real(), generated(250), generated(1_000)] {
         hold_counts(&site.build());
     }
 }
 
 #[test]
 fn every_value_is_a_page_that_holds_as_many_cards_as_it_says() {
-    let built = real().build();
+    let built = real();
     let site = built.site().expect("the portal has settings");
     let facets = Facets::new(site);
     let mut seen = 0;
@@ -139,9 +130,8 @@ fn every_value_is_a_page_that_holds_as_many_cards_as_it_says() {
         let Target::Page(PageTarget::List { kind: Kind::Offer, filter: Some(filter), page: 1 }) = route.target else {
             continue;
         };
-        let page = String::from_utf8(built.render(route).expect("a list can be made").into_owned()).expect("UTF-8");
         let count = facets.offers[&filter].len();
-        let cards = page.matches("<li class=\"card offer ").count();
+        let cards = built.page(&route.url).select("ul > li.card.offer").len();
         assert_eq!(cards, if count > 60 { count.div_ceil(count.div_ceil(60)) } else { count }, "{}", route.url);
         seen += 1;
     }
@@ -149,21 +139,16 @@ fn every_value_is_a_page_that_holds_as_many_cards_as_it_says() {
     assert!(seen > 120, "{seen} values");
 }
 
-/// The part of a page from a mark up to the next of another.
-fn between<'p>(page: &'p str, from: &str, to: &str) -> &'p str {
-    page.split(from).nth(1).and_then(|rest| rest.split(to).next()).unwrap_or_else(|| panic!("no `{from}`"))
-}
-
 #[test]
 fn the_nearest_free_offer_on_wednesday_for_group_5_is_told_for_1062() {
     let page = real().page("/aanbod/dag/woensdag/groep/5/");
-    let link = page.split("\">1062</a>").next().and_then(|before| before.rsplit("href=\"#").next()).expect("a link");
-    let answer = between(&page, &format!("id=\"{link}\""), "</div>");
-    assert!(answer.contains("1062"), "{answer}");
-    let first = between(answer, "<li>", "</li>");
-    assert!(first.contains("gratis") && first.contains("wo"), "{first}");
+    let link = page.select(".near a").into_iter().find(|link| link.text() == "1062").expect("a link");
+    let answer = page.one(link.attr("href"));
+    assert!(answer.text().contains("1062"), "{}", answer.text());
+    let first = answer.one("li:first-child");
+    assert!(first.text().contains("gratis") && first.text().contains("wo"), "{}", first.text());
     // Fiep Westendorp and 't Koggeschip stand around 1062; no other school with a free offer that day is as near.
-    let built = real().build();
+    let built = real();
     let site = built.site().expect("the portal has settings");
     let middle = portaal::model::spot::Spot::new(52.3517, 4.8372);
     let reach = |offer: &Offer| {
@@ -174,42 +159,40 @@ fn the_nearest_free_offer_on_wednesday_for_group_5_is_told_for_1062() {
     let offers =
         current_offers(site).into_iter().filter(|(id, offer)| belongs(site, *id, wanted) && offer.cost == Cost::Free);
     let nearest = offers.filter_map(|(_, offer)| Some((reach(offer)?, &*offer.title))).min().expect("there is one");
-    assert!(first.contains(&format!(">{}</a>", nearest.1)), "{nearest:?} is not first: {first}");
+    assert_eq!(first.one("a").text(), nearest.1, "{nearest:?} is not first");
 }
 
 #[test]
 fn every_postcode_leads_to_an_answer() {
     let page = real().page("/aanbod/dag/woensdag/groep/5/");
-    let links: Vec<&str> = page.split("href=\"#bij-").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let links = page.select(".near a[href^='#bij-']");
     assert!(links.len() > 100, "{} postcodes", links.len());
     for link in links {
-        assert!(page.contains(&format!("id=\"bij-{link}\"")), "{link}");
+        page.one(link.attr("href"));
     }
 }
 
 #[test]
 fn without_a_table_of_postcodes_nothing_is_near_and_nothing_is_wrong() {
-    let site = real().with("themes/asko/static/postcodes.txt", "");
-    assert!(!site.page("/aanbod/dag/woensdag/groep/5/").contains("class=\"near\""));
-    let few = real().with("themes/asko/static/postcodes.txt", "# een\n1062 52.3517 4.8372 Amsterdam\n");
-    assert_eq!(few.page("/aanbod/dag/woensdag/groep/5/").matches("href=\"#bij-").count(), 1);
+    let site = SiteTest::real().with("themes/asko/static/postcodes.txt", "");
+    assert!(!site.page("/aanbod/dag/woensdag/groep/5/").has(".near"));
+    let few = SiteTest::real().with("themes/asko/static/postcodes.txt", "# een\n1062 52.3517 4.8372 Amsterdam\n");
+    assert_eq!(few.page("/aanbod/dag/woensdag/groep/5/").select("a[href^='#bij-']").len(), 1);
 }
 
 #[test]
 fn the_map_says_how_many_are_where_and_the_list_says_the_same() {
     let page = real().page("/aanbod/kaart/");
-    let (map, list) = page.split_once("class=\"map-list\"").expect("the list follows the map");
-    let mut compared = 0;
-    for point in map.split("<g data-school=\"").skip(1) {
-        let slug = point.split('"').next().expect("a name ends");
-        let count = between(point, "dy=\"0.35em\">", "</text>");
-        let row = between(list, &format!("data-school=\"{slug}\""), "</li>");
-        assert!(row.contains(&format!("<span>{count}</span>")), "{slug}: {count} in {row}");
-        compared += 1;
+    let points = page.select("svg g[data-school]");
+    for point in &points {
+        let slug = point.attr("data-school");
+        let row = page.one(&format!("li[data-school='{slug}']"));
+        assert_eq!(row.one("span").text(), point.one("text").text(), "{slug}");
     }
-    assert!(compared >= 28, "{compared} schools");
+    assert!(points.len() >= 28, "{} schools", points.len());
     let schools = real().page("/scholen/");
-    assert!(schools.contains("href=\"/scholen/stadsdeel/nieuw-west/\" aria-label=\"Nieuw-West, 6 scholen\""));
+    let district = schools.one("svg a[href='/scholen/stadsdeel/nieuw-west/']");
+    assert_eq!(district.attr("aria-label"), "Nieuw-West, 6 scholen");
     assert!(schools.contains("omdat de plek niet bekend is: Jozefschool Weesp"));
 }
 
@@ -230,7 +213,7 @@ fn finder_data(site: &SiteTest, url: &str) -> serde_json::Value {
 
 #[test]
 fn the_finder_chooses_from_what_the_pages_show() {
-    for site in [SiteTest::small(), real(), generated(250)] {
+    for site in [SiteTest::small(), SiteTest::real(), generated(250)] {
         let built = site.build();
         let own = built.site().expect("the portal has settings");
         let facets = Facets::new(own);
@@ -295,18 +278,15 @@ fn a_page_of_the_finder_and_its_data_weigh_less_than_60_kb_with_600_offers() {
 
 #[test]
 fn every_page_that_search_engines_may_show_says_what_it_is() {
-    let built = real().build();
+    let built = real();
     let mut seen = 0;
     for route in built.routes().iter().filter(|route| route.file.as_str().ends_with(".html")) {
-        let page = built.render(route).expect("it can be made").into_owned();
-        let page = String::from_utf8(page).expect("pages are UTF-8");
-        if page.contains("<meta name=\"robots\" content=\"noindex\">")
-            || matches!(route.target, Target::Page(PageTarget::Redirect { .. }))
-        {
+        let page = built.page(&route.url);
+        let is_redirect = matches!(route.target, Target::Page(PageTarget::Redirect { .. }));
+        if is_redirect || page.has("meta[name=robots][content=noindex]") {
             continue;
         }
-        let description = page.split("<meta name=\"description\" content=\"").nth(1);
-        let description = description.and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let description = page.one("meta[name=description]").attr("content");
         let length = description.chars().count();
         assert!((20..=320).contains(&length), "{}: `{description}`", route.url);
         seen += 1;

@@ -29,6 +29,16 @@ impl Page {
         only(self.select(selector), selector)
     }
 
+    /// What it says in JSON-LD, a value a block.
+    pub fn json_ld(&self) -> Vec<serde_json::Value> {
+        let texts = self.select("script[type='application/ld+json']");
+        let read = |script: Element<'_>| {
+            let text: String = script.0.text().collect();
+            serde_json::from_str(&text).unwrap_or_else(|fault| panic!("{fault}: {text}"))
+        };
+        texts.into_iter().map(read).collect()
+    }
+
     /// Whether there is an element that a CSS selector chooses.
     pub fn has(&self, selector: &str) -> bool {
         self.html.select(&parsed(selector)).next().is_some()
@@ -71,10 +81,31 @@ impl<'a> Element<'a> {
         self.0.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// The value of an attribute, if it has that.
+    pub fn attr_if_any(self, name: &str) -> Option<&'a str> {
+        self.0.attr(name)
+    }
+
     /// The value of an attribute that it has.
     #[track_caller]
     pub fn attr(self, name: &str) -> &'a str {
         self.0.attr(name).unwrap_or_else(|| panic!("there is no {name} on {}", self.0.html()))
+    }
+
+    /// All elements within it that a CSS selector chooses.
+    pub fn select(self, selector: &str) -> Vec<Self> {
+        self.0.select(&parsed(selector)).map(Element).collect()
+    }
+
+    /// The one element within it that a CSS selector chooses.
+    #[track_caller]
+    pub fn one(self, selector: &str) -> Self {
+        only(self.select(selector), selector)
+    }
+
+    /// Whether there is an element within it that a CSS selector chooses.
+    pub fn has(self, selector: &str) -> bool {
+        self.0.select(&parsed(selector)).next().is_some()
     }
 
     /// Its markup for people to compare: a line an element, indented, and the same however the template is laid out.

@@ -13,7 +13,7 @@ use portaal::routes::Target;
 
 use super::without_fingerprints;
 use crate::html::Page;
-use crate::support::{SiteTest, read_tree, repository, short};
+use crate::support::{SiteTest, read_tree, repository, short, small};
 
 /// Files that are expected to the last byte.
 const WHOLE: [&str; 14] = [
@@ -110,9 +110,9 @@ fn update(folder: &Utf8Path, shown: &BTreeMap<Utf8PathBuf, String>) {
 #[test]
 fn the_small_portal_is_what_it_should_be() {
     let folder = repository().join("tests/klein/expected");
-    let built = SiteTest::small().build();
+    let built = small();
     assert!(!built.diagnostics.has_errors(), "{}", short(&built.diagnostics));
-    let shown = shown(&built);
+    let shown = shown(built);
     if std::env::var_os("UPDATE").is_some() {
         fs::create_dir_all(&folder).expect("folders can be made");
         update(&folder, &shown);
@@ -152,7 +152,7 @@ fn one_page_of_every_template_is_shown() {
 
 #[test]
 fn one_of_everything_that_is_no_page_is_shown() {
-    let built = SiteTest::small().build();
+    let built = small();
     let shown: BTreeSet<_> = WHOLE.iter().map(|file| Utf8Path::new(file).extension()).collect();
     for route in built.routes().iter() {
         let is_read_elsewhere = matches!(route.target, Target::Asset(_) | Target::SearchManifest);
