@@ -2,18 +2,18 @@
 //! it word for word.
 //!
 //! A case is a folder named after its code, or `CODE--VARIANT`. Its files are laid over the small portal of
-//! `tests/klein`; `opties.txt` takes files away or sets an option, a line each:
+//! `tests/klein`; `options.txt` takes files away or sets an option, a line each:
 //!
 //! ```text
-//! verwijder content/site.yaml
+//! remove content/site.yaml
 //! dangling content/scholen/oud.md
 //! publish
 //! drafts
-//! zoekregister 2000
+//! search-budget 2000
 //! today 2028-02-01
 //! ```
 //!
-//! `zoekregister` is how many bytes a first search may fetch, which is asked of no other case.
+//! `search-budget` is how many bytes a first search may fetch, which is asked of no other case.
 //!
 //! `expected.txt` holds everything found that the small portal itself does not give. `UPDATE=1` writes it anew.
 
@@ -27,9 +27,9 @@ use portaal::build::{Memos, build};
 use portaal::report::text::Colours;
 use portaal::report::{Language, Messages, text};
 
-use super::support::{SiteTest, read_tree, repository, short, small};
+use super::support::{SiteTest, hold, read_tree, repository, short, small};
 
-const OPTIONS: &str = "opties.txt";
+const OPTIONS: &str = "options.txt";
 const EXPECTED: &str = "expected.txt";
 
 /// Folders of cases that are about more than one code.
@@ -43,12 +43,7 @@ fn every_case_gives_the_messages_that_were_agreed() {
     for name in cases() {
         let folder = root().join(&name);
         let found = case(&folder, &memos, &known);
-        let path = folder.join(EXPECTED);
-        if std::env::var_os("UPDATE").is_some() {
-            fs::write(&path, &found).expect("the repository can be written");
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        if found != expected {
+        if let Err(expected) = hold(&folder.join(EXPECTED), &found) {
             differing.push(format!("== {name}: expected\n{expected}== {name}: found\n{found}"));
         }
     }
@@ -127,7 +122,7 @@ fn case(folder: &Utf8Path, memos: &Memos, known: &Diagnostics) -> String {
     let known: BTreeSet<String> = known.iter().map(|fault| full(fault, &messages)).collect();
     let mut found = everything(&with_case(folder), memos);
     let options = fs::read_to_string(folder.join(OPTIONS)).unwrap_or_default();
-    if let Some(most) = options.lines().find_map(|line| line.strip_prefix("zoekregister ")) {
+    if let Some(most) = options.lines().find_map(|line| line.strip_prefix("search-budget ")) {
         let built = build(&with_case(folder).snapshot, with_case(folder).options, memos, &|_| {});
         found.extend(built.search_faults(most.parse().expect("a number of bytes")));
     }
@@ -151,11 +146,11 @@ fn with_case(folder: &Utf8Path) -> SiteTest {
     for line in options.lines() {
         let (word, value) = line.split_once(' ').unwrap_or((line, ""));
         match word {
-            "verwijder" => site = site.without(value),
+            "remove" => site = site.without(value),
             "dangling" => site.snapshot.note_dangling(Utf8PathBuf::from(value)),
             "publish" => site.options.publish = true,
             "drafts" => site.options.drafts = true,
-            "zoekregister" => {}
+            "search-budget" => {}
             "today" => site.options.today = value.parse().expect("a day is written as 2026-11-21"),
             _ => panic!("{folder}/{OPTIONS}: `{line}` is no option"),
         }

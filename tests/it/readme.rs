@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 
 use camino::Utf8PathBuf;
 
-use crate::support::repository;
+use crate::support::{is_updating, repository, tell};
 
 const MAIN: &str = "README.md";
 const EDITORS: &str = "content/README.md";
@@ -62,10 +62,11 @@ fn hold(guide: &str, name: &str, write: impl Fn(&str, &str) -> String) {
             differing.push(region.subject);
         }
     }
-    if !differing.is_empty() && std::env::var_os("UPDATE").is_some() {
+    if !differing.is_empty() && is_updating() {
         // Others read it meanwhile, so it is never half there.
         let (path, new) = (repository().join(guide), repository().join(format!("{guide}.new")));
         fs::write(&new, wanted).and_then(|()| fs::rename(new, path)).expect("the guide can be written");
+        tell(&format!("wrote {guide}: {}", differing.join(", ")));
         return;
     }
     assert!(differing.is_empty(), "{guide} differs at `{name}`: {differing:?}; UPDATE=1 writes it anew");

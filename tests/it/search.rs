@@ -12,7 +12,7 @@ use portaal::language::stem::Stems;
 use serde::Deserialize;
 
 use self::reader::{Answer, Correction, Question, Reader};
-use crate::support::{SiteTest, real, repository, small};
+use crate::support::{SiteTest, hold, real, repository, small};
 
 /// A query with what it must find among the first five.
 #[derive(Debug, Deserialize)]
@@ -177,12 +177,10 @@ fn answers_are_those_that_were_written_down() {
     }
     text.push_str("]}\n");
     let path = repository().join("tests/search/answers.json");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, &text).expect("the repository can be written");
+    if let Err(known) = hold(&path, &text) {
+        let differing = known.lines().zip(text.lines()).find(|(known, found)| known != found);
+        panic!("UPDATE=1 cargo test, then git diff; the first that differs: {differing:?}");
     }
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    let differing = known.lines().zip(text.lines()).find(|(known, found)| known != found);
-    assert!(known == text, "UPDATE=1 cargo test, then git diff; the first that differs: {differing:?}");
 }
 
 /// The paths that a text finds in the portal's own content, best first.
@@ -343,11 +341,7 @@ fn the_small_portals_index_is_byte_for_byte_what_was_agreed() {
     let golden = Golden { manifest, files, answers };
     let text = serde_json::to_string_pretty(&golden).expect("it can be written as JSON") + "\n";
     let path = repository().join("tests/search/golden/small.json");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::create_dir_all(path.parent().expect("it stands in a folder")).expect("the repository can be written");
-        fs::write(&path, &text).expect("the repository can be written");
-    }
-    assert!(fs::read_to_string(&path).unwrap_or_default() == text, "UPDATE=1 cargo test, then git diff");
+    assert!(hold(&path, &text).is_ok(), "UPDATE=1 cargo test, then git diff");
 }
 
 #[test]

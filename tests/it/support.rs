@@ -1,6 +1,7 @@
 //! Portals in memory and on disk, for tests.
 
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::sync::LazyLock;
@@ -117,6 +118,34 @@ pub fn small() -> &'static Build {
 pub fn real() -> &'static Build {
     static REAL: LazyLock<Build> = LazyLock::new(|| SiteTest::real().build());
     &REAL
+}
+
+/// Whether tests write down what they find, instead of holding it against what was written.
+pub fn is_updating() -> bool {
+    std::env::var_os("UPDATE").is_some()
+}
+
+/// Says something although the test goes well, when what is printed is not shown.
+pub fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Holds a text against the file that says what is expected. With `UPDATE=1` the file is written, which is said.
+///
+/// # Errors
+/// What is expected, when it is something else.
+pub fn hold(path: &Utf8Path, found: &str) -> Result<(), String> {
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if found == expected {
+        return Ok(());
+    }
+    if !is_updating() {
+        return Err(expected);
+    }
+    fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("folders can be made");
+    fs::write(path, found).expect("files can be written");
+    tell(&format!("wrote {}", path.strip_prefix(repository()).unwrap_or(path)));
+    Ok(())
 }
 
 /// Diagnostics, a line each, in Dutch, without the line that counts them.
