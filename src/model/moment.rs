@@ -168,6 +168,20 @@ impl Weekday {
         Self::ALL[usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0)]
     }
 
+    /// Its Dutch name, as it stands in URLs and among the words that are searched.
+    #[must_use]
+    pub fn dutch_name(self) -> &'static str {
+        match self {
+            Self::Monday => "maandag",
+            Self::Tuesday => "dinsdag",
+            Self::Wednesday => "woensdag",
+            Self::Thursday => "donderdag",
+            Self::Friday => "vrijdag",
+            Self::Saturday => "zaterdag",
+            Self::Sunday => "zondag",
+        }
+    }
+
     /// Monday is 0.
     #[must_use]
     pub fn index(self) -> usize {

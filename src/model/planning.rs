@@ -82,7 +82,25 @@ impl Planning {
         self.every.is_some() || self.rrule.is_some()
     }
 
-    /// The days of the week on which it takes place, in order.
+    /// The days of the week that it is found under, in order: those that its repetition names, and for a rule, for every
+    /// day and for what does not repeat those of `days`, on which it takes place.
+    #[must_use]
+    pub fn found_on(&self, days: impl Iterator<Item = Date>) -> Vec<Weekday> {
+        let is_named = match self.every {
+            Some(Every::Day) => !self.days.is_empty(),
+            Some(_) => true,
+            None => false,
+        };
+        if is_named {
+            return self.weekdays();
+        }
+        let mut is_on = [false; Weekday::ALL.len()];
+        days.for_each(|day| is_on[Weekday::of(day).index()] = true);
+        Weekday::ALL.iter().copied().filter(|day| is_on[day.index()]).collect()
+    }
+
+    /// The days of the week that its repetition names, in order: that of its start where it names none, and none where it is
+    /// on every day.
     #[must_use]
     pub fn weekdays(&self) -> Vec<Weekday> {
         let mut days = self.days.to_vec();

@@ -77,6 +77,18 @@ macro_rules! scalar {
 }
 pub(crate) use scalar;
 
+/// A value that is one of a few words.
+pub trait Choice: Copy + 'static {
+    /// Every value, in the order declared.
+    fn all() -> &'static [Self];
+
+    /// The word that editors write.
+    fn word(self) -> &'static str;
+
+    /// Its place among all values.
+    fn place(self) -> usize;
+}
+
 /// Declares a choice: an enum whose values editors write as words.
 macro_rules! choice {
     ($(#[$meta:meta])* pub enum $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $word:literal, )+ }) => {
@@ -98,6 +110,20 @@ macro_rules! choice {
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.as_str() == word)
+            }
+        }
+
+        impl $crate::model::scalar::Choice for $name {
+            fn all() -> &'static [Self] {
+                Self::ALL
+            }
+
+            fn word(self) -> &'static str {
+                self.as_str()
+            }
+
+            fn place(self) -> usize {
+                self as usize
             }
         }
 

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
 use crate::language::count::{Counted, Counter, Field};
 use crate::model::article::ArticleFront;
 use crate::model::board::BoardFront;
@@ -10,7 +13,6 @@ use crate::model::child_centre_goal::ChildCentreGoalFront;
 use crate::model::commitment::CommitmentFront;
 use crate::model::contact_point::ContactPointFront;
 use crate::model::entity::{Common, Front};
-use crate::model::moment::Weekday;
 use crate::model::network::NetworkFront;
 use crate::model::offer::{Cost, OfferFront, SchoolMoment};
 use crate::model::outcome::OutcomeFront;
@@ -147,20 +149,9 @@ fn moment_words(moment: SchoolMoment) -> &'static str {
 }
 
 fn say_days(planning: &Planning, facts: &mut Facts) {
-    for day in planning.weekdays() {
-        facts.more(weekday(day));
-    }
-}
-
-fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "maandag",
-        Weekday::Tuesday => "dinsdag",
-        Weekday::Wednesday => "woensdag",
-        Weekday::Thursday => "donderdag",
-        Weekday::Friday => "vrijdag",
-        Weekday::Saturday => "zaterdag",
-        Weekday::Sunday => "zondag",
+    let a_year = planning.start.0.saturating_add(1.year());
+    for day in planning.found_on(planning.days(Date::MIN, a_year)) {
+        facts.more(day.dutch_name());
     }
 }
 
@@ -186,7 +177,7 @@ impl Indexable for ContactPointFront {
         if self.walk_in.is_some_and(|flag| flag.0) {
             facts.keyword("inloop");
         }
-        self.hours.iter().flat_map(|hours| hours.days.iter()).for_each(|day| facts.more(weekday(*day)));
+        self.hours.iter().flat_map(|hours| hours.days.iter()).for_each(|day| facts.more(day.dutch_name()));
         facts.languages(self.languages.iter().map(|language| &**language));
     }
 }
