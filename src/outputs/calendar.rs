@@ -11,8 +11,9 @@ use crate::base::table::Id;
 use crate::model::amsterdam;
 use crate::model::entity::Front;
 use crate::model::{Kind, Offer};
+use crate::render::views::facet::title;
 use crate::render::{RenderCx, list_title};
-use crate::routes::{CalendarFeed, Filter, Route};
+use crate::routes::{CalendarFeed, Label, Route};
 
 /// The time zone as a component (RFC 5545, section 3.6.5).
 const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
@@ -43,7 +44,7 @@ pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Ev
     let mut add = |ids: &[Id<Offer>]| ids.iter().for_each(|id| lines.push_str(events.of(cx, *id)));
     match feed {
         CalendarFeed::All => add(&facets.current_offers),
-        CalendarFeed::Filter(filter) => add(facets.offers.get(&filter).map_or(&[], Vec::as_slice)),
+        CalendarFeed::Value(value) => add(facets.offers.get(&value.into()).map_or(&[], Vec::as_slice)),
         CalendarFeed::Offer(id) => add(&[id]),
         CalendarFeed::School(school) => {
             for id in site.reverse.school_offers.of(school).iter().filter(|id| !site.is_over(**id)) {
@@ -62,9 +63,12 @@ fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
     let portal = &site.settings().title;
     match feed {
         CalendarFeed::All => format!("{portal}: {}", list_title(site, words, Kind::Offer).to_lowercase()),
-        CalendarFeed::Filter(Filter::Domain(domain)) => format!("{portal}: {}", words.domain(domain).to_lowercase()),
-        CalendarFeed::Filter(Filter::District(district)) => format!("{portal}: {}", district.as_str()),
-        CalendarFeed::Filter(filter) => format!("{portal}: {}", filter.value(site)),
+        CalendarFeed::Value(value) => {
+            let value = cx.routes.facets.all.value(value);
+            let title = title(words, value);
+            let is_name = matches!(value.label, Label::Own(_));
+            format!("{portal}: {}", if is_name { title } else { title.to_lowercase() })
+        }
         CalendarFeed::Offer(id) => site.offers[id].title().to_owned(),
         CalendarFeed::School(id) => format!("{portal}: {}", site.schools[id].title()),
     }
@@ -72,6 +76,6 @@ fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
 
 /// The page that shows the same.
 fn page(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
-    let url = feed.url(cx.site);
+    let url = feed.url(cx.site, &cx.routes.facets.all);
     cx.site.absolute(&url[..=url.rfind('/').unwrap_or(0)])
 }

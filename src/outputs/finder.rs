@@ -6,16 +6,17 @@ use serde::Serialize;
 
 use crate::base::table::Id;
 use crate::model::civil::DayNumber;
-use crate::model::entity::Front;
+use crate::model::entity::{AnyId, Front};
 use crate::model::moment::Clock;
 use crate::model::spot::Spot;
 use crate::model::{Kind, Offer, School};
 use crate::render::RenderCx;
 use crate::render::near::school_spot;
 use crate::render::views::card::offer_place;
-use crate::render::views::{planning, question, title};
+use crate::render::views::facet::{question, title};
+use crate::render::views::planning;
 use crate::render::words::{self, Words};
-use crate::routes::{Filter, offer_filters, school_filters};
+use crate::routes::{Facet, FacetValue};
 
 /// How many of an offer's next days are told: as many as may pass before the portal is made anew.
 const DAYS: usize = 4;
@@ -83,9 +84,9 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
         Kind::School => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
         _ => facets.current_offers.iter().map(|id| data.offer(cx, words, *id)).collect(),
     };
-    let facet = |(name, values): &(&'static str, Vec<Filter>)| {
-        let question = question(kind, name).map_or("finder-school", |(_, question)| question);
-        FacetRow(name, data.names(cx, values), words.get(question), titles(cx, words, values))
+    let facet = |(facet, values): &(Facet, Vec<FacetValue>)| {
+        let name = facet.definition().name;
+        FacetRow(name, data.names(cx, values), question(words, *facet), titles(cx, words, values))
     };
     let facets = data.facets.iter().map(facet).collect();
     let file = File { facets, texts: texts(words, kind), places: data.places, items };
@@ -93,9 +94,9 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
 }
 
 /// What values are called; schools go by the names of their places.
-fn titles(cx: RenderCx<'_>, words: Words<'_>, values: &[Filter]) -> Vec<String> {
-    let named = values.iter().filter(|value| !matches!(value, Filter::School(_)));
-    named.map(|value| title(cx, words, *value)).collect()
+fn titles(cx: RenderCx<'_>, words: Words<'_>, values: &[FacetValue]) -> Vec<String> {
+    let named = values.iter().filter(|value| value.as_school().is_none());
+    named.map(|value| title(words, cx.routes.facets.all.value(*value))).collect()
 }
 
 fn texts(words: Words<'_>, kind: Kind) -> BTreeMap<&'static str, String> {
@@ -112,7 +113,7 @@ fn texts(words: Words<'_>, kind: Kind) -> BTreeMap<&'static str, String> {
 /// What is gathered on the way.
 struct Data {
     /// Each facet with its values, in order.
-    facets: Vec<(&'static str, Vec<Filter>)>,
+    facets: Vec<(Facet, Vec<FacetValue>)>,
     places: Vec<PlaceRow>,
     /// Schools by their place among the places.
     schools: BTreeMap<Id<School>, usize>,
@@ -120,16 +121,13 @@ struct Data {
 
 impl Data {
     fn new(cx: RenderCx<'_>, kind: Kind) -> Self {
-        let mut facets: Vec<(&'static str, Vec<Filter>)> = Vec::new();
-        for (filter, _) in cx.routes.facets.counts(kind).filter(|(filter, _)| filter.parts().len() == 1) {
-            match facets.iter_mut().find(|(name, _)| *name == filter.facet()) {
-                Some((_, values)) => values.push(filter),
-                None => facets.push((filter.facet(), vec![filter])),
-            }
+        let in_use = cx.routes.facets.in_use(kind).into_iter();
+        let facets = in_use.map(|(facet, values)| (facet, values.into_iter().map(|(value, _)| value).collect()));
+        Self {
+            facets: facets.collect(),
+            places: Vec::new(),
+            schools: BTreeMap::new(),
         }
-        // As lists show them; schools are chosen last.
-        facets.sort_by_key(|(name, _)| question(kind, name).map_or(usize::MAX, |(at, _)| at));
-        Self { facets, places: Vec::new(), schools: BTreeMap::new() }
     }
 
     fn offer<'a>(&mut self, cx: RenderCx<'a>, words: Words<'_>, id: Id<Offer>) -> ItemRow<'a> {
@@ -150,7 +148,7 @@ impl Data {
         let minutes = |clock: Option<Clock>| clock.map(Clock::minutes);
         let hours: Vec<u16> =
             [minutes(offer.planning.from), minutes(offer.planning.until)].into_iter().flatten().collect();
-        let values = self.values(&offer_filters(cx.site, id));
+        let values = self.values(&cx.routes.facets.of(cx.site, AnyId::Offer(id)));
         let goes_on = u8::from(to_come.len() > DAYS);
         ItemRow(offer.slug(), offer.title(), values, lines, places, days, goes_on, hours)
     }
@@ -159,13 +157,13 @@ impl Data {
         let school = &cx.site.schools[id];
         let places = vec![self.place(cx, id)];
         let address = format!("{}, {}", words::street_and_number(&school.address), school.address.town);
-        let values = self.values(&school_filters(school));
+        let values = self.values(&cx.routes.facets.of(cx.site, AnyId::School(id)));
         ItemRow(school.slug(), school.title(), values, vec![address], places, Vec::new(), 1, Vec::new())
     }
 
     /// The values of an entry, facet by facet, as places among the facet's values.
-    fn values(&self, filters: &[Filter]) -> Vec<Vec<usize>> {
-        let of = |values: &Vec<Filter>| filters.iter().filter_map(|filter| values.binary_search(filter).ok()).collect();
+    fn values(&self, own: &[FacetValue]) -> Vec<Vec<usize>> {
+        let of = |values: &Vec<FacetValue>| own.iter().filter_map(|value| values.binary_search(value).ok()).collect();
         self.facets.iter().map(|(_, values)| of(values)).collect()
     }
 
@@ -188,10 +186,10 @@ impl Data {
         self.places.len() - 1
     }
 
-    fn names(&self, cx: RenderCx<'_>, values: &[Filter]) -> Vec<Value> {
-        let name = |filter: &Filter| match filter {
-            Filter::School(id) => Value::Place(self.schools[id]),
-            _ => Value::Name(filter.value(cx.site)),
+    fn names(&self, cx: RenderCx<'_>, values: &[FacetValue]) -> Vec<Value> {
+        let name = |value: &FacetValue| match value.as_school() {
+            Some(id) => Value::Place(self.schools[&id]),
+            None => Value::Name(cx.routes.facets.all.value(*value).name.clone().into_owned()),
         };
         values.iter().map(name).collect()
     }

@@ -14,7 +14,7 @@ pub fn headers(site: &Site, routes: &RouteTable) -> String {
     let of_index = Target::SearchFile(Fingerprinted { at: 0, path: path.as_str().into() });
     let targets = routes.routes.iter().map(|route| &route.target).chain([&of_index]);
     let mut text = String::new();
-    for (at, rule) in rules(site, targets).iter().enumerate() {
+    for (at, rule) in rules(site, &routes.facets.all, targets).iter().enumerate() {
         let between = if at == 0 { "" } else { "\n" };
         let _ = writeln!(text, "{between}{}", rule.paths);
         for (name, value) in &rule.headers {

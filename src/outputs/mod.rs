@@ -59,7 +59,7 @@ pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagn
         Target::Feed(feed) => text(feed::atom(site, routes, *feed, &route.url)),
         Target::Data(file) => Cow::Borrowed(cx.data.file(cx.render, *file).as_bytes()),
         Target::Sitemap => text(sitemap::sitemap(site, routes)),
-        Target::Robots => text(sitemap::robots(site)),
+        Target::Robots => text(sitemap::robots(site, routes)),
         Target::Headers => text(hosting::headers(site, routes)),
         Target::Redirects => text(hosting::redirects(routes)),
     };

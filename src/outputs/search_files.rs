@@ -25,12 +25,12 @@ impl SearchFiles {
 
     fn made(&self, cx: RenderCx<'_>) -> &(Index, Vec<Route>) {
         self.0.get_or_init(|| {
-            let index = Index::new(cx.site, &|language| cx.words_of(language));
+            let index = Index::new(cx.site, &cx.routes.facets, &|language| cx.words_of(language));
             let names = index.files.iter().map(|file| file.name.as_str()).enumerate();
             let route = |(at, name)| {
                 let path = format!("{SEARCH_FOLDER}{name}");
                 let target = Target::SearchFile(Fingerprinted { at, path: path.as_str().into() });
-                Route::new(cx.site, target, "".into())
+                Route::new(cx.site, &cx.routes.facets.all, target, "".into())
             };
             let routes = names.map(route).collect();
             (index, routes)

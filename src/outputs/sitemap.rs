@@ -38,6 +38,9 @@ fn last_change(site: &Site, id: AnyId) -> Option<jiff::civil::Date> {
 
 /// All may be visited.
 #[must_use]
-pub fn robots(site: &Site) -> String {
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", site.absolute(&Target::Sitemap.url(site, "")))
+pub fn robots(site: &Site, routes: &RouteTable) -> String {
+    format!(
+        "User-agent: *\nAllow: /\n\nSitemap: {}\n",
+        site.absolute(&Target::Sitemap.url(site, &routes.facets.all, ""))
+    )
 }

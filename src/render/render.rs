@@ -4,11 +4,11 @@ use super::cx::RenderCx;
 use super::frame::Frame;
 use super::page::{Page, View};
 use super::views::list::{self, ListCx};
-use super::views::{self, agenda, contact, data::DataFacts};
+use super::views::{self, contact, data::DataFacts};
 use crate::base::diagnostic::Diagnostic;
 use crate::model::Kind;
 use crate::model::entity::AnyId;
-use crate::routes::{AgendaPage, ContactPage, PageTarget, Route};
+use crate::routes::{ContactPage, Filter, PageTarget, Route};
 
 /// The bytes of a page. `data` gives what the page about open data tells, from who makes the data.
 ///
@@ -23,16 +23,13 @@ pub fn render(
     match page {
         PageTarget::Home => fill(cx, route, views::home::home(cx, route)),
         PageTarget::List { kind, filter, page } => {
-            of_list(cx, route, *kind, ListCx::new(cx, route, *kind, *filter, *page))
+            of_list(cx, route, *kind, *filter, ListCx::new(cx, route, *kind, *filter, *page))
         }
         PageTarget::OfferMap => fill(cx, route, views::offer_map::offer_map(cx, route)),
         PageTarget::Search => fill(cx, route, views::search::search(cx, route)),
         PageTarget::Alphabet { letter, page } => fill(cx, route, views::alphabet::alphabet(cx, route, *letter, *page)),
         PageTarget::Entity(id) => of_entity(cx, route, *id),
-        PageTarget::Agenda(page) => match page {
-            AgendaPage::Schools(number) => fill(cx, route, agenda::matrix::matrix(cx, route, *page, *number)),
-            _ => fill(cx, route, agenda::facet::facet(cx, route, *page)),
-        },
+        PageTarget::Progress(page) => fill(cx, route, views::progress::progress(cx, route, *page)),
         PageTarget::Contact(page) => match page {
             ContactPage::Topic(at) => fill(cx, route, contact::topic::topic(cx, route, *at)),
             ContactPage::School(id) => fill(cx, route, contact::school::school_contact(cx, route, *id)),
@@ -44,12 +41,21 @@ pub fn render(
     }
 }
 
-fn of_list(cx: RenderCx<'_>, route: &Route, kind: Kind, list_cx: ListCx<'_>) -> Result<Vec<u8>, Diagnostic> {
+fn of_list(
+    cx: RenderCx<'_>,
+    route: &Route,
+    kind: Kind,
+    filter: Option<Filter>,
+    list_cx: ListCx<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
     match kind {
         Kind::Offer => fill(cx, route, list::offers::view(list_cx)),
         Kind::School => fill(cx, route, list::schools::view(list_cx)),
         Kind::Principle | Kind::ChildCentreGoal => fill(cx, route, list::principles::view(list_cx)),
-        Kind::Commitment => fill(cx, route, list::agenda::view(list_cx)),
+        Kind::Commitment => match filter {
+            Some(filter) => fill(cx, route, list::agenda_value::view(list_cx, filter)),
+            None => fill(cx, route, list::agenda::view(list_cx)),
+        },
         Kind::Partner => fill(cx, route, list::partners::view(list_cx)),
         Kind::ContactPoint => fill(cx, route, list::contact::view(list_cx)),
         // Networks stand on the list of boards, with whom they share its address.

@@ -15,6 +15,7 @@ use crate::model::moment::{Clock, Since, Weekday};
 use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
 use crate::model::outcome::{Figure, Measurement};
 use crate::model::place::Address;
+use crate::routes::state_icon;
 use crate::theme::{Plain, Texts};
 
 /// The theme's words in one language, by the names of the Fluent files.
@@ -305,15 +306,9 @@ impl<'a> Words<'a> {
     /// How something stands.
     #[must_use]
     pub fn state(&self, state: State) -> StateWord<'a> {
-        let icon = match state {
-            State::Planned => "calendar",
-            State::Running => "running",
-            State::Reached => "check",
-            State::Stopped => "stop",
-        };
         StateWord {
             class: state.as_str(),
-            icon,
+            icon: state_icon(state),
             name: self.of("state", state.as_str()),
         }
     }

@@ -190,6 +190,16 @@ impl Site {
         self.translations.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether something is for today: neither an offer that is over nor a school that has ended.
+    #[must_use]
+    pub fn is_current(&self, id: AnyId) -> bool {
+        match id {
+            AnyId::Offer(id) => !self.is_over(id),
+            AnyId::School(id) => !self.has_ended(&self.schools[id]),
+            _ => true,
+        }
+    }
+
     /// Schools that have not ended.
     pub fn current_schools(&self) -> impl Iterator<Item = (Id<School>, &School)> {
         self.schools.iter().filter(|(_, school)| !self.has_ended(school))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::page_number::PageNumber;
 use crate::language::fold::fold;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
@@ -53,12 +54,7 @@ impl Alphabet {
         let mut alphabet = Self::default();
         let home = site.href("/");
         site.for_each(|entity| {
-            let has_ended = match entity.id {
-                AnyId::School(id) => site.has_ended(&site.schools[id]),
-                AnyId::Offer(id) => site.is_over(id),
-                _ => false,
-            };
-            if !has_ended && entity.id.kind().has_pages() && **entity.url != *home {
+            if site.is_current(entity.id) && entity.id.kind().has_pages() && **entity.url != *home {
                 alphabet.letters.entry(Letter::of(entity.title)).or_default().push(entity.id);
             }
         });
@@ -79,10 +75,7 @@ impl Alphabet {
             url.push_str(&letter.slug());
             url.push('/');
         }
-        if page > 1 {
-            url.push_str(&format!("pagina/{page}/"));
-        }
-        url
+        PageNumber::url(&url, page)
     }
 }
 

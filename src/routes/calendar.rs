@@ -2,8 +2,7 @@
 
 use camino::Utf8PathBuf;
 
-use super::facets::{Facets, Filter};
-use super::table::RouteTable;
+use super::facets::{FacetValue, FacetValues, Facets, Filter};
 use super::target::{file_of, folder_of};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
@@ -18,8 +17,8 @@ const FILE: &str = "kalender.ics";
 pub enum CalendarFeed {
     /// All current offers.
     All,
-    /// The current offers of a domain or a district.
-    Filter(Filter),
+    /// The current offers of one value, such as a domain or a district.
+    Value(FacetValue),
     /// One offer. Whoever follows it keeps what was when it is over.
     Offer(Id<Offer>),
     /// The current offers at a school.
@@ -29,32 +28,28 @@ pub enum CalendarFeed {
 impl CalendarFeed {
     /// Every calendar that a portal has.
     pub fn all(site: &Site, facets: &Facets) -> Vec<Self> {
-        let is_own = |feed: &Self| matches!(feed, Self::Filter(_));
-        let filters = facets.offers.keys().filter_map(|filter| Self::of_filter(Some(*filter))).filter(is_own);
+        let values = facets.offers.keys().filter_map(|filter| filter.one()).filter(|value| value.has_calendar());
         let mut feeds: Vec<Self> = if site.offers.is_empty() { Vec::new() } else { vec![Self::All] };
-        feeds.extend(filters);
+        feeds.extend(values.map(Self::Value));
         feeds.extend(site.current_schools().map(|(id, _)| Self::School(id)));
         feeds.extend(site.offers.ids().map(Self::Offer));
         feeds
     }
 
-    /// The calendar of a list of offers: of all, of a domain, of a district or of a school; others have none.
+    /// The calendar of a list of offers: of all, of a school, or of another value that has one.
     #[must_use]
     pub fn of_filter(filter: Option<Filter>) -> Option<Self> {
-        match filter {
-            None => Some(Self::All),
-            Some(Filter::Domain(_) | Filter::District(_)) => filter.map(Self::Filter),
-            Some(Filter::School(school)) => Some(Self::School(school)),
-            Some(_) => None,
-        }
+        let Some(filter) = filter else { return Some(Self::All) };
+        let value = filter.one()?;
+        value.as_school().map(Self::School).or_else(|| value.has_calendar().then_some(Self::Value(value)))
     }
 
     /// Its URL, from the host on: `/aanbod/judo/kalender.ics`.
     #[must_use]
-    pub fn url(self, site: &Site) -> String {
+    pub fn url(self, site: &Site, values: &FacetValues) -> String {
         match self {
             Self::All => format!("{}{FILE}", site.list_url(Kind::Offer)),
-            Self::Filter(filter) => format!("{}{FILE}", RouteTable::list_url(site, Kind::Offer, Some(filter), 1)),
+            Self::Value(value) => format!("{}{FILE}", values.list_url(site, Kind::Offer, Some(value.into()), 1)),
             Self::Offer(id) => format!("{}{FILE}", site.offers[id].url),
             Self::School(id) => format!("{}{FILE}", site.schools[id].url),
         }
@@ -64,8 +59,8 @@ impl CalendarFeed {
     pub(super) fn paths(self, site: &Site) -> String {
         let offers = site.list_url(Kind::Offer);
         match self {
-            Self::All => self.url(site),
-            Self::Filter(_) => format!("{offers}:keuze/:waarde/{FILE}"),
+            Self::All => format!("{offers}{FILE}"),
+            Self::Value(_) => format!("{offers}:keuze/:waarde/{FILE}"),
             Self::Offer(_) => format!("{offers}:naam/{FILE}"),
             Self::School(_) => format!("{}:naam/{FILE}", site.list_url(Kind::School)),
         }
@@ -74,7 +69,7 @@ impl CalendarFeed {
     /// The file or folder that it comes from.
     pub(super) fn source(self, site: &Site) -> Utf8PathBuf {
         match self {
-            Self::All | Self::Filter(_) => folder_of(Kind::Offer),
+            Self::All | Self::Value(_) => folder_of(Kind::Offer),
             Self::Offer(id) => file_of(site, AnyId::Offer(id)),
             Self::School(id) => file_of(site, AnyId::School(id)),
         }

@@ -9,19 +9,23 @@ mod data;
 mod facets;
 mod feed;
 pub mod headers;
+mod page_number;
 mod page_target;
 mod route;
 mod table;
 mod target;
 
-pub use agenda::{AgendaPage, pages_of_progress};
-pub use alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter, significant};
+pub use agenda::{progress_pages, progress_url, told_by_school};
+pub use alphabet::{Alphabet, Letter, significant};
 pub use calendar::CalendarFeed;
 pub use card::Card;
 pub use contact::ContactPage;
 pub use data::{DataFile, DataTable, Form};
-pub use facets::{Facets, Filter, offer_filters, school_filters};
+pub use facets::{
+    Definition, Facet, FacetColumn, FacetValue, FacetValues, Facets, Filter, Holds, Label, Shown, Value, state_icon,
+};
 pub use feed::Feed;
+pub use page_number::PageNumber;
 pub use page_target::PageTarget;
 pub use route::Route;
 pub use table::{FINDER_FILE, RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST, routes};

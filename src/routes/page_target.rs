@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
-use super::agenda::AgendaPage;
+use super::agenda::progress_url;
 use super::alphabet::{Alphabet, Letter};
 use super::contact::ContactPage;
 use super::data::DataFile;
-use super::facets::Filter;
+use super::facets::{FacetValues, Filter};
+use super::page_number::PageNumber;
 use super::table::RouteTable;
 use super::target::{file_of, folder_of, settings_file};
 use crate::model::Kind;
@@ -20,25 +21,25 @@ use crate::resolve::{Site, Translation};
 pub enum PageTarget {
     /// The home page, in the route's language.
     Home,
-    /// A page of a kind's list, counted from one, of all or of those that a filter lets through.
+    /// A page of a kind's list, of all or of those that a filter lets through.
     List {
         /// The kind.
         kind: Kind,
         /// Which of them; all when there is none.
         filter: Option<Filter>,
-        /// Which page, from one.
-        page: usize,
+        /// Which page.
+        page: PageNumber,
     },
     /// Offers on the map.
     OfferMap,
     /// The page to search on, in the route's language.
     Search,
-    /// Everything by its letter: the way to all letters, or a page of one, counted from one.
+    /// Everything by its letter: the way to all letters, or a page of one.
     Alphabet {
         /// The letter; all of them when there is none.
         letter: Option<Letter>,
-        /// Which page, from one.
-        page: usize,
+        /// Which page.
+        page: PageNumber,
     },
     /// An entity's own page, in the route's language.
     Entity(AnyId),
@@ -46,8 +47,8 @@ pub enum PageTarget {
     Contact(ContactPage),
     /// What the open data is.
     Data,
-    /// Commitments by who, plan, theme or state, and how they stand at each school.
-    Agenda(AgendaPage),
+    /// How commitments stand at each school.
+    Progress(PageNumber),
     /// What is shown where nothing is.
     NotFound,
     /// A page that sends on from an old URL.
@@ -63,21 +64,20 @@ pub enum PageTarget {
 
 impl PageTarget {
     /// Its URL in a language, from the host on.
-    pub(super) fn url(&self, site: &Site, language: &str) -> Arc<str> {
+    pub(super) fn url(&self, site: &Site, values: &FacetValues, language: &str) -> Arc<str> {
         match self {
-            Self::Home if language == site.settings().language() => site.href("/").into(),
-            Self::Home => site.href(&format!("/{language}/")).into(),
-            Self::List { kind, filter, page } => RouteTable::list_url(site, *kind, *filter, *page).into(),
+            Self::Home => home_url(site, language).into(),
+            Self::List { kind, filter, page } => values.list_url(site, *kind, *filter, page.number).into(),
             Self::OfferMap => RouteTable::offer_map_url(site).into(),
             Self::Search => RouteTable::search_url(site, language).into(),
-            Self::Alphabet { letter, page } => Alphabet::url(site, *letter, *page).into(),
+            Self::Alphabet { letter, page } => Alphabet::url(site, *letter, page.number).into(),
             Self::Entity(id) => {
                 let translation = translation(site, *id, language);
                 Arc::clone(translation.map_or(site.any(*id).url, |translation| &translation.url))
             }
             Self::Contact(page) => page.url(site).into(),
             Self::Data => DataFile::page_url(site).into(),
-            Self::Agenda(page) => page.url(site).into(),
+            Self::Progress(page) => progress_url(site, page.number).into(),
             Self::NotFound => site.href("/404.html").into(),
             Self::Redirect { from, .. } => Arc::clone(from),
         }
@@ -96,7 +96,7 @@ impl PageTarget {
             | Self::Entity(_)
             | Self::Contact(_)
             | Self::Data
-            | Self::Agenda(_)
+            | Self::Progress(_)
             | Self::NotFound => None,
         }
     }
@@ -113,7 +113,7 @@ impl PageTarget {
             | Self::Entity(_)
             | Self::Contact(_)
             | Self::Data
-            | Self::Agenda(_) => true,
+            | Self::Progress(_) => true,
         }
     }
 
@@ -128,7 +128,7 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Entity(_)
             | Self::Contact(_)
-            | Self::Agenda(_)
+            | Self::Progress(_)
             | Self::NotFound
             | Self::Redirect { .. } => false,
         }
@@ -145,7 +145,7 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Contact(_)
             | Self::Data
-            | Self::Agenda(_)
+            | Self::Progress(_)
             | Self::NotFound
             | Self::Redirect { .. } => None,
         }
@@ -159,7 +159,7 @@ impl PageTarget {
                 .map_or_else(|| file_of(site, *id), |translation| translation.parsed.origin.source.path.to_path_buf()),
             Self::List { kind, .. } => folder_of(*kind),
             Self::OfferMap => folder_of(Kind::Offer),
-            Self::Agenda(_) => folder_of(Kind::Commitment),
+            Self::Progress(_) => folder_of(Kind::Commitment),
             Self::Search | Self::Alphabet { .. } | Self::Contact(_) | Self::Data => settings_file(),
             Self::NotFound => "themes".into(),
             Self::Redirect { of, .. } => file_of(site, *of),
@@ -176,7 +176,7 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Contact(_)
             | Self::Data
-            | Self::Agenda(_) => true,
+            | Self::Progress(_) => true,
         }
     }
 }
@@ -186,9 +186,13 @@ fn translation<'s>(site: &'s Site, id: AnyId, language: &str) -> Option<&'s Tran
     site.translations_of(id).iter().find(|translation| *translation.language == *language)
 }
 
+fn home_url(site: &Site, language: &str) -> String {
+    if language == site.settings().language() { site.href("/") } else { site.href(&format!("/{language}/")) }
+}
+
 /// The file of the home page in a language; in the portal's own the settings say the most of it.
 fn home_file(site: &Site, language: &str) -> Utf8PathBuf {
-    let url = PageTarget::Home.url(site, language);
+    let url = home_url(site, language);
     let translation = site.translations.values().flatten().find(|translation| *translation.url == *url);
     translation.map_or_else(settings_file, |translation| translation.parsed.origin.source.path.to_path_buf())
 }

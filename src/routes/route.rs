@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
+use super::facets::FacetValues;
 use super::target::Target;
 use crate::resolve::Site;
 
@@ -23,8 +24,8 @@ pub struct Route {
 impl Route {
     /// The route of `target` in a language.
     #[must_use]
-    pub fn new(site: &Site, target: Target, language: Arc<str>) -> Self {
-        let url = target.url(site, &language);
+    pub fn new(site: &Site, values: &FacetValues, target: Target, language: Arc<str>) -> Self {
+        let url = target.url(site, values, &language);
         let below = url.strip_prefix(&*site.base).unwrap_or(&url).trim_start_matches('/');
         let ending = if below.is_empty() || below.ends_with('/') { "index.html" } else { "" };
         let mut file = String::with_capacity(below.len() + ending.len());

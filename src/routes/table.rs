@@ -6,10 +6,11 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::agenda::AgendaPage;
+use super::agenda::progress_pages;
 use super::alphabet::{Alphabet, ENTRIES_PER_PAGE, Letter};
 use super::contact::ContactPage;
-use super::facets::{Facets, Filter};
+use super::facets::{Facet, FacetValues, Facets, Filter};
+use super::page_number::PageNumber;
 use super::page_target::PageTarget;
 use super::route::Route;
 use super::target::Target;
@@ -21,7 +22,7 @@ use crate::model::Kind;
 use crate::resolve::Site;
 
 /// How many entries a page of a list holds: what one still scrolls through on a telephone, and no page too heavy.
-pub const PER_PAGE: usize = 60;
+const PER_PAGE: usize = 60;
 
 /// How many entries a page of contact points holds: rows of a line each, and who looks for a school's should not have to
 /// turn a page.
@@ -87,11 +88,13 @@ impl RouteTable {
     /// How many entries a list has.
     #[must_use]
     pub fn count(&self, site: &Site, kind: Kind, filter: Option<Filter>) -> usize {
+        let facets = &self.facets;
         match (kind, filter) {
-            (Kind::Offer, None) => self.facets.current_offers.len(),
-            (Kind::Offer, Some(filter)) => self.facets.offers.get(&filter).map_or(0, Vec::len),
-            (Kind::School, None) => self.facets.current_schools.len(),
-            (Kind::School, Some(filter)) => self.facets.schools.get(&filter).map_or(0, Vec::len),
+            (Kind::Offer, None) => facets.current_offers.len(),
+            (Kind::Offer, Some(filter)) => facets.offers.get(&filter).map_or(0, Vec::len),
+            (Kind::School, None) => facets.current_schools.len(),
+            (Kind::School, Some(filter)) => facets.schools.get(&filter).map_or(0, Vec::len),
+            (Kind::Commitment, Some(filter)) => facets.commitments.get(&filter).map_or(0, Vec::len),
             // Pages have no list.
             (Kind::Page, _) => 0,
             (kind, _) => site.count_of(kind),
@@ -100,16 +103,8 @@ impl RouteTable {
 
     /// The URL of a page of a list.
     #[must_use]
-    pub fn list_url(site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
-        let mut url = site.list_url(kind);
-        if let Some(filter) = filter {
-            url.push_str(&filter.path(site));
-            url.push('/');
-        }
-        if page > 1 {
-            url.push_str(&format!("pagina/{page}/"));
-        }
-        url
+    pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
+        self.facets.all.list_url(site, kind, filter, page)
     }
 
     /// The URL of what the finder of offers or of schools chooses from.
@@ -146,8 +141,9 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         files: 0..0,
     };
     let own = site.settings().language().into();
-    let mut builder = Builder { site, table, languages: vec![own], diags };
-    let sorted = || rayon::join(|| Facets::new(site), || Alphabet::new(site));
+    let values = FacetValues::new(site);
+    let mut builder = Builder { site, values: &values, table, languages: vec![own], diags };
+    let sorted = || rayon::join(|| Facets::new(site, values.clone()), || Alphabet::new(site));
     let ((facets, alphabet), ()) = rayon::join(sorted, || builder.pages());
     builder.table.facets = facets;
     builder.table.alphabet = alphabet;
@@ -158,7 +154,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     if site.settings().data.is_some() {
         builder.page(PageTarget::Data);
     }
-    AgendaPage::all(site).into_iter().for_each(|page| builder.page(PageTarget::Agenda(page)));
+    progress_pages(site).into_iter().for_each(|page| builder.page(PageTarget::Progress(page)));
     builder.table.files.start = builder.table.routes.len();
     let files = Target::files(site, &builder.table.facets, assets);
     files.into_iter().for_each(|target| builder.add(target, ""));
@@ -170,6 +166,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
 
 struct Builder<'a> {
     site: &'a Site,
+    values: &'a FacetValues,
     table: RouteTable,
     /// The languages so far, each once.
     languages: Vec<Arc<str>>,
@@ -202,20 +199,23 @@ impl Builder<'_> {
             is_common || site.count_of(*kind) > 0 || site.sections.contains_key(kind)
         };
         LISTED.iter().copied().filter(is_told).for_each(|kind| self.list(kind, None));
-        let offers: Vec<Filter> = self.table.facets.offers.keys().copied().collect();
-        offers.iter().for_each(|filter| self.list(Kind::Offer, Some(*filter)));
-        if offers.iter().any(|filter| matches!(filter, Filter::School(_))) {
+        self.narrowed(Kind::Offer);
+        if self.table.facets.in_use(Kind::Offer).contains_key(&Facet::School) {
             self.page(PageTarget::OfferMap);
         }
-        let schools: Vec<Filter> = self.table.facets.schools.keys().copied().collect();
-        schools.into_iter().for_each(|filter| self.list(Kind::School, Some(filter)));
+        self.narrowed(Kind::School);
+        self.narrowed(Kind::Commitment);
+    }
+
+    /// The lists of a kind by each value that something belongs to.
+    fn narrowed(&mut self, kind: Kind) {
+        self.table.facets.counts(kind).into_iter().for_each(|(filter, _)| self.list(kind, Some(filter)));
     }
 
     fn list(&mut self, kind: Kind, filter: Option<Filter>) {
         let count = self.table.count(self.site, kind, filter);
-        let length = if kind == Kind::ContactPoint { CONTACTS_PER_PAGE } else { PER_PAGE };
-        let pages = if is_paged(kind) { count.div_ceil(length).max(1) } else { 1 };
-        (1..=pages).for_each(|page| self.page(PageTarget::List { kind, filter, page }));
+        let pages = PageNumber::all(count, per_page(kind));
+        pages.for_each(|page| self.page(PageTarget::List { kind, filter, page }));
     }
 
     fn search(&mut self) {
@@ -228,9 +228,9 @@ impl Builder<'_> {
     fn alphabet(&mut self) {
         let letters: Vec<(Letter, usize)> =
             self.table.alphabet.letters.iter().map(|(letter, ids)| (*letter, ids.len())).collect();
-        self.page(PageTarget::Alphabet { letter: None, page: 1 });
+        self.page(PageTarget::Alphabet { letter: None, page: PageNumber::ONLY });
         for (letter, count) in letters {
-            let pages = 1..=count.div_ceil(ENTRIES_PER_PAGE);
+            let pages = PageNumber::all(count, ENTRIES_PER_PAGE);
             pages.for_each(|page| self.page(PageTarget::Alphabet { letter: Some(letter), page }));
         }
     }
@@ -279,7 +279,7 @@ impl Builder<'_> {
 
     fn add(&mut self, target: Target, language: &str) {
         let language = self.language(language);
-        let route = Route::new(self.site, target, language);
+        let route = Route::new(self.site, self.values, target, language);
         let Some(first) = self.table.by_url.get(&route.url) else {
             self.table.by_url.insert(Arc::clone(&route.url), self.table.routes.len());
             self.table.routes.push(route);
@@ -305,16 +305,20 @@ impl Builder<'_> {
     }
 }
 
-/// The principles and the goals are told as a whole, and so is what people look a word or a scheme up in.
-fn is_paged(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Offer
-            | Kind::School
-            | Kind::Partner
-            | Kind::ContactPoint
-            | Kind::Article
-            | Kind::Commitment
-            | Kind::Outcome
-    )
+/// How many entries of a kind stand on a page of its list. The principles and the goals are told as a whole, and so is what
+/// people look a word or a scheme up in.
+fn per_page(kind: Kind) -> usize {
+    match kind {
+        Kind::Offer | Kind::School | Kind::Partner | Kind::Article | Kind::Commitment | Kind::Outcome => PER_PAGE,
+        Kind::ContactPoint => CONTACTS_PER_PAGE,
+        Kind::Board
+        | Kind::Principle
+        | Kind::ChildCentreGoal
+        | Kind::Page
+        | Kind::SchoolYear
+        | Kind::SupportScheme
+        | Kind::Transition
+        | Kind::Term
+        | Kind::Network => usize::MAX,
+    }
 }

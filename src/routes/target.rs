@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::calendar::CalendarFeed;
 use super::card::Card;
 use super::data::DataFile;
-use super::facets::Facets;
+use super::facets::{FacetValues, Facets};
 use super::feed::Feed;
 use super::page_target::PageTarget;
 use super::table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST};
@@ -88,15 +88,15 @@ impl Target {
 
     /// Its URL, from the host on; `language` is that of a page.
     #[must_use]
-    pub fn url(&self, site: &Site, language: &str) -> Arc<str> {
+    pub fn url(&self, site: &Site, values: &FacetValues, language: &str) -> Arc<str> {
         match self {
-            Self::Page(page) => page.url(site, language),
+            Self::Page(page) => page.url(site, values, language),
             Self::Asset(file) | Self::SearchFile(file) => file_url(site, file.path.as_str()),
             Self::Media(id) => file_url(site, site.media[*id].output_path().as_str()),
             Self::SearchManifest => file_url(site, SEARCH_MANIFEST),
             Self::Finder(kind) => RouteTable::finder_url(site, *kind).into(),
             Self::Card(card) => card.url(site).into(),
-            Self::Calendar(feed) => feed.url(site).into(),
+            Self::Calendar(feed) => feed.url(site, values).into(),
             Self::Feed(feed) => feed.url(site).into(),
             Self::Data(file) => file.url(site).into(),
             Self::Sitemap => file_url(site, "sitemap.xml"),
@@ -107,7 +107,7 @@ impl Target {
     }
 
     /// The URLs of its sort as hosts are told of them: `*` stands for all that follows, `:naam` for one part of a path.
-    pub(super) fn paths(&self, site: &Site) -> String {
+    pub(super) fn paths(&self, site: &Site, values: &FacetValues) -> String {
         match self {
             Self::Page(_) => site.href("/*"),
             Self::Asset(_) => site.href("/assets/*"),
@@ -122,7 +122,7 @@ impl Target {
             | Self::Sitemap
             | Self::Robots
             | Self::Headers
-            | Self::Redirects => self.url(site, "").to_string(),
+            | Self::Redirects => self.url(site, values, "").to_string(),
         }
     }
 

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::analysis::{count, count_translation};
-use super::facets::{Values, values};
 use super::facts::facts;
 use crate::language::count::Counted;
 use crate::language::fold::fold;
@@ -42,12 +41,6 @@ impl Document<'_> {
     #[must_use]
     pub fn shown(&self, site: &Site, words: Words<'_>) -> Shown<'_> {
         (self.title, self.path, self.summary(site), facts(site, words, self.id), self.language)
-    }
-
-    /// What it can be filtered by.
-    #[must_use]
-    pub fn values(&self, site: &Site) -> Values {
-        values(site, self.id, self.language)
     }
 
     /// The last day on which it holds.
@@ -99,12 +92,7 @@ fn cut(text: &str) -> String {
 pub fn documents(site: &Site) -> Vec<Document<'_>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
-        let is_current = match entity.id {
-            AnyId::Offer(id) => !site.is_over(id),
-            AnyId::School(id) => !site.has_ended(&site.schools[id]),
-            _ => true,
-        };
-        ids.extend(is_current.then_some(entity.id));
+        ids.extend(site.is_current(entity.id).then_some(entity.id));
     });
     let of_one = |id: AnyId| translated(site, id).chain(std::iter::once(own(site, id)));
     let mut documents: Vec<Document<'_>> = ids.into_par_iter().with_min_len(64).flat_map_iter(of_one).collect();

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::document::{Document, documents};
-use super::facets::{Values, columns};
+use super::facets::columns;
 use super::format::lexicon::{self, Display, Lexicon, by_utf16};
 use super::format::write::{self, Posting};
 use super::format::{Class, Form, IndexFile, Manifest};
@@ -14,6 +14,7 @@ use super::vocabulary::Vocabulary;
 use crate::model::settings::Synonym;
 use crate::render::words::Words;
 use crate::resolve::Site;
+use crate::routes::Facets;
 
 /// How many documents a file of texts holds: few, as a result fetches one for itself and its neighbours.
 const BLOCK: usize = 16;
@@ -32,13 +33,13 @@ pub struct Index {
 }
 
 impl Index {
-    /// Makes the index of `site`; `words` gives the theme's words in a language.
+    /// Makes the index of `site`, whose pages `facets` sort; `words` gives the theme's words in a language.
     #[must_use]
-    pub fn new<'a>(site: &'a Site, words: &(dyn Fn(&'a str) -> Words<'a> + Sync)) -> Self {
+    pub fn new<'a>(site: &'a Site, facets: &Facets, words: &(dyn Fn(&'a str) -> Words<'a> + Sync)) -> Self {
         let documents = documents(site);
         let synonyms = site.settings().search.as_ref().map_or(&[] as &[_], |search| &search.synonyms);
         let (columns, (texts, (lexicon, lists))) = rayon::join(
-            || column_file(site, &documents),
+            || column_file(site, facets, &documents),
             || rayon::join(|| text_files(site, &documents, words), || term_files(&documents, synonyms)),
         );
         let manifest = Manifest::new(documents.len(), BLOCK, &lexicon, &columns, &lists, &texts);
@@ -57,13 +58,11 @@ fn term_files(documents: &[Document<'_>], synonyms: &[Synonym]) -> (IndexFile, V
     (lexicon::lexicon(&lexicon(documents, vocabulary, &postings), &first), lists)
 }
 
-fn column_file(site: &Site, documents: &[Document<'_>]) -> IndexFile {
-    let values: Vec<Values> = documents.par_iter().with_min_len(256).map(|document| document.values(site)).collect();
-    let values: Vec<&Values> = values.iter().collect();
+fn column_file(site: &Site, facets: &Facets, documents: &[Document<'_>]) -> IndexFile {
     let epoch = date(1970, 1, 1);
     let days = |last| epoch.until(last).map_or(0, |span: jiff::Span| u32::try_from(span.get_days()).unwrap_or(0));
     let until: Vec<u32> = documents.iter().map(|document| document.until(site).map_or(0, days)).collect();
-    write::columns(&columns(&values), &until)
+    write::columns(&columns(site, facets, documents), &until)
 }
 
 fn text_files<'a>(

@@ -1,135 +1,29 @@
-//! The ways into offers and schools: every count of every facet against a count by hand, and what is nearest.
+//! The ways into offers and schools: what their pages and the finder show, and what is nearest.
 
 use std::collections::BTreeMap;
 
-use portaal::base::table::Id;
-use portaal::build::Build;
 use portaal::model::moment::Weekday;
-use portaal::model::offer::{AgeBand, Availability, Cost};
-use portaal::model::{Kind, Offer, School};
-use portaal::resolve::Site;
-use portaal::routes::{Facets, Filter, PageTarget, Target};
+use portaal::model::offer::Cost;
+use portaal::model::{Kind, Offer};
+use portaal::routes::{Facet, FacetValue, Filter, PageTarget, Target};
 
+use crate::facets::facets_of;
 use crate::generated::generated;
 use crate::support::{Pages, SiteTest, real};
-
-/// Whether an offer belongs to a value, told from its own fields and from nothing that sorts offers.
-fn belongs(site: &Site, id: Id<Offer>, filter: Filter) -> bool {
-    let offer = &site.offers[id];
-    let planned = &offer.planning;
-    let is_daily = planned.days.is_empty() && planned.every.map(|every| every.as_str()) == Some("dag");
-    let on = |day: Weekday| match planned.days.is_empty() {
-        _ if is_daily || planned.rrule.is_some() => {
-            site.occurrences.of(id).iter().filter(|one| Weekday::of(one.day) == day).count() > 0
-        }
-        false => planned.days.contains(&day),
-        true => Weekday::of(planned.start.0) == day,
-    };
-    let ages = offer.age.as_ref().map(|age| (age.from.0, age.until.map_or(200, |until| until.0)));
-    let in_group = |group: u8| match (offer.groups.is_empty(), ages) {
-        (false, _) => offer.groups.iter().any(|own| own.0 == u32::from(group)),
-        (true, Some((from, until))) => (from..=until).contains(&(u32::from(group) + 3)),
-        (true, None) => false,
-    };
-    let schools: Vec<&School> = offer.links.schools.iter().map(|id| &site.schools[*id]).collect();
-    match filter {
-        Filter::Domain(domain) => offer.domain == domain,
-        Filter::Audience(audience) => offer.audience == audience,
-        Filter::Day(day) => on(day),
-        Filter::Moment(moment) => offer.moment == Some(moment),
-        Filter::Group(group) => in_group(group),
-        Filter::Age(band) => {
-            let (low, high) = match band {
-                AgeBand::Toddlers => (0, 3),
-                AgeBand::Pupils => (4, 12),
-                AgeBand::Older => (13, 200),
-            };
-            match ages {
-                Some((from, until)) => (from..=until).any(|age| (low..=high).contains(&age)),
-                None => band == AgeBand::Pupils && !offer.groups.is_empty(),
-            }
-        }
-        Filter::District(district) => schools.iter().any(|school| school.district == Some(district)),
-        Filter::School(id) => offer.links.schools.contains(&id),
-        Filter::Language(code) => offer.languages.iter().any(|language| &**language == code),
-        Filter::Places(state) => offer.places.as_ref().and_then(|places| places.state) == Some(state),
-        Filter::Free => offer.cost == Cost::Free,
-        Filter::DayGroup(day, group) => on(day) && in_group(group),
-        Filter::FreeDay(day) => on(day) && offer.cost == Cost::Free,
-        Filter::Concept(_) | Filter::Sort(_) => false,
-    }
-}
-
-fn school_belongs(school: &School, filter: Filter) -> bool {
-    match filter {
-        Filter::District(district) => school.district == Some(district),
-        Filter::Concept(concept) => school.concepts.iter().any(|own| own.sort == concept),
-        Filter::Sort(sort) => school.sort == sort,
-        _ => false,
-    }
-}
-
-/// Every value that there could be, whether something belongs to it or not.
-fn every_filter(site: &Site) -> Vec<Filter> {
-    use portaal::model::offer::{Audience, Domain, SchoolMoment};
-    use portaal::model::place::District;
-    use portaal::model::school::{Concept, SchoolSort};
-    let mut all = vec![Filter::Free];
-    all.extend(Domain::ALL.iter().copied().map(Filter::Domain));
-    all.extend(Audience::ALL.iter().copied().map(Filter::Audience));
-    all.extend(SchoolMoment::ALL.iter().copied().map(Filter::Moment));
-    all.extend(AgeBand::ALL.iter().copied().map(Filter::Age));
-    all.extend(District::ALL.iter().copied().map(Filter::District));
-    all.extend(Availability::ALL.iter().copied().map(Filter::Places));
-    all.extend(Concept::ALL.iter().copied().map(Filter::Concept));
-    all.extend(SchoolSort::ALL.iter().copied().map(Filter::Sort));
-    all.extend(portaal::model::text::LANGUAGES.iter().map(|(code, _)| Filter::Language(code)));
-    all.extend(site.schools.ids().map(Filter::School));
-    for day in Weekday::ALL.iter().copied() {
-        all.extend([Filter::Day(day), Filter::FreeDay(day)]);
-        all.extend((1..=8).map(|group| Filter::DayGroup(day, group)));
-    }
-    all.extend((1..=8).map(Filter::Group));
-    all
-}
-
-fn current_offers(site: &Site) -> Vec<(Id<Offer>, &Offer)> {
-    site.current_offers().collect()
-}
-
-fn hold_counts(build: &Build) {
-    let site = build.site().expect("the portal has settings");
-    let facets = Facets::new(site);
-    let mut counted: BTreeMap<(Kind, Filter), usize> = BTreeMap::new();
-    for kind in [Kind::Offer, Kind::School] {
-        counted.extend(facets.counts(kind).map(|(filter, count)| ((kind, filter), count)));
-    }
-    for filter in every_filter(site) {
-        let offers = current_offers(site).into_iter().filter(|(id, _)| belongs(site, *id, filter)).count();
-        assert_eq!(counted.remove(&(Kind::Offer, filter)).unwrap_or(0), offers, "{filter:?}");
-        let schools = site.schools.values().filter(|school| !site.has_ended(school) && school_belongs(school, filter));
-        assert_eq!(counted.remove(&(Kind::School, filter)).unwrap_or(0), schools.count(), "{filter:?}");
-    }
-    assert!(counted.is_empty(), "values that nobody knows: {counted:?}");
-}
-
-#[test]
-fn every_count_of_every_facet_is_what_counting_by_hand_gives() {
-    for site in [SiteTest::small(), SiteTest::real(), generated(250), generated(1_000)] {
-        hold_counts(&site.build());
-    }
-}
 
 #[test]
 fn every_value_is_a_page_that_holds_as_many_cards_as_it_says() {
     let built = real();
     let site = built.site().expect("the portal has settings");
-    let facets = Facets::new(site);
+    let facets = facets_of(site);
     let mut seen = 0;
     for route in built.routes() {
-        let Target::Page(PageTarget::List { kind: Kind::Offer, filter: Some(filter), page: 1 }) = route.target else {
+        let Target::Page(PageTarget::List { kind: Kind::Offer, filter: Some(filter), page }) = route.target else {
             continue;
         };
+        if !page.is_first() {
+            continue;
+        }
         let count = facets.offers[&filter].len();
         let cards = built.page(&route.url).select("ul > li.card.offer").len();
         assert_eq!(cards, if count > 60 { count.div_ceil(count.div_ceil(60)) } else { count }, "{}", route.url);
@@ -155,10 +49,11 @@ fn the_nearest_free_offer_on_wednesday_for_group_5_is_told_for_1062() {
         let spots = offer.links.schools.iter().filter_map(|id| site.schools[*id].position.as_ref());
         spots.map(|position| portaal::model::spot::Spot::from(position).metres_to(middle)).min()
     };
-    let wanted = Filter::DayGroup(Weekday::Wednesday, 5);
-    let offers =
-        current_offers(site).into_iter().filter(|(id, offer)| belongs(site, *id, wanted) && offer.cost == Cost::Free);
-    let nearest = offers.filter_map(|(_, offer)| Some((reach(offer)?, &*offer.title))).min().expect("there is one");
+    let group = FacetValue::new(Facet::Group, 4);
+    let wanted = Filter::Two(FacetValue::day(Weekday::Wednesday), group);
+    let offers = facets_of(site).offers[&wanted].iter().map(|id| &site.offers[*id]).collect::<Vec<_>>();
+    let free = offers.into_iter().filter(|offer| offer.cost == Cost::Free);
+    let nearest = free.filter_map(|offer| Some((reach(offer)?, &*offer.title))).min().expect("there is one");
     assert_eq!(first.one("a").text(), nearest.1, "{nearest:?} is not first");
 }
 
@@ -200,8 +95,10 @@ fn the_map_says_how_many_are_where_and_the_list_says_the_same() {
 fn a_portal_of_many_offers_has_no_more_pairs_than_days_and_groups() {
     let built = generated(1_000).build();
     let pairs = built.routes().iter().filter(|route| {
-        let Target::Page(PageTarget::List { filter, page: 1, .. }) = route.target else { return false };
-        matches!(filter, Some(Filter::DayGroup(..) | Filter::FreeDay(_)))
+        let Target::Page(PageTarget::List { filter: Some(Filter::Two(..)), page, .. }) = route.target else {
+            return false;
+        };
+        page.is_first()
     });
     assert!((40..=63).contains(&pairs.count()));
 }
@@ -216,15 +113,16 @@ fn the_finder_chooses_from_what_the_pages_show() {
     for site in [SiteTest::small(), SiteTest::real(), generated(250)] {
         let built = site.build();
         let own = built.site().expect("the portal has settings");
-        let facets = Facets::new(own);
+        let facets = facets_of(own);
         for (kind, url) in [(Kind::Offer, "/aanbod/vinder.json"), (Kind::School, "/scholen/vinder.json")] {
             let data = finder_data(&site, url);
             let items = data["items"].as_array().expect("a list");
             let current = if kind == Kind::Offer { facets.current_offers.len() } else { facets.current_schools.len() };
             assert_eq!(items.len(), current);
-            let singles = facets.counts(kind).filter(|(filter, _)| filter.parts().len() == 1);
+            let singles = facets.in_use(kind).into_values().flatten();
+            let name = |value: FacetValue| (value.facet.definition().name, facets.all.value(value).name.to_string());
             let mut singles: BTreeMap<(&str, String), usize> =
-                singles.map(|(filter, count)| ((filter.facet(), filter.value(own)), count)).collect();
+                singles.map(|(value, count)| (name(value), count)).collect();
             for (column, facet) in data["facets"].as_array().expect("a list").iter().enumerate() {
                 for (at, value) in facet[1].as_array().expect("a list").iter().enumerate() {
                     let holds = |item: &&serde_json::Value| {
@@ -261,16 +159,14 @@ fn a_page_of_the_finder_and_its_data_weigh_less_than_60_kb_with_600_offers() {
         encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything").len()
     };
     let built = generated(1_250).build();
-    let facets = Facets::new(built.site().expect("the portal has settings"));
+    let facets = facets_of(built.site().expect("the portal has settings"));
     assert!(facets.current_offers.len() >= 600, "{} offers", facets.current_offers.len());
     let weigh = |url: &str| packed(&built.render(built.route(url).expect("it is there")).expect("it can be made"));
     let postcodes = built.asset_url("postcodes.txt").expect("the theme has a table");
     let shared = weigh("/aanbod/vinder.json") + weigh(&postcodes);
-    let pages = built.routes().iter().filter(|route| {
-        matches!(
-            &route.target,
-            Target::Page(PageTarget::List { kind: Kind::Offer, page: 1, .. } | PageTarget::OfferMap)
-        )
+    let pages = built.routes().iter().filter(|route| match route.target {
+        Target::Page(PageTarget::List { kind: Kind::Offer, page, .. }) => page.is_first(),
+        _ => route.target == Target::Page(PageTarget::OfferMap),
     });
     let (heaviest, url) = pages.map(|route| (weigh(&route.url), &route.url)).max().expect("there are pages");
     assert!(heaviest + shared < 60_000, "{url} weighs {heaviest}, what it fetches {shared}");

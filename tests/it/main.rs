@@ -10,6 +10,7 @@ mod contact;
 mod data;
 mod diagnostics;
 mod explain;
+mod facets;
 mod finder;
 mod generated;
 mod html;

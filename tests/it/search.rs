@@ -1,6 +1,6 @@
 //! The search as visitors meet it: judged queries on the portal's own content, and each behaviour by itself.
 
-mod reader;
+pub mod reader;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -50,7 +50,7 @@ fn real_reader() -> &'static Reader {
 }
 
 /// The index of a portal, read.
-fn reader(built: &Build) -> Reader {
+pub fn reader(built: &Build) -> Reader {
     let bytes = |url: &str| {
         let route = built.route(url).unwrap_or_else(|| panic!("there is no {url}"));
         built.render(route).expect("an index cannot fail").into_owned()
@@ -147,7 +147,7 @@ fn questions() -> Vec<Question> {
     questions.push(Question::default());
     questions.push(filtered("", &[("soort", &["aanbod"]), ("dag", &["wo"])]));
     questions.push(filtered("muziek", &[("groep", &["5"]), ("stadsdeel", &["west", "nieuw-west"])]));
-    questions.push(filtered("judo", &[("gratis", &["ja"])]));
+    questions.push(filtered("judo", &[("gratis", &["gratis"])]));
     questions.push(filtered("zwemmen", &[("domein", &["bestaat-niet"])]));
     questions.push(filtered("taal", &[("bestaat-niet", &["x"]), ("taal", &["tr"])]));
     questions

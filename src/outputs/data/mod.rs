@@ -45,6 +45,6 @@ impl OpenData {
 
     fn table(&self, cx: RenderCx<'_>, table: DataTable) -> &Written {
         let at = DataTable::ALL.iter().position(|known| *known == table).expect("all tables are listed");
-        self.tables[at].get_or_init(|| Written::new(tables::sheet(table), cx.site))
+        self.tables[at].get_or_init(|| Written::new(tables::sheet(table), cx.site, &cx.routes.facets))
     }
 }

@@ -9,7 +9,7 @@ use super::cell::SEPARATOR;
 use super::table::{Head, KEY, Sheet, Sort};
 use super::tables::sheet;
 use crate::render::RenderCx;
-use crate::routes::{DataFile, DataTable, Form};
+use crate::routes::{DataFile, DataTable, Facets, Form};
 
 /// The descriptor of all tables, each as CSV; the JSON beside it has the same rows.
 #[must_use]
@@ -63,17 +63,17 @@ fn resource(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
         "mediatype": file.media_type().name(),
         "encoding": "utf-8",
         "bytes": data.table(cx, table).csv.len(),
-        "schema": schema(declared),
+        "schema": schema(declared, &cx.routes.facets),
     })
 }
 
 /// The Table Schema of a table.
 #[must_use]
-pub fn schema(sheet: &dyn Sheet) -> Value {
+pub fn schema(sheet: &dyn Sheet, facets: &Facets) -> Value {
     let heads = sheet.heads();
     let mut schema = json!({
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
-        "fields": heads.iter().map(field).collect::<Vec<_>>(),
+        "fields": heads.iter().map(|head| field(head, facets)).collect::<Vec<_>>(),
         "missingValues": [""],
         "primaryKey": sheet.about().key,
     });
@@ -84,7 +84,7 @@ pub fn schema(sheet: &dyn Sheet) -> Value {
     schema
 }
 
-fn field(head: &Head) -> Value {
+fn field(head: &Head, facets: &Facets) -> Value {
     let mut field = Map::new();
     field.insert("name".into(), head.name.into());
     let mut set = |name: &str, value: &str| drop(field.insert(name.into(), value.into()));
@@ -110,14 +110,14 @@ fn field(head: &Head) -> Value {
         set("delimiter", SEPARATOR);
     }
     set("description", head.about);
-    let constraints = constraints(head);
+    let constraints = constraints(head, facets);
     if !constraints.is_empty() {
         field.insert("constraints".into(), constraints.into());
     }
     field.into()
 }
 
-fn constraints(head: &Head) -> Map<String, Value> {
+fn constraints(head: &Head, facets: &Facets) -> Map<String, Value> {
     let mut constraints = Map::new();
     if head.must {
         constraints.insert("required".into(), true.into());
@@ -128,7 +128,7 @@ fn constraints(head: &Head) -> Map<String, Value> {
     if head.sort == Sort::Phone {
         constraints.insert("pattern".into(), "^\\+?[0-9]+$".into());
     }
-    let words = (head.words)();
+    let words = head.words.all(facets);
     if !words.is_empty() {
         constraints.insert("enum".into(), words.into());
     }

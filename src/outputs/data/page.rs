@@ -36,11 +36,11 @@ fn table_view(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData, table: DataTa
         rows: words.count("data-rows", data.table(cx, table).count),
         csv: file(Form::Csv, "CSV"),
         json: file(Form::Json, "JSON"),
-        columns: declared.heads().iter().map(|head| column(words, head)).collect(),
+        columns: declared.heads().iter().map(|head| column(cx, words, head)).collect(),
     }
 }
 
-fn column(words: Words<'_>, head: &Head) -> DataColumn {
+fn column(cx: RenderCx<'_>, words: Words<'_>, head: &Head) -> DataColumn {
     let (sort, table) = match head.sort {
         Sort::Text => ("text", None),
         Sort::Address => ("address", None),
@@ -61,7 +61,7 @@ fn column(words: Words<'_>, head: &Head) -> DataColumn {
         sort: words.of("data-sort", sort).to_owned(),
         text: head.about,
         must: head.must,
-        words: (head.words)(),
+        words: head.words.all(&cx.routes.facets),
         table,
     }
 }
@@ -97,7 +97,7 @@ fn examples(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData) -> Vec<DataExam
     let pieces = [
         ("json", "json", first(&offers.json)),
         ("csv", "text", rows.join("\n")),
-        ("schema", "json", pretty(&schema(sheet(DataTable::OfferSchools)))),
+        ("schema", "json", pretty(&schema(sheet(DataTable::OfferSchools), &cx.routes.facets))),
         ("hsds", "json", indented(service.trim_end_matches(','))),
         ("python", "python", program),
     ];

@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 
 use super::cell::{Cell, quote};
+use crate::model::Kind;
+use crate::model::entity::AnyId;
 use crate::resolve::Site;
-use crate::routes::DataTable;
+use crate::routes::{DataTable, Facet, FacetColumn, Facets, Holds};
 
 /// The column by which rows are known and referred to.
 pub const KEY: &str = "id";
@@ -54,8 +56,31 @@ pub struct Head {
     pub about: &'static str,
     /// Whether every row has a value.
     pub must: bool,
-    /// The words that its values are of; any when there are none.
-    pub words: fn() -> Vec<&'static str>,
+    /// What its values are of.
+    pub words: Words,
+}
+
+/// Which words the values of a column are of.
+#[derive(Clone, Copy)]
+pub enum Words {
+    /// Any.
+    Any,
+    /// Those of a choice of the content.
+    Of(fn() -> Vec<&'static str>),
+    /// The values of a facet.
+    OfFacet(Facet),
+}
+
+impl Words {
+    /// The words; none where any will do.
+    #[must_use]
+    pub fn all(self, facets: &Facets) -> Vec<String> {
+        match self {
+            Self::Any => Vec::new(),
+            Self::Of(words) => words().into_iter().map(str::to_owned).collect(),
+            Self::OfFacet(facet) => facets.all.of(facet).iter().map(|value| value.text().to_owned()).collect(),
+        }
+    }
 }
 
 /// One column of rows of `R`.
@@ -74,7 +99,7 @@ impl<R> Column<R> {
         value: for<'a> fn(&'a Site, R) -> Cell<'a>,
     ) -> Self {
         Self {
-            head: Head { name, sort, about, must: false, words: Vec::new },
+            head: Head { name, sort, about, must: false, words: Words::Any },
             value,
         }
     }
@@ -87,7 +112,7 @@ impl<R> Column<R> {
 
     /// The same, with values that are of these words.
     pub const fn of(mut self, words: fn() -> Vec<&'static str>) -> Self {
-        self.head.words = words;
+        self.head.words = Words::Of(words);
         self
     }
 }
@@ -119,6 +144,8 @@ pub struct Table<R: 'static> {
     pub about: About,
     /// Its columns.
     pub columns: &'static [Column<R>],
+    /// The kind that its rows are of, each with its entity: behind the columns come those of the kind's facets.
+    pub facets: Option<(Kind, fn(R) -> AnyId)>,
     /// Its rows, in the order of the site.
     pub rows: fn(&Site) -> Vec<R>,
 }
@@ -130,7 +157,7 @@ pub trait Sheet: Sync {
     /// Its columns.
     fn heads(&self) -> Vec<Head>;
     /// Its rows.
-    fn rows<'a>(&self, site: &'a Site) -> Vec<Vec<Cell<'a>>>;
+    fn rows<'a>(&self, site: &'a Site, facets: &'a Facets) -> Vec<Vec<Cell<'a>>>;
 }
 
 impl<R: Copy> Sheet for Table<R> {
@@ -139,12 +166,50 @@ impl<R: Copy> Sheet for Table<R> {
     }
 
     fn heads(&self) -> Vec<Head> {
-        self.columns.iter().map(|column| column.head).collect()
+        let of_facets =
+            self.facets.iter().flat_map(|(kind, _)| facet_columns(*kind).map(|(facet, own)| head(facet, own)));
+        self.columns.iter().map(|column| column.head).chain(of_facets).collect()
     }
 
-    fn rows<'a>(&self, site: &'a Site) -> Vec<Vec<Cell<'a>>> {
-        let row = |row: &R| self.columns.iter().map(|column| (column.value)(site, *row)).collect();
+    fn rows<'a>(&self, site: &'a Site, facets: &'a Facets) -> Vec<Vec<Cell<'a>>> {
+        let row = |row: &R| {
+            let own = self.columns.iter().map(|column| (column.value)(site, *row));
+            let of_facets = self.facets.iter().flat_map(|(kind, entity)| {
+                facet_columns(*kind).map(|(facet, column)| cell(site, facets, facet, column.holds, entity(*row)))
+            });
+            own.chain(of_facets).collect()
+        };
         (self.rows)(site).iter().map(row).collect()
+    }
+}
+
+/// The facets that a kind's table has a column of.
+fn facet_columns(kind: Kind) -> impl Iterator<Item = (Facet, &'static FacetColumn)> {
+    Facet::ALL.iter().filter_map(move |facet| Some((*facet, facet.definition().column(kind)?)))
+}
+
+/// The head of a facet's column.
+fn head(facet: Facet, column: &'static FacetColumn) -> Head {
+    let (sort, words) = match column.holds {
+        Holds::One | Holds::AtMostOne => (Sort::Text, Words::OfFacet(facet)),
+        Holds::Many => (Sort::Texts, Words::Any),
+        Holds::Numbers => (Sort::Integers, Words::Any),
+        Holds::Flag => (Sort::Flag, Words::Any),
+    };
+    let must = matches!(column.holds, Holds::One | Holds::Flag);
+    Head { name: column.name, sort, about: column.about, must, words }
+}
+
+/// What a facet's column says of an entity.
+fn cell<'a>(site: &Site, facets: &'a Facets, facet: Facet, holds: Holds, id: AnyId) -> Cell<'a> {
+    let mut places = Vec::new();
+    facets.places(site, facet, id, &mut places);
+    let mut texts = places.iter().map(|place| facets.all.of(facet)[*place].text());
+    match holds {
+        Holds::One | Holds::AtMostOne => texts.next().into(),
+        Holds::Many => Cell::list(texts),
+        Holds::Numbers => Cell::List(texts.map(|text| Cell::Number(text.to_owned())).collect()),
+        Holds::Flag => texts.next().is_some().into(),
     }
 }
 
@@ -163,8 +228,8 @@ pub struct Written {
 impl Written {
     /// Writes a table.
     #[must_use]
-    pub fn new(sheet: &dyn Sheet, site: &Site) -> Self {
-        let (heads, rows) = (sheet.heads(), sheet.rows(site));
+    pub fn new(sheet: &dyn Sheet, site: &Site, facets: &Facets) -> Self {
+        let (heads, rows) = (sheet.heads(), sheet.rows(site, facets));
         let checked = heads.iter().position(|head| head.name == CHECKED).and_then(|at| {
             let days = rows.iter().filter_map(|row| row[at].csv().parse().ok());
             days.max()

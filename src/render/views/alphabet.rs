@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use super::link::Link;
-use super::list::Pages;
+use super::pager::Pages;
 use crate::model::entity::AnyId;
 use crate::render::prose::quoted;
 use crate::render::words::Words;
 use crate::render::{Crumb, Head, Page, RenderCx};
-use crate::routes::{Alphabet, ENTRIES_PER_PAGE, Letter, Route, significant};
+use crate::routes::{Alphabet, Letter, PageNumber, Route, significant};
 
 /// Up to how many entries all letters stand on one page.
 const ON_ONE_PAGE: usize = 400;
@@ -56,17 +56,17 @@ pub struct LetterGroup<'a> {
     pub entries: Vec<Link<'a>>,
 }
 
-/// Makes a page of what stands under `letter`, or the page that link_targets to all letters.
+/// Makes a page of what stands under `letter`, or the page that leads to all letters.
 pub fn alphabet<'a>(
     cx: RenderCx<'a>,
     route: &'a Route,
     letter: Option<Letter>,
-    page: usize,
+    page: PageNumber,
 ) -> Page<'a, AlphabetView<'a>> {
     let words = cx.words(route);
     let all = &cx.routes.alphabet;
     let shown: Vec<(Letter, Vec<AnyId>)> = match letter {
-        Some(letter) => vec![(letter, part(cx, letter, page))],
+        Some(letter) => vec![(letter, page.part(&sorted(cx, letter)).to_vec())],
         None if all.count() <= ON_ONE_PAGE => all.letters.keys().map(|letter| (*letter, sorted(cx, *letter))).collect(),
         None => Vec::new(),
     };
@@ -75,7 +75,7 @@ pub fn alphabet<'a>(
         Some(letter) => words.fill("alphabet-letter", &[("letter", letter.title().into())]),
         None => words.get("alphabet").to_owned(),
     };
-    let title = if page > 1 { format!("{heading}, {page}") } else { heading.clone() };
+    let title = if page.is_first() { heading.clone() } else { format!("{heading}, {}", page.number) };
     let home = Crumb::new(words.get("alphabet"), Alphabet::url(cx.site, None, 1));
     let head = Head {
         trail: Some(letter.map(|_| home).into_iter().collect()),
@@ -85,7 +85,7 @@ pub fn alphabet<'a>(
         count: words.count("alphabet-count", count),
         letters: letters(cx, letter),
         groups: shown.into_iter().map(|(letter, ids)| group(cx, words, letter, &ids)).collect(),
-        pages: letter.and_then(|letter| pages(cx, words, letter, page)),
+        pages: Pages::new(words, page, |number| Alphabet::url(cx.site, letter, number)),
         lang: quoted(cx, route),
         heading,
     };
@@ -113,13 +113,6 @@ fn sorted(cx: RenderCx<'_>, letter: Letter) -> Vec<AnyId> {
     ids
 }
 
-fn part(cx: RenderCx<'_>, letter: Letter, page: usize) -> Vec<AnyId> {
-    let ids = sorted(cx, letter);
-    // All pages are about as long.
-    let length = ids.len().div_ceil(ids.len().div_ceil(ENTRIES_PER_PAGE).max(1)).max(1);
-    ids.chunks(length).nth(page - 1).unwrap_or_default().to_vec()
-}
-
 fn group<'a>(cx: RenderCx<'a>, words: Words<'a>, letter: Letter, ids: &[AnyId]) -> LetterGroup<'a> {
     LetterGroup {
         id: format!("letter-{}", letter.slug()),
@@ -129,15 +122,4 @@ fn group<'a>(cx: RenderCx<'a>, words: Words<'a>, letter: Letter, ids: &[AnyId]) 
             .map(|id| Link::to(cx.site, words, *id).noted(words.of("kind", id.kind().folder())))
             .collect(),
     }
-}
-
-fn pages<'a>(cx: RenderCx<'a>, words: Words<'a>, letter: Letter, page: usize) -> Option<Pages<'a>> {
-    let last = cx.routes.alphabet.letters.get(&letter).map_or(0, Vec::len).div_ceil(ENTRIES_PER_PAGE);
-    let url = |page| Alphabet::url(cx.site, Some(letter), page);
-    (last > 1).then(|| Pages {
-        place: words.fill("page-of", &[("page", page.into()), ("pages", last.into())]),
-        previous: (page > 1).then(|| url(page - 1)),
-        next: (page < last).then(|| url(page + 1)),
-        language: words.language,
-    })
 }

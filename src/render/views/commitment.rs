@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::agenda::theme_name;
 use super::card::{channel, plan_name};
+use super::facet::unhyphened;
 use super::link::{Link, is_long};
 use super::measures::Measures;
 use crate::base::table::Id;
@@ -108,7 +108,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         until: words.moment(period.until.0),
         is_past: period.until.0 < site.today,
         is_unevaluated: commitment.is_unevaluated(site.today),
-        theme: commitment.theme.as_deref().map(theme_name).unwrap_or_default(),
+        theme: commitment.theme.as_deref().map(unhyphened).unwrap_or_default(),
         prose: told.prose,
         progress,
         progress_summary,

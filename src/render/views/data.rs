@@ -79,7 +79,7 @@ pub struct DataColumn {
     /// Whether every row has a value.
     pub must: bool,
     /// The words that its values are of; any when there are none.
-    pub words: Vec<&'static str>,
+    pub words: Vec<String>,
     /// The table whose keys its values are: its name; none for other values.
     pub table: Option<&'static str>,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::resolve::Site;
+use crate::render::RenderCx;
 use crate::routes::CalendarFeed;
 
 /// A calendar to keep or to follow (`<calendar_links calendar={…} />`).
@@ -19,9 +19,9 @@ pub struct CalendarLinks {
 impl CalendarLinks {
     /// The links to a calendar; `slug` names the file.
     #[must_use]
-    pub fn new(site: &Site, feed: CalendarFeed, slug: &str) -> Self {
-        let file = feed.url(site);
-        let address = site.absolute(&file);
+    pub fn new(cx: RenderCx<'_>, feed: CalendarFeed, slug: &str) -> Self {
+        let file = feed.url(cx.site, &cx.routes.facets.all);
+        let address = cx.site.absolute(&file);
         let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
         Self {
             follow: format!("webcal://{rest}"),

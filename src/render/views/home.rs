@@ -17,7 +17,7 @@ use crate::render::prose::{quoted, told};
 use crate::render::words::{Moment, Words};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::resolve::Occurrence;
-use crate::routes::{Filter, Route, RouteTable};
+use crate::routes::{FacetValue, Filter, Route, RouteTable};
 
 /// How many offers of this week and how many articles there are room for.
 const OFFERS: usize = 6;
@@ -218,15 +218,16 @@ fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
     let (site, facets) = (cx.site, &cx.routes.facets);
     let filters = [
-        (Filter::Day(Weekday::Wednesday), "calendar", "quick-wednesday"),
-        (Filter::Free, "free", "quick-free"),
-        (Filter::Domain(Domain::Sport), "sport", "domain-sport"),
-        (Filter::Domain(Domain::Music), "muziek", "domain-muziek"),
+        (FacetValue::day(Weekday::Wednesday), "calendar", "quick-wednesday"),
+        (FacetValue::FREE, "free", "quick-free"),
+        (FacetValue::domain(Domain::Sport), "sport", "domain-sport"),
+        (FacetValue::domain(Domain::Music), "muziek", "domain-muziek"),
     ];
+    let filters = filters.map(|(value, icon, name)| (Filter::from(value), icon, name));
     let there = filters.into_iter().filter(|(filter, ..)| facets.offers.contains_key(filter));
     let mut quick: Vec<Quick> = there
         .map(|(filter, icon, name)| Quick {
-            url: RouteTable::list_url(site, Kind::Offer, Some(filter), 1),
+            url: cx.routes.list_url(site, Kind::Offer, Some(filter), 1),
             icon,
             title: words.get(name).to_owned(),
         })
@@ -244,10 +245,11 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
 
 fn free_days<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FreeDay<'a>> {
     let offers = &cx.routes.facets.offers;
-    let there = Weekday::ALL.iter().filter(|day| offers.contains_key(&Filter::FreeDay(**day)));
+    let free_on = |day: Weekday| Filter::Two(FacetValue::day(day), FacetValue::FREE);
+    let there = Weekday::ALL.iter().filter(|day| offers.contains_key(&free_on(**day)));
     there
         .map(|day| FreeDay {
-            url: RouteTable::list_url(cx.site, Kind::Offer, Some(Filter::FreeDay(*day)), 1),
+            url: cx.routes.list_url(cx.site, Kind::Offer, Some(free_on(*day)), 1),
             short: words.weekday_short(*day),
             title: words.weekday(*day),
         })

@@ -1,6 +1,7 @@
 //! Lists of a kind: all of them, those of one value of a facet, or one page of either.
 
 pub mod agenda;
+pub mod agenda_value;
 pub mod boards;
 pub mod calendar;
 pub mod contact;
@@ -19,16 +20,14 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::card::ArticleCard;
+use super::pager::Pages;
 use crate::base::table::Id;
 use crate::model::entity::Common;
 use crate::model::moment::Day;
 use crate::model::{Article, Kind};
 use crate::render::words::Words;
 use crate::render::{Crumb, Head, Page, RenderCx, body, list_title};
-use crate::routes::{Filter, Route, RouteTable};
-
-pub use finder::FinderView;
-pub use offers::{Choice, Facet, title};
+use crate::routes::{Filter, PageNumber, Route};
 
 /// What every list has.
 #[derive(Serialize)]
@@ -47,19 +46,6 @@ pub struct ListFrame<'a> {
     pub pages: Option<Pages<'a>>,
 }
 
-/// The way through the pages of a list.
-#[derive(Serialize)]
-pub struct Pages<'a> {
-    /// `Pagina 2 van 3`.
-    pub place: String,
-    /// The URL of the page before; none on the first.
-    pub previous: Option<String>,
-    /// The URL of the page after; none on the last.
-    pub next: Option<String>,
-    /// The language of the links' words.
-    pub language: &'a str,
-}
-
 /// What the view of a list is made from.
 #[derive(Clone, Copy)]
 pub struct ListCx<'a> {
@@ -67,7 +53,7 @@ pub struct ListCx<'a> {
     words: Words<'a>,
     kind: Kind,
     filter: Option<Filter>,
-    page: usize,
+    page: PageNumber,
 }
 
 /// News, newest first.
@@ -79,26 +65,11 @@ pub struct NewsView<'a> {
     pub articles: Vec<ArticleCard<'a>>,
 }
 
-/// What a facet of a kind asks, by its name among the words, and the facet's place among all; nothing for one that lists do
-/// not show.
-#[must_use]
-pub fn question(kind: Kind, facet: &str) -> Option<(usize, &'static str)> {
-    match kind {
-        Kind::School => schools::question(facet),
-        _ => offers::question(facet),
-    }
-}
-
-/// Every way into the offers, with how many there are.
-pub fn ways<'a>(cx: RenderCx<'a>, route: &'a Route) -> Vec<Facet<'a>> {
-    offers::ways(cx, cx.words(route))
-}
-
 /// The page of the news.
 pub fn news(list_cx: ListCx<'_>) -> Page<'_, NewsView<'_>> {
     let table = &list_cx.cx.site.articles;
     let ids: Vec<Id<Article>> = table.ids().collect();
-    let ids = list_cx.part(&ids);
+    let ids = list_cx.page.part(&ids);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let articles = ids.iter().map(|id| ArticleCard::new(list_cx.cx, list_cx.words, *id)).collect();
     Page { head, body: NewsView { list, articles } }
@@ -107,26 +78,8 @@ pub fn news(list_cx: ListCx<'_>) -> Page<'_, NewsView<'_>> {
 impl<'a> ListCx<'a> {
     /// A page of the list of `kind`, or of one value of its facets.
     #[must_use]
-    pub fn new(cx: RenderCx<'a>, route: &'a Route, kind: Kind, filter: Option<Filter>, page: usize) -> Self {
+    pub fn new(cx: RenderCx<'a>, route: &'a Route, kind: Kind, filter: Option<Filter>, page: PageNumber) -> Self {
         Self { cx, words: cx.words(route), kind, filter, page }
-    }
-
-    /// How many pages the list has.
-    fn pages(self) -> usize {
-        let url = |page| RouteTable::list_url(self.cx.site, self.kind, self.filter, page);
-        let there = |page| self.cx.routes.at(&url(page)).is_some();
-        let mut pages = self.page;
-        // Pages follow one another, so that the last is found without knowing how long a page is.
-        while there(pages + 1) {
-            pages += 1;
-        }
-        pages
-    }
-
-    /// What stands on this page: all pages are about as long.
-    fn part<T>(self, all: &'a [T]) -> &'a [T] {
-        let length = all.len().div_ceil(self.pages().max(1)).max(1);
-        all.chunks(length).nth(self.page - 1).unwrap_or(&[])
     }
 
     /// The head of the page, and what every list has. `entries` are those on the page; a `heading` stands for the list's own
@@ -139,12 +92,13 @@ impl<'a> ListCx<'a> {
         let Self { cx, words, kind, .. } = self;
         let own = cx.site.sections.get(&kind).filter(|_| heading.is_none());
         let lead = own.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default().to_owned();
-        let intro =
-            own.filter(|_| self.page == 1).map(|section| body(cx.site, &section.parsed.body, &section.link_targets));
+        let intro = own
+            .filter(|_| self.page.is_first())
+            .map(|section| body(cx.site, &section.parsed.body, &section.link_targets));
         let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
         let description = self.description(heading.as_deref(), &lead, &count);
-        let pages = self.page_links();
-        let step = pages.as_ref().map(|pages| pages.place.clone()).filter(|_| self.page > 1);
+        let pages = Pages::new(words, self.page, |number| self.url(number));
+        let step = pages.as_ref().map(|pages| pages.place.clone()).filter(|_| !self.page.is_first());
         let trail = self.trail(heading.as_deref());
         let heading = heading.unwrap_or_else(|| list_title(cx.site, words, kind));
         let title = match &step {
@@ -165,38 +119,23 @@ impl<'a> ListCx<'a> {
 
     /// What the list says of itself in a line: its lead, and of what one chose with a heading also how much there is.
     fn description(self, heading: Option<&str>, lead: &str, count: &str) -> String {
-        match (heading, self.kind) {
-            (Some(heading), Kind::Offer | Kind::School) => self.words.fill(
-                &format!("list-of-{}", self.kind.folder()),
-                &[("heading", heading.into()), ("count", count.into())],
-            ),
-            _ => lead.to_owned(),
-        }
+        let Some(heading) = heading else { return lead.to_owned() };
+        let id = format!("list-of-{}", self.kind.folder());
+        self.words.fill(&id, &[("heading", heading.into()), ("count", count.into())])
     }
 
     /// What stands above the page: the whole list, and above the further pages of one under a heading its first.
     fn trail(self, heading: Option<&str>) -> Vec<Crumb> {
         let site = self.cx.site;
-        let is_first = self.page == 1;
+        let is_first = self.page.is_first();
         let list = (heading.is_some() || !is_first).then(|| Crumb::list(site, self.words, self.kind));
         let first = heading.filter(|_| !is_first);
-        let first = first.map(|heading| Crumb::new(heading, RouteTable::list_url(site, self.kind, self.filter, 1)));
+        let first = first.map(|heading| Crumb::new(heading, self.url(1)));
         list.into_iter().chain(first).collect()
     }
 
-    fn page_links(self) -> Option<Pages<'a>> {
-        let last = self.pages();
-        if last < 2 {
-            return None;
-        }
-        let url = |page| RouteTable::list_url(self.cx.site, self.kind, self.filter, page);
-        let place = self.words.fill("page-of", &[("page", self.page.into()), ("pages", last.into())]);
-        Some(Pages {
-            place,
-            previous: (self.page > 1).then(|| url(self.page - 1)),
-            next: (self.page < last).then(|| url(self.page + 1)),
-            language: self.words.language,
-        })
+    fn url(self, number: usize) -> String {
+        self.cx.routes.list_url(self.cx.site, self.kind, self.filter, number)
     }
 }
 

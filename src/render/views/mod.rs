@@ -10,6 +10,7 @@ pub mod commitment;
 pub mod contact;
 pub mod contact_point;
 pub mod data;
+pub mod facet;
 pub mod flyer;
 mod follow;
 pub mod goal;
@@ -27,9 +28,11 @@ pub mod offer;
 pub mod offer_map;
 pub mod outcome;
 pub mod page;
+pub mod pager;
 pub mod partner;
 pub mod planning;
 pub mod principle;
+pub mod progress;
 pub mod redirect;
 pub mod school;
 pub mod search;
@@ -39,7 +42,6 @@ pub mod term;
 pub mod transition;
 mod week;
 
-pub use list::{question, title};
 pub use site::site;
 
 use super::page::View;
@@ -58,8 +60,8 @@ macro_rules! templates {
 
 templates! {
     "404.html": not_found::NotFoundView,
-    "agenda_facet.html": agenda::facet::AgendaFacetView<'_>,
-    "agenda_matrix.html": agenda::matrix::AgendaMatrixView<'_>,
+    "agenda_facet.html": list::agenda_value::AgendaFacetView<'_>,
+    "agenda_matrix.html": progress::AgendaMatrixView<'_>,
     "alphabet.html": alphabet::AlphabetView<'_>,
     "article.html": article::ArticleView<'_>,
     "board.html": board::BoardView<'_>,

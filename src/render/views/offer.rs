@@ -18,7 +18,7 @@ use crate::render::prose::{Prose, told};
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::resolve::Site;
-use crate::routes::{CalendarFeed, Filter, Route, RouteTable};
+use crate::routes::{CalendarFeed, FacetValue, Route};
 
 /// How many other offers a page ends with.
 const SIMILAR: usize = 3;
@@ -171,7 +171,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, 
         dates: if all.len() > 1 { by_month(words, all) } else { String::new() },
         date_count: words.count("offer-dates", all.len()),
         only: (all.len() == 1).then(|| begin(&all[0])),
-        calendar: (!has_ended).then(|| CalendarLinks::new(site, CalendarFeed::Offer(id), offer.slug())),
+        calendar: (!has_ended).then(|| CalendarLinks::new(cx, CalendarFeed::Offer(id), offer.slug())),
         ends: site.occurrences.last_day(id, &offer.planning).and(all.last()).map(end),
         last: all.last().filter(|last| has_ended && last.day < site.today).map(|last| words.long_moment(last.day)),
         place,
@@ -183,7 +183,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, 
         provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
         belongs_to: offer.links.principles.iter().map(|principle| link(AnyId::Principle(*principle))).collect(),
         more_text: words.fill("offer-more-domain", &[("domain", words.domain(offer.domain).to_lowercase().into())]),
-        more: RouteTable::list_url(site, Kind::Offer, Some(Filter::Domain(offer.domain)), 1),
+        more: cx.routes.list_url(site, Kind::Offer, Some(FacetValue::domain(offer.domain).into()), 1),
         evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
         similar: if has_ended { nearest(cx, words, id) } else { similar(cx, words, id) },
         flyer: Flyer::new(cx, route),
@@ -335,7 +335,7 @@ fn ask<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Ask<'a> 
 fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offer = &site.offers[id];
-    let Some(domain) = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)) else { return Vec::new() };
+    let Some(domain) = cx.routes.facets.offers.get(&FacetValue::domain(offer.domain).into()) else { return Vec::new() };
     let mut found: Vec<Id<Offer>> = Vec::with_capacity(SIMILAR);
     let near = offer.links.schools.first().map_or(&[] as &[_], |school| site.reverse.school_offers.of(*school));
     let near =
@@ -357,7 +357,7 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
 fn nearest<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
     let offer = &site.offers[id];
-    let domain = cx.routes.facets.offers.get(&Filter::Domain(offer.domain)).map_or(&[][..], Vec::as_slice);
+    let domain = cx.routes.facets.offers.get(&FacetValue::domain(offer.domain).into()).map_or(&[][..], Vec::as_slice);
     let mut ranked: Vec<_> = domain
         .iter()
         .map(|other| {

@@ -9,7 +9,7 @@ use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::{Kind, School};
 use crate::render::{Head, Page, RenderCx};
-use crate::routes::{Filter, Route, RouteTable};
+use crate::routes::{FacetValue, Route};
 
 /// Offers on the map.
 #[derive(Serialize)]
@@ -56,14 +56,14 @@ pub struct SchoolCount {
 pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapView<'a>> {
     let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
     let heading = words.get("offers-map");
-    let url = |filter| RouteTable::list_url(site, Kind::Offer, Some(filter), 1);
+    let url = |value: FacetValue| cx.routes.list_url(site, Kind::Offer, Some(value.into()), 1);
     let counted: Vec<(Id<School>, usize)> = cx
         .routes
         .facets
         .current_schools
         .iter()
         .copied()
-        .filter_map(|id| Some((id, offers.get(&Filter::School(id))?.len())))
+        .filter_map(|id| Some((id, offers.get(&FacetValue::school(id).into())?.len())))
         .collect();
     let mut parts: BTreeMap<Part, Vec<SchoolCount>> = BTreeMap::new();
     for (id, count) in &counted {
@@ -71,16 +71,15 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapVie
         parts.entry(Part::of(school)).or_default().push(SchoolCount {
             slug: school.slug().to_owned(),
             title: school.title().to_owned(),
-            url: url(Filter::School(*id)),
+            url: url(FacetValue::school(*id)),
             count: *count,
         });
     }
-    let districts = offers.iter().filter_map(|(filter, ids)| match filter {
-        Filter::District(district) => {
-            let label = format!("{}, {}", district.as_str(), words.count("count-aanbod", ids.len()));
-            Some((*district, MapLink { url: url(*filter), label }))
-        }
-        _ => None,
+    let districts = offers.iter().filter_map(|(filter, ids)| {
+        let value = filter.one()?;
+        let district = value.as_district()?;
+        let label = format!("{}, {}", district.as_str(), words.count("count-aanbod", ids.len()));
+        Some((district, MapLink { url: url(value), label }))
     });
     let points: Vec<_> = counted.iter().map(|(id, count)| (*id, Some(*count))).collect();
     let at_no_school = cx.routes.facets.current_offers.iter().filter(|id| site.offers[**id].links.schools.is_empty());
@@ -94,7 +93,7 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapVie
                 slug: part.slug(),
                 title: part.title(words),
                 url: match part {
-                    Part::District(district) => Some(url(Filter::District(district))),
+                    Part::District(district) => Some(url(FacetValue::district(district))),
                     _ => None,
                 },
                 schools,

@@ -22,5 +22,6 @@ pub static BOARDS: Table<Id<Board>> = Table {
             site.boards[id].website.as_ref().map(|url| url.as_str()).into()
         }),
     },
+    facets: None,
     rows: |site| site.boards.ids().collect(),
 };

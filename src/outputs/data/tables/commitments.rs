@@ -2,8 +2,9 @@
 
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
-use crate::model::Commitment;
-use crate::model::commitment::{Actor, Plan, Progress, State};
+use crate::model::commitment::{Progress, State};
+use crate::model::entity::AnyId;
+use crate::model::{Commitment, Kind};
 use crate::outputs::data::table::{About, KEY, Table, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
@@ -21,24 +22,15 @@ pub static COMMITMENTS: Table<Id<Commitment>> = Table {
         })
         .must(),
         Column::new("tekst", Sort::Text, "Wat er is afgesproken.", |site, id| (&*site.commitments[id].text).into()).must(),
-        Column::new("wie", Sort::Text, "Wie de afspraak maakte.", |site, id| site.commitments[id].actor.as_str().into())
-            .must()
-            .of(words!(Actor)),
-        Column::new("plan", Sort::Text, "Het plan waar de afspraak in staat.", |site, id| {
-            site.commitments[id].plan.map(Plan::as_str).into()
-        })
-        .of(words!(Plan)),
         Column::new("periode_van", Sort::Date, "De eerste dag.", |site, id| site.commitments[id].period.from.into()).must(),
         Column::new("periode_tot", Sort::Date, "De laatste dag.", |site, id| site.commitments[id].period.until.into())
             .must(),
         Column::new("thema", Sort::Text, "Waar het over gaat.", |site, id| site.commitments[id].theme.as_deref().into()),
-        Column::new("stand", Sort::Text, "Hoe het staat.", |site, id| site.commitments[id].state.as_str().into())
-            .must()
-            .of(words!(State)),
         Column::new("contact", Sort::Key(DataTable::Contacts), "Het contactpunt voor deze afspraak.", |site, id| {
             site.commitments[id].links.contact.map(|contact| site.contacts[contact].slug()).into()
         }),
     },
+    facets: Some((Kind::Commitment, AnyId::Commitment)),
     rows: |site| site.commitments.ids().collect(),
 };
 
@@ -73,6 +65,7 @@ pub static COMMITMENT_SCHOOLS: Table<Step> = Table {
             progress(site, step).and_then(|progress| progress.on).into()
         }),
     ],
+    facets: None,
     rows: |site| {
         let steps = |(id, commitment): (_, &Commitment)| (0..commitment.links.progress.len()).map(move |at| (id, at));
         site.commitments.iter().flat_map(steps).collect()

@@ -62,6 +62,7 @@ pub static CONTACTS: Table<Id<ContactPoint>> = Table {
             site.contacts[id].person_on(site.today).map(|name| &**name).into()
         }),
     },
+    facets: None,
     rows: |site| site.contacts.ids().collect(),
 };
 
@@ -92,6 +93,7 @@ pub static HOURS: Table<Opening> = Table {
         })
         .must(),
     ],
+    facets: None,
     rows: |site| {
         let mut rows = Vec::new();
         for (id, contact) in site.contacts.iter() {

@@ -2,12 +2,11 @@
 
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
-use crate::model::entity::slugs;
-use crate::model::moment::Weekday;
-use crate::model::offer::{Audience, Availability, Cost, Domain, Price, PriceUnit, RegistrationWay, SchoolMoment};
+use crate::model::entity::{AnyId, slugs};
+use crate::model::offer::{Cost, Price, PriceUnit, RegistrationWay};
 use crate::model::place::Address;
 use crate::model::planning::Every;
-use crate::model::{Offer, School};
+use crate::model::{Kind, Offer, School};
 use crate::outputs::data::cell::Cell;
 use crate::outputs::data::table::{About, KEY, Table, words};
 use crate::routes::DataTable;
@@ -25,15 +24,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
             (&*site.offers[id].summary).into()
         })
         .must(),
-        Column::new("domein", Sort::Text, "Waar het over gaat.", |site, id| site.offers[id].domain.as_str().into())
-            .must()
-            .of(words!(Domain)),
-        Column::new("doelgroep", Sort::Text, "Voor wie het is.", |site, id| site.offers[id].audience.as_str().into())
-            .must()
-            .of(words!(Audience)),
-        Column::new("groepen", Sort::Integers, "Voor welke groepen van de basisschool.", |site, id| {
-            Cell::list(site.offers[id].groups.iter().map(|group| group.0))
-        }),
         Column::new("leeftijd_van", Sort::Integer, "Vanaf welke leeftijd.", |site, id| {
             site.offers[id].age.as_ref().map(|age| age.from.0).into()
         }),
@@ -65,10 +55,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         Column::new("principes", Sort::Texts, "De principes van de Familieschool waar het bij hoort.", |site, id| {
             Cell::list(site.offers[id].links.principles.iter().map(|principle| site.principles[*principle].slug()))
         }),
-        Column::new("moment", Sort::Text, "Wanneer, gezien vanaf de schooldag.", |site, id| {
-            site.offers[id].moment.map(SchoolMoment::as_str).into()
-        })
-        .of(words!(SchoolMoment)),
         Column::new("start", Sort::Date, "De eerste dag.", |site, id| site.offers[id].planning.start.into()).must(),
         Column::new("einde", Sort::Date, "De laatste dag; leeg als die niet bekend is.", |site, id| {
             site.offers[id].planning.end.into()
@@ -79,9 +65,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         .of(words!(Every)),
         Column::new("rrule", Sort::Text, "Een regel voor de herhaling (RFC 5545), waar de andere kolommen die niet kunnen zeggen.", |site, id| {
             site.offers[id].planning.rrule.as_ref().map(ToString::to_string).into()
-        }),
-        Column::new("dagen", Sort::Texts, "De dagen van de week: ma, di, wo, do, vr, za, zo.", |site, id| {
-            Cell::list(site.offers[id].planning.days.iter().copied().map(Weekday::as_str))
         }),
         Column::new("van", Sort::Time, "Vanaf hoe laat, in Nederlandse tijd.", |site, id| {
             site.offers[id].planning.from.into()
@@ -106,10 +89,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         Column::new("volgende", Sort::Date, "De eerste dag waarop het weer is, gezien vanaf de dag dat dit bestand is gemaakt.", |site, id| {
             site.occurrences.next(id).map(|occurrence| occurrence.day).into()
         }),
-        Column::new("gratis", Sort::Flag, "Of het niets kost.", |site, id| {
-            (site.offers[id].cost == Cost::Free).into()
-        })
-        .must(),
         Column::new("bedrag", Sort::Number, "Wat het kost, in euro.", |site, id| {
             price(&site.offers[id]).map(|price| price.amount).into()
         }),
@@ -119,9 +98,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         .of(words!(PriceUnit)),
         Column::new("regelingen", Sort::Texts, "Regelingen die helpen met de kosten.", |site, id| {
             Cell::list(slugs(&site.offers[id].schemes))
-        }),
-        Column::new("talen", Sort::Texts, "De talen die er gesproken worden, als code (ISO 639-1).", |site, id| {
-            Cell::list(site.offers[id].languages.iter().map(|language| &**language))
         }),
         Column::new("toegankelijkheid", Sort::Texts, "Wat er geregeld is voor wie dat nodig heeft.", |site, id| {
             Cell::list(site.offers[id].accessibility.iter().map(|it| it.as_str()))
@@ -142,10 +118,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         Column::new("plaatsen", Sort::Integer, "Hoeveel plaatsen er in totaal zijn.", |site, id| {
             site.offers[id].places.as_ref().and_then(|places| places.total).map(|total| total.0).into()
         }),
-        Column::new("plaatsen_stand", Sort::Text, "Of er nog plek is.", |site, id| {
-            site.offers[id].places.as_ref().and_then(|places| places.state).map(Availability::as_str).into()
-        })
-        .of(words!(Availability)),
         Column::new("contact", Sort::Key(DataTable::Contacts), "Het contactpunt voor vragen.", |site, id| {
             site.offers[id].links.contact.map(|contact| site.contacts[contact].slug()).into()
         }),
@@ -154,6 +126,7 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         })
         .must(),
     },
+    facets: Some((Kind::Offer, AnyId::Offer)),
     rows: |site| site.offers.ids().collect(),
 };
 
@@ -174,6 +147,7 @@ pub static OFFER_SCHOOLS: Table<(Id<Offer>, Id<School>)> = Table {
         })
         .must(),
     ],
+    facets: None,
     rows: |site| {
         let schools =
             |(id, offer): (_, &Offer)| offer.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>();

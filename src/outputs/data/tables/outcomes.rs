@@ -36,6 +36,7 @@ pub static OUTCOMES: Table<Id<Outcome>> = Table {
             site.outcomes[id].verdict.as_deref().into()
         }),
     },
+    facets: None,
     rows: |site| site.outcomes.ids().collect(),
 };
 
@@ -90,6 +91,7 @@ pub static MEASUREMENTS: Table<Measured> = Table {
         })
         .must(),
     ],
+    facets: None,
     rows: |site| {
         let measured = |(id, outcome): (_, &Outcome)| (0..outcome.measurements.len()).map(move |at| (id, at));
         site.outcomes.iter().flat_map(measured).collect()

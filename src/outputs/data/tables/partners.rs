@@ -31,6 +31,7 @@ pub static PARTNERS: Table<Id<Partner>> = Table {
             site.partners[id].since.map(since).into()
         }),
     },
+    facets: None,
     rows: |site| site.partners.ids().collect(),
 };
 
@@ -51,6 +52,7 @@ pub static PARTNER_SCHOOLS: Table<(Id<Partner>, Id<School>)> = Table {
         })
         .must(),
     ],
+    facets: None,
     rows: |site| {
         let schools = |(id, partner): (_, &Partner)| {
             partner.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>()

@@ -2,11 +2,10 @@
 
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
-use crate::model::School;
 use crate::model::commitment::State;
-use crate::model::place::{District, Precision};
-use crate::model::school::SchoolSort;
-use crate::outputs::data::cell::Cell;
+use crate::model::entity::AnyId;
+use crate::model::place::Precision;
+use crate::model::{Kind, School};
 use crate::outputs::data::table::{About, KEY, Table, words};
 use crate::routes::DataTable;
 
@@ -30,9 +29,6 @@ pub static SCHOOLS: Table<Id<School>> = Table {
         Column::new("bestuur", Sort::Key(DataTable::Boards), "Het bestuur van de school.", |site, id| {
             site.schools[id].links.board.map(|board| site.boards[board].slug()).into()
         }),
-        Column::new("soort", Sort::Text, "Het soort onderwijs.", |site, id| site.schools[id].sort.as_str().into())
-            .must()
-            .of(words!(SchoolSort)),
         Column::new("straat", Sort::Text, "De straat.", |site, id| (&*site.schools[id].address.street).into()).must(),
         Column::new("huisnummer", Sort::Text, "Het huisnummer, met toevoeging.", |site, id| {
             site.schools[id].address.number.to_string().into()
@@ -44,10 +40,6 @@ pub static SCHOOLS: Table<Id<School>> = Table {
         .must(),
         Column::new("plaats", Sort::Text, "De plaats.", |site, id| (&*site.schools[id].address.town).into()).must(),
         Column::new("gemeente", Sort::Text, "De gemeente.", |site, id| (&*site.schools[id].municipality).into()).must(),
-        Column::new("stadsdeel", Sort::Text, "Het stadsdeel van Amsterdam.", |site, id| {
-            site.schools[id].district.map(District::as_str).into()
-        })
-        .of(words!(District)),
         Column::new("breedtegraad", Sort::Number, "Graden noorderbreedte (WGS 84).", |site, id| {
             site.schools[id].position.as_ref().map(|position| position.latitude.0).into()
         }),
@@ -79,9 +71,6 @@ pub static SCHOOLS: Table<Id<School>> = Table {
         Column::new("schoolweging", Sort::Text, "De schoolweging van het CBS.", |site, id| {
             site.schools[id].weight.as_deref().into()
         }),
-        Column::new("manieren_van_werken", Sort::Texts, "De manieren van werken van de school.", |site, id| {
-            Cell::list(site.schools[id].concepts.iter().map(|concept| concept.sort.as_str()))
-        }),
         Column::new("kindcentrum", Sort::Text, "Hoe ver de school is als kindcentrum.", |site, id| {
             site.schools[id].child_centre.as_ref().and_then(|centre| centre.state).map(State::as_str).into()
         })
@@ -93,5 +82,6 @@ pub static SCHOOLS: Table<Id<School>> = Table {
             site.schools[id].active_until.into()
         }),
     },
+    facets: Some((Kind::School, AnyId::School)),
     rows: |site| site.schools.ids().collect(),
 };

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
-use super::{Facet, ListCx, ListFrame};
+use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
 use crate::render::Page;
 use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
+use crate::render::views::facet::FacetView;
 use crate::render::views::link::Link;
 use crate::render::words::StateWord;
-use crate::routes::{AgendaPage, pages_of_progress};
+use crate::routes::{FacetValue, progress_pages, progress_url};
 
 /// Commitments.
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ pub struct AgendaView<'a> {
     /// How many stand how.
     pub tally: Vec<Tally<'a>>,
     /// The ways into the agenda.
-    pub facets: Vec<Facet<'a>>,
+    pub facets: Vec<FacetView<'a>>,
     /// Where the progress of every school is told; none when there is nothing to tell.
     pub matrix: Option<String>,
     /// Commitments that are past their period and not evaluated, on the first page.
@@ -59,15 +60,15 @@ pub struct PromiseGroup<'a> {
 pub fn view(list_cx: ListCx<'_>) -> Page<'_, AgendaView<'_>> {
     let table = &list_cx.cx.site.commitments;
     let all: Vec<Id<Commitment>> = table.ids().collect();
-    let ids = list_cx.part(&all);
+    let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let groups = Actor::ALL.iter().filter_map(|actor| group(list_cx, *actor, ids)).collect();
-    let is_first = list_cx.page == 1;
+    let is_first = list_cx.page.is_first();
     let body = AgendaView {
         list,
         tally: tally(list_cx),
         facets: if is_first { ways(list_cx.cx, list_cx.words) } else { Vec::new() },
-        matrix: (pages_of_progress(list_cx.cx.site) > 0).then(|| AgendaPage::Schools(1).url(list_cx.cx.site)),
+        matrix: (!progress_pages(list_cx.cx.site).is_empty()).then(|| progress_url(list_cx.cx.site, 1)),
         unevaluated: unevaluated(list_cx.cx, list_cx.words, all.iter().copied().filter(|_| is_first)),
         groups,
     };
@@ -75,10 +76,11 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, AgendaView<'_>> {
 }
 
 fn tally(list_cx: ListCx<'_>) -> Vec<Tally<'_>> {
-    let count = |state| list_cx.cx.site.commitments.values().filter(|commitment| commitment.state == state).count();
+    let ListCx { cx, kind, .. } = list_cx;
     let counts = State::ALL.iter().map(|state| {
-        let count = count(*state);
-        let url = (count > 0).then(|| AgendaPage::State(*state).url(list_cx.cx.site));
+        let filter = FacetValue::state(*state).into();
+        let count = cx.routes.count(cx.site, kind, Some(filter));
+        let url = (count > 0).then(|| cx.routes.list_url(cx.site, kind, Some(filter), 1));
         Tally { state: list_cx.words.state(*state), count, url }
     });
     // All four are told, so that nobody has to wonder about the others.

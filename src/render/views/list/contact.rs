@@ -100,7 +100,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
     let ListCx { cx, words, .. } = list_cx;
     let site = cx.site;
     let all: Vec<Id<ContactPoint>> = site.contacts.ids().collect();
-    let ids = list_cx.part(&all);
+    let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| site.contacts[*id].common_fields()));
     let rows = |wanted: &dyn Fn(&ContactPoint) -> bool| -> Vec<ContactRow<'_>> {
         let own = ids.iter().filter(|id| wanted(&site.contacts[**id]));
@@ -110,8 +110,8 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
     let schools = schools(list_cx, ids);
     let body = ContactView {
         list,
-        questions: if list_cx.page == 1 { questions(list_cx) } else { Vec::new() },
-        choices: if list_cx.page == 1 { choices(list_cx) } else { Vec::new() },
+        questions: if list_cx.page.is_first() { questions(list_cx) } else { Vec::new() },
+        choices: if list_cx.page.is_first() { choices(list_cx) } else { Vec::new() },
         overview: site.current_schools().next().map(|_| ContactPage::Overview.url(site)),
         service_count: words.count("at-schools", service_points.len()),
         service_points,

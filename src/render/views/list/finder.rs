@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::ListCx;
 use crate::model::Kind;
 use crate::render::list_title;
-use crate::routes::RouteTable;
+use crate::routes::{FacetValue, RouteTable};
 
 /// The finder (`<finder finder={…} … />`).
 #[derive(Serialize)]
@@ -26,7 +26,9 @@ impl FinderView {
     pub(super) fn new(list_cx: ListCx<'_>) -> Self {
         let ListCx { cx, words, kind, filter, .. } = list_cx;
         let parts = filter.into_iter().flat_map(|filter| filter.parts());
-        let preset: Vec<String> = parts.map(|part| format!("{}={}", part.facet(), part.value(cx.site))).collect();
+        let named =
+            |part: FacetValue| format!("{}={}", part.facet.definition().name, cx.routes.facets.all.value(part).name);
+        let preset: Vec<String> = parts.map(named).collect();
         let map =
             Some(RouteTable::offer_map_url(cx.site)).filter(|url| kind == Kind::Offer && cx.routes.at(url).is_some());
         Self {

@@ -39,7 +39,7 @@ pub struct OutcomeCard<'a> {
 pub fn view(list_cx: ListCx<'_>) -> Page<'_, OutcomesView<'_>> {
     let table = &list_cx.cx.site.outcomes;
     let all: Vec<Id<Outcome>> = table.ids().collect();
-    let ids = list_cx.part(&all);
+    let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
     Page { head, body: OutcomesView { list, outcomes } }

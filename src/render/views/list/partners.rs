@@ -43,7 +43,7 @@ pub struct PartnerGroup<'a> {
 pub fn view(list_cx: ListCx<'_>) -> Page<'_, PartnersView<'_>> {
     let table = &list_cx.cx.site.partners;
     let all: Vec<Id<Partner>> = table.ids().collect();
-    let ids = list_cx.part(&all);
+    let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
     ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));

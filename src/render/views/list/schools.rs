@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::finder::FinderView;
 use super::near::{NearEntry, NearView};
-use super::offers::facet;
-use super::{Facet, FinderView, ListCx, ListFrame, title};
+use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::place::District;
@@ -14,9 +14,10 @@ use crate::model::{Kind, School};
 use crate::render::Page;
 use crate::render::near::nearest_schools;
 use crate::render::views::card::SchoolCard;
+use crate::render::views::facet::{FacetView, heading, ways};
 use crate::render::views::map::{MapLink, MapView, Part};
 use crate::render::words::street_and_number;
-use crate::routes::{Filter, RouteTable};
+use crate::routes::{FacetValue, Shown};
 
 /// Schools.
 #[derive(Serialize)]
@@ -30,7 +31,7 @@ pub struct SchoolsView<'a> {
     /// The map; none without districts.
     pub map: Option<MapView>,
     /// Other ways into the schools.
-    pub facets: Vec<Facet<'a>>,
+    pub facets: Vec<FacetView<'a>>,
     /// The finder.
     pub finder: FinderView,
     /// What is nearest, by postcode; only on the first page of all schools.
@@ -69,16 +70,6 @@ pub struct Place {
     pub current: bool,
 }
 
-/// The facets, with the question that each answers.
-const FACETS: &[(&str, &str)] =
-    &[("stadsdeel", "facet-district"), ("concept", "facet-concept"), ("soort", "facet-sort")];
-
-/// The question that a facet answers, by its name among the words, and the facet's place among all.
-pub(super) fn question(name: &str) -> Option<(usize, &'static str)> {
-    let at = FACETS.iter().position(|(own, _)| *own == name)?;
-    Some((at, FACETS[at].1))
-}
-
 /// The page of the list.
 #[must_use]
 pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
@@ -88,9 +79,9 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
         None => facets.current_schools.as_slice(),
         Some(filter) => facets.schools.get(filter).map_or(&[][..], Vec::as_slice),
     };
-    let ids = list_cx.part(all);
+    let ids = list_cx.page.part(all);
     let (head, list) = list_cx.heads(
-        filter.map(|filter| heading(list_cx, filter)),
+        filter.map(|filter| heading(cx, words, Kind::School, filter)),
         ids.iter().map(|id| cx.site.schools[*id].common_fields()),
     );
     let mut parts: BTreeMap<Part, Vec<Id<School>>> = BTreeMap::new();
@@ -98,19 +89,15 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
     let is_whole = filter.is_none() && list.pages.is_none();
     let outside = [Part::City, Part::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
     let places = places(list_cx, is_whole, outside);
-    let ways = FACETS.iter().filter_map(|(name, question)| {
-        let named = |filter: Filter| (filter.facet() == *name).then(|| title(cx, words, filter));
-        facet(cx, words, Kind::School, name, question, named)
-    });
     let body = SchoolsView {
         list,
         map: (!places.is_empty()).then(|| map(list_cx, ids)),
         groups: parts.into_iter().map(|(part, ids)| group(list_cx, part, &ids)).collect(),
         places,
-        facets: ways.collect(),
+        facets: ways(cx, words, Kind::School, Shown::Folded),
         finder: FinderView::new(list_cx),
-        near: (filter.is_none() && list_cx.page == 1).then(|| near(list_cx)).flatten(),
-        current: filter.map(|filter| RouteTable::list_url(cx.site, Kind::School, Some(filter), 1)).unwrap_or_default(),
+        near: (filter.is_none() && list_cx.page.is_first()).then(|| near(list_cx)).flatten(),
+        current: filter.map(|_| cx.routes.list_url(cx.site, Kind::School, filter, 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
     };
     Page { head, body }
@@ -126,20 +113,12 @@ fn near(list_cx: ListCx<'_>) -> Option<NearView<'_>> {
     })
 }
 
-fn heading(list_cx: ListCx<'_>, filter: Filter) -> String {
-    let value = title(list_cx.cx, list_cx.words, filter);
-    let id = if matches!(filter, Filter::District(_)) { "schools-in" } else { "schools-of" };
-    list_cx.words.fill(id, &[("place", value.clone().into()), ("value", value.into())])
-}
-
 fn group<'a>(list_cx: ListCx<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a> {
     SchoolGroup {
         slug: part.slug(),
         title: part.title(list_cx.words),
         url: match part {
-            Part::District(district) if list_cx.filter != Some(Filter::District(district)) => {
-                Some(url_of(list_cx, district))
-            }
+            Part::District(district) if !is_filter(list_cx, district) => Some(url_of(list_cx, district)),
             _ => None,
         },
         count: list_cx.words.count("count-scholen", ids.len()),
@@ -148,7 +127,12 @@ fn group<'a>(list_cx: ListCx<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup
 }
 
 fn url_of(list_cx: ListCx<'_>, district: District) -> String {
-    RouteTable::list_url(list_cx.cx.site, Kind::School, Some(Filter::District(district)), 1)
+    list_cx.cx.routes.list_url(list_cx.cx.site, Kind::School, Some(FacetValue::district(district).into()), 1)
+}
+
+/// Whether the page shows the schools of a district.
+fn is_filter(list_cx: ListCx<'_>, district: District) -> bool {
+    list_cx.filter == Some(FacetValue::district(district).into())
 }
 
 /// The districts; on the page that has all schools, also what lies outside them.
@@ -158,7 +142,7 @@ fn places(list_cx: ListCx<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> V
             url: url_of(list_cx, district),
             title: district.as_str().to_owned(),
             count,
-            current: list_cx.filter == Some(Filter::District(district)),
+            current: is_filter(list_cx, district),
         })
         .collect();
     if is_whole && !places.is_empty() {
@@ -175,10 +159,8 @@ fn places(list_cx: ListCx<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> V
 
 /// The districts that have schools, with how many.
 fn districts(list_cx: ListCx<'_>) -> impl Iterator<Item = (District, usize)> {
-    list_cx.cx.routes.facets.counts(Kind::School).filter_map(|(filter, count)| match filter {
-        Filter::District(district) => Some((district, count)),
-        _ => None,
-    })
+    let counts = list_cx.cx.routes.facets.counts(Kind::School).into_iter();
+    counts.filter_map(|(filter, count)| Some((filter.one()?.as_district()?, count)))
 }
 
 fn map(list_cx: ListCx<'_>, ids: &[Id<School>]) -> MapView {

@@ -19,15 +19,15 @@ agenda-call = Call
 agenda-unevaluated-here = The period of this commitment is over. How it ended has not been evaluated yet.
 
 # The agenda's own pages.
-agenda-by-state = How does it stand?
-agenda-by-actor = Whose is it?
-agenda-by-plan = Of which plan?
-agenda-by-theme = On which theme?
+facet-stand = How does it stand?
+facet-wie = Whose is it?
+facet-plan = Of which plan?
+facet-thema = On which theme?
 agenda-choose = Choose by state, plan or theme
-agenda-of-actor = Commitments of { $value }
-agenda-of-plan = Commitments of the plan: { $value }
-agenda-of-state = Commitments: { $value }
-agenda-of-theme = Commitments on { $value }
+heading-agenda-wie = Commitments of { $value-small }
+heading-agenda-plan = Commitments of the plan: { $value }
+heading-agenda-stand = Commitments: { $value-small }
+heading-agenda-thema = Commitments on { $value-small }
 agenda-unevaluated = Past, and not evaluated yet:
 agenda-matrix = Progress school by school
 agenda-matrix-lead = How each commitment stands at each school. What we do not know is said too.

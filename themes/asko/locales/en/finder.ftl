@@ -5,7 +5,6 @@ finder-day = Day
 finder-group = Group
 finder-postcode = Postcode
 finder-example = 1062
-finder-school = School
 finder-all = All
 finder-more = More choices
 finder-order = Order

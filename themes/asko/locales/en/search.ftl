@@ -66,14 +66,14 @@ kinds-kalender = School years
 # What one chooses by
 filters = Filters
 filters-reset = Clear all filters
-filter-kind = Kind
-filter-domain = Subject
-filter-day = Day
-filter-cost = Cost
-filter-audience = For whom
-filter-group = Group
-filter-district = District
-filter-language = Language
+filter-soort = Kind
+filter-domein = Subject
+filter-dag = Day
+filter-gratis = Cost
+filter-doelgroep = For whom
+filter-groep = Group
+filter-stadsdeel = District
+filter-taal = Language
 
 # From A to Z
 alphabet = From A to Z

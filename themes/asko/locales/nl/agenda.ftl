@@ -19,15 +19,15 @@ agenda-call = Bellen
 agenda-unevaluated-here = De periode van deze afspraak is voorbij. Hoe het is afgelopen, is nog niet beoordeeld.
 
 # The agenda's own pages.
-agenda-by-state = Hoe staat het ervoor?
-agenda-by-actor = Van wie?
-agenda-by-plan = Uit welk plan?
-agenda-by-theme = Over welk thema?
+facet-stand = Hoe staat het ervoor?
+facet-wie = Van wie?
+facet-plan = Uit welk plan?
+facet-thema = Over welk thema?
 agenda-choose = Kies op stand, plan of thema
-agenda-of-actor = Afspraken van { $value }
-agenda-of-plan = Afspraken uit het plan: { $value }
-agenda-of-state = Afspraken: { $value }
-agenda-of-theme = Afspraken over { $value }
+heading-agenda-wie = Afspraken van { $value-small }
+heading-agenda-plan = Afspraken uit het plan: { $value }
+heading-agenda-stand = Afspraken: { $value-small }
+heading-agenda-thema = Afspraken over { $value-small }
 agenda-unevaluated = Voorbij, en nog niet beoordeeld:
 agenda-matrix = Voortgang per school
 agenda-matrix-lead = Hoe elke afspraak er op elke school voor staat. Wat wij niet weten, staat er ook.

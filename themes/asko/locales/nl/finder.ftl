@@ -5,7 +5,6 @@ finder-day = Dag
 finder-group = Groep
 finder-postcode = Postcode
 finder-example = 1062
-finder-school = School
 finder-all = Alle
 finder-more = Meer keuzes
 finder-order = Volgorde

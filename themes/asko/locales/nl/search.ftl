@@ -66,14 +66,14 @@ kinds-kalender = Schooljaren
 # Waarmee men kiest
 filters = Filters
 filters-reset = Wis alle filters
-filter-kind = Soort
-filter-domain = Onderwerp
-filter-day = Dag
-filter-cost = Kosten
-filter-audience = Voor wie
-filter-group = Groep
-filter-district = Stadsdeel
-filter-language = Taal
+filter-soort = Soort
+filter-domein = Onderwerp
+filter-dag = Dag
+filter-gratis = Kosten
+filter-doelgroep = Voor wie
+filter-groep = Groep
+filter-stadsdeel = Stadsdeel
+filter-taal = Taal
 
 # Van A tot Z
 alphabet = Van A tot Z

@@ -3,15 +3,16 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::agenda::ORDER;
+use super::card::place_of;
+use super::link::Link;
+use super::pager::Pages;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Commitment, Kind, School};
-use crate::render::views::card::place_of;
-use crate::render::views::link::Link;
-use crate::render::views::list::Pages;
 use crate::render::words::{StateWord, Words};
 use crate::render::{Head, Page, RenderCx};
-use crate::routes::{AgendaPage, Route, pages_of_progress};
+use crate::routes::{PageNumber, Route, progress_url, told_by_school};
 
 /// What `agenda_matrix.html` shows.
 #[derive(Serialize)]
@@ -50,15 +51,11 @@ pub struct MatrixRow<'a> {
 
 /// The view of the progress of every school.
 #[must_use]
-pub fn matrix<'a>(
-    cx: RenderCx<'a>,
-    route: &'a Route,
-    page: AgendaPage,
-    number: usize,
-) -> Page<'a, AgendaMatrixView<'a>> {
+pub fn progress<'a>(cx: RenderCx<'a>, route: &'a Route, page: PageNumber) -> Page<'a, AgendaMatrixView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
-    let ids = page.commitments(site);
+    let all = told_by_school(site);
+    let ids = page.part(&all);
     let schools: Vec<(Id<School>, &School)> = site.current_schools().collect();
     let columns: Vec<FxHashMap<Id<School>, usize>> =
         ids.iter().map(|id| site.commitments[*id].links.progress.iter().copied().collect()).collect();
@@ -71,10 +68,10 @@ pub fn matrix<'a>(
             cells,
         }
     });
-    let pages = pages(cx, words, number);
+    let pages = Pages::new(words, page, |number| progress_url(site, number));
     let heading = words.get("agenda-matrix").to_owned();
     let title = match &pages {
-        Some(pages) if number > 1 => format!("{heading}, {}", pages.place.to_lowercase()),
+        Some(pages) if !page.is_first() => format!("{heading}, {}", pages.place.to_lowercase()),
         _ => heading.clone(),
     };
     let head = Head::below(cx, words, Kind::Commitment, title, words.get("agenda-matrix-lead"));
@@ -95,7 +92,7 @@ pub fn matrix<'a>(
                 ),
             })
             .collect(),
-        legend: super::ORDER.iter().map(|state| words.state(*state)).collect(),
+        legend: ORDER.iter().map(|state| words.state(*state)).collect(),
         pages,
     };
     Page { head, body }
@@ -103,15 +100,4 @@ pub fn matrix<'a>(
 
 fn state<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>, at: Option<&usize>) -> Option<StateWord<'a>> {
     at.map(|at| words.state(cx.site.commitments[id].progress[*at].state))
-}
-
-fn pages<'a>(cx: RenderCx<'a>, words: Words<'a>, number: usize) -> Option<Pages<'a>> {
-    let last = pages_of_progress(cx.site);
-    let url = |page| AgendaPage::Schools(page).url(cx.site);
-    (last > 1).then(|| Pages {
-        place: words.fill("page-of", &[("page", number.into()), ("pages", last.into())]),
-        previous: (number > 1).then(|| url(number - 1)),
-        next: (number < last).then(|| url(number + 1)),
-        language: words.language,
-    })
 }

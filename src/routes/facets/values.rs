@@ -1,0 +1,55 @@
+//! All values of every facet of a portal, and where their lists stand.
+
+use super::definition::Value;
+use super::entries::Facet;
+use super::filter::{FacetValue, Filter};
+use crate::model::Kind;
+use crate::resolve::Site;
+use crate::routes::PageNumber;
+
+/// All values of every facet, whether something belongs to them or not.
+#[derive(Clone, Debug, Default)]
+pub struct FacetValues(Vec<Vec<Value>>);
+
+impl FacetValues {
+    /// The values that `site` gives every facet.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        Self(Facet::ALL.iter().map(|facet| (facet.definition().values)(site)).collect())
+    }
+
+    /// Those of a facet, in order.
+    #[must_use]
+    pub fn of(&self, facet: Facet) -> &[Value] {
+        self.0.get(facet as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// A value by what stands for it.
+    #[must_use]
+    pub fn value(&self, value: FacetValue) -> &Value {
+        &self.0[value.facet as usize][value.place()]
+    }
+
+    /// The part of a list's URL that says which: `domein/sport`.
+    #[must_use]
+    pub fn path(&self, filter: Filter) -> String {
+        let mut parts: Vec<&str> = Vec::new();
+        for part in filter.parts() {
+            parts.push(part.facet.definition().name);
+            parts.push(&self.value(part).slug);
+        }
+        parts.retain(|part| !part.is_empty());
+        parts.join("/")
+    }
+
+    /// The URL of a page of a list.
+    #[must_use]
+    pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
+        let mut url = site.list_url(kind);
+        if let Some(filter) = filter {
+            url.push_str(&self.path(filter));
+            url.push('/');
+        }
+        PageNumber::url(&url, page)
+    }
+}
