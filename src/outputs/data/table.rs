@@ -138,14 +138,17 @@ pub struct About {
     pub beside: Option<DataTable>,
 }
 
+/// The kind that rows of `R` are of, and the entity that each is.
+pub type Entities<R> = (Kind, fn(R) -> AnyId);
+
 /// A table with rows of `R`: places in the tables of the site.
 pub struct Table<R: 'static> {
     /// What it is.
     pub about: About,
     /// Its columns.
     pub columns: &'static [Column<R>],
-    /// The kind that its rows are of, each with its entity: behind the columns come those of the kind's facets.
-    pub facets: Option<(Kind, fn(R) -> AnyId)>,
+    /// What entities its rows are, where they have facets: behind the columns come those of the facets.
+    pub facets: Option<Entities<R>>,
     /// Its rows, in the order of the site.
     pub rows: fn(&Site) -> Vec<R>,
 }
