@@ -83,16 +83,17 @@ struct Portal {
     search: outputs::SearchFiles,
 }
 
-/// Digest of all that decides a build's bytes: the files, the options, the embedded theme and this program.
+/// Digest of all that decides a build's bytes: the files, the options, the embedded theme and `program`, the digest of the
+/// program's own bytes.
 #[must_use]
-pub fn fingerprint(snapshot: &Snapshot, options: Options) -> Digest {
+pub fn fingerprint(snapshot: &Snapshot, options: Options, program: Digest) -> Digest {
     let flags = [u8::from(options.drafts), u8::from(options.publish)];
     Digest::of_parts([
         snapshot.digest().as_bytes(),
         options.today.to_string().as_bytes(),
         &flags,
         embedded().digest().as_bytes(),
-        env!("CARGO_PKG_VERSION").as_bytes(),
+        program.as_bytes(),
     ])
 }
 

@@ -10,7 +10,8 @@ use super::args::Build as Args;
 use super::clock::Clock;
 use super::context::{Context, FOLDERS};
 use super::fatal::Fatal;
-use super::{Done, Verdict, output};
+use super::found::FoundFile;
+use super::{Done, Verdict, output, program};
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Memos, build, fingerprint};
 use crate::publish::{self, Failure, Output, Published};
@@ -26,12 +27,14 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     let options = cx.options(&args.content)?;
     let target = target(cx, &args.output)?;
     let snapshot = cx.read()?;
-    let inputs = fingerprint(&snapshot, options);
-    if let Some(before) = publish::up_to_date(&target, inputs)
-        && let Ok(found) = serde_json::from_slice::<Diagnostics>(&before.report)
+    let inputs = program::digest().map(|program| fingerprint(&snapshot, options, program));
+    let kept = FoundFile::new(&cx.root, &target);
+    if let Some(inputs) = inputs
+        && let Some(published) = publish::up_to_date(&target, inputs)
+        && let Some(found) = kept.read(inputs)
     {
         output::diagnostics(cx, &found);
-        say(cx, "cli-up-to-date", before.published, &clock, &target);
+        say(cx, "cli-up-to-date", published, &clock, &target);
         return Ok(Verdict::Good);
     }
     // The process ends after this: what it holds goes with it, faster than piece by piece.
@@ -46,19 +49,22 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     let mut found = made.diagnostics.clone();
     found.extend(made.search_faults(search::FIRST_VISIT));
     found.sort();
-    let report = serde_json::to_vec(&found).unwrap_or_default();
     clock.publish();
     let outputs = outputs(&routes);
     let bar = bar(cx, outputs.len());
-    let published = publish::publish(&target, &outputs, inputs, &report, |at| made.render(routes[at]), &|done| {
-        if bar.is_hidden() && clock.elapsed() > PATIENCE {
-            bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        bar.set_position(done as u64);
-    });
+    let published =
+        publish::publish(&target, &outputs, inputs.unwrap_or_default(), |at| made.render(routes[at]), &|done| {
+            if bar.is_hidden() && clock.elapsed() > PATIENCE {
+                bar.set_draw_target(ProgressDrawTarget::stderr());
+            }
+            bar.set_position(done as u64);
+        });
     bar.finish_and_clear();
     match published {
         Ok(published) => {
+            if let Some(inputs) = inputs {
+                kept.write(inputs, &found);
+            }
             clock.end();
             output::diagnostics(cx, &found);
             say(cx, "cli-built", published, &clock, &target);

@@ -11,10 +11,12 @@ mod clock;
 mod context;
 mod explain;
 mod fatal;
+mod found;
 mod init;
 mod mistake;
 mod new;
 mod output;
+mod program;
 mod serve;
 
 use std::ffi::OsString;

@@ -189,7 +189,6 @@ impl Commit<'_> {
         Manifest {
             inputs: self.job.inputs,
             files: self.job.outputs.iter().zip(self.staged).map(listed).collect(),
-            report: self.job.report.to_vec(),
         }
     }
 

@@ -37,7 +37,6 @@ pub(super) struct Listed<E> {
 pub(super) struct Manifest {
     pub inputs: Digest,
     pub files: Vec<Listed<FileRecord>>,
-    pub report: Vec<u8>,
 }
 
 impl Manifest {
@@ -46,9 +45,7 @@ impl Manifest {
         for Listed { path, stage, entry: FileRecord { digest, stamp } } in &self.files {
             let _ = writeln!(body, "{digest} {} {} {} {path}", stamp.length, stamp.modified, letter(*stage));
         }
-        let mut body = body.into_bytes();
-        body.extend_from_slice(&self.report);
-        seal(&format!("{MANIFEST} {} {}", self.inputs, self.files.len()), &body)
+        seal(&format!("{MANIFEST} {} {}", self.inputs, self.files.len()), body.as_bytes())
     }
 
     pub fn parse(bytes: &[u8]) -> Option<Self> {
@@ -65,7 +62,8 @@ impl Manifest {
             files.push(parse_file(line)?);
             body = rest;
         }
-        Some(Self { inputs, files, report: body.to_vec() })
+        // What follows in the lists of older programs has no use any more.
+        Some(Self { inputs, files })
     }
 }
 
@@ -145,11 +143,7 @@ mod tests {
         let entry = FileRecord { digest: Digest::of(b"abc"), stamp };
         let page = Listed { path: "a b/c.html".into(), stage: Stage::Page, entry };
         let files = vec![page, Listed { path: "é.css".into(), stage: Stage::Asset, entry }];
-        let manifest = Manifest {
-            inputs: Digest::of(b"in"),
-            files,
-            report: b"first\nsecond \xff".to_vec(),
-        };
+        let manifest = Manifest { inputs: Digest::of(b"in"), files };
         let bytes = manifest.to_bytes();
         assert_eq!(Manifest::parse(&bytes), Some(manifest));
         for cut in 0..bytes.len() {

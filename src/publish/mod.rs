@@ -5,7 +5,8 @@
 //! more, and the manifest last. So at every moment, a `kill -9` included, each file of the site is either its old or its
 //! new self, never a part; the next build compares what it cannot be sure of byte by byte and repairs.
 //!
-//! `.portaal` is the builder's memory and no part of the site:
+//! `.portaal` is the builder's memory and no part of the site. It lies in the folder that goes to the host, so it holds
+//! nothing but what the site itself shows: paths and digests of its files.
 //!
 //! - `lock`: locked by the process that publishes; the lock dies with it, the empty file stays.
 //! - `manifest`: what the last complete build wrote, with the digest, length and modification time of each file.
@@ -86,20 +87,11 @@ impl<E> From<PublishError> for Failure<E> {
     }
 }
 
-/// What [`up_to_date`] found: nothing to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UpToDate {
-    /// The counts of a build that changed nothing.
-    pub published: Published,
-    /// The report that was given to [`publish`].
-    pub report: Vec<u8>,
-}
-
 /// Makes the folder `target` hold exactly `outputs`, besides whatever others put there.
 ///
 /// `produce` makes the bytes of an output by its index, on any thread, once each; they are dropped as soon as they are
-/// compared or written. `inputs` is the digest of everything that determined them and `report` any bytes that
-/// [`up_to_date`] is to give back while they still hold. `progress` hears the number of outputs produced so far.
+/// compared or written. `inputs` is the digest of everything that determined them, by
+/// which [`up_to_date`] knows them again. `progress` hears the number of outputs produced so far.
 ///
 /// # Errors
 ///
@@ -110,11 +102,10 @@ pub fn publish<E: Send, B: AsRef<[u8]>>(
     target: &Utf8Path,
     outputs: &[Output],
     inputs: Digest,
-    report: &[u8],
     produce: impl Fn(usize) -> Result<B, E> + Sync,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Published, Failure<E>> {
-    let job = Job { target, outputs, inputs, report };
+    let job = Job { target, outputs, inputs };
     publish_on(&Disk::default(), &job, produce, progress)
 }
 
@@ -140,17 +131,14 @@ fn publish_on<E: Send, B: AsRef<[u8]>>(
 /// Whether `target` already holds what `inputs` lead to: the last build was complete and had the same inputs, and every
 /// file it wrote is there with the length and the modification time it had. `None` means that [`publish`] has work.
 #[must_use]
-pub fn up_to_date(target: &Utf8Path, inputs: Digest) -> Option<UpToDate> {
+pub fn up_to_date(target: &Utf8Path, inputs: Digest) -> Option<Published> {
     let manifest = state::complete_manifest(target).filter(|manifest| manifest.inputs == inputs)?;
     let intact = |file: &Listed<FileRecord>| {
         disk::stamp_of(&target.join(&file.path)).is_some_and(|stamp| file.entry.stamp.vouches_for(stamp))
     };
-    manifest.files.par_iter().all(intact).then(|| UpToDate {
-        published: Published {
-            unchanged: manifest.files.len(),
-            bytes: manifest.files.iter().map(|file| file.entry.stamp.length).sum(),
-            ..Published::default()
-        },
-        report: manifest.report,
+    manifest.files.par_iter().all(intact).then(|| Published {
+        unchanged: manifest.files.len(),
+        bytes: manifest.files.iter().map(|file| file.entry.stamp.length).sum(),
+        ..Published::default()
     })
 }

@@ -24,7 +24,6 @@ pub(super) struct Job<'a> {
     pub target: &'a Utf8Path,
     pub outputs: &'a [Output],
     pub inputs: Digest,
-    pub report: &'a [u8],
 }
 
 /// An output that has been produced.

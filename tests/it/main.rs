@@ -22,6 +22,7 @@ mod publish;
 mod readme;
 mod rules;
 mod search;
+mod secrets;
 mod serve;
 mod sites;
 mod support;

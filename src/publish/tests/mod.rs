@@ -48,12 +48,7 @@ impl Target {
     fn publish_on(&self, disk: &Disk, site: &Files) -> Result<Published, Failure<String>> {
         let outputs = outputs(site);
         let texts: Vec<_> = site.values().collect();
-        let job = Job {
-            target: &self.path,
-            outputs: &outputs,
-            inputs: digest(site),
-            report: b"report",
-        };
+        let job = Job { target: &self.path, outputs: &outputs, inputs: digest(site) };
         publish_on(disk, &job, |index| Ok(texts[index]), &|_| {})
     }
 

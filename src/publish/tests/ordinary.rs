@@ -7,7 +7,7 @@ use std::sync::{Mutex, mpsc};
 use rayon::ThreadPoolBuilder;
 
 use crate::base::digest::Digest;
-use crate::publish::{Failure, Output, PublishError, Published, Stage, UpToDate, publish, up_to_date};
+use crate::publish::{Failure, Output, PublishError, Published, Stage, publish, up_to_date};
 
 use super::{Files, Target, counts, digest, new_site, old_site, outputs, site};
 
@@ -68,7 +68,7 @@ fn a_file_of_others_where_a_folder_must_come_is_named_before_anything_is_produce
     target.put("agenda", "mine");
     let outputs = outputs(&new_site());
     let produce = |_| -> Result<Vec<u8>, ()> { panic!("nothing is to be produced") };
-    match publish(&target.path, &outputs, Digest::default(), b"", produce, &|_| {}) {
+    match publish(&target.path, &outputs, Digest::default(), produce, &|_| {}) {
         Err(Failure::Publish(PublishError::FileInTheWay { path })) => assert_eq!(path, target.path.join("agenda")),
         other => panic!("{other:?}"),
     }
@@ -98,7 +98,7 @@ fn a_target_that_is_a_file_or_lies_in_one_is_an_error() {
     fs::write(&target.path, "a file").unwrap();
     assert!(matches!(target.error(&old_site()), PublishError::FileInTheWay { path } if path == target.path));
     let inside = target.path.join("below");
-    let published = publish(&inside, &[], Digest::default(), b"", |_| Ok::<_, ()>([]), &|_| {});
+    let published = publish(&inside, &[], Digest::default(), |_| Ok::<_, ()>([]), &|_| {});
     let Err(Failure::Publish(PublishError::FileInTheWay { path })) = published else { panic!("{published:?}") };
     assert_eq!(path, target.path);
 }
@@ -111,7 +111,7 @@ fn paths_that_leave_the_target_or_meet_are_refused() {
     }
     assert!(matches!(target.error(&site(&[("a", "x"), ("a/b/c", "x")])), PublishError::Clash { path } if path == "a"));
     let twice = vec![Output { path: "a".into(), stage: Stage::Page }; 2];
-    let published = publish(&target.path, &twice, Digest::default(), b"", |_| Ok::<_, ()>("x"), &|_| {});
+    let published = publish(&target.path, &twice, Digest::default(), |_| Ok::<_, ()>("x"), &|_| {});
     assert!(matches!(published, Err(Failure::Publish(PublishError::Clash { .. }))));
     assert_eq!(target.read(), Files::new());
 }
@@ -125,7 +125,7 @@ fn all_that_cannot_be_produced_is_told_in_order_and_the_old_site_stays() {
     let produce = |index| if index % 5 == 3 { Err(index) } else { Ok(texts[index]) };
     let heard = AtomicUsize::new(0);
     let progress = |_| _ = heard.fetch_add(1, Ordering::Relaxed);
-    match publish(&target.path, &outputs(&new), digest(&new), b"", produce, &progress) {
+    match publish(&target.path, &outputs(&new), digest(&new), produce, &progress) {
         Err(Failure::Produce(failures)) => assert_eq!(failures, [3, 8]),
         other => panic!("{other:?}"),
     }
@@ -149,7 +149,7 @@ fn only_one_builds_in_a_folder_at_a_time() {
                 going.lock().unwrap().recv().unwrap();
                 Ok::<_, ()>("x")
             };
-            publish(&target.path, &outputs, Digest::default(), b"", produce, &|_| {})
+            publish(&target.path, &outputs, Digest::default(), produce, &|_| {})
         });
         wait.recv().unwrap();
         assert!(matches!(target.error(&old_site()), PublishError::Locked { target: locked } if locked == target.path));
@@ -193,7 +193,7 @@ fn up_to_date_is_true_only_while_nothing_has_changed() {
     target.publish(&old_site()).unwrap();
     let bytes = old_site().values().map(|text| text.len() as u64).sum();
     let published = Published { unchanged: 11, bytes, ..Published::default() };
-    assert_eq!(up_to_date(&target.path, inputs), Some(UpToDate { published, report: b"report".to_vec() }));
+    assert_eq!(up_to_date(&target.path, inputs), Some(published));
     assert_eq!(up_to_date(&target.path, Digest::default()), None, "other inputs");
 
     target.put("CNAME", "of others");
