@@ -172,8 +172,8 @@ codes! {
     UnknownReference = "unknown-reference", Error;
     /// A reference to an entity that is a draft, archived or in the future. {$slug} {$reason} (`draft`, `archived`, `future`)
     HiddenReference = "hidden-reference", Warning;
-    /// Live content refers to a school that has ended. {$slug} {$date}
-    EndedSchoolReference = "ended-school-reference", Error;
+    /// Live content refers to a school that has ended, or ends in so many days. {$slug} {$date} {$days?}
+    EndedSchoolReference = "ended-school-reference", Warning;
     /// The same entity twice in one list. {$slug}
     RepeatedReference = "repeated-reference", Warning;
     /// Neither or more than one of the keys of which exactly one is needed. {$keys}
@@ -248,7 +248,7 @@ codes! {
     HoursOverlap = "hours-overlap", Error;
     /// An address at a provider of private mail. {$address}
     PrivateMailbox = "private-mailbox", Warning;
-    /// A person's consent has ended; the name is left out. {$date}
+    /// A person's consent has ended and the name is left out, or it ends in so many days. {$date} {$days?}
     ConsentEnded = "consent-ended", Warning;
     /// A Familieschool without a Familie Servicepunt. {$school}
     ServicePointMissing = "service-point-missing", Error;

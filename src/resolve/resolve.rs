@@ -142,6 +142,7 @@ macro_rules! all_sorted {
             }
 
             fn link(&self, shared: &Shared<'_>, diags: &mut Diagnostics) -> Tables {
+                $( check_future(&self.$table.hidden, shared, diags); )+
                 Tables { $( $table: link_all(&self.$table.rows, shared, diags), )+ }
             }
         }
@@ -246,6 +247,16 @@ fn link_all<T: Link>(
         diags.extend(found);
     }
     Table::new(entities)
+}
+
+/// Finds what is wrong with what will be shown of itself on a later day: the day alone must not bring a fault to light.
+fn check_future<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_>, diags: &mut Diagnostics) {
+    for (row, _) in hidden.iter().filter(|(_, why)| matches!(why, Hidden::Future(_))) {
+        let mut linker = Linker::new(shared, &row.origin);
+        row.front.link(&mut linker);
+        linker.link_targets(&row.body, row.front.common().picture);
+        diags.extend(linker.diagnostics);
+    }
 }
 
 fn sections(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) -> FxHashMap<Kind, Section> {

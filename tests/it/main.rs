@@ -29,3 +29,4 @@ mod support;
 mod terms;
 mod tidy;
 mod translated;
+mod years;

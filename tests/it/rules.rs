@@ -87,7 +87,8 @@ mod schools {
     fn what_is_current_does_not_lead_to_a_school_that_has_ended() {
         let four = ["ended-school-reference"; 4];
         assert_eq!(found(&ending("2026-11-20")), four, "an offer, two contact points and a partner");
-        passed(ending("2026-11-21"));
+        assert_eq!(found(&ending("2027-01-20")), four, "it is told sixty days before");
+        passed(ending("2027-01-21"));
     }
 
     #[test]
@@ -298,7 +299,8 @@ mod contact {
     fn a_name_is_shown_until_the_last_day_of_the_consent() {
         let last = edited(POINT, "2027-01-31", "2026-11-21");
         assert_eq!(person(&last).as_deref(), Some("Noor Voorbeeld"));
-        passed(last);
+        refused(last, "consent-ended");
+        passed(edited(POINT, "2027-01-31", "2027-01-21"));
         let past = edited(POINT, "2027-01-31", "2026-11-20");
         assert_eq!(person(&past), None);
         refused(past, "consent-ended");

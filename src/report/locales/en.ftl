@@ -236,7 +236,10 @@ hidden-reference = `{$slug}` is not on the portal: { $reason ->
        *[future] { reason-future }
     }
     .help = publish `{$slug}`, or remove the reference; for now it is left out
-ended-school-reference = the school `{$slug}` exists no more; its last day was {$date}
+ended-school-reference = { $has-days ->
+        [yes] the school `{$slug}` exists up to and including {$date}, and after that this leads nowhere
+       *[no] the school `{$slug}` exists no more; its last day was {$date}
+    }
     .help = refer to another school, remove the reference, or set this file to `status: gearchiveerd`
 repeated-reference = `{$slug}` occurs twice in the same list
     .help = remove one of the two
@@ -333,8 +336,14 @@ hours-overlap = two opening times overlap on {$day}: {$first} and {$second}
     .help = make one of them, or change the times
 private-mailbox = `{$address}` looks like a private address
     .help = use an address of the school or the organisation, which still works when somebody else takes over
-consent-ended = the consent to show this name ended on {$date}
-    .help = ask for consent again and change `toestemming_tot`, or remove `persoon`; the name is not shown now
+consent-ended = { $has-days ->
+        [yes] the consent to show this name lasts up to and including {$date}
+       *[no] the consent to show this name ended on {$date}
+    }
+    .help = ask for consent again and change `toestemming_tot`, or remove `persoon`; { $has-days ->
+        [yes] after that day the name is not shown any more
+       *[no] the name is not shown now
+    }
 service-point-missing = the Familieschool `{$school}` has no Familie Servicepunt
     .help = make a file in `contact` with `rol: familie-servicepunt` that belongs to the school `{$school}`
 role-missing = the school `{$school}` has no contact point with the role `{$role}`

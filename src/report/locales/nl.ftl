@@ -236,7 +236,10 @@ hidden-reference = `{$slug}` staat niet op het portaal: { $reason ->
        *[future] { reason-future }
     }
     .help = publiceer `{$slug}`, of haal de verwijzing weg; nu wordt zij weggelaten
-ended-school-reference = de school `{$slug}` bestaat niet meer; haar laatste dag was {$date}
+ended-school-reference = { $has-days ->
+        [yes] de school `{$slug}` bestaat nog tot en met {$date}, en daarna leidt dit nergens meer heen
+       *[no] de school `{$slug}` bestaat niet meer; haar laatste dag was {$date}
+    }
     .help = verwijs naar een andere school, haal de verwijzing weg, of zet dit bestand op `status: gearchiveerd`
 repeated-reference = `{$slug}` staat twee keer in dezelfde lijst
     .help = haal een van de twee weg
@@ -333,8 +336,14 @@ hours-overlap = op {$day} vallen twee openingstijden over elkaar: {$first} en {$
     .help = maak er één tijd van, of pas de tijden aan
 private-mailbox = `{$address}` lijkt een privéadres
     .help = gebruik een adres van de school of de organisatie, dat blijft werken als er iemand anders komt
-consent-ended = de toestemming om deze naam te tonen is op {$date} afgelopen
-    .help = vraag opnieuw toestemming en pas `toestemming_tot` aan, of haal `persoon` weg; de naam wordt nu niet getoond
+consent-ended = { $has-days ->
+        [yes] de toestemming om deze naam te tonen loopt tot en met {$date}
+       *[no] de toestemming om deze naam te tonen is op {$date} afgelopen
+    }
+    .help = vraag opnieuw toestemming en pas `toestemming_tot` aan, of haal `persoon` weg; { $has-days ->
+        [yes] na die dag wordt de naam niet meer getoond
+       *[no] de naam wordt nu niet getoond
+    }
 service-point-missing = de Familieschool `{$school}` heeft geen Familie Servicepunt
     .help = maak in `contact` een bestand met `rol: familie-servicepunt`, dat hoort bij de school `{$school}`
 role-missing = bij de school `{$school}` staat geen contactpunt met de rol `{$role}`

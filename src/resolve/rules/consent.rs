@@ -1,16 +1,20 @@
-//! A person's name is shown only while the consent lasts; when it has ended, somebody should take the name out.
+//! A person's name is shown only while the consent lasts; when it ends, somebody should ask again or take
+//! the name out.
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Site;
 
+use super::days_left;
+
 pub fn check(site: &Site, diags: &mut Diagnostics) {
     for contact in site.contacts.values() {
         let Some(person) = &contact.person else { continue };
-        if person.consent_until.0 < site.today {
+        let days = days_left(site, person.consent_until.0);
+        if person.consent_until.0 < site.today || days.is_some() {
             let place = contact.origin().field("persoon.toestemming_tot");
             let date = person.consent_until.to_string();
-            diags.push(Diagnostic::new(Code::ConsentEnded, place).with("date", date));
+            diags.push(Diagnostic::new(Code::ConsentEnded, place).with("date", date).with_some("days", days));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Nothing that is current leads to a school that is no more.
+//! Nothing that is current leads to a school that is no more, or soon will not be.
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
@@ -11,12 +11,18 @@ use crate::model::reference::{List, Ref};
 use crate::model::school::SchoolFront;
 use crate::resolve::Site;
 
+use super::days_left;
+
 pub fn check(site: &Site, diags: &mut Diagnostics) {
-    if !site.schools.values().any(|school| site.has_ended(school)) {
+    if !site.schools.values().any(|school| is_ending(site, school)) {
         return;
     }
-    for (_, offer) in site.current_offers() {
-        for school in &offer.links.schools {
+    for (id, offer) in site.current_offers() {
+        let goes_on = |school: &Id<School>| {
+            let last = site.occurrences.last_day(id, &offer.planning);
+            last.is_none_or(|last| site.schools[*school].active_until.is_some_and(|end| last > end.0))
+        };
+        for school in offer.links.schools.iter().filter(|school| goes_on(school)) {
             report(site, *school, || named(offer.origin(), &offer.schools, site.schools[*school].slug()), diags);
         }
     }
@@ -43,10 +49,15 @@ fn named(origin: &Origin, schools: &List<Ref<SchoolFront>>, slug: &str) -> Locat
     origin.field(&format!("scholen[{at}]"))
 }
 
+fn is_ending(site: &Site, school: &School) -> bool {
+    school.active_until.is_some_and(|last| last.0 < site.today || days_left(site, last.0).is_some())
+}
+
 fn report(site: &Site, school: Id<School>, place: impl FnOnce() -> Location, diags: &mut Diagnostics) {
     let school = &site.schools[school];
-    if let Some(last) = school.active_until.filter(|_| site.has_ended(school)) {
+    if let Some(last) = school.active_until.filter(|_| is_ending(site, school)) {
         let diagnostic = Diagnostic::new(Code::EndedSchoolReference, place());
-        diags.push(diagnostic.with("slug", school.slug()).with("date", last.to_string()));
+        let diagnostic = diagnostic.with("slug", school.slug()).with("date", last.to_string());
+        diags.push(diagnostic.with_some("days", days_left(site, last.0)));
     }
 }

@@ -28,9 +28,21 @@ mod synonyms;
 mod terms;
 mod topic;
 
+use jiff::civil::Date;
+
 use super::resolve::Options;
 use super::site::Site;
 use crate::base::diagnostic::Diagnostics;
+
+/// How many days before something ends it is told: enough to mend it before anybody meets it, holidays included.
+const NOTICE: i32 = 60;
+
+/// In how many days the portal stands on the other side of `last`, where that is soon: what a date brings about is told
+/// before it does, and never stands in the way of publishing.
+fn days_left(site: &Site, last: Date) -> Option<String> {
+    let days = site.today.until(last).map_or(0, |span| span.get_days());
+    (0..=NOTICE).contains(&days).then(|| days.to_string())
+}
 
 /// Holds every rule against the site.
 pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
