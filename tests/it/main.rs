@@ -16,6 +16,7 @@ mod generated;
 mod html;
 mod law;
 mod misplaced;
+mod missing_kinds;
 mod occurrences;
 mod outcomes;
 mod publish;

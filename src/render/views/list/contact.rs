@@ -112,7 +112,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
         list,
         questions: if list_cx.page.is_first() { questions(list_cx) } else { Vec::new() },
         choices: if list_cx.page.is_first() { choices(list_cx) } else { Vec::new() },
-        overview: site.current_schools().next().map(|_| ContactPage::Overview.url(site)),
+        overview: Some(ContactPage::Overview.url(site)).filter(|url| cx.routes.at(url).is_some()),
         service_count: words.count("at-schools", service_points.len()),
         service_points,
         school_count: words.count("count-scholen", schools.len()),
