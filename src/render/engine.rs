@@ -221,7 +221,7 @@ fn missing_text(theme: &Theme, fault: &Error, language: &str) -> Option<Diagnost
     let ErrorKind::RenderingError(report) = fault.kind() else { return None };
     let span = report.span();
     let location = theme.place(&format!("{FOLDER}/{}", report.filename()), span.start_line, span.start_col + 1);
-    let asked: String = location.text.chars().skip(span.start_col).collect();
+    let asked = &location.text[location.mark..];
     let id = match report.message().strip_prefix(NO_TEXT) {
         Some(id) => id,
         None => asked.strip_prefix("t[\"")?.split('"').next()?,

@@ -30,12 +30,12 @@ impl Excerpt {
         Self::whole(location).map(Self::fit)
     }
 
-    /// The line of `location` from its first character to its last, for a format that cuts by itself.
+    /// All that `location` carries of its line, for a format that cuts by itself.
     pub(super) fn whole(location: &Location) -> Option<Self> {
-        if location.text.is_empty() && location.offset == 0 && location.length == 0 {
+        if location.is_whole_file() {
             return None;
         }
-        let range = mark(location);
+        let range = location.marked();
         let (before, rest) = location.text.split_at(range.start);
         let (marked, after) = rest.split_at(range.len());
         Some(Self {
@@ -75,15 +75,6 @@ impl Excerpt {
         };
         self
     }
-}
-
-/// The bytes of the location's line that it marks; what it covers of later lines is left out.
-pub(super) fn mark(location: &Location) -> Range<usize> {
-    let text = &location.text;
-    let start = text.char_indices().nth(location.column.saturating_sub(1)).map_or(text.len(), |(at, _)| at);
-    let end = start.saturating_add(location.length).min(text.len());
-    let end = (start..=end).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(start);
-    start..end
 }
 
 #[cfg(test)]

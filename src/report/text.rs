@@ -70,7 +70,8 @@ pub fn full(diagnostic: &Diagnostic, messages: &Messages, colours: Colours) -> S
         Colours::On => Renderer::styled(),
         Colours::Off => Renderer::plain(),
     };
-    renderer.render(&[group])
+    let places = diagnostic.labels.iter().map(|label| &label.location);
+    with_columns(renderer.render(&[group]), [&diagnostic.location].into_iter().chain(places))
 }
 
 /// One diagnostic on one line: `path:line:column: fout[code]: message`.
@@ -111,6 +112,17 @@ fn first_place<'a>(group: Group<'a>, location: &Location, near: &[&Label], messa
         }
     }
     group.element(snippet)
+}
+
+/// `rendered` with the columns of the file. The renderer counts them in what it is given, which may lack the beginning of a
+/// very long line.
+fn with_columns<'l>(mut rendered: String, locations: impl Iterator<Item = &'l Location>) -> String {
+    for location in locations.filter(|location| location.lacks_beginning()) {
+        let start = format!("{}:{}:", visible(location.path.as_str()), location.line);
+        let counted = location.text[..location.mark].chars().count() + 1;
+        rendered = rendered.replacen(&format!("{start}{counted}"), &format!("{start}{}", location.column), 1);
+    }
+    rendered
 }
 
 /// A labelled place on another line or in another file.
@@ -194,6 +206,8 @@ error[duplicate-key]: the field `naam` occurs twice
         assert!(shown.contains("a.md:1:1801"), "{shown}");
         assert!(shown.contains("woord TODO woord"), "{shown}");
         assert!(shown.lines().all(|line| line.chars().count() < 160), "{shown}");
+        let layout: Vec<&str> = shown.lines().map(|line| line.split_whitespace().next().unwrap_or_default()).collect();
+        assert_eq!(layout, ["fout[placeholder]:", "-->", "|", "1", "|", "|", "="], "{shown}");
     }
 
     #[test]

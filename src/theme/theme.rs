@@ -7,7 +7,7 @@ use super::texts::Texts;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
-use crate::base::source::Location;
+use crate::base::source::{Location, Source};
 use crate::input::Snapshot;
 use crate::model::entity::Parsed;
 use crate::model::settings::Settings;
@@ -71,7 +71,7 @@ impl Theme {
         let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         let within = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>();
         let at = start + within;
-        Location::new(&self.folder.join(path).into(), text, at..at + 1)
+        Source::new(self.folder.join(path), text).at(at..at + 1)
     }
 }
 

@@ -128,11 +128,11 @@ fn has_fields(name: &FileName, text: &str) -> bool {
 
 fn stands_in(location: &Location, path: &Utf8Path, text: &str) -> bool {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let is_whole = location.length == 0 && location.text.is_empty() && (location.line, location.column) == (1, 1);
+    let is_whole = location.is_whole_file() && (location.line, location.column) == (1, 1);
     let line = text.split('\n').nth(location.line - 1).map(|line| line.trim_end_matches('\r'));
     let fits = location.offset + location.length <= text.len()
-        && line == Some(location.text.as_str())
-        && location.column <= location.text.chars().count() + 2;
+        && line.is_some_and(|line| line.contains(location.text.trim_matches('…')))
+        && line.is_some_and(|line| location.column <= line.chars().count() + 2);
     *location.path == *Utf8Path::new("content").join(path) && (is_whole || fits)
 }
 

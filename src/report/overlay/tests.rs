@@ -118,7 +118,7 @@ fn every_class_has_a_style_and_every_style_a_class() {
             .collect()
     };
     let point = Diagnostic {
-        location: Location { length: 0, ..unknown_field().location },
+        location: Location { length: 0, width: 0, ..unknown_field().location },
         ..unknown_field()
     };
     let several = Problem::Content(several());
