@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod digest;
 pub mod media_type;
 pub mod memo;
+pub mod nearest;
 pub mod path;
 pub mod source;
 pub mod stage;

@@ -78,22 +78,6 @@ pub fn join(from: &Utf8Path, target: &str) -> Option<Utf8PathBuf> {
     Some(path.into())
 }
 
-/// Of `names`, the one an editor most likely meant by `wanted`, if any comes near.
-pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wanted.chars().count() / 3).clamp(1, 4);
-    let folded = wanted.to_lowercase();
-    names
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&folded, name), name))
-        .filter(|(distance, name)| *distance <= limit || (folded.len() > 3 && contains_whole(name, &folded)))
-        .min()
-        .map(|(_, name)| name)
-}
-
-fn contains_whole(name: &str, wanted: &str) -> bool {
-    name.split('-').any(|part| part == wanted)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,13 +101,5 @@ mod tests {
         assert_eq!(join(from, "../.."), Some("".into()));
         assert_eq!(join(from, "../../../x"), None);
         assert_eq!(join(from, "/../x"), None);
-    }
-
-    #[test]
-    fn the_nearest_name_is_found_and_a_far_one_is_not() {
-        let names = ["lukasschool", "lidwinaschool", "de-bron"];
-        assert_eq!(nearest("lukaschool", names), Some("lukasschool"));
-        assert_eq!(nearest("bron", names), Some("de-bron"));
-        assert_eq!(nearest("zwembad", names), None);
     }
 }

@@ -12,7 +12,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
 use crate::base::memo::Memo;
-use crate::base::path::nearest;
+use crate::base::nearest::nearest;
 use crate::base::source::Location;
 use crate::input::{File, Snapshot};
 use crate::model::Kind;

@@ -7,7 +7,8 @@ use serde::{Serialize, Serializer};
 
 use super::scalar::{Scalar, ScalarFault, scalar};
 use crate::base::code::Code;
-use crate::base::path::{is_slug, nearest};
+use crate::base::nearest::nearest;
+use crate::base::path::is_slug;
 
 macro_rules! text_type {
     ($(#[$meta:meta])* $name:ident = $format:literal, $read:expr) => {

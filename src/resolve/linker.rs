@@ -3,16 +3,21 @@
 use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::index::{Index, Known, Target, typed};
+use super::suggest::{Files, Slugs};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::nearest::nearest;
 use crate::base::path;
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture};
 use crate::model::reference::{List, Ref, Referable};
 use crate::syntax::markdown::{Link, Markdown};
+
+/// How many names are compared one by one.
+const HANDFUL: usize = 16;
 
 /// What all linkers of a build share.
 pub struct Shared<'a> {
@@ -28,6 +33,11 @@ pub struct Shared<'a> {
     pub base: &'a str,
     /// Places in `urls`, for links that are written as a URL: made when the first one is met.
     by_url: OnceLock<FxHashMap<Arc<str>, usize>>,
+    slugs: Slugs,
+    /// What a link may have been meant to lead to.
+    pages: OnceLock<Files>,
+    /// What may have been meant to be shown.
+    pictures: OnceLock<Files>,
 }
 
 /// What there is at a path.
@@ -50,7 +60,18 @@ impl<'a> Shared<'a> {
             media: FxHashMap::default(),
             base,
             by_url: OnceLock::new(),
+            slugs: Slugs::default(),
+            pages: OnceLock::new(),
+            pictures: OnceLock::new(),
         }
+    }
+
+    fn pages(&self) -> &Files {
+        self.pages.get_or_init(|| Files::new(self.index.paths()))
+    }
+
+    fn pictures(&self) -> &Files {
+        self.pictures.get_or_init(|| Files::new(self.media.keys().copied()))
     }
 
     fn path_at(&self, url: &str) -> Option<&'a str> {
@@ -92,8 +113,15 @@ impl<'a> Linker<'a> {
     /// The entities behind a list of references under `key`.
     pub fn many<T: Front>(&mut self, key: &str, names: &List<Ref<T>>) -> Vec<Id<Entity<T>>> {
         let mut found = Vec::with_capacity(names.len());
+        let mut earlier = FxHashSet::default();
         for (at, name) in names.iter().enumerate() {
-            if names[..at].iter().any(|earlier| earlier.slug() == name.slug()) {
+            // A handful is compared quicker than it is hashed.
+            let is_repeated = if names.len() <= HANDFUL {
+                names[..at].iter().any(|earlier| earlier.slug() == name.slug())
+            } else {
+                !earlier.insert(name.slug())
+            };
+            if is_repeated {
                 let place = self.origin.field(&format!("{key}[{at}]"));
                 self.diagnostics.push(Diagnostic::new(Code::RepeatedReference, place).with("slug", name.slug()));
             } else {
@@ -129,7 +157,7 @@ impl<'a> Linker<'a> {
             None => Code::UnknownReference,
         };
         let place = self.origin.field(key);
-        self.diagnostics.push(unknown_reference(&self.shared.index, code, place, K::KIND, slug));
+        self.diagnostics.push(unknown_reference(self.shared, code, place, K::KIND, slug));
         None
     }
 
@@ -163,7 +191,7 @@ impl<'a> Linker<'a> {
                 None
             }
             None => {
-                let suggestion = self.nearest_file(path.as_deref(), self.shared.media.keys().copied());
+                let suggestion = self.nearest_file(path.as_deref(), self.shared.pictures());
                 let diagnostic = Diagnostic::new(Code::MissingImage, place(self.origin)).with("target", target);
                 self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
                 None
@@ -235,14 +263,14 @@ impl<'a> Linker<'a> {
         let diagnostic = Diagnostic::new(Code::BrokenAnchor, self.origin.in_body(link.span.clone()))
             .with("anchor", &**anchor)
             .with("target", target)
-            .with_some("suggestion", path::nearest(anchor, ids()));
+            .with_some("suggestion", nearest(anchor, ids()));
         self.diagnostics.push(diagnostic);
         Href::Nowhere
     }
 
     fn broken(&mut self, link: &Link) -> Href {
         let path = path::join(&self.origin.source.path, &link.target);
-        let suggestion = self.nearest_file(path.as_deref(), self.shared.index.paths());
+        let suggestion = self.nearest_file(path.as_deref(), self.shared.pages());
         let place = self.origin.in_body(link.span.clone());
         let diagnostic = Diagnostic::new(Code::BrokenLink, place).with("target", &*link.target);
         self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
@@ -250,33 +278,23 @@ impl<'a> Linker<'a> {
     }
 
     /// The file that was most likely meant, as one would write it here.
-    fn nearest_file<'p>(&self, path: Option<&Utf8Path>, paths: impl Iterator<Item = &'p str>) -> Option<String> {
-        let wanted = path?;
-        let mut paths: Vec<&Utf8Path> = paths.map(Utf8Path::new).collect();
-        paths.sort_unstable();
-        let stem = wanted.file_stem()?;
-        let same_folder = || paths.iter().filter(|path| path.parent() == wanted.parent());
-        let near = path::nearest(stem, same_folder().filter_map(|path| path.file_stem()))
-            .and_then(|near| same_folder().find(|path| path.file_stem() == Some(near)));
-        let found = near.or_else(|| paths.iter().find(|path| path.file_stem() == Some(stem)))?;
-        Some(relative(self.origin.source.path.parent()?, found))
+    fn nearest_file(&self, path: Option<&Utf8Path>, files: &Files) -> Option<String> {
+        Some(relative(self.origin.source.path.parent()?, files.nearest(path?)?))
     }
 }
 
 /// A reference to something that is not there, with the name that comes nearest.
 pub fn unknown_reference(
-    index: &Index<'_>,
+    shared: &Shared<'_>,
     code: Code,
     place: crate::base::source::Location,
     kind: crate::model::Kind,
     slug: &str,
 ) -> Diagnostic {
-    let mut names: Vec<&str> = index.names_of(kind).collect();
-    names.sort_unstable();
     Diagnostic::new(code, place)
         .with("slug", slug)
         .with("kind", kind.folder())
-        .with_some("suggestion", path::nearest(slug, names))
+        .with_some("suggestion", shared.slugs.nearest(&shared.index, kind, slug))
 }
 
 /// `to` as one would write it in a file that stands in the folder `from`.

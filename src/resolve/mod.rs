@@ -13,6 +13,7 @@ mod resolve;
 mod reverse;
 mod rules;
 mod site;
+mod suggest;
 pub mod topics;
 
 pub use calendar::Calendar;

@@ -60,7 +60,7 @@ fn stand_in(drafts: &Drafts) -> Arc<Parsed<Settings>> {
     text.push_str("]\n");
     let front = yaml::decode(&text).expect("these settings have every field that is needed");
     let (yaml, body) = (0..text.len(), text.len());
-    let origin = Origin { source: Source::new("content/site.yaml", text), yaml, body };
+    let origin = Origin::new(Source::new("content/site.yaml", text), yaml, body);
     Arc::new(Parsed {
         slug: "site".into(),
         front,
@@ -359,7 +359,7 @@ fn broken_files(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) {
         if shared.index.get(reference.kind, &reference.slug).is_none() {
             let place = reference.location.clone();
             let code = Code::UnknownReference;
-            diags.push(unknown_reference(&shared.index, code, place, reference.kind, &reference.slug));
+            diags.push(unknown_reference(shared, code, place, reference.kind, &reference.slug));
         }
     }
 }

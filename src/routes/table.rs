@@ -16,7 +16,7 @@ use super::route::Route;
 use super::target::Target;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::base::path::nearest;
+use crate::base::nearest::nearest;
 use crate::base::source::Location;
 use crate::model::Kind;
 use crate::resolve::Site;

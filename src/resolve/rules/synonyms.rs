@@ -2,7 +2,7 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::base::path::nearest;
+use crate::base::nearest::nearest;
 use crate::model::text::LANGUAGES;
 use crate::resolve::Site;
 

@@ -2,7 +2,8 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::base::path::{nearest, slugify};
+use crate::base::nearest::nearest;
+use crate::base::path::slugify;
 use crate::resolve::Site;
 use crate::resolve::topics;
 
