@@ -192,6 +192,8 @@ codes! {
     InvalidImage = "invalid-image", Error;
     /// HTML that was taken out because it could harm. {$what}
     UnsafeHtml = "unsafe-html", Warning;
+    /// Elements inside each other deeper than a reader can follow; the tag was left out, its text was not. {$what} {$max}
+    NestedTooDeep = "nested-too-deep", Warning;
     /// A heading of the first level in a body; the title is that already. {$title}
     HeadingLevel = "heading-level", Warning;
     /// A footnote reference without its note. {$label}

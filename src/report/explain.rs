@@ -110,6 +110,7 @@ pages! {
     MissingAlt = "missing-alt";
     InvalidImage = "invalid-image";
     UnsafeHtml = "unsafe-html";
+    NestedTooDeep = "nested-too-deep";
     HeadingLevel = "heading-level";
     MissingFootnote = "missing-footnote";
     RouteCollision = "route-collision";

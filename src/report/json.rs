@@ -7,7 +7,6 @@
 use serde::Serialize;
 
 use super::Messages;
-use super::excerpt::mark;
 use crate::base::code::{Code, Severity};
 use crate::base::diagnostic::{Diagnostic, Diagnostics, Label};
 use crate::base::source::Location;
@@ -41,6 +40,8 @@ struct Item<'a> {
     message: String,
     help: Option<String>,
     labels: Vec<LabelItem<'a>>,
+    /// How many more of its kind there are in the file, besides its own place and its labels.
+    more: usize,
 }
 
 impl<'a> Item<'a> {
@@ -52,6 +53,7 @@ impl<'a> Item<'a> {
             message: messages.message(diagnostic),
             help: messages.help(diagnostic),
             labels: diagnostic.labels.iter().map(|label| LabelItem::new(label, messages)).collect(),
+            more: diagnostic.more,
         }
     }
 }
@@ -88,7 +90,7 @@ impl<'a> Place<'a> {
             path: location.path.as_str(),
             line: location.line,
             column: location.column,
-            length: location.text[mark(location)].chars().count(),
+            length: location.width,
         }
     }
 }
@@ -105,7 +107,7 @@ mod tests {
         assert_eq!(value["warnings"], 1);
         let first = &value["diagnostics"][0];
         let keys: Vec<_> = first.as_object().unwrap().keys().map(String::as_str).collect();
-        let expected = ["code", "severity", "path", "line", "column", "length", "message", "help", "labels"];
+        let expected = ["code", "severity", "path", "line", "column", "length", "message", "help", "labels", "more"];
         assert_eq!(keys, expected);
         assert_eq!(first["code"], "unknown-field");
         assert_eq!(first["severity"], "error");

@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::visible::{one_line, shorten};
 use crate::base::code::Severity;
-use crate::base::diagnostic::{Diagnostic, Label};
+use crate::base::diagnostic::{AGAIN, Diagnostic, Label};
 
 /// Arguments that may be absent; `has-NAME` tells.
 const OPTIONAL: &[&str] = &["suggestion", "choices", "other", "owner", "days"];
@@ -101,8 +101,9 @@ impl Messages {
     /// - `other`: the other of two that collide;
     /// - `opened`: where something begins that does not end;
     /// - `target`: what a reference or link refers to;
-    /// - `compare`: a value that the marked one does not agree with.
-    pub const LABELS: &[&str] = &["first", "other", "opened", "target", "compare"];
+    /// - `compare`: a value that the marked one does not agree with;
+    /// - `again`: the same fault once more.
+    pub const LABELS: &[&str] = &["first", "other", "opened", "target", "compare", AGAIN];
 
     /// Reads the sentences of `language`.
     #[must_use]
@@ -122,11 +123,18 @@ impl Messages {
         self.language
     }
 
-    /// What is wrong: one line, lower case, without a place.
+    /// What is wrong, and how often when it speaks for many: one line, lower case, without a place.
     #[must_use]
     pub fn message(&self, diagnostic: &Diagnostic) -> String {
         let code = diagnostic.code.as_str();
-        self.format(code, None, &arguments(&diagnostic.arguments)).unwrap_or_else(|| code.to_owned())
+        let message = self.format(code, None, &arguments(&diagnostic.arguments)).unwrap_or_else(|| code.to_owned());
+        if diagnostic.more == 0 {
+            return message;
+        }
+        let is_repeated = diagnostic.labels.iter().any(|label| label.name == AGAIN);
+        let (id, count) =
+            if is_repeated { ("word-times", diagnostic.places()) } else { ("word-more", diagnostic.more) };
+        format!("{message} ({})", self.text(id, &[("count", &count.to_string())]))
     }
 
     /// What to do about it: one line.

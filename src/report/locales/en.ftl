@@ -26,6 +26,13 @@ label-other = the other one is here
 label-opened = it begins here
 label-target = this is what it refers to
 label-compare = it was compared with this
+label-again = and here
+
+word-times = {$count} times in this file
+word-more = { $count ->
+    [one] and one more like it about this file
+   *[other] and {$count} more like it about this file
+}
 
 ## Summary
 
@@ -272,6 +279,8 @@ invalid-image = `{$target}` is not an image that the portal can show
     .help = use a JPEG, PNG, WebP, AVIF, GIF or SVG, and save the file again from your image editor
 unsafe-html = a piece of HTML was left out because it could do harm: `{$what}`
     .help = write plain Markdown; for a video or a map, link to the page where it is
+nested-too-deep = there are more than {$max} elements inside each other here, so `{$what}` was left out
+    .help = take away superfluous tags, dashes and `>` signs; the text itself stays
 heading-level = the heading `{$title}` is as large as the title of the page
     .help = begin the heading with `##`; the title of the page already comes from the field `titel` or `naam`
 missing-footnote = there is no footnote for the reference `[^{$label}]`

@@ -26,6 +26,13 @@ label-other = hier staat het andere
 label-opened = hier begint het
 label-target = hiernaar wordt verwezen
 label-compare = hiermee is het vergeleken
+label-again = en hier
+
+word-times = {$count} keer in dit bestand
+word-more = { $count ->
+    [one] en nog zo'n melding over dit bestand
+   *[other] en nog {$count} zulke meldingen over dit bestand
+}
 
 ## Summary
 
@@ -272,6 +279,8 @@ invalid-image = `{$target}` is geen afbeelding die het portaal kan tonen
     .help = gebruik een JPEG, PNG, WebP, AVIF, GIF of SVG, en sla het bestand opnieuw op vanuit uw beeldprogramma
 unsafe-html = een stuk HTML is weggelaten, omdat het kwaad kan: `{$what}`
     .help = schrijf gewone Markdown; voor een video of kaart zet u een link naar de pagina waar die staat
+nested-too-deep = hier staan meer dan {$max} onderdelen in elkaar, dus `{$what}` is weggelaten
+    .help = haal overbodige tags, streepjes en `>`-tekens weg; de tekst zelf blijft staan
 heading-level = de kop `{$title}` is even groot als de titel van de pagina
     .help = begin de kop met `##`; de titel van de pagina komt al uit het veld `titel` of `naam`
 missing-footnote = bij de verwijzing `[^{$label}]` hoort geen voetnoot

@@ -15,7 +15,7 @@ use super::escape;
 use super::event::dropped;
 use super::link::{Destination, classify};
 use super::token::{Element, Token, Tokens, decode};
-use super::writer::Writer;
+use super::writer::{DEEPEST, Writer};
 
 /// Elements that an author may use.
 pub(super) const ELEMENTS: &[&str] = &[
@@ -106,6 +106,17 @@ pub(super) const ATTRIBUTES: &[(&str, &[&str])] = &[
 /// Attributes whose presence is their value.
 pub(super) const FLAGS: &[&str] = &["checked", "disabled", "open", "reversed"];
 
+/// Elements that need no end tag, because they hold nothing or because the next of their kind ends them: however many there
+/// are, they do not stand in each other.
+const NOT_NESTING: &[&str] = &[
+    "br", "caption", "col", "colgroup", "dd", "dt", "hr", "img", "li", "p", "rp", "rt", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "wbr",
+];
+
+fn is_nesting(element: &str) -> bool {
+    !NOT_NESTING.contains(&element)
+}
+
 /// A run of raw HTML with the places its lines come from.
 pub(super) struct Piece {
     html: String,
@@ -166,6 +177,12 @@ impl Writer<'_> {
     }
 
     fn open_raw(&mut self, element: &Element<'_>, span: &Range<usize>) {
+        if is_nesting(&element.name) {
+            self.raw_depth += 1;
+            if self.raw_depth > DEEPEST {
+                return self.too_deep(&format!("<{}>", element.name), span.clone());
+            }
+        }
         match element.name.as_str() {
             "a" => self.open_raw_link(element, span),
             "img" => self.raw_image(element, span),
@@ -194,6 +211,12 @@ impl Writer<'_> {
             return;
         }
         self.has_raw = true;
+        if is_nesting(name) {
+            self.raw_depth = self.raw_depth.saturating_sub(1);
+            if self.raw_depth >= DEEPEST {
+                return;
+            }
+        }
         let is_heading = name.len() == 2 && name.starts_with('h') && name != "hr";
         if !is_heading {
             self.out.html.push(&format!("</{name}>"));

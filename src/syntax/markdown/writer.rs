@@ -21,6 +21,13 @@ use super::{Fault, Markdown, escape, plain, sanitise};
 /// How many characters of an author's text fit in a message: an image may be a URL of a megabyte.
 const LONGEST_ARGUMENT: usize = 120;
 
+/// How many blocks, and how many raw elements, stand in each other at most. What repairs the whole looks at all that is open
+/// for every tag, so that depth times length is its cost; and nobody reads as deep.
+pub(super) const DEEPEST: usize = 60;
+
+/// How many emphases stand in each other at most.
+const DEEPEST_EMPHASIS: usize = 12;
+
 /// Everything known halfway a text.
 pub(super) struct Writer<'a> {
     pub(super) source: &'a str,
@@ -42,8 +49,12 @@ pub(super) struct Writer<'a> {
     pub(super) raw_headings: Vec<u8>,
     /// Whether raw HTML took part in the result.
     pub(super) has_raw: bool,
+    /// How many raw elements are open that others can stand in.
+    pub(super) raw_depth: usize,
     /// How many blocks are open around what comes next.
     depth: usize,
+    /// How many emphases are.
+    emphases: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -65,7 +76,9 @@ impl<'a> Writer<'a> {
             raw_block: None,
             raw_headings: Vec::new(),
             has_raw: false,
+            raw_depth: 0,
             depth: 0,
+            emphases: 0,
         }
     }
 
@@ -153,15 +166,19 @@ impl<'a> Writer<'a> {
 
     fn start(&mut self, tag: Tag<'a>, span: Range<usize>) {
         match tag {
-            Tag::Emphasis => self.out.html.push("<em>"),
-            Tag::Strong => self.out.html.push("<strong>"),
-            Tag::Strikethrough => self.out.html.push("<del>"),
+            Tag::Emphasis => self.start_emphasis("<em>"),
+            Tag::Strong => self.start_emphasis("<strong>"),
+            Tag::Strikethrough => self.start_emphasis("<del>"),
             Tag::Link { link_type, dest_url, title, .. } => self.open_link(link_type, dest_url, &title, span),
             Tag::Image { dest_url, title, .. } => self.open_image(dest_url, title, span),
             Tag::TableHead | Tag::TableRow | Tag::TableCell => self.start_in_table(&tag),
             tag => {
                 self.out.html.fresh_line();
-                self.start_block(tag, span);
+                if self.is_too_deep(matches!(tag, Tag::Item)) && is_container(&tag.to_end()) {
+                    self.too_deep(block_sign(&tag), span);
+                } else {
+                    self.start_block(tag, span);
+                }
                 self.depth += 1;
             }
         }
@@ -169,17 +186,44 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, tag: TagEnd, span: Range<usize>) {
         match tag {
-            TagEnd::Emphasis => self.out.html.push("</em>"),
-            TagEnd::Strong => self.out.html.push("</strong>"),
-            TagEnd::Strikethrough => self.out.html.push("</del>"),
+            TagEnd::Emphasis => self.end_emphasis("</em>"),
+            TagEnd::Strong => self.end_emphasis("</strong>"),
+            TagEnd::Strikethrough => self.end_emphasis("</del>"),
             TagEnd::Link => self.close_link(),
             TagEnd::Image => {}
             TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => self.end_in_table(tag),
             tag => {
                 self.depth = self.depth.saturating_sub(1);
-                self.end_block(tag, span);
+                if !(self.is_too_deep(tag == TagEnd::Item) && is_container(&tag)) {
+                    self.end_block(tag, span);
+                }
             }
         }
+    }
+
+    fn start_emphasis(&mut self, html: &str) {
+        self.emphases += 1;
+        if self.emphases <= DEEPEST_EMPHASIS {
+            self.out.html.push(html);
+        }
+    }
+
+    fn end_emphasis(&mut self, html: &str) {
+        if self.emphases <= DEEPEST_EMPHASIS {
+            self.out.html.push(html);
+        }
+        self.emphases = self.emphases.saturating_sub(1);
+    }
+
+    /// Whether a block that begins or ends here is too deep inside others; an item is when its list is.
+    fn is_too_deep(&self, is_item: bool) -> bool {
+        self.depth >= DEEPEST + usize::from(is_item)
+    }
+
+    /// Says that something was left out for standing too deep.
+    pub(super) fn too_deep(&mut self, what: &str, span: Range<usize>) {
+        let arguments = vec![("what", what.to_owned()), ("max", DEEPEST.to_string())];
+        self.out.faults.push(Fault { code: Code::NestedTooDeep, span, arguments });
     }
 
     /// The first paragraph that stands by itself is where the excerpt comes from.
@@ -210,5 +254,19 @@ impl<'a> Writer<'a> {
     /// Footnotes stand below everything; what is in them is no first paragraph.
     pub(super) fn enter_notes(&mut self) {
         self.depth += 1;
+    }
+}
+
+/// Whether other blocks stand in it.
+fn is_container(tag: &TagEnd) -> bool {
+    matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)
+}
+
+/// What begins a block, as its author wrote it.
+fn block_sign(tag: &Tag<'_>) -> &'static str {
+    match tag {
+        Tag::BlockQuote(_) => ">",
+        Tag::List(Some(_)) => "1.",
+        _ => "-",
     }
 }

@@ -219,3 +219,41 @@ fn large_and_deep_texts_take_no_more_than_their_time() {
         assert_eq!(defects(&html(&text)), [""; 0]);
     }
 }
+
+#[test]
+fn nothing_stands_deeper_than_a_fixed_number_of_levels_and_no_text_is_lost() {
+    for (open, close) in [
+        ("<div>", "</div>"),
+        ("<b class=\"x\">", "</b>"),
+        ("<span>", "text "),
+        ("> ", ""),
+        ("- ", ""),
+        ("*a **a ", ""),
+        ("1. > ", ""),
+    ] {
+        let text = format!("{}WOORD{} <b>x</b>", open.repeat(2_000), close.repeat(2_000));
+        let markdown = render(&text);
+        let html = html_of(&markdown);
+        assert_eq!(defects(&html), [""; 0], "{open}");
+        assert!(deepest(&html) < 200, "{open}: {}", deepest(&html));
+        assert_eq!(html.matches("WOORD").count(), 1, "{open}");
+        let told = markdown.faults.iter().any(|fault| fault.code == Code::NestedTooDeep);
+        assert!(told || open.starts_with('*'), "{open}");
+    }
+    let paragraphs = render(&"<p>a".repeat(500));
+    assert!(paragraphs.faults.is_empty(), "what the next of its kind ends does not stand in it");
+}
+
+/// How many elements of `html` stand in each other.
+fn deepest(html: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    for token in Tokens::new(html) {
+        match token {
+            Token::Open(element, _) if !["br", "hr", "img", "input"].contains(&element.name.as_str()) => open += 1,
+            Token::Close(_) => open -= 1,
+            _ => {}
+        }
+        deepest = deepest.max(open);
+    }
+    deepest
+}
