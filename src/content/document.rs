@@ -148,7 +148,8 @@ impl Document {
     fn unreadable(&mut self, source: Source, fault: Diagnostic) {
         self.diagnostics.push(fault);
         let slug = self.name.slug.as_str().into();
-        let origin = Origin { yaml: 0..0, body: source.text.len(), source };
+        let body = source.text.len();
+        let origin = Origin::new(source, 0..0, body);
         self.broken = Some(Arc::new(Parsed {
             slug,
             front: (),
@@ -165,7 +166,7 @@ impl Document {
         };
         let body =
             if self.name.is_yaml { Markdown::default() } else { markdown::render(&source.text[parts.body.clone()]) };
-        let origin = Origin { yaml: parts.yaml, body: parts.body.start, source };
+        let origin = Origin::new(source, parts.yaml, parts.body.start);
         for fault in &body.faults {
             let mut diagnostic = Diagnostic::new(fault.code, origin.in_body(fault.span.clone()));
             diagnostic.arguments.clone_from(&fault.arguments);

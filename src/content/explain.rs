@@ -11,6 +11,7 @@ mod odd_key;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use serde_json::{Map, Value as Schema};
 
 use self::declared::{accepts, choices, choose, group_beside, shape};
@@ -20,7 +21,7 @@ use super::document::PendingReference;
 use super::schema::meaning;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::base::path::nearest;
+use crate::base::nearest::nearest;
 use crate::base::source::Location;
 use crate::model::Kind;
 use crate::model::entity::Origin;
@@ -155,6 +156,10 @@ impl Cx<'_> {
         let properties = schema.get("properties").and_then(Schema::as_object).unwrap_or(&empty);
         let values_of = schema.get("additionalProperties").filter(|values| values.is_object());
         let mut meant = Vec::new();
+        let mut written: FxHashMap<&str, &Node> = FxHashMap::default();
+        for (key, _) in entries {
+            key.as_text().map(|text| written.entry(text).or_insert(key));
+        }
         let mut at = 0;
         while let Some((key_node, value)) = entries.get(at) {
             let here = at;
@@ -165,14 +170,14 @@ impl Cx<'_> {
                 self.found.diagnostics.push(diagnostic);
                 continue;
             };
-            if let Some((first, _)) = entries[..here].iter().find(|(other, _)| other.as_text() == Some(key)) {
+            if let Some(first) = written.get(key).filter(|first| first.span != key_node.span) {
                 let first = self.place(first.span.clone());
                 let diagnostic = self.at(Code::DuplicateKey, key_node.span.clone()).with("key", key);
                 self.found.diagnostics.push(diagnostic.label("first", first));
                 continue;
             }
             let Some(schema) = properties.get(key).or(values_of) else {
-                self.unknown_key(key_node, value, entries, properties, under, &mut meant);
+                self.unknown_key(key_node, value, &written, properties, under, &mut meant);
                 continue;
             };
             let parts = comma_parts(self.text, entries, here, |key| properties.contains_key(key));
@@ -194,7 +199,7 @@ impl Cx<'_> {
         &mut self,
         node: &Node,
         value: &Node,
-        entries: &[(Node, Node)],
+        written: &FxHashMap<&str, &Node>,
         properties: &Map<String, Schema>,
         under: Under<'_>,
         meant: &mut Vec<String>,
@@ -207,7 +212,7 @@ impl Cx<'_> {
             return;
         }
         let unused = properties.keys().map(String::as_str);
-        let unused = unused.filter(|name| !entries.iter().any(|(other, _)| other.as_text() == Some(*name)));
+        let unused = unused.filter(|name| !written.contains_key(name));
         let suggestion = nearest(key, unused);
         meant.extend(suggestion.map(str::to_owned));
         let kind = if under.key.is_empty() { self.kind } else { under.key };
@@ -325,9 +330,13 @@ impl Cx<'_> {
 
     /// Whether a line next to this place was left out: then what is there looks other than it was meant.
     fn beside_lost(&self, span: &Range<usize>) -> bool {
-        let line_of = |at: usize| self.text[..at.min(self.text.len())].matches('\n').count();
-        let line = line_of(span.start);
-        self.mended.lost_lines.iter().any(|lost| line_of(lost.start).abs_diff(line) <= 1)
+        if self.mended.lost_lines.is_empty() {
+            return false;
+        }
+        let line_of =
+            |span: &Range<usize>| self.origin.source.line_at(self.origin.yaml.start + self.patched.original(span).start);
+        let line = line_of(span);
+        self.mended.lost_lines.iter().any(|lost| line_of(lost).abs_diff(line) <= 1)
     }
 
     /// Whether a bracket is not closed here: nobody knows what was to stand between two of them.

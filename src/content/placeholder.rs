@@ -90,11 +90,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<(usize, String)> {
         let parts = front_matter::split(text).unwrap();
-        let origin = Origin {
-            source: Source::new("a.md", text),
-            yaml: parts.yaml,
-            body: parts.body.start,
-        };
+        let origin = Origin::new(Source::new("a.md", text), parts.yaml, parts.body.start);
         let found = placeholders(&origin);
         found.iter().map(|fault| (fault.location.line, fault.argument("text").unwrap().to_owned())).collect()
     }

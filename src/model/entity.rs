@@ -173,17 +173,26 @@ pub struct Origin {
     pub yaml: Range<usize>,
     /// Where its body begins.
     pub body: usize,
+    /// The YAML, read again when the first place in it is asked for; none when it cannot be read.
+    tree: OnceLock<Option<yaml::Node>>,
 }
 
 impl Origin {
-    /// The place of a key, by a path such as `planning.einde` or `scholen[2]`. The YAML is read again for this, which
-    /// costs nothing as long as nothing is wrong.
+    /// A file of which the YAML stands at `yaml`, and the body from `body` on.
+    #[must_use]
+    pub fn new(source: Source, yaml: Range<usize>, body: usize) -> Self {
+        Self { source, yaml, body, tree: OnceLock::new() }
+    }
+
+    /// The place of a key, by a path such as `planning.einde` or `scholen[2]`. The YAML is read again for this, once a
+    /// file, which costs nothing as long as nothing is wrong.
     #[must_use]
     pub fn field(&self, path: &str) -> Location {
         let base = self.yaml.start;
-        match yaml::tree(&self.source.text[self.yaml.clone()]) {
-            Ok(tree) if !path.is_empty() => {
-                let span = narrow(tree.at(path), &tree).span;
+        let tree = self.tree.get_or_init(|| yaml::tree(&self.source.text[self.yaml.clone()]).ok());
+        match tree {
+            Some(tree) if !path.is_empty() => {
+                let span = narrow(tree.at(path), tree);
                 self.source.at(base + span.start..base + span.end)
             }
             _ => self.start(),
@@ -206,16 +215,15 @@ impl Origin {
 }
 
 /// A group or list as a whole is best pointed at by its first line, the tree itself by its first key.
-fn narrow(node: &yaml::Node, tree: &yaml::Node) -> yaml::Node {
-    let mut narrowed = node.clone();
-    if let yaml::Value::Mapping(entries) = &node.value {
-        match entries.first() {
-            Some((key, _)) => narrowed.span = key.span.clone(),
-            None if node.span.is_empty() => narrowed.span = tree.span.clone(),
-            None => {}
-        }
+fn narrow(node: &yaml::Node, tree: &yaml::Node) -> Range<usize> {
+    match &node.value {
+        yaml::Value::Mapping(entries) => match entries.first() {
+            Some((key, _)) => key.span.clone(),
+            None if node.span.is_empty() => tree.span.clone(),
+            None => node.span.clone(),
+        },
+        _ => node.span.clone(),
     }
-    narrowed
 }
 
 /// A resolved entity: the parsed file, shared, with its references as places in the site's tables.
