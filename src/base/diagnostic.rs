@@ -56,7 +56,13 @@ impl Diagnostic {
     /// A fault of kind `code` at `location`.
     #[must_use]
     pub fn new(code: Code, location: Location) -> Self {
-        Self { code, location, arguments: Vec::new(), labels: Vec::new(), more: 0 }
+        Self {
+            code,
+            location,
+            arguments: Vec::new(),
+            labels: Vec::new(),
+            more: 0,
+        }
     }
 
     /// Fills `{$name}` in the message.
@@ -273,7 +279,9 @@ mod tests {
     fn faults(count: usize, argument: impl Fn(usize) -> String) -> Diagnostics {
         let source = Source::new("a.md", "x".repeat(count));
         let mut found = Diagnostics::new();
-        found.extend((0..count).map(|at| Diagnostic::new(Code::UnsafeHtml, source.at(at..at + 1)).with("what", argument(at))));
+        found.extend(
+            (0..count).map(|at| Diagnostic::new(Code::UnsafeHtml, source.at(at..at + 1)).with("what", argument(at))),
+        );
         found.sort();
         found
     }

@@ -333,8 +333,9 @@ impl Cx<'_> {
         if self.mended.lost_lines.is_empty() {
             return false;
         }
-        let line_of =
-            |span: &Range<usize>| self.origin.source.line_at(self.origin.yaml.start + self.patched.original(span).start);
+        let line_of = |span: &Range<usize>| {
+            self.origin.source.line_at(self.origin.yaml.start + self.patched.original(span).start)
+        };
         let line = line_of(span);
         self.mended.lost_lines.iter().any(|lost| line_of(lost).abs_diff(line) <= 1)
     }
