@@ -207,7 +207,7 @@ error[duplicate-key]: the field `naam` occurs twice
         assert!(shown.contains("woord TODO woord"), "{shown}");
         assert!(shown.lines().all(|line| line.chars().count() < 160), "{shown}");
         let layout: Vec<&str> = shown.lines().map(|line| line.split_whitespace().next().unwrap_or_default()).collect();
-        assert_eq!(layout, ["fout[placeholder]:", "-->", "|", "1", "|", "|", "="], "{shown}");
+        assert_eq!(layout, ["waarschuwing[placeholder]:", "-->", "|", "1", "|", "|", "="], "{shown}");
     }
 
     #[test]
