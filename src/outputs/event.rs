@@ -2,13 +2,14 @@
 
 use std::sync::OnceLock;
 
-use jiff::Span;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 
 use super::content_line::{property, text};
 use super::uid::uid;
 use crate::base::table::Id;
 use crate::model::amsterdam::{self, offset};
+use crate::model::civil::DayNumber;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::{Clock, basic};
 use crate::model::place::Precision;
@@ -16,7 +17,7 @@ use crate::model::{Offer, School};
 use crate::render::RenderCx;
 use crate::render::views::card::offer_place;
 use crate::render::words::{self, Words};
-use crate::resolve::{Recurrence, Site};
+use crate::resolve::{Occurrence, Recurrence, Site};
 
 /// The events of all offers, each made when the first calendar asks for it: an offer stands in some six of them.
 pub struct Events(Vec<OnceLock<Box<str>>>);
@@ -42,20 +43,35 @@ pub fn at_school(cx: RenderCx<'_>, events: &Events, id: Id<Offer>, school: Id<Sc
     if is_everywhere_alike { events.of(cx, id).to_owned() } else { event(cx, id, Some(school)) }
 }
 
+/// The rule's event, and one for each time in addition. Those are no `RDATE` of the rule: Google's calendar leaves out what
+/// comes after `UNTIL`, and others know no `RDATE` at all.
 fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String {
     let site = cx.site;
-    let words = cx.words_of(site.settings().language());
-    let offer = &site.offers[id];
     let mut lines = String::new();
     let Some(times) = Recurrence::new(site, id, school) else { return lines };
-    lines.push_str("BEGIN:VEVENT\r\n");
     let any = AnyId::Offer(id);
     let place = school.map_or("", |school| site.schools[school].slug());
+    let told = told(cx, &site.offers[id], school);
+    lines.push_str("BEGIN:VEVENT\r\n");
     property(&mut lines, "UID", &uid(site, any, place));
-    // When it was last made sure of: calendars are the same as long as the content is.
-    let stamp = offer.checked_on.map_or(offer.planning.start.0, |day| day.0);
-    property(&mut lines, "DTSTAMP", &format!("{}T000000Z", basic(stamp)));
-    write_times(&mut lines, &times);
+    write_time(&mut lines, &times.first);
+    write_rule(&mut lines, &times);
+    lines.extend([&*told, "END:VEVENT\r\n"]);
+    for one in &times.also {
+        lines.push_str("BEGIN:VEVENT\r\n");
+        property(&mut lines, "UID", &uid(site, any, &format!("{place} {}", one.day)));
+        write_time(&mut lines, one);
+        lines.extend([&*told, "END:VEVENT\r\n"]);
+    }
+    lines
+}
+
+/// What all events of an offer say.
+fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
+    let site = cx.site;
+    let words = cx.words_of(site.settings().language());
+    let mut lines = String::new();
+    revision(&mut lines, offer, site.today);
     property(&mut lines, "SUMMARY", &text(&offer.title));
     property(&mut lines, "DESCRIPTION", &text(&description(site, words, offer)));
     let location = location(site, words, offer, school);
@@ -68,29 +84,45 @@ fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String 
     }
     property(&mut lines, "CATEGORIES", &text(words.domain(offer.domain)));
     property(&mut lines, "URL", &site.absolute(&offer.url));
-    lines.push_str("END:VEVENT\r\n");
     lines
 }
 
-fn write_times(lines: &mut String, times: &Recurrence) {
-    let first = &times.first;
-    let day = first.day;
-    let clock = first.from;
-    let kind = if clock.is_some() { format!(";TZID={}", amsterdam::NAME) } else { ";VALUE=DATE".to_owned() };
-    property(lines, &format!("DTSTART{kind}"), &moment(day, clock));
-    if let (Some(_), Some(until)) = (clock, first.until) {
-        property(lines, &format!("DTEND{kind}"), &moment(day, Some(until)));
+/// When the event was last revised (RFC 5545, sections 3.8.7.2 to 3.8.7.4), from the content alone: on the day on which
+/// somebody last made sure of it. An offer that nobody has checked counts as told of a year before it begins. No stamp is in
+/// the future. The sequence grows with that day, so that who made sure of a change has told every follower.
+fn revision(lines: &mut String, offer: &Offer, today: Date) {
+    let start = offer.planning.start.0;
+    let day = offer.checked_on.map_or_else(|| start.checked_sub(1.year()).unwrap_or(start), |day| day.0);
+    let day = day.min(today);
+    let stamp = format!("{}T000000Z", basic(day));
+    property(lines, "DTSTAMP", &stamp);
+    property(lines, "LAST-MODIFIED", &stamp);
+    property(lines, "SEQUENCE", &DayNumber::of(day).0.max(0).to_string());
+}
+
+/// How a time is said: in the zone, or as a whole day.
+fn kind(clock: Option<Clock>) -> String {
+    clock.map_or_else(|| ";VALUE=DATE".to_owned(), |_| format!(";TZID={}", amsterdam::NAME))
+}
+
+fn write_time(lines: &mut String, one: &Occurrence) {
+    let kind = kind(one.from);
+    property(lines, &format!("DTSTART{kind}"), &moment(one.day, one.from));
+    if let (Some(_), Some(until)) = (one.from, one.until) {
+        property(lines, &format!("DTEND{kind}"), &moment(one.day, Some(until)));
     }
+}
+
+fn write_rule(lines: &mut String, times: &Recurrence) {
+    let clock = times.first.from;
     if let Some((rule, last)) = &times.rule {
         // Where the first time has a zone, the last must be in UTC.
         let until = clock.map_or_else(|| basic(*last), |clock| utc(*last, clock));
         property(lines, "RRULE", &format!("{rule};UNTIL={until}"));
     }
-    for (name, days) in [("EXDATE", &times.except), ("RDATE", &times.also)] {
-        if !days.is_empty() {
-            let days: Vec<String> = days.iter().map(|day| moment(*day, clock)).collect();
-            property(lines, &format!("{name}{kind}"), &days.join(","));
-        }
+    if !times.except.is_empty() {
+        let days: Vec<String> = times.except.iter().map(|day| moment(*day, clock)).collect();
+        property(lines, &format!("EXDATE{}", kind(clock)), &days.join(","));
     }
 }
 

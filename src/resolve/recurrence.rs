@@ -18,8 +18,8 @@ pub struct Recurrence {
     pub rule: Option<(String, Date)>,
     /// Days of the rule that fall out.
     pub except: Vec<Date>,
-    /// Days that come in addition.
-    pub also: Vec<Date>,
+    /// Times that come in addition.
+    pub also: Vec<Occurrence>,
 }
 
 impl Recurrence {
@@ -46,9 +46,9 @@ impl Recurrence {
                     .filter(|day| (first.day..=last).contains(*day) && days.binary_search(day).is_err())
                     .copied()
                     .collect(),
-                also: days.iter().filter(|day| !is_regular(day)).copied().collect(),
+                also: all.iter().filter(|one| !is_regular(&one.day)).copied().collect(),
             }),
-            _ => Some(Self { first, rule: None, except: Vec::new(), also: days[1..].to_vec() }),
+            _ => Some(Self { first, rule: None, except: Vec::new(), also: all[1..].to_vec() }),
         }
     }
 }

@@ -35,6 +35,50 @@ fn an_offer_repeats_by_a_rule_without_what_falls_out() {
     has("URL:https://klein.example.org/aanbod/judo/");
 }
 
+/// The lines of each event of a calendar.
+fn events(lines: &[String]) -> Vec<Vec<String>> {
+    let parts = lines.split(|line| line == "BEGIN:VEVENT").skip(1);
+    parts.map(|part| part.iter().take_while(|line| *line != "END:VEVENT").cloned().collect()).collect()
+}
+
+fn value<'a>(event: &'a [String], name: &str) -> &'a str {
+    let found = event.iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    found.unwrap_or_else(|| panic!("there is no {name} in {event:#?}"))
+}
+
+#[test]
+fn a_day_in_addition_is_an_event_of_its_own() {
+    let site = SiteTest::small().edited(JUDO, "planning:", "planning:\n  wel_op: [2027-07-12, 2026-09-05]");
+    let lines = lines(&site, "/aanbod/judo/kalender.ics");
+    assert!(!lines.iter().any(|line| line.starts_with("RDATE")), "{lines:#?}");
+    let events = events(&lines);
+    let starts: Vec<&str> = events.iter().map(|event| value(event, "DTSTART;TZID=Europe/Amsterdam")).collect();
+    assert_eq!(starts, ["20260902T140000", "20260905T140000", "20270712T140000"]);
+    let rules = events.iter().map(|event| event.iter().filter(|line| line.starts_with("RRULE")).count());
+    assert_eq!(rules.collect::<Vec<_>>(), [1, 0, 0]);
+    let names: std::collections::BTreeSet<&str> = events.iter().map(|event| value(event, "UID")).collect();
+    assert_eq!(names.len(), 3);
+    assert!(events.iter().all(|event| value(event, "SUMMARY") == "Judo voor beginners"));
+    let before = SiteTest::small().page("/aanbod/judo/kalender.ics");
+    assert!(before.contains(value(&events[0], "UID")), "the rule keeps its name");
+}
+
+#[test]
+fn a_revision_grows_with_the_day_of_checking_and_is_never_in_the_future() {
+    let revision = |site: &SiteTest| {
+        let lines = lines(site, "/aanbod/taalcafe/kalender.ics");
+        let event = events(&lines).remove(0);
+        assert_eq!(value(&event, "DTSTAMP"), value(&event, "LAST-MODIFIED"));
+        (value(&event, "DTSTAMP").to_owned(), value(&event, "SEQUENCE").parse::<u32>().expect("it is a number"))
+    };
+    let checked =
+        |day: &str| SiteTest::small().edited(CAFE, "voorbeeld: ja", &format!("voorbeeld: ja\ngecontroleerd_op: {day}"));
+    let (never, early, late) = (SiteTest::small(), checked("2026-11-19"), checked("2026-11-20"));
+    let (never, early, late) = (revision(&never), revision(&early), revision(&late));
+    assert!(never < early && early < late, "{never:?} {early:?} {late:?}");
+    assert!(never.1 < early.1 && early.1 < late.1 && late.0.as_str() <= "20261121T000000Z");
+}
+
 #[test]
 fn the_clock_of_the_build_is_in_no_calendar_of_an_offer() {
     let mut site = SiteTest::small();
@@ -77,6 +121,21 @@ fn the_feed_of_offers_tells_what_changed_last_first() {
     assert!(cafe < feed.find("<title>Judo voor beginners</title>").expect("the judo is in the feed"), "{feed}");
     assert!(feed.contains("<updated>2026-11-20T00:00:00Z</updated>"), "{feed}");
     assert!(site.page("/").has("link[rel=alternate][href='/aanbod/feed.xml']"));
+}
+
+#[test]
+fn a_feed_has_whole_addresses_no_links_beside_headings_and_only_what_xml_allows() {
+    let text = "## Kop\n\nZie [het aanbod](../aanbod/judo.md), [hierboven](#kop) en \u{b}\u{8}dit.\n";
+    let site = SiteTest::small();
+    let path = site.snapshot.iter().map(|(path, _)| path.to_string()).find(|path| path.starts_with("content/nieuws/"));
+    let path = path.expect("there is news");
+    let file = site.snapshot.get(camino::Utf8Path::new(&path)).expect("it is there");
+    let front = String::from_utf8_lossy(&file.bytes).into_owned();
+    let feed = site.with(&path, format!("{}\n{text}", front.trim_end())).page("/nieuws/feed.xml");
+    assert!(feed.contains("href=\"https://klein.example.org/aanbod/judo/\""), "{feed}");
+    assert!(feed.contains("/#kop\"&gt;hierboven"), "{feed}");
+    assert!(feed.contains("&lt;h2 id=\"kop\"&gt;Kop&lt;/h2&gt;") && !feed.contains("anchor"), "{feed}");
+    assert!(!feed.contains(['\u{b}', '\u{8}']) && !feed.contains("href=\"/"), "{feed}");
 }
 
 #[test]
