@@ -3,6 +3,7 @@
 //! They are written here rather than by the crate `atom_syndication`: that brings chrono beside jiff, and takes every text as an
 //! owned one, for a dozen elements whose texts are escaped as those of pages are.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use jiff::civil::Date;
@@ -16,6 +17,9 @@ use crate::syntax::markdown::escape;
 
 /// How many entries a feed holds.
 const MOST: usize = 30;
+
+/// What the link beside a heading has.
+const ANCHOR: &str = "class=\"anchor\"";
 
 /// One entry.
 struct Entry<'a> {
@@ -69,7 +73,7 @@ fn news(site: &Site) -> Vec<Entry<'_>> {
             url: &article.url,
             title: &article.title,
             summary: &article.summary,
-            content: body(site, article.body(), &article.link_targets),
+            content: whole(site, &article.url, &body(site, article.body(), &article.link_targets)),
             published: Some(article.date.0),
             updated: article.date.0,
         })
@@ -89,12 +93,34 @@ fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<Entry<'a>> {
             url: &offer.url,
             title: &offer.title,
             summary: &offer.summary,
-            content: body(site, offer.body(), &offer.link_targets),
+            content: whole(site, &offer.url, &body(site, offer.body(), &offer.link_targets)),
             published: None,
             updated: changed(offer),
         }
     };
     ids.into_iter().map(entry).collect()
+}
+
+/// HTML as it can stand anywhere: with whole addresses, as readers pass over `xml:base`, and without the links beside headings,
+/// which are of use on the page alone.
+fn whole(site: &Site, page: &str, html: &str) -> String {
+    let mut whole = String::with_capacity(html.len() + 256);
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        whole.push_str(before);
+        let (tag, after) = tag.split_at(tag.find('>').map_or(tag.len(), |end| end + 1));
+        rest = after;
+        if tag.starts_with("<a ") && tag.contains(ANCHOR) {
+            rest = after.split_once("</a>").map_or("", |(_, after)| after);
+            continue;
+        }
+        let own = format!("=\"{}#", site.absolute(page));
+        let host = format!("=\"{}/", site.absolute(""));
+        whole.push_str(&tag.replace("=\"#", &own).replace("=\"/", &host));
+    }
+    whole.push_str(rest);
+    whole
 }
 
 impl Entry<'_> {
@@ -110,10 +136,8 @@ impl Entry<'_> {
         let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", self.updated);
         element(xml, "summary", self.summary);
         if !self.content.is_empty() {
-            let _ = write!(xml, "<content type=\"html\" xml:base=\"");
-            escape::attribute(xml, &address);
-            xml.push_str("\">");
-            escape::text(xml, &self.content);
+            xml.push_str("<content type=\"html\">");
+            escape::text(xml, &readable(&self.content));
             xml.push_str("</content>\n");
         }
         xml.push_str("</entry>\n");
@@ -122,8 +146,16 @@ impl Entry<'_> {
 
 fn element(xml: &mut String, name: &str, text: &str) {
     let _ = write!(xml, "<{name}>");
-    escape::text(xml, text);
+    escape::text(xml, &readable(text));
     let _ = writeln!(xml, "</{name}>");
+}
+
+/// A text without the characters that XML 1.0 (section 2.2) forbids: one of them, pasted from a program that means something by
+/// it, and no reader opens the feed.
+fn readable(text: &str) -> Cow<'_, str> {
+    let is_forbidden =
+        |letter: char| matches!(letter, '\0'..'\t' | '\u{b}' | '\u{c}' | '\u{e}'..' ' | '\u{fffe}' | '\u{ffff}');
+    if text.contains(is_forbidden) { Cow::Owned(text.replace(is_forbidden, "")) } else { Cow::Borrowed(text) }
 }
 
 fn link(xml: &mut String, relation: &str, address: &str) {
