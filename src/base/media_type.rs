@@ -30,7 +30,7 @@ impl MediaType {
     pub const ATOM: Self = Self::told("application/atom+xml; charset=utf-8");
     /// Calendars, RFC 5545.
     pub const CALENDAR: Self = Self::told("text/calendar; charset=utf-8");
-    /// Cards, RFC 6350.
+    /// Cards of any version, RFC 6350.
     pub const CARD: Self = Self::told("text/vcard; charset=utf-8");
     /// Tables, RFC 4180.
     pub const CSV: Self = Self::told("text/csv; charset=utf-8");

@@ -53,7 +53,7 @@ impl Serialize for Day {
 
 scalar!(Day);
 
-/// A day as calendars and cards write it: `20261125` (RFC 5545, section 3.3.4; RFC 6350, section 4.3.1).
+/// A day as calendars and cards write it: `20261125` (RFC 5545, section 3.3.4; RFC 2426, section 4).
 #[must_use]
 pub fn basic(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()

@@ -1,4 +1,4 @@
-//! Content lines as vCard (RFC 6350, section 3.2) and iCalendar (RFC 5545, section 3.1) write them: folded, with text
+//! Content lines as vCard (RFC 2426, section 2.6) and iCalendar (RFC 5545, section 3.1) write them: folded, with text
 //! escaped. Both forms share them, and no crate writes them without the rest of one form.
 
 /// How many octets a line has at most, its ending not counted.

@@ -1,4 +1,9 @@
-//! A contact point or a school as a card to keep: vCard 4.0 (RFC 6350).
+//! A contact point or a school as a card to keep: vCard 3.0 (RFC 2426).
+//!
+//! Not 4.0, though that is ten years old: Outlook and the web side of Google's contacts document 3.0, and some telephones
+//! refuse a later version as a whole. What 3.0 has no field for, languages among it, stands in the note, which every program
+//! shows. Telephones are text, as several programs show the `tel:` of a URI as a part of the number. `N` is required; a card
+//! of an organisation has its whole name there, and `X-ABSHOWAS` says so to Apple's programs.
 //!
 //! It is written here rather than by a crate: those that read and write cards are young, and a card is some ten content lines,
 //! which calendars need as well.
@@ -14,7 +19,7 @@ use crate::model::place::{Address, Position, Precision};
 use crate::model::{ContactPoint, School};
 use crate::render::RenderCx;
 use crate::render::views::hours::hours;
-use crate::render::words::{Words, street_and_number};
+use crate::render::words::{Words, capital, street_and_number};
 use crate::resolve::Site;
 use crate::routes::{Card, Route};
 
@@ -23,7 +28,7 @@ use crate::routes::{Card, Route};
 pub fn vcard(cx: RenderCx<'_>, route: &Route, of: Card) -> String {
     let id = of.entity();
     let words = cx.words_of(cx.site.settings().language());
-    let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\n");
+    let mut card = String::from("BEGIN:VCARD\r\nVERSION:3.0\r\nX-ABSHOWAS:COMPANY\r\n");
     property(&mut card, "UID", &uid(cx.site, id, ""));
     property(&mut card, "SOURCE", &cx.site.absolute(&route.url));
     match of {
@@ -38,7 +43,7 @@ pub fn vcard(cx: RenderCx<'_>, route: &Route, of: Card) -> String {
 }
 
 fn contact_point(card: &mut String, site: &Site, words: Words<'_>, contact: &ContactPoint) {
-    property(card, "FN", &text(contact.title()));
+    name(card, contact.title());
     property(card, "ROLE", &text(words.of("role", contact.role.as_str())));
     match contact.links.holder {
         Some(Holder::School(id)) => {
@@ -51,13 +56,10 @@ fn contact_point(card: &mut String, site: &Site, words: Words<'_>, contact: &Con
         None => {}
     }
     if let Some(phone) = &contact.phone {
-        property(card, "TEL;VALUE=uri;TYPE=voice,work", &format!("tel:{}", phone.e164()));
+        property(card, "TEL;TYPE=WORK,VOICE", &phone.e164());
     }
     if let Some(email) = &contact.email {
-        property(card, "EMAIL;TYPE=work", &text(email.as_str()));
-    }
-    for (at, language) in contact.languages.iter().enumerate() {
-        property(card, &format!("LANG;PREF={}", (at + 1).min(100)), language);
+        property(card, "EMAIL;TYPE=INTERNET,WORK", &text(email.as_str()));
     }
     if !contact.topics.is_empty() {
         property(card, "CATEGORIES", &texts(contact.topics.iter().map(|topic| &**topic), ","));
@@ -68,11 +70,21 @@ fn contact_point(card: &mut String, site: &Site, words: Words<'_>, contact: &Con
     }
 }
 
-/// When somebody is there, and who it is, in lines.
+/// What it is called, as a whole and as the one part that a name must have.
+fn name(card: &mut String, title: &str) {
+    property(card, "FN", &text(title));
+    property(card, "N", &texts([title, "", "", "", ""].into_iter(), ";"));
+}
+
+/// When somebody is there, in which languages, and who it is, in lines.
 fn note(site: &Site, words: Words<'_>, contact: &ContactPoint) -> String {
     let mut note = String::new();
     for hours in hours(words, &contact.hours) {
         let _ = writeln!(note, "{}, {}", hours.days, hours.words);
+    }
+    let languages = words.languages(contact.languages.iter().map(|language| &**language));
+    if !languages.is_empty() {
+        let _ = writeln!(note, "{}", capital(&languages));
     }
     if is_set(contact.walk_in) {
         let _ = writeln!(note, "{}", words.get("contact-walk-in"));
@@ -87,17 +99,17 @@ fn note(site: &Site, words: Words<'_>, contact: &ContactPoint) -> String {
 }
 
 fn school(card: &mut String, site: &Site, school: &School) {
-    property(card, "FN", &text(school.title()));
+    name(card, school.title());
     organisation(card, site, school);
     place(card, &school.address, school.position.as_ref());
     if let Some(phone) = &school.phone {
-        property(card, "TEL;VALUE=uri;TYPE=voice,work", &format!("tel:{}", phone.e164()));
+        property(card, "TEL;TYPE=WORK,VOICE", &phone.e164());
     }
     if let Some(email) = &school.email {
-        property(card, "EMAIL;TYPE=work", &text(email.as_str()));
+        property(card, "EMAIL;TYPE=INTERNET,WORK", &text(email.as_str()));
     }
     if let Some(website) = &school.website {
-        property(card, "URL;TYPE=work", website.as_str());
+        property(card, "URL;TYPE=WORK", website.as_str());
     }
 }
 
@@ -111,9 +123,9 @@ fn organisation(card: &mut String, site: &Site, school: &School) {
 fn place(card: &mut String, address: &Address, position: Option<&Position>) {
     let street = street_and_number(address);
     let parts = ["", "", &street, &address.town, "", address.postcode.as_str(), "Nederland"];
-    property(card, "ADR;TYPE=work", &texts(parts.into_iter(), ";"));
+    property(card, "ADR;TYPE=WORK", &texts(parts.into_iter(), ";"));
     if let Some(position) = position.filter(|position| position.precision == Some(Precision::Address)) {
-        property(card, "GEO", &format!("geo:{},{}", position.latitude.0, position.longitude.0));
+        property(card, "GEO", &format!("{};{}", position.latitude.0, position.longitude.0));
     }
 }
 

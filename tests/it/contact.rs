@@ -20,7 +20,8 @@ fn holding(site: &SiteTest, today: Date, text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for route in built.routes() {
         let bytes = built.render(route).unwrap_or_else(|fault| panic!("{fault:?}"));
-        if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+        // A name may be folded over two lines of a card.
+        if String::from_utf8_lossy(&bytes).replace("\r\n ", "").contains(text) {
             found.push(route.file.to_string());
         }
     }
@@ -165,9 +166,10 @@ fn a_contact_point_does_not_stand_in_the_way_of_the_overview() {
 fn a_card_holds_what_one_needs_to_call() {
     let site = SiteTest::small();
     let own = card(&site, "/contact/linde-servicepunt/contact.vcf");
-    assert_eq!((own[0].as_str(), own[1].as_str()), ("BEGIN:VCARD", "VERSION:4.0"));
+    assert_eq!((own[0].as_str(), own[1].as_str()), ("BEGIN:VCARD", "VERSION:3.0"));
     assert_eq!(line(&own, "FN"), Some("Familie Servicepunt De Linde"));
-    assert_eq!(line(&own, "TEL"), Some("VALUE=uri;TYPE=voice,work:tel:+31201112233"));
+    assert_eq!(line(&own, "N"), Some("Familie Servicepunt De Linde;;;;"));
+    assert_eq!(line(&own, "TEL"), Some("TYPE=WORK,VOICE:+31201112233"));
     assert_eq!(line(&own, "ORG"), Some("Stichting Klein;De Linde"));
     let url = "https://klein.example.org/contact/linde-servicepunt/";
     assert_eq!(line(&own, "URL"), Some(url));
@@ -199,7 +201,7 @@ fn only_the_place_of_a_building_is_on_a_card() {
             SiteTest::small().edited(SCHOOL, "nauwkeurigheid: postcode", &format!("nauwkeurigheid: {precision}"));
         card(&site, "/scholen/linde/school.vcf")
     };
-    assert_eq!(line(&at("adres"), "GEO"), Some("geo:52.35,4.83"));
+    assert_eq!(line(&at("adres"), "GEO"), Some("52.35;4.83"));
     assert_eq!(line(&at("postcode"), "GEO"), None);
 }
 
