@@ -225,5 +225,5 @@ test("a card is sent as a card", async ({ page, portal }) => {
   const href = await page.getByRole("link", { name: "Bewaar dit contactpunt" }).getAttribute("href");
   const reply = await page.request.get(portal + href);
   expect(reply.headers()["content-type"]).toBe("text/vcard; charset=utf-8");
-  expect(await reply.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+  expect(await reply.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
 });
