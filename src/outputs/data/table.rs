@@ -211,7 +211,7 @@ fn cell<'a>(site: &Site, facets: &'a Facets, facet: Facet, holds: Holds, id: Any
     match holds {
         Holds::One | Holds::AtMostOne => texts.next().into(),
         Holds::Many => Cell::list(texts),
-        Holds::Numbers => Cell::List(texts.map(|text| Cell::Number(text.to_owned())).collect()),
+        Holds::Numbers => Cell::list(texts.map(|text| Cell::Number(text.to_owned()))),
         Holds::Flag => texts.next().is_some().into(),
     }
 }
