@@ -56,7 +56,7 @@ fn contact_point(card: &mut String, site: &Site, words: Words<'_>, contact: &Con
         None => {}
     }
     if let Some(phone) = &contact.phone {
-        property(card, "TEL;TYPE=WORK,VOICE", &phone.e164());
+        property(card, "TEL;TYPE=WORK,VOICE", phone.e164());
     }
     if let Some(email) = &contact.email {
         property(card, "EMAIL;TYPE=INTERNET,WORK", &text(email.as_str()));
@@ -103,7 +103,7 @@ fn school(card: &mut String, site: &Site, school: &School) {
     organisation(card, site, school);
     place(card, &school.address, school.position.as_ref());
     if let Some(phone) = &school.phone {
-        property(card, "TEL;TYPE=WORK,VOICE", &phone.e164());
+        property(card, "TEL;TYPE=WORK,VOICE", phone.e164());
     }
     if let Some(email) = &school.email {
         property(card, "EMAIL;TYPE=INTERNET,WORK", &text(email.as_str()));
