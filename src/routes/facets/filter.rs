@@ -12,7 +12,7 @@ use crate::model::scalar::Choice;
 /// The facets whose values are asked for together most, so that two of them have a list of their own.
 const PAIRS: &[(Facet, Facet)] = &[(Facet::Day, Facet::Group), (Facet::Day, Facet::Free)];
 
-/// One value of one facet, by its place among [all its values](super::Facets::values).
+/// One value of one facet, by its place among all its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FacetValue {
     /// The facet.
