@@ -432,7 +432,10 @@ function tally(facets, candidates, fails, counts, levels) {
         if ((fails[place] & ~(1 << at)) !== 0 || counts[id] !== levels[at]) return;
         for (let rest = masks[id]; rest !== 0; rest &= rest - 1) numbers[31 - Math.clz32(rest & -rest)] += 1;
       });
-      return [name, Object.fromEntries(values.map((value, bit) => [value, numbers[bit]]).filter(([, number]) => number > 0))];
+      // Two values may have one name, as kinds that share a list do.
+      const sums = {};
+      values.forEach((value, bit) => numbers[bit] > 0 && (sums[value] = (sums[value] ?? 0) + numbers[bit]));
+      return [name, sums];
     }),
   );
 }
