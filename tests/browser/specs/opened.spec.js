@@ -4,21 +4,21 @@ import { axe, expect, overflow, test } from "../support/test.js";
 import { pages } from "../support/kinds.js";
 import { coveredControls } from "../support/topmost.js";
 
-// Between a telephone and a wide window the field stands beside the breadcrumbs, and the menu still folds. Colours do not
-// depend on the width, so the dark ones are looked at in one.
+// Between a telephone and a wide window the field stands beside the breadcrumbs, and the menu still folds. Names, roles and
+// colours do not depend on the width, so axe looks at one.
 const SIZES = [
   { width: 320, height: 640, schemes: [] },
   { width: 390, height: 844, schemes: ["light", "dark"] },
   { width: 820, height: 1180, schemes: [] },
-  { width: 1280, height: 844, schemes: ["light"] },
+  { width: 1280, height: 844, schemes: [] },
 ];
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** What is wrong with a page as it is now. Other tests give axe whole pages, here it looks at what is `opened`; that may lie
-    `over` the rest. */
+/** What is wrong with a page as it is now, or with what lies `over` it: that may cover the rest, but nothing may cover it.
+    Other tests give axe whole pages, here it looks at what is `opened`. */
 async function faultsOf(page, { schemes }, { over = null, opened = over, least = 1 } = {}) {
-  const { count, found } = await coveredControls(page, { over });
+  const { count, found } = await coveredControls(page, { within: over });
   if (count < least) found.push(`only ${count} links and controls`);
   const wide = await overflow(page);
   if (wide > 0) found.push(`${wide} px too wide`);

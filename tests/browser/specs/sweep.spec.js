@@ -7,6 +7,9 @@ const PARTS = 6;
 /** Lists of a value alone: other values give the same page with other cards. `pages.spec.js` has one of each. */
 const MANY = /^aanbod\/(dag\/[a-z]+\/(groep|gratis)|school|taal)\//;
 
+/** The slowest rule by far looks at colours, which `pages.spec.js` does on every kind of page. */
+const COLOURS = ["color-contrast"];
+
 for (let part = 0; part < PARTS; part += 1) {
   test(`every page on a narrow telephone, part ${part + 1} of ${PARTS}`, async ({ page, portal }) => {
     test.setTimeout(300_000);
@@ -18,7 +21,7 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.goto(portal + site.url(file));
       const wide = await overflow(page);
       if (wide > 0) found.push(`${file}: ${wide} px too wide`);
-      found.push(...(await axe(page)).map((violation) => `${file}: ${violation}`));
+      found.push(...(await axe(page, { without: COLOURS })).map((violation) => `${file}: ${violation}`));
     }
     expect(mine.length).toBeGreaterThan(20);
     expect(found).toEqual([]);

@@ -1,16 +1,14 @@
 // Whether what a page offers can be reached by a finger: what lies at the middle of a link or control is that control.
 
-/** Runs in the page. Gives what cannot be tapped, a line each: every control that shows, or those inside `within`. Where
-    `over` is open it may cover the rest of the page, but nothing may cover what is in it. */
-function covered({ within, over }) {
+/** Runs in the page. Gives what cannot be tapped, a line each: every control that shows, or those inside `within`. */
+function covered(within) {
   const CONTROLS = "a[href], button, summary, input, select, textarea, [role=option]";
   const box = within ? document.querySelector(within) : document;
-  const cover = over ? document.querySelector(over) : null;
-  if (!box || (over && !cover)) return { count: 0, found: [`nothing matches ${within ?? over}`] };
+  if (!box) return { count: 0, found: [`nothing matches ${within}`] };
 
   const shows = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   // Out of sight until it has the focus; the keyboard's own tests go there.
-  const isSkip = (element) => element.matches(".skip, :disabled");
+  const isSkip = (element) => element.matches(".skip, .unseen, :disabled");
   const named = (element) => {
     const name = element.getAttribute("aria-label") ?? (element.textContent.trim() || element.labels?.[0]?.textContent || element.name);
     return `${element.localName} “${String(name).trim().replace(/\s+/g, " ").slice(0, 40)}”`;
@@ -37,7 +35,6 @@ function covered({ within, over }) {
     element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     const hits = points(element).map(({ x, y }) => document.elementFromPoint(x, y));
     if (hits.some((hit) => hit && isHit(element, hit))) continue;
-    if (cover && !cover.contains(element) && hits.some((hit) => cover.contains(hit))) continue;
     const above = hits.find(Boolean);
     found.push(`${named(element)} lies under ${above ? `${above.localName}.${above.getAttribute("class") ?? ""}` : "nothing: off the screen"}`);
   }
@@ -45,4 +42,4 @@ function covered({ within, over }) {
 }
 
 /** What cannot be tapped on a page, and how much there was to tap. */
-export const coveredControls = (page, { within = null, over = null } = {}) => page.evaluate(covered, { within, over });
+export const coveredControls = (page, { within = null } = {}) => page.evaluate(covered, within);
