@@ -12,11 +12,8 @@ pub struct Spot {
     pub longitude: i32,
 }
 
-/// Metres that a ten thousandth of a degree of latitude is.
-const NORTH: f64 = 11.12;
-
-/// Metres that a ten thousandth of a degree of longitude is at the latitude of Amsterdam.
-const EAST: f64 = 6.79;
+/// Metres that a ten thousandth of a degree of latitude is, and one of longitude at the latitude of Amsterdam.
+pub const METRES: [f64; 2] = [11.12, 6.79];
 
 impl Spot {
     /// The point at so many degrees.
@@ -28,8 +25,9 @@ impl Spot {
     /// How many metres it is to `other`, as the crow flies over a flat earth: within a region that is near enough.
     #[must_use]
     pub fn metres_to(self, other: Self) -> u32 {
-        let north = f64::from(self.latitude - other.latitude) * NORTH;
-        let east = f64::from(self.longitude - other.longitude) * EAST;
+        let [north, east] = METRES;
+        let north = f64::from(self.latitude - other.latitude) * north;
+        let east = f64::from(self.longitude - other.longitude) * east;
         // Two points on earth are never four thousand kilometres times a thousand apart.
         #[expect(
             clippy::cast_possible_truncation,

@@ -8,10 +8,10 @@ use crate::base::table::Id;
 use crate::model::civil::DayNumber;
 use crate::model::entity::{AnyId, Front};
 use crate::model::moment::Clock;
-use crate::model::spot::Spot;
+use crate::model::spot::{METRES, Spot};
 use crate::model::{Kind, Offer, School};
 use crate::render::RenderCx;
-use crate::render::near::school_spot;
+use crate::render::near::{OfferPlace, offer_places, school_spot};
 use crate::render::views::card::offer_place;
 use crate::render::views::facet::{question, title};
 use crate::render::views::planning;
@@ -45,6 +45,8 @@ const TEXTS: &[(&str, &str, &[&str])] = &[
 struct File<'a> {
     facets: Vec<FacetRow<'a>>,
     texts: BTreeMap<&'static str, String>,
+    /// Metres that a ten thousandth of a degree is, north and east.
+    metres: [f64; 2],
     places: Vec<PlaceRow>,
     items: Vec<ItemRow<'a>>,
 }
@@ -89,7 +91,13 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
         FacetRow(name, data.names(cx, values), question(words, *facet), titles(cx, words, values))
     };
     let facets = data.facets.iter().map(facet).collect();
-    let file = File { facets, texts: texts(words, kind), places: data.places, items };
+    let file = File {
+        facets,
+        texts: texts(words, kind),
+        metres: METRES,
+        places: data.places,
+        items,
+    };
     serde_json::to_vec(&file).expect("texts and numbers are JSON")
 }
 
@@ -132,11 +140,14 @@ impl Data {
 
     fn offer<'a>(&mut self, cx: RenderCx<'a>, words: Words<'_>, id: Id<Offer>) -> ItemRow<'a> {
         let offer = &cx.site.offers[id];
-        let mut places: Vec<usize> = offer.links.schools.iter().map(|school| self.place(cx, *school)).collect();
-        if let Some((venue, address)) = offer.place.as_ref().and_then(|venue| Some((venue, venue.address.as_ref()?))) {
-            let name = venue.name.as_deref().map_or_else(|| words::street_and_number(address), str::to_owned);
-            places.push(self.add("", &name, cx.postcodes.middle(address.postcode.digits())));
-        }
+        let places = offer_places(offer).map(|place| match place {
+            OfferPlace::School(school) => self.school_place(cx, school),
+            OfferPlace::Own(venue, address) => {
+                let name = venue.name.as_deref().map_or_else(|| words::street_and_number(address), str::to_owned);
+                self.add("", &name, place.spot(cx.site, cx.postcodes))
+            }
+        });
+        let places: Vec<usize> = places.collect();
         let lines = vec![
             planning::short(words, &offer.planning),
             words.who(offer),
@@ -155,7 +166,7 @@ impl Data {
 
     fn school<'a>(&mut self, cx: RenderCx<'a>, id: Id<School>) -> ItemRow<'a> {
         let school = &cx.site.schools[id];
-        let places = vec![self.place(cx, id)];
+        let places = vec![self.school_place(cx, id)];
         let address = format!("{}, {}", words::street_and_number(&school.address), school.address.town);
         let values = self.values(&cx.routes.facets.of(cx.site, AnyId::School(id)));
         ItemRow(school.slug(), school.title(), values, vec![address], places, Vec::new(), 1, Vec::new())
@@ -167,7 +178,7 @@ impl Data {
         self.facets.iter().map(|(_, values)| of(values)).collect()
     }
 
-    fn place(&mut self, cx: RenderCx<'_>, id: Id<School>) -> usize {
+    fn school_place(&mut self, cx: RenderCx<'_>, id: Id<School>) -> usize {
         if let Some(known) = self.schools.get(&id) {
             return *known;
         }

@@ -1,9 +1,10 @@
-//! Where offers and schools are, and what is nearest to a postcode.
+//! Where offers and schools are, and what is nearest: to a postcode, or to an offer that is over.
 
 use std::collections::BTreeMap;
 
 use crate::base::table::Id;
-use crate::model::offer::Cost;
+use crate::model::offer::{Cost, Venue};
+use crate::model::place::Address;
 use crate::model::spot::Spot;
 use crate::model::{Offer, School};
 use crate::resolve::Site;
@@ -19,13 +20,50 @@ pub fn school_spot(postcodes: &Postcodes, school: &School) -> Option<Spot> {
     own.or_else(|| postcodes.middle(school.address.postcode.digits()))
 }
 
-/// Everywhere an offer is: at its schools, and at a place of its own by the middle of that postcode.
+/// A place where an offer is.
+#[derive(Clone, Copy)]
+pub enum OfferPlace<'a> {
+    /// A school.
+    School(Id<School>),
+    /// A place of its own that has an address.
+    Own(&'a Venue, &'a Address),
+}
+
+impl OfferPlace<'_> {
+    /// Where it is; a place of an offer's own is in the middle of its postcode.
+    #[must_use]
+    pub fn spot(self, site: &Site, postcodes: &Postcodes) -> Option<Spot> {
+        match self {
+            Self::School(id) => school_spot(postcodes, &site.schools[id]),
+            Self::Own(_, address) => postcodes.middle(address.postcode.digits()),
+        }
+    }
+}
+
+/// Everywhere an offer is: at its schools, and at a place of its own.
+pub fn offer_places(offer: &Offer) -> impl Iterator<Item = OfferPlace<'_>> {
+    let own = offer.place.as_ref().and_then(|venue| Some(OfferPlace::Own(venue, venue.address.as_ref()?)));
+    offer.links.schools.iter().copied().map(OfferPlace::School).chain(own)
+}
+
+/// The points of all places of an offer that are known.
+fn offer_spots(site: &Site, postcodes: &Postcodes, offer: &Offer) -> Vec<Spot> {
+    offer_places(offer).filter_map(|place| place.spot(site, postcodes)).collect()
+}
+
+/// How many metres it is from any of `from` to the nearest of `to`; nothing when either is nowhere.
+fn metres(from: &[Spot], to: &[Spot]) -> Option<u32> {
+    from.iter().flat_map(|one| to.iter().map(|other| one.metres_to(*other))).min()
+}
+
+/// Offers by how far they are from another one, the nearest first; those that are at no known place come last.
 #[must_use]
-pub fn offer_spots(site: &Site, postcodes: &Postcodes, offer: &Offer) -> Vec<Spot> {
-    let schools = offer.links.schools.iter().filter_map(|id| school_spot(postcodes, &site.schools[*id]));
-    let address = offer.place.as_ref().and_then(|place| place.address.as_ref());
-    let own = address.and_then(|address| postcodes.middle(address.postcode.digits()));
-    schools.chain(own).collect()
+pub fn by_distance(site: &Site, postcodes: &Postcodes, from: &Offer, ids: &[Id<Offer>]) -> Vec<Id<Offer>> {
+    let from = offer_spots(site, postcodes, from);
+    let reach = |id: &Id<Offer>| metres(&from, &offer_spots(site, postcodes, &site.offers[*id])).unwrap_or(u32::MAX);
+    let mut ids = ids.to_vec();
+    ids.sort_by_cached_key(reach);
+    ids
 }
 
 /// Postcodes with what is nearest to all of them, in order.
@@ -52,7 +90,7 @@ pub fn nearest_schools<'a>(site: &Site, postcodes: &'a Postcodes, ids: &[Id<Scho
 fn nearest<'a, T: Copy + Ord>(postcodes: &'a Postcodes, placed: &[(T, Vec<Spot>)]) -> Vec<Answer<'a, T>> {
     let mut answers: BTreeMap<Vec<T>, Vec<&str>> = BTreeMap::new();
     for area in postcodes.iter().filter(|_| !placed.is_empty()) {
-        let reach = |spots: &[Spot]| spots.iter().map(|spot| spot.metres_to(area.middle)).min();
+        let reach = |spots: &[Spot]| metres(&[area.middle], spots);
         let mut near: Vec<(u32, T)> = placed.iter().filter_map(|(id, spots)| Some((reach(spots)?, *id))).collect();
         near.sort_unstable();
         let near = near.into_iter().take(NEAREST).map(|(_, id)| id).collect();

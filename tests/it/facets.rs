@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use serde_json::Value as Json;
 
 use crate::generated::generated;
+use crate::html::Page;
 use crate::search::reader;
 use crate::search::reader::{Question, Reader};
 use crate::support::{SiteTest, repository};
@@ -254,8 +255,9 @@ fn lists(built: &Build) -> BTreeMap<(Kind, Filter), Vec<String>> {
 
 /// The names of what stands on a page as a card.
 fn cards(page: &str, list: &str) -> Vec<String> {
-    let links = page.split("<li class=\"card ").skip(1).filter_map(|card| card.split("<a href=\"").nth(1));
-    let slugs = links.filter_map(|rest| rest.split('"').next()?.strip_prefix(list));
+    let page = Page::new(page.to_owned());
+    let links = page.select("li.card h3 a[href]");
+    let slugs = links.into_iter().filter_map(|link| link.attr("href").strip_prefix(list));
     slugs.map(|slug| slug.trim_end_matches('/').to_owned()).filter(|slug| !slug.is_empty()).collect()
 }
 

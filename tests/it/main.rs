@@ -17,6 +17,7 @@ mod html;
 mod law;
 mod misplaced;
 mod missing_kinds;
+mod near;
 mod occurrences;
 mod outcomes;
 mod publish;

@@ -14,10 +14,11 @@ use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::{ContactPoint, Kind, Offer};
 use crate::render::mailto::mail;
+use crate::render::near::by_distance;
 use crate::render::prose::{Prose, told};
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
-use crate::resolve::Site;
+
 use crate::routes::{CalendarFeed, FacetValue, Route};
 
 /// How many other offers a page ends with.
@@ -358,26 +359,7 @@ fn nearest<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
     let site = cx.site;
     let offer = &site.offers[id];
     let domain = cx.routes.facets.offers.get(&FacetValue::domain(offer.domain).into()).map_or(&[][..], Vec::as_slice);
-    let mut ranked: Vec<_> = domain
-        .iter()
-        .map(|other| {
-            let is_for_others = site.offers[*other].audience != offer.audience;
-            (is_for_others, distance(site, offer, &site.offers[*other]), *other)
-        })
-        .collect();
-    ranked.sort_unstable();
-    ranked.into_iter().take(SIMILAR).map(|(_, _, other)| OfferCard::shared(cx, words, other)).collect()
-}
-
-/// How far two offers are apart, in metres, by their nearest schools; the furthest where that is not known.
-fn distance(site: &Site, one: &Offer, other: &Offer) -> u64 {
-    let positions = |offer: &'_ Offer| -> Vec<(f64, f64)> {
-        let schools = offer.links.schools.iter().filter_map(|school| site.schools[*school].position.as_ref());
-        schools.map(|position| (position.latitude.0, position.longitude.0)).collect()
-    };
-    let others = positions(other);
-    let pairs = positions(one).into_iter().flat_map(|from| others.iter().map(move |to| (from, *to)));
-    // A degree of longitude is 0.61 of one of latitude here, and the earth is flat enough between schools.
-    let metres = pairs.map(|(from, to)| (from.0 - to.0).hypot((from.1 - to.1) * 0.61) * 111_300.0);
-    metres.map(|metres| metres as u64).min().unwrap_or(u64::MAX)
+    let mut ranked = by_distance(site, cx.postcodes, offer, domain);
+    ranked.sort_by_key(|other| site.offers[*other].audience != offer.audience);
+    ranked.into_iter().take(SIMILAR).map(|other| OfferCard::shared(cx, words, other)).collect()
 }

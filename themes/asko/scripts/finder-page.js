@@ -4,7 +4,7 @@
 const SHOWN = 24;
 const finder = document.querySelector(".finder");
 const { make } = await import(finder.dataset.script);
-const { choose, metres, order, postcodes, read, visitorsDay } = await import(finder.dataset.reader);
+const { choose, distance, order, postcodes, read, visitorsDay } = await import(finder.dataset.reader);
 const main = document.querySelector("main");
 const part = (name) => main.querySelector(`[data-part="${name}"]`);
 const [results, chosen, note, list, week, map, more, status, sort] =
@@ -219,9 +219,9 @@ function advice(state) {
 const day = (days) => new Date(days * 864e5).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
 const url = ({ slug }) => `${finder.dataset.list}${slug}/`;
 const far = (item, from) => {
-  const distance = from && metres(item, from);
-  if (distance < 500) return say("close");
-  return distance === undefined ? "" : say("far", { km: (distance / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  const metres = from && distance(item, from, data.metres);
+  if (metres < 500) return say("close");
+  return metres === undefined ? "" : say("far", { km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
 };
 
 /** An entry as a card: the page's own, filled. What stays empty is left out. */
@@ -322,7 +322,7 @@ async function show(state) {
     : from ? "afstand" : state.order === "afstand" ? "naam" : finder.dataset.order;
   sort.value = by;
   sort.querySelector('[value="afstand"]').disabled = !from;
-  const sorted = order(found, by, from);
+  const sorted = order(found, by, from, data.metres);
   const title = say(sorted.length === 1 ? "one" : "many", { n: sorted.length });
   results.querySelector("h2").textContent = title;
   chips(state);

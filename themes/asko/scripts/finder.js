@@ -1,9 +1,6 @@
 // Chooses among offers or schools: which belong to a choice, how many would belong to each other one, what is next and what is
 // near. The data is one file that the build makes; nothing here knows a page.
 
-const NORTH = 11.12;
-const EAST = 6.79;
-
 /** Today by the clock of Amsterdam, as a day counted from 1970. */
 export function visitorsDay(now = new Date()) {
   return Math.floor(Date.parse(`${new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now)}T00:00:00Z`) / 864e5);
@@ -26,7 +23,7 @@ export function read(data, today = visitorsDay()) {
     next: days.find((day) => day >= today),
     isOver: days.length > 0 && !goesOn && days.at(-1) < today,
   }));
-  return { facets, words, texts: data.texts, places, items: items.filter(({ isOver }) => !isOver) };
+  return { facets, words, texts: data.texts, metres: data.metres, places, items: items.filter(({ isOver }) => !isOver) };
 }
 
 /** Those that belong to every facet of a choice, and for each value how many would, were it chosen in its facet alone. */
@@ -52,19 +49,19 @@ export function postcodes(text) {
   return new Map(lines.map((line) => line.split(" ")).map(([digits, north, east]) => [digits, [north, east].map((degrees) => Math.round(degrees * 1e4))]));
 }
 
-/** How many metres it is to the nearest place of an entry; nothing when that is not known. */
-export function metres({ places }, from) {
-  const all = places.filter(({ spot }) => spot).map(({ spot: [north, east] }) => Math.round(Math.hypot((north - from[0]) * NORTH, (east - from[1]) * EAST)));
+/** How many metres it is to the nearest place of an entry; nothing when that is not known. `metres` are those of the data. */
+export function distance({ places }, from, metres) {
+  const all = places.filter(({ spot }) => spot).map(({ spot }) => Math.round(Math.hypot(...spot.map((at, axis) => (at - from[axis]) * metres[axis]))));
   return all.length ? Math.min(...all) : undefined;
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Entries in order: by `datum`, `afstand` or `naam`; what cannot be told comes last. */
-export function order(found, by, from) {
+export function order(found, by, from, metres) {
   const keys = {
     datum: ({ next, hours }) => (next ?? LAST / 1e5) * 1440 + (hours?.[0] ?? 1439),
-    afstand: (item) => (from && metres(item, from)) ?? LAST,
+    afstand: (item) => (from && distance(item, from, metres)) ?? LAST,
     naam: () => 0,
   };
   const rank = new Map(found.map((item) => [item, keys[by](item)]));
