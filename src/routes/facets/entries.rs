@@ -7,7 +7,7 @@ use crate::base::path::slugify;
 use crate::model::commitment::{Actor, Plan, State};
 use crate::model::entity::{AnyId, Front};
 use crate::model::moment::Weekday;
-use crate::model::offer::{AgeBand, Audience, Availability, Cost, Domain, SchoolMoment};
+use crate::model::offer::{Accessibility, AgeBand, Audience, Availability, Cost, Domain, SchoolMoment};
 use crate::model::place::District;
 use crate::model::scalar::Choice;
 use crate::model::school::{Concept, SchoolSort};
@@ -200,6 +200,21 @@ facets! {
             name: "plaatsen_stand",
             about: "Of er nog plek is.",
             holds: Holds::AtMostOne,
+        })],
+        ..Definition::EMPTY
+    };
+    /// What makes it accessible.
+    Accessibility = Definition {
+        name: "toegankelijkheid",
+        values: |_| words::<Accessibility>("accessibility"),
+        offers: Some(|site, _, id, to| {
+            to.extend(site.offers[id].accessibility.iter().map(|own| own.place()));
+        }),
+        in_search: true,
+        columns: &[(Kind::Offer, FacetColumn {
+            name: "toegankelijkheid",
+            about: "Wat er geregeld is voor wie dat nodig heeft.",
+            holds: Holds::Many,
         })],
         ..Definition::EMPTY
     };

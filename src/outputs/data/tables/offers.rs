@@ -99,9 +99,6 @@ pub static OFFERS: Table<Id<Offer>> = Table {
         Column::new("regelingen", Sort::Texts, "Regelingen die helpen met de kosten.", |site, id| {
             Cell::list(slugs(&site.offers[id].schemes))
         }),
-        Column::new("toegankelijkheid", Sort::Texts, "Wat er geregeld is voor wie dat nodig heeft.", |site, id| {
-            Cell::list(site.offers[id].accessibility.iter().map(|it| it.as_str()))
-        }),
         Column::new("aanmelden", Sort::Text, "Hoe iemand zich aanmeldt.", |site, id| {
             site.offers[id].registration.as_ref().and_then(|way| way.way).map(RegistrationWay::as_str).into()
         })

@@ -74,6 +74,7 @@ filter-doelgroep = For whom
 filter-groep = Group
 filter-stadsdeel = District
 filter-taal = Language
+filter-toegankelijkheid = Accessibility
 
 # From A to Z
 alphabet = From A to Z

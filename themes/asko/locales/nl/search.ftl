@@ -74,6 +74,7 @@ filter-doelgroep = Voor wie
 filter-groep = Groep
 filter-stadsdeel = Stadsdeel
 filter-taal = Taal
+filter-toegankelijkheid = Toegankelijkheid
 
 # Van A tot Z
 alphabet = Van A tot Z
