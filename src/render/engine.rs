@@ -10,6 +10,7 @@ use fluent_bundle::FluentValue;
 use serde::{Serialize, Serializer};
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::whitespace;
 use super::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
@@ -98,12 +99,12 @@ impl Engine {
         let plain: Vec<(String, Plain)> =
             theme.texts.languages().map(|language| (language.to_owned(), theme.texts.plain(language))).collect();
         let texts = plain.iter().map(|(language, texts)| (language.clone(), Value::from_serializable(texts))).collect();
-        let templates: Vec<(&str, &str)> = theme
+        let templates: Vec<(&str, String)> = theme
             .files
             .below(FOLDER.into())
             .filter_map(|(path, file)| {
                 let name = path.strip_prefix(FOLDER).ok()?.as_str();
-                Some((name, std::str::from_utf8(&file.bytes).ok()?))
+                Some((name, whitespace::tightened(std::str::from_utf8(&file.bytes).ok()?)))
             })
             .collect();
         let parts =

@@ -17,6 +17,7 @@ mod share;
 mod shared_views;
 mod structured;
 pub mod views;
+mod whitespace;
 pub mod words;
 
 pub use body::body;
