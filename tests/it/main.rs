@@ -29,6 +29,7 @@ mod serve;
 mod sites;
 mod support;
 mod terms;
+mod theme;
 mod tidy;
 mod translated;
 mod years;
