@@ -81,8 +81,14 @@ impl Diagnostic {
         }
     }
 
-    /// Points at a second place.
+    /// Fills what each argument names, as a fault of a value gives them.
     #[must_use]
+    pub fn with_all(mut self, arguments: Vec<(&'static str, String)>) -> Self {
+        self.arguments.extend(arguments);
+        self
+    }
+
+    /// Points at a second place.
     pub fn label(mut self, name: &'static str, location: Location) -> Self {
         self.labels.push(Label { location, name });
         self

@@ -145,8 +145,8 @@ fn ready_theme(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diag
 
 fn shared_views(site: &Site, routes: &RouteTable, theme: &ReadyTheme) -> Vec<SharedViews> {
     let settings = site.settings();
-    let languages = [settings.language()].into_iter().chain(settings.other_languages());
-    languages
+    settings
+        .all_languages()
         .map(|language| {
             let words = theme.engine.words(language);
             let view = views::site(site, routes, &theme.assets, words);

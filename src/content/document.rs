@@ -15,9 +15,8 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::{is_slug, slugify};
 use crate::base::source::{Location, Source};
-use crate::model::Kind;
 use crate::model::entity::{Origin, Parsed};
-use crate::model::text::LANGUAGES;
+use crate::model::{Kind, Language};
 use crate::syntax::front_matter::{self, Fault, Parts};
 use crate::syntax::markdown::{self, Markdown};
 use crate::syntax::yaml;
@@ -32,7 +31,7 @@ pub struct FileName {
     /// Its name within the kind.
     pub slug: String,
     /// The language, for a translation.
-    pub language: Option<String>,
+    pub language: Option<Language>,
     /// Whether it is pure YAML.
     pub is_yaml: bool,
 }
@@ -63,10 +62,8 @@ impl FileName {
         parts.next();
         let below = parts.as_path();
         let stem = below.file_stem()?;
-        let (name, language) = match stem.rsplit_once('.') {
-            Some((name, language)) if is_language(language) => (name, Some(language.to_owned())),
-            _ => (stem, None),
-        };
+        let translated = stem.rsplit_once('.').and_then(|(name, code)| Some((name, Language::from_code(code)?)));
+        let (name, language) = translated.map_or((stem, None), |(name, language)| (name, Some(language)));
         let folder = below.parent().map(Utf8Path::as_str).unwrap_or_default();
         let slug = if kind == Kind::Page && !folder.is_empty() { format!("{folder}/{name}") } else { name.to_owned() };
         let declared = match language {
@@ -92,10 +89,6 @@ impl FileName {
             Declared::Settings => "site",
         }
     }
-}
-
-fn is_language(text: &str) -> bool {
-    LANGUAGES.iter().any(|(code, _)| *code == text)
 }
 
 /// A reference in a file that does not decode, to be looked up all the same.

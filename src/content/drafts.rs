@@ -5,11 +5,11 @@ use std::sync::{Arc, OnceLock};
 use super::document::{FileName, PendingReference};
 use super::schema::Declared;
 use crate::base::source::Location;
-use crate::model::Kind;
 use crate::model::entity::{Media, Origin, Parsed};
 use crate::model::kind::every_kind;
 use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
+use crate::model::{Kind, Language};
 use crate::syntax::markdown::Markdown;
 use crate::syntax::yaml::{self, DecodeFault};
 
@@ -104,7 +104,7 @@ macro_rules! all_rows {
                     Draft::Settings(row) => self.settings = Some(row),
                     Draft::Section(row) => self.sections.extend(name.kind.map(|kind| (kind, row))),
                     Draft::Translation(parsed) => {
-                        let parts = name.kind.zip(name.language.clone());
+                        let parts = name.kind.zip(name.language);
                         let draft = |(kind, language)| TranslationDraft { kind, language, parsed };
                         self.translations.extend(parts.map(draft));
                     }
@@ -121,7 +121,7 @@ pub struct TranslationDraft {
     /// The kind of its source.
     pub kind: Kind,
     /// The language.
-    pub language: String,
+    pub language: Language,
     /// The text.
     pub parsed: Arc<Parsed<TranslationFront>>,
 }

@@ -15,8 +15,8 @@ use crate::base::memo::Memo;
 use crate::base::nearest::nearest;
 use crate::base::source::Location;
 use crate::input::{File, Snapshot};
-use crate::model::Kind;
 use crate::model::entity::Media;
+use crate::model::{Kind, Language};
 use crate::syntax::photo;
 
 /// Documents by the digest of path and bytes.
@@ -69,14 +69,14 @@ fn document(path: &Utf8Path, file: &File, memo: &Documents) -> Option<Arc<Docume
     })
 }
 
-type Known<'a> = FxHashMap<(Option<Kind>, &'a str, Option<&'a str>), &'a Utf8Path>;
+type Known<'a> = FxHashMap<(Option<Kind>, &'a str, Option<Language>), &'a Utf8Path>;
 
 fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a>, diags: &mut Diagnostics) {
     let name = &document.name;
     let Some(path) = path_of(document) else {
         return;
     };
-    let key = (name.kind, name.slug.as_str(), name.language.as_deref());
+    let key = (name.kind, name.slug.as_str(), name.language);
     if let Some(first) = known.insert(key, path) {
         let place = Location::whole_file(path);
         diags.push(Diagnostic::new(Code::DuplicateSlug, place).with("slug", &*name.slug).with("other", first.as_str()));

@@ -7,12 +7,13 @@ use super::amount::Flag;
 use super::board::{Board, BoardFront};
 use super::channel::{Email, Phone, Url};
 use super::entity::{Common, Entity, Front, front};
+use super::language::Language;
 use super::moment::{Clock, Day, Weekday};
 use super::partner::{Partner, PartnerFront};
 use super::reference::{List, Ref};
 use super::scalar::choice;
 use super::school::{School, SchoolFront};
-use super::text::{Language, Line};
+use super::text::Line;
 use crate::base::table::Id;
 
 /// A contact point, resolved.

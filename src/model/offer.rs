@@ -11,6 +11,7 @@ use super::amount::{Flag, Money, Number};
 use super::channel::Url;
 use super::contact_point::{ContactPoint, ContactPointFront};
 use super::entity::{Common, Entity, Front, front};
+use super::language::Language;
 use super::moment::Day;
 use super::partner::{Partner, PartnerFront};
 use super::place::Address;
@@ -20,7 +21,7 @@ use super::reference::{List, Ref};
 use super::scalar::choice;
 use super::school::{School, SchoolFront};
 use super::support_scheme::{SupportScheme, SupportSchemeFront};
-use super::text::{Language, Line, Summary};
+use super::text::{Line, Summary};
 use crate::base::table::Id;
 
 /// An offer, resolved.

@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::Value;
 
-use super::{amount, channel, moment, network, place, reference, rrule, school_year, text};
+use super::{amount, channel, language, moment, network, place, reference, rrule, school_year, text};
 use crate::base::code::Code;
 
 /// Why a text is not a value of its type.
@@ -201,7 +201,7 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         text::Text,
         text::Summary,
         text::OldPath,
-        text::Language,
+        language::Language,
         moment::Day,
         moment::Clock,
         moment::Since,

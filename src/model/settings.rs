@@ -6,10 +6,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::channel::{Email, Phone, Url};
+use super::language::Language;
 use super::place::Address;
 use super::reference::List;
 use super::scalar::choice;
-use super::text::{Language, Line};
+use super::text::Line;
 use super::topic::ContactSettings;
 
 /// What an editor writes in `site.yaml`.
@@ -180,12 +181,17 @@ pub struct Synonym {
 impl Settings {
     /// The language of the content.
     #[must_use]
-    pub fn language(&self) -> &str {
-        self.languages.first().map_or("nl", |language| language)
+    pub fn language(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::Dutch)
     }
 
     /// The languages besides that of the content.
-    pub fn other_languages(&self) -> impl Iterator<Item = &str> {
-        self.languages.iter().skip(1).map(|language| &**language)
+    pub fn other_languages(&self) -> impl Iterator<Item = Language> {
+        self.languages.iter().skip(1).copied()
+    }
+
+    /// Every language of the portal, that of the content first.
+    pub fn all_languages(&self) -> impl Iterator<Item = Language> {
+        std::iter::once(self.language()).chain(self.other_languages())
     }
 }

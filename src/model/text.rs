@@ -1,4 +1,4 @@
-//! Texts of several lengths, paths and languages.
+//! Texts of several lengths, and paths.
 
 use std::fmt;
 use std::ops::Deref;
@@ -7,7 +7,6 @@ use serde::{Serialize, Serializer};
 
 use super::scalar::{Scalar, ScalarFault, scalar};
 use crate::base::code::Code;
-use crate::base::nearest::nearest;
 use crate::base::path::is_slug;
 
 macro_rules! text_type {
@@ -102,77 +101,6 @@ text_type!(
     }
 );
 
-text_type!(
-    /// A language, by its ISO 639 code.
-    Language = "taal",
-    |text| {
-        let code = text.to_lowercase();
-        if LANGUAGES.iter().any(|(known, _)| *known == code) {
-            return Ok(code);
-        }
-        let by_name = LANGUAGES.iter().find(|(_, name)| *name == code).map(|(known, _)| *known);
-        let near = || nearest(&code, LANGUAGES.iter().map(|(_, name)| *name));
-        let by_near_name = || LANGUAGES.iter().find(|(_, name)| Some(*name) == near()).map(|(known, _)| *known);
-        let suggestion = by_name.or_else(by_near_name);
-        let mut fault = ScalarFault::new(Code::InvalidLanguage);
-        if let Some(suggestion) = suggestion {
-            fault = fault.with("suggestion", suggestion);
-        }
-        Err(fault)
-    }
-);
-
-/// The languages that the portal can name, as ISO 639 codes with their Dutch names.
-pub const LANGUAGES: &[(&str, &str)] = &[
-    ("nl", "nederlands"),
-    ("en", "engels"),
-    ("tr", "turks"),
-    ("ar", "arabisch"),
-    ("pl", "pools"),
-    ("uk", "oekraïens"),
-    ("es", "spaans"),
-    ("fr", "frans"),
-    ("de", "duits"),
-    ("pt", "portugees"),
-    ("ro", "roemeens"),
-    ("bg", "bulgaars"),
-    ("it", "italiaans"),
-    ("ru", "russisch"),
-    ("so", "somalisch"),
-    ("ti", "tigrinya"),
-    ("am", "amhaars"),
-    ("fa", "perzisch"),
-    ("ps", "pasjtoe"),
-    ("ku", "koerdisch"),
-    ("ur", "urdu"),
-    ("hi", "hindi"),
-    ("pa", "punjabi"),
-    ("zh", "chinees"),
-    ("ja", "japans"),
-    ("id", "indonesisch"),
-    ("tl", "tagalog"),
-    ("tw", "twi"),
-    ("srn", "sranantongo"),
-    ("pap", "papiaments"),
-    ("ber", "tamazight"),
-    ("fy", "fries"),
-    ("nsl", "nederlandse gebarentaal"),
-];
-
-impl Language {
-    /// Its code, as it stands among those that are known.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        LANGUAGES.iter().find(|(code, _)| *code == &*self.0).map_or("", |(code, _)| code)
-    }
-
-    /// Its Dutch name, in lower case.
-    #[must_use]
-    pub fn dutch_name(&self) -> &'static str {
-        LANGUAGES.iter().find(|(code, _)| *code == &*self.0).map_or("", |(_, name)| name)
-    }
-}
-
 fn one_line(text: &str) -> Result<String, ScalarFault> {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -222,13 +150,6 @@ mod tests {
         for bad in ["oud", "/", "/../x", "/a//b", "//host/x", "/a b"] {
             assert!(OldPath::read(bad).is_err(), "{bad}");
         }
-    }
-
-    #[test]
-    fn a_language_by_its_name_is_recognised() {
-        let fault = Language::read("Turks").unwrap_err();
-        assert_eq!(fault.arguments, [("suggestion", "tr".to_owned())]);
-        assert_eq!(Language::read("engles").unwrap_err().arguments, [("suggestion", "en".to_owned())]);
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> String {
         Feed::Offers => (offers_title(site), offers(site, routes)),
     };
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language());
+    let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language().code());
     let home = site.absolute(&site.list_url(feed.kind()));
     element(&mut xml, "id", &home);
     element(&mut xml, "title", &title);

@@ -30,7 +30,7 @@ impl SearchFiles {
             let route = |(at, name)| {
                 let path = format!("{SEARCH_FOLDER}{name}");
                 let target = Target::SearchFile(Fingerprinted { at, path: path.as_str().into() });
-                Route::new(cx.site, &cx.routes.facets.all, target, "".into())
+                Route::new(cx.site, &cx.routes.facets.all, target, cx.site.settings().language())
             };
             let routes = names.map(route).collect();
             (index, routes)

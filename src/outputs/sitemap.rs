@@ -41,6 +41,6 @@ fn last_change(site: &Site, id: AnyId) -> Option<jiff::civil::Date> {
 pub fn robots(site: &Site, routes: &RouteTable) -> String {
     format!(
         "User-agent: *\nAllow: /\n\nSitemap: {}\n",
-        site.absolute(&Target::Sitemap.url(site, &routes.facets.all, ""))
+        site.absolute(&Target::Sitemap.url(site, &routes.facets.all, site.settings().language()))
     )
 }

@@ -82,7 +82,7 @@ fn note(site: &Site, words: Words<'_>, contact: &ContactPoint) -> String {
     for hours in hours(words, &contact.hours) {
         let _ = writeln!(note, "{}, {}", hours.days, hours.words);
     }
-    let languages = words.languages(contact.languages.iter().map(|language| &**language));
+    let languages = words.languages(contact.languages.iter().copied());
     if !languages.is_empty() {
         let _ = writeln!(note, "{}", capital(&languages));
     }

@@ -3,6 +3,7 @@
 use super::engine::Engine;
 use super::shared_views::SharedViews;
 use super::words::Words;
+use crate::model::Language;
 use crate::resolve::Site;
 use crate::routes::{Route, RouteTable};
 use crate::theme::Postcodes;
@@ -26,18 +27,18 @@ impl<'a> RenderCx<'a> {
     /// The theme's words in a page's language.
     #[must_use]
     pub fn words(&self, route: &'a Route) -> Words<'a> {
-        self.engine.words(&route.language)
+        self.engine.words(route.language)
     }
 
     /// The theme's words in a language.
     #[must_use]
-    pub fn words_of(&self, language: &'a str) -> Words<'a> {
+    pub fn words_of(&self, language: Language) -> Words<'a> {
         self.engine.words(language)
     }
 
     /// What all pages in a language share.
     #[must_use]
-    pub fn shared_views(self, language: &str) -> &'a SharedViews {
+    pub fn shared_views(self, language: Language) -> &'a SharedViews {
         let own = self.shared_views.iter().find(|shared| shared.around.language() == language);
         own.or(self.shared_views.first()).expect("a portal has at least one language")
     }

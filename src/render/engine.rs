@@ -15,6 +15,7 @@ use super::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
+use crate::model::Language;
 use crate::theme::{Plain, Theme};
 
 const FOLDER: &str = "templates";
@@ -29,8 +30,8 @@ const NO_TEXT: &str = "no text ";
 pub struct Engine {
     tera: Tera,
     theme: Arc<Theme>,
-    texts: BTreeMap<String, Value>,
-    plain: Vec<(String, Plain)>,
+    texts: BTreeMap<Language, Value>,
+    plain: Vec<(Language, Plain)>,
     parts: Vec<String>,
 }
 
@@ -76,17 +77,17 @@ pub struct Html(Value);
 /// What every page in a language gets besides its own view: the value `site`, the texts, and the parts that are the same
 /// on each.
 pub struct SharedContext {
-    language: String,
+    language: Language,
     context: Context,
     /// Why a part could not be filled: every page that would show it says so.
     fault: Option<Diagnostic>,
 }
 
 impl SharedContext {
-    /// The language's code.
+    /// The language.
     #[must_use]
-    pub fn language(&self) -> &str {
-        &self.language
+    pub fn language(&self) -> Language {
+        self.language
     }
 }
 
@@ -96,9 +97,9 @@ impl Engine {
     pub fn new(theme: Arc<Theme>, diags: &mut Diagnostics) -> Self {
         let mut tera = Tera::new();
         register(&mut tera, &theme);
-        let plain: Vec<(String, Plain)> =
-            theme.texts.languages().map(|language| (language.to_owned(), theme.texts.plain(language))).collect();
-        let texts = plain.iter().map(|(language, texts)| (language.clone(), Value::from_serializable(texts))).collect();
+        let plain: Vec<(Language, Plain)> =
+            theme.texts.languages().map(|language| (language, theme.texts.plain(language))).collect();
+        let texts = plain.iter().map(|(language, texts)| (*language, Value::from_serializable(texts))).collect();
         let templates: Vec<(&str, String)> = theme
             .files
             .below(FOLDER.into())
@@ -117,19 +118,19 @@ impl Engine {
 
     /// The theme's words in a language, or in the first when it has none.
     #[must_use]
-    pub fn words<'a>(&'a self, language: &'a str) -> Words<'a> {
+    pub fn words(&self, language: Language) -> Words<'_> {
         static NONE: LazyLock<Plain> = LazyLock::new(Plain::default);
-        let own = self.plain.iter().find(|(known, _)| known == language).or(self.plain.first());
+        let own = self.plain.iter().find(|(known, _)| *known == language).or(self.plain.first());
         Words::new(language, &self.theme.texts, own.map_or(&*NONE, |(_, plain)| plain))
     }
 
     /// What pages in `language` share: `site`, and everything in the theme's folder for it, filled.
     #[must_use]
-    pub fn shared_context<T: Serialize>(&self, language: &str, site: &T) -> SharedContext {
+    pub fn shared_context<T: Serialize>(&self, language: Language, site: &T) -> SharedContext {
         let mut context = Context::new();
         context.insert_value("site", Value::from_serializable(site));
-        context.insert_value("language", Value::normal_string(language));
-        let texts = self.texts.get(language).or_else(|| self.texts.values().next());
+        context.insert_value("language", Value::normal_string(language.code()));
+        let texts = self.texts.get(&language).or_else(|| self.texts.values().next());
         context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
         let mut parts: BTreeMap<&str, Value> = BTreeMap::new();
         let mut fault = None;
@@ -142,7 +143,7 @@ impl Engine {
             }
         }
         context.insert_value("parts", Value::from_serializable(&parts));
-        SharedContext { language: language.to_owned(), context, fault }
+        SharedContext { language, context, fault }
     }
 
     /// Fills the template `name` with `frame` and `page`.
@@ -161,7 +162,7 @@ impl Engine {
             Code::TemplateFailed => fault.with("url", url),
             _ => fault,
         };
-        let failed = |fault: &Error| on_page(self.fault(fault, &around.language));
+        let failed = |fault: &Error| on_page(self.fault(fault, around.language));
         if let Some(fault) = &around.fault {
             return Err(on_page(fault.clone()));
         }
@@ -188,7 +189,7 @@ impl Engine {
         Some(Html(Value::safe_string(&filled)))
     }
 
-    fn fault(&self, fault: &Error, language: &str) -> Diagnostic {
+    fn fault(&self, fault: &Error, language: Language) -> Diagnostic {
         missing_text(&self.theme, fault, language).unwrap_or_else(|| place(&self.theme, fault, Code::TemplateFailed))
     }
 }
@@ -198,7 +199,8 @@ fn register(tera: &mut Tera, theme: &Arc<Theme>) {
     let own = Arc::clone(theme);
     tera.register_function("text", move |arguments: Kwargs, state: &State<'_>| -> TeraResult<String> {
         let id = arguments.must_get::<&str>("id")?;
-        let language = state.get::<String>("language")?.unwrap_or_default();
+        let code = state.get::<String>("language")?.unwrap_or_default();
+        let language = Language::from_code(&code).unwrap_or(Language::Dutch);
         let filled: Vec<(String, FluentValue<'_>)> = arguments
             .iter()
             .filter(|(name, _)| name.as_str() != Some("id"))
@@ -206,7 +208,7 @@ fn register(tera: &mut Tera, theme: &Arc<Theme>) {
             .collect();
         let filled: Vec<(&str, FluentValue<'_>)> =
             filled.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-        own.texts.get(&language, id, &filled).ok_or_else(|| Error::message(format!("{NO_TEXT}{id}")))
+        own.texts.get(language, id, &filled).ok_or_else(|| Error::message(format!("{NO_TEXT}{id}")))
     });
 }
 
@@ -218,7 +220,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
 }
 
 /// A template that asks for a text which no language has, as `text(id="…")` or as `t["…"]`.
-fn missing_text(theme: &Theme, fault: &Error, language: &str) -> Option<Diagnostic> {
+fn missing_text(theme: &Theme, fault: &Error, language: Language) -> Option<Diagnostic> {
     let ErrorKind::RenderingError(report) = fault.kind() else { return None };
     let span = report.span();
     let location = theme.place(&format!("{FOLDER}/{}", report.filename()), span.start_line, span.start_col + 1);
@@ -227,7 +229,7 @@ fn missing_text(theme: &Theme, fault: &Error, language: &str) -> Option<Diagnost
         Some(id) => id,
         None => asked.strip_prefix("t[\"")?.split('"').next()?,
     };
-    Some(Diagnostic::new(Code::MissingText, location.clone()).with("id", id).with("language", language))
+    Some(Diagnostic::new(Code::MissingText, location.clone()).with("id", id).with("language", language.code()))
 }
 
 /// Where a template is at fault, in the portal's words.

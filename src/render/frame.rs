@@ -8,6 +8,7 @@ use super::page::{Crumb, Head};
 use super::share::Share;
 use super::structured;
 use super::words::{Moment, Words};
+use crate::model::Language;
 use crate::resolve::Site;
 use crate::routes::Route;
 
@@ -56,9 +57,9 @@ pub struct Frame {
 #[derive(Clone, Serialize)]
 pub struct Alternate {
     /// The language's code.
-    pub language: String,
+    pub language: Language,
     /// The language's name in itself.
-    pub name: String,
+    pub name: &'static str,
     /// From the host on.
     pub path: String,
     /// The whole address.
@@ -111,31 +112,13 @@ fn crumbs(head: &Head<'_>) -> Vec<Crumb> {
     trail.iter().cloned().chain([Crumb { title, url: None }]).collect()
 }
 
-fn alternate(site: &Site, route: &Route, language: &str, path: String) -> Alternate {
+fn alternate(site: &Site, route: &Route, language: Language, path: String) -> Alternate {
     Alternate {
-        language: language.to_owned(),
-        name: own_name(language).to_owned(),
+        language,
+        name: language.own_name(),
         url: site.absolute(&path),
         path,
-        current: *language == *route.language,
-    }
-}
-
-/// A language's name in itself.
-#[must_use]
-pub fn own_name(code: &str) -> &str {
-    match code {
-        "nl" => "Nederlands",
-        "en" => "English",
-        "tr" => "Türkçe",
-        "ar" => "العربية",
-        "pl" => "Polski",
-        "uk" => "Українська",
-        "es" => "Español",
-        "fr" => "Français",
-        "de" => "Deutsch",
-        "pt" => "Português",
-        other => other,
+        current: language == route.language,
     }
 }
 

@@ -10,8 +10,8 @@ use memchr::memmem::Finder;
 
 use super::words::Words;
 use crate::base::table::Id;
-use crate::model::Term;
 use crate::model::entity::AnyId;
+use crate::model::{Language, Term};
 use crate::resolve::Site;
 use crate::syntax::markdown::escape;
 
@@ -34,7 +34,7 @@ pub struct Glossary {
     /// For each form that is looked for, its term's entry and whether capitals count.
     forms: Vec<(usize, bool)>,
     entries: Vec<Entry>,
-    language: String,
+    language: Language,
 }
 
 /// What stands behind a term.
@@ -55,13 +55,13 @@ impl Glossary {
             marks: Finder::new(MARK),
             forms: Vec::new(),
             entries: Vec::new(),
-            language: words.language.to_owned(),
+            language: words.language,
         };
         let mut patterns: Vec<String> = Vec::new();
         for (id, term) in site.terms.iter() {
             let is_own = words.language == site.settings().language();
             let translation =
-                site.translations_of(AnyId::Term(id)).iter().find(|other| *other.language == *words.language);
+                site.translations_of(AnyId::Term(id)).iter().find(|other| other.language == words.language);
             let (forms, meaning, url): (Vec<&str>, &str, &str) = match translation {
                 Some(other) => {
                     let front = &other.parsed.front;
@@ -160,7 +160,7 @@ impl Explaining<'_> {
         let open = html[..mark].rfind('<').unwrap_or(mark);
         let Some(tag) = Tag::at(html, open) else { return mark + MARK.len() };
         let end = tag.end_of_element(html);
-        if tag.is_foreign(&self.glossary.language) {
+        if tag.is_foreign(self.glossary.language) {
             return end;
         }
         let mut at = tag.end;
@@ -168,7 +168,7 @@ impl Explaining<'_> {
             let text_end = html[at..end].find('<').map_or(end, |found| at + found);
             self.text(at, text_end);
             at = match Tag::at(html, text_end) {
-                Some(tag) if tag.is_left_alone() || tag.is_foreign(&self.glossary.language) => tag.end_of_element(html),
+                Some(tag) if tag.is_left_alone() || tag.is_foreign(self.glossary.language) => tag.end_of_element(html),
                 Some(tag) => tag.end,
                 None => end,
             };
@@ -265,9 +265,9 @@ impl<'a> Tag<'a> {
     }
 
     /// Whether what is in it is in another language than `language`.
-    fn is_foreign(&self, language: &str) -> bool {
+    fn is_foreign(&self, language: Language) -> bool {
         let own = self.text.split_once(" lang=\"").and_then(|(_, rest)| rest.split('"').next());
-        !self.is_closing && own.is_some_and(|own| own != language)
+        !self.is_closing && own.is_some_and(|own| own != language.code())
     }
 
     /// Where the element ends that this tag opens: behind its closing tag.

@@ -7,8 +7,8 @@ use super::cx::RenderCx;
 use super::json::Object;
 use super::prose::Told;
 use super::words::Words;
-use crate::model::Kind;
 use crate::model::entity::AnyId;
+use crate::model::{Kind, Language};
 use crate::resolve::Site;
 use crate::routes::Route;
 
@@ -39,7 +39,7 @@ pub struct Head<'a> {
     /// What the page is called as the last of those steps, when that is not its title.
     pub step: Option<String>,
     /// The page in every language that it exists in, with the URL; empty when there is only one.
-    pub languages: Vec<(&'a str, String)>,
+    pub languages: Vec<(Language, String)>,
     /// When somebody last made sure that it is right.
     pub checked: Option<Date>,
     /// Whether that is the day since which everything on the page was checked, as for a list.
@@ -148,12 +148,12 @@ pub fn list_title(site: &Site, words: Words<'_>, kind: Kind) -> String {
 }
 
 /// The languages that an entity exists in, its own first.
-fn languages(site: &Site, id: AnyId) -> Vec<(&str, String)> {
+fn languages(site: &Site, id: AnyId) -> Vec<(Language, String)> {
     let translations = site.translations_of(id);
     if translations.is_empty() {
         return Vec::new();
     }
     let own = (site.settings().language(), site.any(id).url.to_string());
-    let others = translations.iter().map(|other| (&*other.language, other.url.to_string()));
+    let others = translations.iter().map(|other| (other.language, other.url.to_string()));
     std::iter::once(own).chain(others).collect()
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::body::body;
 use super::cx::RenderCx;
+use crate::model::Language;
 use crate::model::entity::{AnyId, LinkTargets};
 use crate::resolve::Translation;
 use crate::routes::Route;
@@ -18,7 +19,7 @@ pub struct Prose<'a> {
     /// Its HTML; empty when there is no text.
     pub html: String,
     /// The language it is in, when that is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
     /// How it begins, without markup, for a description.
     #[serde(skip)]
     pub excerpt: &'a str,
@@ -46,15 +47,15 @@ pub struct Told<'a> {
     /// The text.
     pub prose: Prose<'a>,
     /// The language of what is not translated, when that is not the page's.
-    pub foreign: Option<&'a str>,
+    pub foreign: Option<Language>,
     /// The language of the translation; none where the words are the entity's own.
-    pub translated: Option<&'a str>,
+    pub translated: Option<Language>,
 }
 
 impl<'a> Told<'a> {
     /// The language of the title, when that is not the page's.
     #[must_use]
-    pub fn title_lang(&self) -> Option<&'a str> {
+    pub fn title_lang(&self) -> Option<Language> {
         self.foreign.filter(|_| self.translated.is_none())
     }
 
@@ -73,7 +74,7 @@ impl<'a> Told<'a> {
 
     /// The language of a line that is `translated`, or else in the content's own words; none when it is the page's.
     #[must_use]
-    pub fn lang_of(&self, translated: Option<&str>) -> Option<&'a str> {
+    pub fn lang_of(&self, translated: Option<&str>) -> Option<Language> {
         self.foreign.filter(|_| translated.is_none())
     }
 }
@@ -93,7 +94,7 @@ pub fn told<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Told<'a> {
                 gist: front.gist.as_deref(),
                 prose: translated(cx, translation, entity.body, entity.link_targets, foreign),
                 foreign,
-                translated: Some(&translation.language),
+                translated: Some(translation.language),
             }
         }
         None => Told {
@@ -114,7 +115,7 @@ fn translated<'a>(
     translation: &'a Translation,
     markdown: &'a Markdown,
     link_targets: &LinkTargets,
-    foreign: Option<&'a str>,
+    foreign: Option<Language>,
 ) -> Prose<'a> {
     if translation.parsed.body.excerpt.is_empty() && translation.parsed.body.headings.is_empty() {
         return prose(cx, markdown, link_targets, foreign);
@@ -126,7 +127,7 @@ fn prose<'a>(
     cx: RenderCx<'a>,
     markdown: &'a Markdown,
     link_targets: &LinkTargets,
-    foreign: Option<&'a str>,
+    foreign: Option<Language>,
 ) -> Prose<'a> {
     let entries = markdown.headings.iter().filter(|heading| heading.level == 2);
     let contents: Vec<Entry<'a>> = entries.map(|heading| Entry { id: &heading.id, title: &heading.title }).collect();
@@ -141,15 +142,15 @@ fn prose<'a>(
 /// The entity's text in the route's language, when that is not the language of the content.
 #[must_use]
 pub fn translation<'a>(cx: RenderCx<'a>, route: &Route, id: AnyId) -> Option<&'a Translation> {
-    if *route.language == *cx.site.settings().language() {
+    if route.language == cx.site.settings().language() {
         return None;
     }
-    cx.site.translations_of(id).iter().find(|translation| *translation.language == *route.language)
+    cx.site.translations_of(id).iter().find(|translation| translation.language == route.language)
 }
 
 /// The content's language, when the page is in another: for `lang` on what is quoted from the content.
 #[must_use]
-pub fn quoted<'a>(cx: RenderCx<'a>, route: &Route) -> Option<&'a str> {
+pub fn quoted(cx: RenderCx<'_>, route: &Route) -> Option<Language> {
     let language = cx.site.settings().language();
-    (*language != *route.language).then_some(language)
+    (language != route.language).then_some(language)
 }

@@ -17,7 +17,7 @@ use crate::model::place::Address;
 use crate::model::planning::Every;
 use crate::model::school::SchoolSort;
 use crate::model::{
-    Article, Board, ContactPoint, Kind, Network, Offer, Partner, School, SupportScheme, Term, Transition,
+    Article, Board, ContactPoint, Kind, Language, Network, Offer, Partner, School, SupportScheme, Term, Transition,
 };
 use crate::resolve::{Occurrence, Recurrence, Site};
 
@@ -25,7 +25,7 @@ const CONTEXT: &str = "https://schema.org";
 
 /// The portal as a whole.
 #[must_use]
-pub fn website<'a>(site: &'a Site, language: &'a str) -> Object<'a> {
+pub fn website(site: &Site, language: Language) -> Object<'_> {
     let settings = site.settings();
     let foundation = &settings.foundation;
     let publisher = Object::new()
@@ -37,7 +37,7 @@ pub fn website<'a>(site: &'a Site, language: &'a str) -> Object<'a> {
         .with("@type", "WebSite")
         .with("name", &*settings.title)
         .with("url", site.absolute(&site.href("/")))
-        .with("inLanguage", language)
+        .with("inLanguage", language.code())
         .with("publisher", publisher)
 }
 
@@ -106,7 +106,7 @@ pub fn offer<'a>(site: &'a Site, id: Id<Offer>, told: &Told<'a>) -> Object<'a> {
         .with("offers", price(site, offer))
         .with_some("typicalAgeRange", ages(offer))
         .with_some("maximumAttendeeCapacity", capacity.map(|total| total.0))
-        .with_any("inLanguage", offer.languages.iter().map(|language| &**language))
+        .with_any("inLanguage", offer.languages.iter().map(|language| language.code()))
 }
 
 /// A school with its contact points.
@@ -126,7 +126,7 @@ fn point<'a>(contact: &'a ContactPoint, name: &'a str) -> Object<'a> {
         .with("contactType", contact.role.as_str())
         .with_some("telephone", contact.phone.as_ref().map(|phone| phone.e164().to_string()))
         .with_some("email", contact.email.as_ref().map(|email| email.as_str()))
-        .with_any("availableLanguage", contact.languages.iter().map(|language| &**language))
+        .with_any("availableLanguage", contact.languages.iter().map(|language| language.code()))
         .with_any("hoursAvailable", contact.hours.iter().map(opening))
 }
 
@@ -145,7 +145,7 @@ pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, told: &Told<
     text("ContactPage", site, told)
         .with("mainEntity", holder.with("contactPoint", point(contact, told.title)))
         .with_some("description", told.summary)
-        .with_some("inLanguage", told.translated)
+        .with_some("inLanguage", told.translated.map(Language::code))
 }
 
 /// A partner as an organisation.
@@ -208,7 +208,7 @@ pub fn article<'a>(site: &'a Site, article: &'a Article, told: &Told<'a>) -> Obj
         .with_some("description", described(told, &article.summary))
         .with("datePublished", article.date.to_string())
         .with("publisher", organisation(site, &site.href("/"), &site.settings().foundation.name))
-        .with_some("inLanguage", told.translated)
+        .with_some("inLanguage", told.translated.map(Language::code))
 }
 
 /// What a page is about: the same thing at `id` in every language, in the words of the page's.

@@ -8,6 +8,7 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::model::Language;
 use crate::model::amount::{Decimal, Money, Number};
 use crate::model::channel::{Email, Phone};
 use crate::model::commitment::State;
@@ -21,8 +22,8 @@ use crate::theme::{Plain, Texts};
 /// The theme's words in one language, by the names of the Fluent files.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
-    /// The language's code.
-    pub language: &'a str,
+    /// The language.
+    pub language: Language,
     texts: &'a Texts,
     plain: &'a Plain,
 }
@@ -59,7 +60,7 @@ pub struct Channel {
 impl<'a> Words<'a> {
     /// Words of `language` from the texts and the lookup table of those without arguments.
     #[must_use]
-    pub fn new(language: &'a str, texts: &'a Texts, plain: &'a Plain) -> Self {
+    pub fn new(language: Language, texts: &'a Texts, plain: &'a Plain) -> Self {
         Self { language, texts, plain }
     }
 
@@ -328,16 +329,17 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The name of a language, by its code: `Turks`.
+    /// The name of a language: `Turks`. Where the theme has no word for it, what it is called in itself.
     #[must_use]
-    pub fn language_name(&self, code: &str) -> &'a str {
-        self.of("language", code)
+    pub fn language_name(&self, language: Language) -> &'a str {
+        let name = self.of("language", language.code());
+        if name.is_empty() { language.own_name() } else { name }
     }
 
-    /// Languages by their codes: `Nederlands, Turks en Arabisch`.
+    /// The names of languages: `Nederlands, Turks en Arabisch`.
     #[must_use]
-    pub fn languages<S: AsRef<str>>(&self, codes: impl Iterator<Item = S>) -> String {
-        self.list(&codes.map(|code| self.language_name(code.as_ref())).collect::<Vec<_>>())
+    pub fn languages(&self, languages: impl Iterator<Item = Language>) -> String {
+        self.list(&languages.map(|language| self.language_name(language)).collect::<Vec<_>>())
     }
 }
 

@@ -55,7 +55,7 @@ fn stand_in(drafts: &Drafts) -> Arc<Parsed<Settings>> {
     let mut text = "titel: x\nurl: https://example.org/\nstichting: { naam: x }\ntalen: [nl".to_owned();
     for translation in &drafts.translations {
         text.push_str(", ");
-        text.push_str(&translation.language);
+        text.push_str(translation.language.code());
     }
     text.push_str("]\n");
     let front = yaml::decode(&text).expect("these settings have every field that is needed");
@@ -282,14 +282,14 @@ fn announce_translations<'a>(
         let known = shared.index.get(draft.kind, &draft.parsed.slug);
         if !settings.front.other_languages().any(|language| language == draft.language) {
             let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
-            diags.push(diagnostic.with("language", &*draft.language));
+            diags.push(diagnostic.with("language", draft.language.code()));
             continue;
         }
         if !draft.kind.has_pages() && known.is_some() {
             diags.push(
                 Diagnostic::new(Code::ListTranslation, draft.place())
                     .with("kind", draft.kind.folder())
-                    .with("language", &*draft.language),
+                    .with("language", draft.language.code()),
             );
             continue;
         }
@@ -317,7 +317,7 @@ fn sourceless(draft: &TranslationDraft) -> Diagnostic {
     } else {
         Diagnostic::new(Code::TranslationWithoutSource, draft.place()).with("slug", slug)
     };
-    diagnostic.with("language", &*draft.language)
+    diagnostic.with("language", draft.language.code())
 }
 
 /// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.
@@ -342,8 +342,7 @@ fn translations(
         diags.extend(linker.diagnostics);
         let url = translated_url(shared, draft).into();
         let parsed = Arc::clone(&draft.parsed);
-        let language = draft.language.as_str().into();
-        translations.entry(id).or_default().push(Translation { language, url, parsed, link_targets });
+        translations.entry(id).or_default().push(Translation { language: draft.language, url, parsed, link_targets });
     }
     translations
 }

@@ -15,7 +15,7 @@ use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, LinkTargets, Me
 use crate::model::kind::every_kind;
 use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
-use crate::model::{Kind, Offer, School};
+use crate::model::{Kind, Language, Offer, School};
 use crate::syntax::markdown::Markdown;
 
 /// Everything that is published, resolved. Only what is for the public is in the tables.
@@ -56,8 +56,8 @@ pub struct Section {
 
 /// A text in another language.
 pub struct Translation {
-    /// The language's code.
-    pub language: Box<str>,
+    /// The language.
+    pub language: Language,
     /// Its URL, from the host on.
     pub url: Arc<str>,
     /// What it says.

@@ -102,7 +102,9 @@ impl Target {
         match header.0 {
             ALLOW_ORIGIN => format!("{}*", DataFile::page_url(site)),
             // What lasts stands in folders that hold files of many types.
-            CONTENT_TYPE if self.caching() == Caching::Lasting => self.url(site, values, "").to_string(),
+            CONTENT_TYPE if self.caching() == Caching::Lasting => {
+                self.url(site, values, site.settings().language()).to_string()
+            }
             _ => self.paths(site, values),
         }
     }

@@ -12,8 +12,8 @@ use super::facets::{FacetValues, Filter};
 use super::page_number::PageNumber;
 use super::table::RouteTable;
 use super::target::{file_of, folder_of, settings_file};
-use crate::model::Kind;
 use crate::model::entity::AnyId;
+use crate::model::{Kind, Language};
 use crate::resolve::{Site, Translation};
 
 /// A page that people open.
@@ -64,7 +64,7 @@ pub enum PageTarget {
 
 impl PageTarget {
     /// Its URL in a language, from the host on.
-    pub(super) fn url(&self, site: &Site, values: &FacetValues, language: &str) -> Arc<str> {
+    pub(super) fn url(&self, site: &Site, values: &FacetValues, language: Language) -> Arc<str> {
         match self {
             Self::Home => home_url(site, language).into(),
             Self::List { kind, filter, page } => values.list_url(site, *kind, *filter, page.number).into(),
@@ -152,7 +152,7 @@ impl PageTarget {
     }
 
     /// The file or folder that it comes from.
-    pub(super) fn source(&self, site: &Site, language: &str) -> Utf8PathBuf {
+    pub(super) fn source(&self, site: &Site, language: Language) -> Utf8PathBuf {
         match self {
             Self::Home => home_file(site, language),
             Self::Entity(id) => translation(site, *id, language)
@@ -182,16 +182,16 @@ impl PageTarget {
 }
 
 /// The text of an entity in a language that is not the portal's own.
-fn translation<'s>(site: &'s Site, id: AnyId, language: &str) -> Option<&'s Translation> {
-    site.translations_of(id).iter().find(|translation| *translation.language == *language)
+fn translation<'s>(site: &'s Site, id: AnyId, language: Language) -> Option<&'s Translation> {
+    site.translations_of(id).iter().find(|translation| translation.language == language)
 }
 
-fn home_url(site: &Site, language: &str) -> String {
+fn home_url(site: &Site, language: Language) -> String {
     if language == site.settings().language() { site.href("/") } else { site.href(&format!("/{language}/")) }
 }
 
 /// The file of the home page in a language; in the portal's own the settings say the most of it.
-fn home_file(site: &Site, language: &str) -> Utf8PathBuf {
+fn home_file(site: &Site, language: Language) -> Utf8PathBuf {
     let url = home_url(site, language);
     let translation = site.translations.values().flatten().find(|translation| *translation.url == *url);
     translation.map_or_else(settings_file, |translation| translation.parsed.origin.source.path.to_path_buf())

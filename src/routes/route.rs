@@ -6,6 +6,7 @@ use camino::Utf8PathBuf;
 
 use super::facets::FacetValues;
 use super::target::Target;
+use crate::model::Language;
 use crate::resolve::Site;
 
 /// A URL with what is shown there.
@@ -17,15 +18,15 @@ pub struct Route {
     pub file: Utf8PathBuf,
     /// What is shown.
     pub target: Target,
-    /// The language it is in; empty for what is no page.
-    pub language: Arc<str>,
+    /// The language it is in; for what is no page, that of the content.
+    pub language: Language,
 }
 
 impl Route {
     /// The route of `target` in a language.
     #[must_use]
-    pub fn new(site: &Site, values: &FacetValues, target: Target, language: Arc<str>) -> Self {
-        let url = target.url(site, values, &language);
+    pub fn new(site: &Site, values: &FacetValues, target: Target, language: Language) -> Self {
+        let url = target.url(site, values, language);
         let below = url.strip_prefix(&*site.base).unwrap_or(&url).trim_start_matches('/');
         let ending = if below.is_empty() || below.ends_with('/') { "index.html" } else { "" };
         let mut file = String::with_capacity(below.len() + ending.len());

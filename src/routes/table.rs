@@ -18,7 +18,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
 use crate::base::source::Location;
-use crate::model::Kind;
+use crate::model::{Kind, Language};
 use crate::resolve::Site;
 
 /// How many entries a page of a list holds: what one still scrolls through on a telephone, and no page too heavy.
@@ -121,7 +121,7 @@ impl RouteTable {
 
     /// The URL of the page to search on, in a language.
     #[must_use]
-    pub fn search_url(site: &Site, language: &str) -> String {
+    pub fn search_url(site: &Site, language: Language) -> String {
         if language == site.settings().language() {
             site.href("/zoeken/")
         } else {
@@ -140,9 +140,8 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
         by_url: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
         files: 0..0,
     };
-    let own = site.settings().language().into();
     let values = FacetValues::new(site);
-    let mut builder = Builder { site, values: &values, table, languages: vec![own], diags };
+    let mut builder = Builder { site, values: &values, table, diags };
     let sorted = || rayon::join(|| Facets::new(site, values.clone()), || Alphabet::new(site));
     let ((facets, alphabet), ()) = rayon::join(sorted, || builder.pages());
     builder.table.facets = facets;
@@ -157,7 +156,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     progress_pages(site).into_iter().for_each(|page| builder.page(PageTarget::Progress(page)));
     builder.table.files.start = builder.table.routes.len();
     let files = Target::files(site, &builder.table.facets, assets);
-    files.into_iter().for_each(|target| builder.add(target, ""));
+    files.into_iter().for_each(|target| builder.add(target, site.settings().language()));
     builder.table.files.end = builder.table.routes.len();
     builder.redirects();
     builder.menu();
@@ -168,25 +167,22 @@ struct Builder<'a> {
     site: &'a Site,
     values: &'a FacetValues,
     table: RouteTable,
-    /// The languages so far, each once.
-    languages: Vec<Arc<str>>,
     diags: &'a mut Diagnostics,
 }
 
 impl Builder<'_> {
     fn pages(&mut self) {
         let site = self.site;
-        let language: &str = site.settings().language();
         let home = site.href("/");
         self.page(PageTarget::Home);
         site.for_each(|entity| {
             let is_home = **entity.url == *home;
             let target = if is_home { PageTarget::Home } else { PageTarget::Entity(entity.id) };
             if !is_home && entity.id.kind().has_pages() {
-                self.add(Target::Page(target.clone()), language);
+                self.page(target.clone());
             }
             for translation in site.translations_of(entity.id) {
-                self.add(Target::Page(target.clone()), &translation.language);
+                self.add(Target::Page(target.clone()), translation.language);
             }
         });
         self.page(PageTarget::NotFound);
@@ -219,8 +215,7 @@ impl Builder<'_> {
     }
 
     fn search(&mut self) {
-        let settings = self.site.settings();
-        for language in [settings.language()].into_iter().chain(settings.other_languages()) {
+        for language in self.site.settings().all_languages() {
             self.add(Target::Page(PageTarget::Search), language);
         }
     }
@@ -277,8 +272,7 @@ impl Builder<'_> {
         self.add(Target::Page(target), self.site.settings().language());
     }
 
-    fn add(&mut self, target: Target, language: &str) {
-        let language = self.language(language);
+    fn add(&mut self, target: Target, language: Language) {
         let route = Route::new(self.site, self.values, target, language);
         let Some(first) = self.table.by_url.get(&route.url) else {
             self.table.by_url.insert(Arc::clone(&route.url), self.table.routes.len());
@@ -291,17 +285,8 @@ impl Builder<'_> {
         self.diags.push(diagnostic.with("other", other.path.as_str()));
     }
 
-    fn language(&mut self, code: &str) -> Arc<str> {
-        if let Some(known) = self.languages.iter().find(|known| &***known == code) {
-            return Arc::clone(known);
-        }
-        let new: Arc<str> = code.into();
-        self.languages.push(Arc::clone(&new));
-        new
-    }
-
     fn source(&self, route: &Route) -> Location {
-        Location::whole_file(&route.target.source(self.site, &route.language))
+        Location::whole_file(&route.target.source(self.site, route.language))
     }
 }
 

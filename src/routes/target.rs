@@ -15,8 +15,8 @@ use super::table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST};
 use crate::base::media_type::MediaType;
 use crate::base::stage::Stage;
 use crate::base::table::Id;
-use crate::model::Kind;
 use crate::model::entity::{AnyId, Media};
+use crate::model::{Kind, Language};
 use crate::resolve::Site;
 
 /// What a URL shows.
@@ -88,7 +88,7 @@ impl Target {
 
     /// Its URL, from the host on; `language` is that of a page.
     #[must_use]
-    pub fn url(&self, site: &Site, values: &FacetValues, language: &str) -> Arc<str> {
+    pub fn url(&self, site: &Site, values: &FacetValues, language: Language) -> Arc<str> {
         match self {
             Self::Page(page) => page.url(site, values, language),
             Self::Asset(file) | Self::SearchFile(file) => file_url(site, file.path.as_str()),
@@ -122,7 +122,7 @@ impl Target {
             | Self::Sitemap
             | Self::Robots
             | Self::Headers
-            | Self::Redirects => self.url(site, values, "").to_string(),
+            | Self::Redirects => self.url(site, values, site.settings().language()).to_string(),
         }
     }
 
@@ -243,7 +243,7 @@ impl Target {
 
     /// The file or folder that it comes from: the one to blame when two want one URL.
     #[must_use]
-    pub fn source(&self, site: &Site, language: &str) -> Utf8PathBuf {
+    pub fn source(&self, site: &Site, language: Language) -> Utf8PathBuf {
         match self {
             Self::Page(page) => page.source(site, language),
             Self::Media(id) => site.media[*id].path.clone(),

@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::language::count::{Counted, Counter, Field};
+use crate::model::Language;
 use crate::model::article::ArticleFront;
 use crate::model::board::BoardFront;
 use crate::model::channel::Phone;
@@ -25,7 +26,6 @@ use crate::model::school::SchoolFront;
 use crate::model::school_year::SchoolYearFront;
 use crate::model::support_scheme::SupportSchemeFront;
 use crate::model::term::TermFront;
-use crate::model::text::LANGUAGES;
 use crate::model::transition::TransitionFront;
 use crate::syntax::markdown::Markdown;
 
@@ -71,11 +71,8 @@ impl Facts {
         }
     }
 
-    fn languages<'l>(&mut self, codes: impl Iterator<Item = &'l str>) {
-        for code in codes {
-            let name = LANGUAGES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name);
-            self.more(name.unwrap_or_default());
-        }
+    fn languages(&mut self, languages: &[Language]) {
+        languages.iter().for_each(|language| self.more(language.dutch_name()));
     }
 }
 
@@ -134,7 +131,7 @@ impl Indexable for OfferFront {
         }
         say_days(&self.planning, facts);
         self.accessibility.iter().for_each(|it| facts.more(it.as_str()));
-        facts.languages(self.languages.iter().map(|language| &**language));
+        facts.languages(&self.languages);
     }
 }
 
@@ -178,7 +175,7 @@ impl Indexable for ContactPointFront {
             facts.keyword("inloop");
         }
         self.hours.iter().flat_map(|hours| hours.days.iter()).for_each(|day| facts.more(day.dutch_name()));
-        facts.languages(self.languages.iter().map(|language| &**language));
+        facts.languages(&self.languages);
     }
 }
 

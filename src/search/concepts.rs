@@ -4,13 +4,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::fold::{fold, words};
 use crate::language::stem::Stems;
+use crate::model::Language;
 use crate::model::settings::Synonym;
 
 /// What ends the name of a concept's term: no stem holds it, and it sorts right behind the stem of the same letters.
 const MARK: char = '\u{1}';
 
 /// The language of a concept's own name.
-const DUTCH: &str = "nl";
+const DUTCH: &str = Language::Dutch.code();
 
 /// A word of a concept.
 pub struct ConceptWord<'a> {

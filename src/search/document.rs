@@ -7,6 +7,7 @@ use super::analysis::{count, count_translation};
 use super::facts::facts;
 use crate::language::count::Counted;
 use crate::language::fold::fold;
+use crate::model::Language;
 use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
 use crate::model::kind::every_kind;
@@ -21,7 +22,7 @@ pub struct Document<'a> {
     /// Whose page it is.
     pub id: AnyId,
     /// The language of the text.
-    pub language: &'a str,
+    pub language: Language,
     /// What it is called.
     pub title: &'a str,
     /// Its URL without the portal's own path.
@@ -40,7 +41,7 @@ impl Document<'_> {
     /// What it shows as a result.
     #[must_use]
     pub fn shown(&self, site: &Site, words: Words<'_>) -> Shown<'_> {
-        (self.title, self.path, self.summary(site), facts(site, words, self.id), self.language)
+        (self.title, self.path, self.summary(site), facts(site, words, self.id), self.language.code())
     }
 
     /// The last day on which it holds.
@@ -112,7 +113,7 @@ fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = Document<'_>> {
         let parsed = &translation.parsed;
         Document {
             id,
-            language: &translation.language,
+            language: translation.language,
             title: &parsed.front.title,
             path: below(site, &translation.url),
             words: parsed.words.get_or_init(|| count_translation(&parsed.front, &parsed.body)),

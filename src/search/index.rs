@@ -11,6 +11,7 @@ use super::format::write::{self, Posting};
 use super::format::{Class, Form, IndexFile, Manifest};
 use super::postings::{Postings, postings};
 use super::vocabulary::Vocabulary;
+use crate::model::Language;
 use crate::model::settings::Synonym;
 use crate::render::words::Words;
 use crate::resolve::Site;
@@ -35,7 +36,7 @@ pub struct Index {
 impl Index {
     /// Makes the index of `site`, whose pages `facets` sort; `words` gives the theme's words in a language.
     #[must_use]
-    pub fn new<'a>(site: &'a Site, facets: &Facets, words: &(dyn Fn(&'a str) -> Words<'a> + Sync)) -> Self {
+    pub fn new<'a>(site: &'a Site, facets: &Facets, words: &(dyn Fn(Language) -> Words<'a> + Sync)) -> Self {
         let documents = documents(site);
         let synonyms = site.settings().search.as_ref().map_or(&[] as &[_], |search| &search.synonyms);
         let (columns, (texts, (lexicon, lists))) = rayon::join(
@@ -68,7 +69,7 @@ fn column_file(site: &Site, facets: &Facets, documents: &[Document<'_>]) -> Inde
 fn text_files<'a>(
     site: &Site,
     documents: &[Document<'a>],
-    words: &(dyn Fn(&'a str) -> Words<'a> + Sync),
+    words: &(dyn Fn(Language) -> Words<'a> + Sync),
 ) -> Vec<IndexFile> {
     let blocks: Vec<&[Document<'_>]> = documents.chunks(BLOCK).collect();
     let file = |(at, block): (usize, &&[Document<'a>])| {

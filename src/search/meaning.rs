@@ -12,8 +12,9 @@ use crate::language::inflection::{closed_stem, verbs_of};
 use crate::language::irregular::{PARTICLES, irregular_nouns, strong_verbs};
 use crate::language::stem::Stems;
 use crate::language::stop_words::is_stop_word;
+use crate::model::Language;
 
-const DUTCH: &str = "nl";
+const DUTCH: &str = Language::Dutch.code();
 
 /// How much a document counts for a part of a compound that it holds.
 const PART: f32 = 0.25;

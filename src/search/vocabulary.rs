@@ -50,7 +50,7 @@ impl<'a> Vocabulary<'a> {
     /// Gathers the words of `documents` and works out what they stand for.
     #[must_use]
     pub fn new(documents: &[Document<'a>], synonyms: &[Synonym]) -> Self {
-        let mut languages: Vec<&str> = documents.iter().map(|document| document.language).collect();
+        let mut languages: Vec<&str> = documents.iter().map(|document| document.language.code()).collect();
         languages.sort_unstable();
         languages.dedup();
         let Gathered { words, places, held } = gather(documents, &languages);
@@ -141,7 +141,7 @@ fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Gathered<'a> {
     let part = |documents: &[Document<'a>]| {
         let mut part = Part::default();
         for document in documents {
-            let bit = 1 << languages.iter().position(|language| *language == document.language).unwrap_or(0);
+            let bit = 1 << languages.iter().position(|language| *language == document.language.code()).unwrap_or(0);
             part.add(document, bit);
         }
         part

@@ -9,6 +9,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
 use crate::base::source::{Location, Source};
 use crate::input::Snapshot;
+use crate::model::Language;
 use crate::model::entity::Parsed;
 use crate::model::settings::Settings;
 
@@ -42,10 +43,7 @@ impl Theme {
             diags.push(diagnostic.with("theme", name));
         }
         let files = embedded().overlaid(&own);
-        let mut languages: Vec<String> = settings.front.languages.iter().map(ToString::to_string).collect();
-        if languages.is_empty() {
-            languages.push(settings.front.language().to_owned());
-        }
+        let languages: Vec<Language> = settings.front.all_languages().collect();
         let mut found = Diagnostics::new();
         let texts = Texts::read(&files, &languages, &mut found);
         // A theme's faults are reported where its files stand.
@@ -54,7 +52,7 @@ impl Theme {
             diagnostic
         }));
         let digest = files.digest();
-        let parts = [digest.as_bytes()].into_iter().chain(languages.iter().map(String::as_bytes));
+        let parts = [digest.as_bytes()].into_iter().chain(languages.iter().map(|language| language.code().as_bytes()));
         Self { digest: Digest::of_parts(parts), files, texts, folder }
     }
 

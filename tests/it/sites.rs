@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use portaal::base::code::Code;
 use portaal::base::table::Id;
 use portaal::build::Build;
-use portaal::model::Kind;
+use portaal::model::{Kind, Language};
 use portaal::routes::{PageTarget, Target};
 
 use crate::html::Page;
@@ -213,9 +213,9 @@ fn a_shared_part_stands_on_every_page_and_its_fault_is_found_where_it_is() {
     let site = SiteTest::small().with(part, "<p>{{ language }} van {{ site.title }} & co</p>\n");
     let built = site.build();
     let title = &built.site().expect("the small portal has settings").settings().title;
-    for language in ["nl", "en"] {
+    for language in [Language::Dutch, Language::English] {
         let is_page = |target: &Target| matches!(target, Target::Page(PageTarget::Home | PageTarget::Entity(_)));
-        let route = built.routes().iter().find(|route| is_page(&route.target) && *route.language == *language);
+        let route = built.routes().iter().find(|route| is_page(&route.target) && route.language == language);
         let page = built.page(&route.expect("there is a page in it").url);
         assert_eq!(page.one("footer > p:last-child").text(), format!("{language} van {title} & co"));
     }

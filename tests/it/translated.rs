@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+use portaal::model::Language;
+use portaal::model::language::Direction;
+
 use super::support::SiteTest;
 
 const JUDO: &str = "content/aanbod/judo.en.md";
@@ -10,6 +13,21 @@ const NEWS: &str = "content/nieuws/open.en.md";
 /// What the page at `url` says about its subject in JSON-LD.
 fn subject(site: &SiteTest, url: &str) -> Value {
     site.page(url).json_ld().swap_remove(0)
+}
+
+#[test]
+fn every_language_that_is_accepted_calls_itself_by_its_own_name() {
+    for language in Language::ALL.iter().copied().filter(|language| *language != Language::Dutch) {
+        let site = SiteTest::small()
+            .edited("content/site.yaml", "talen: [nl, en]", &format!("talen: [nl, {language}]"))
+            .with(&format!("content/paginas/index.{language}.md"), "---\ntitel: X\n---\n\nX.\n");
+        let page = site.page(&format!("/{language}/"));
+        let link = format!("lang=\"{language}\" hreflang=\"{language}\"");
+        let (_, rest) = page.split_once(&link).expect("its menu of languages has it");
+        let (link, _) = rest.split_once("</a>").expect("a link ends");
+        assert!(link.contains(language.own_name()), "{language}: {link}");
+        assert_eq!(page.contains("dir=\"rtl\""), language.direction() == Direction::Rtl, "{language}");
+    }
 }
 
 fn judo(front: &str) -> SiteTest {

@@ -23,12 +23,12 @@ pub fn catalogue(cx: RenderCx<'_>, data: &OpenData) -> String {
     datasets.push(services(cx, data));
     let page = cx.site.absolute(&DataFile::page_url(cx.site));
     let mut catalogue = json!({
-        "@context": context(settings.language()),
+        "@context": context(settings.language().code()),
         "@id": cx.site.absolute(&DataFile::Catalogue.url(cx.site)),
         "@type": "dcat:Catalog",
         "dct:title": format!("{}: open data", &*settings.title),
         "dct:description": cx.words_of(settings.language()).get("data-lead"),
-        "dct:language": { "@id": format!("{AUTHORITY}/language/{}", language(settings.language())) },
+        "dct:language": { "@id": format!("{AUTHORITY}/language/{}", settings.language().authority_code()) },
         "dct:publisher": publisher(cx),
         "foaf:homepage": { "@id": page },
     });
@@ -97,7 +97,7 @@ fn dataset(cx: RenderCx<'_>, name: &str, title: &str, text: &str) -> Value {
         "dct:publisher": publisher(cx),
         "dct:creator": publisher(cx),
         "dct:accessRights": { "@id": format!("{AUTHORITY}/access-right/PUBLIC") },
-        "dct:language": { "@id": format!("{AUTHORITY}/language/{}", language(cx.site.settings().language())) },
+        "dct:language": { "@id": format!("{AUTHORITY}/language/{}", cx.site.settings().language().authority_code()) },
         "dcat:theme": [{ "@id": format!("{AUTHORITY}/data-theme/EDUC") }],
         "dcat:landingPage": { "@id": page },
     });
@@ -154,23 +154,6 @@ fn authority(licence: Licence) -> String {
         Licence::Attribution => "CC_BY_4_0",
     };
     format!("{AUTHORITY}/licence/{name}")
-}
-
-/// The code of a language in the European Union's list, which has three letters.
-fn language(code: &str) -> &'static str {
-    match code {
-        "nl" => "NLD",
-        "en" => "ENG",
-        "de" => "DEU",
-        "fr" => "FRA",
-        "es" => "SPA",
-        "tr" => "TUR",
-        "ar" => "ARA",
-        "pl" => "POL",
-        "uk" => "UKR",
-        "pt" => "POR",
-        _ => "MUL",
-    }
 }
 
 fn date(day: jiff::civil::Date) -> Value {

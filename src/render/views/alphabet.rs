@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::link::Link;
 use super::pager::Pages;
+use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::render::prose::quoted;
 use crate::render::words::Words;
@@ -29,7 +30,7 @@ pub struct AlphabetView<'a> {
     /// The pages of a letter, when there are more than one.
     pub pages: Option<Pages<'a>>,
     /// The language of the titles, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
 }
 
 /// A letter that link_targets to its page.

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::card::ArticleCard;
 use super::link::{Link, is_long};
 use crate::base::table::Id;
-use crate::model::Article;
 use crate::model::entity::AnyId;
+use crate::model::{Article, Language};
 use crate::render::prose::{Prose, told};
 use crate::render::words::Moment;
 use crate::render::{Head, Page, RenderCx, structured};
@@ -21,9 +21,9 @@ pub struct ArticleView<'a> {
     title: &'a str,
     is_long: bool,
     summary: &'a str,
-    title_lang: Option<&'a str>,
+    title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     date: Moment,
     prose: Prose<'a>,
     schools: Vec<Link<'a>>,

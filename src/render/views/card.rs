@@ -9,7 +9,7 @@ use crate::base::table::Id;
 use crate::model::commitment::{Plan, State};
 use crate::model::entity::{AnyId, Front};
 use crate::model::offer::Cost;
-use crate::model::{Article, Commitment, ContactPoint, Offer, Partner, School};
+use crate::model::{Article, Commitment, ContactPoint, Language, Offer, Partner, School};
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Html, RenderCx, Shared, street};
 use crate::resolve::Site;
@@ -40,9 +40,9 @@ pub struct OfferCard<'a> {
     /// Where: one school, or how many.
     pub place: String,
     /// The language of the title, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
     /// The language of the summary, when it is not the page's.
-    pub summary_lang: Option<&'a str>,
+    pub summary_lang: Option<Language>,
     /// The card as the component makes it from the rest; none while it does.
     pub html: Option<Html>,
 }
@@ -80,7 +80,7 @@ pub struct PromiseCard<'a> {
     /// How much shows it, in words; empty for nothing.
     pub proof: String,
     /// The language of the title, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
 }
 
 /// A partner on a card or in a row (`<partner_card card={…} />`, `<partner_row card={…} />`).
@@ -118,7 +118,7 @@ pub struct ContactRow<'a> {
     /// The channel's icon.
     pub channel_icon: &'static str,
     /// The language of name and note, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
 }
 
 /// An article on a card (`<article_card card={…} />`).
@@ -133,9 +133,9 @@ pub struct ArticleCard<'a> {
     /// Its day.
     pub date: Moment,
     /// The language of the title, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
     /// The language of the summary, when it is not the page's.
-    pub summary_lang: Option<&'a str>,
+    pub summary_lang: Option<Language>,
 }
 
 impl OfferCard<'static> {
@@ -296,9 +296,9 @@ struct Texted<'a> {
     title: &'a str,
     summary: Option<&'a str>,
     url: &'a str,
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     /// The language of the entity's own summary, where the translation has none.
-    summary_lang: Option<&'a str>,
+    summary_lang: Option<Language>,
 }
 
 impl<'a> Texted<'a> {
@@ -307,7 +307,7 @@ impl<'a> Texted<'a> {
         if words.language == source {
             return Self { title, summary: None, url, lang: None, summary_lang: None };
         }
-        let other = site.translations_of(id).iter().find(|translation| *translation.language == *words.language);
+        let other = site.translations_of(id).iter().find(|translation| translation.language == words.language);
         match other {
             Some(translation) => {
                 let front = &translation.parsed.front;

@@ -9,7 +9,7 @@ use super::measures::Measures;
 use crate::base::table::Id;
 use crate::model::commitment::State;
 use crate::model::entity::AnyId;
-use crate::model::{Commitment, Outcome};
+use crate::model::{Commitment, Language, Outcome};
 use crate::render::prose::{Prose, told};
 use crate::render::words::{Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx};
@@ -21,10 +21,10 @@ pub struct CommitmentView<'a> {
     title: &'a str,
     is_long: bool,
     text: &'a str,
-    lang: Option<&'a str>,
-    title_lang: Option<&'a str>,
+    lang: Option<Language>,
+    title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     state: StateWord<'a>,
     steps: Vec<Step<'a>>,
     actor: &'a str,

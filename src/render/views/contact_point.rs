@@ -8,10 +8,10 @@ use super::icons::role_icon;
 use super::link::{Link, is_long, website};
 use super::school::route_url;
 use crate::base::table::Id;
-use crate::model::ContactPoint;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::{AnyId, is_set};
 use crate::model::text::Line;
+use crate::model::{ContactPoint, Language};
 use crate::render::prose::{Prose, told};
 use crate::render::words::{self, Channel, Words};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
@@ -26,8 +26,8 @@ const OFFERS: usize = 6;
 pub struct ContactPointView<'a> {
     name: &'a str,
     is_long: bool,
-    lang: Option<&'a str>,
-    title_lang: Option<&'a str>,
+    lang: Option<Language>,
+    title_lang: Option<Language>,
     role: &'a str,
     icon: &'static str,
     tint: &'static str,
@@ -112,7 +112,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         route: school.and_then(route_url),
         school_contact: school_of(site, contact).map(|id| ContactPage::School(id).url(site)),
         card: Some(Card::ContactPoint(id).url(site)),
-        languages: words::capital(&words.languages(contact.languages.iter().map(|language| &**language))),
+        languages: words::capital(&words.languages(contact.languages.iter().copied())),
         person: contact.person_on(site.today).map(|name| &**name),
         phone: contact.phone.as_ref().map(words::phone),
         call: call(words, contact),

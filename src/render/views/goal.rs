@@ -7,7 +7,7 @@ use super::link::{Link, is_long, number_text};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::school::Concept;
-use crate::model::{ChildCentreGoal, School, child_centre_goal};
+use crate::model::{ChildCentreGoal, Language, School, child_centre_goal};
 use crate::render::prose::{Prose, told};
 use crate::render::words::Words;
 use crate::render::{Head, Page, RenderCx};
@@ -19,10 +19,10 @@ pub struct GoalView<'a> {
     title: &'a str,
     is_long: bool,
     gist: &'a str,
-    lang: Option<&'a str>,
-    title_lang: Option<&'a str>,
+    lang: Option<Language>,
+    title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     number_text: String,
     tint: &'static str,
     /// Its icon.

@@ -11,7 +11,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::offer::Domain;
-use crate::model::{Kind, Offer};
+use crate::model::{Kind, Language, Offer};
 use crate::render::mailto::encoded;
 use crate::render::prose::{quoted, told};
 use crate::render::words::{Moment, Words};
@@ -57,7 +57,7 @@ pub struct HomeView<'a> {
     /// Who counted the pupils.
     pub source: String,
     /// The language of what is quoted from the content, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
 }
 
 /// What takes place this week (`<offer_card card={…} until={…} />`).
@@ -201,7 +201,7 @@ fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String) {
     (
         Head {
             trail: None,
-            data: Some(structured::website(site, &route.language)),
+            data: Some(structured::website(site, route.language)),
             ..head
         },
         lead,

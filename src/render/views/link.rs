@@ -7,7 +7,7 @@ use crate::base::table::Id;
 use crate::model::channel::Url;
 use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
-use crate::model::{ContactPoint, School};
+use crate::model::{ContactPoint, Language, School};
 use crate::render::words::{Channel, Words};
 use crate::resolve::Site;
 
@@ -21,7 +21,7 @@ pub struct Link<'a> {
     /// What stands beside it, such as a district; empty when there is nothing to say.
     pub note: &'a str,
     /// The language of the title, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
     /// Whether it link_targets to the page that it stands on.
     pub current: bool,
 }
@@ -43,7 +43,7 @@ impl<'a> Link<'a> {
         if words.language == source {
             return link;
         }
-        let translation = site.translations_of(id).iter().find(|other| *other.language == *words.language);
+        let translation = site.translations_of(id).iter().find(|other| other.language == words.language);
         match (translation, id) {
             (Some(translation), _) => {
                 link.url = &translation.url;

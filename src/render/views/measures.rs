@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::chart::Chart;
-use crate::model::Outcome;
 use crate::model::outcome::{FEWEST, Figure, Measurement};
+use crate::model::{Language, Outcome};
 use crate::render::words::{Moment, Words, capital};
 
 /// The measurements of an outcome (`<measures measures={…} />`).
@@ -13,7 +13,7 @@ pub struct Measures<'a> {
     /// What is measured, as the table's caption.
     pub caption: String,
     /// The language of caption, units and sources, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
     /// The same, drawn; none where there is nothing to compare.
     pub chart: Option<Chart>,
     /// Each measurement, the earliest first.
@@ -40,7 +40,7 @@ pub struct MeasureRow<'a> {
 impl<'a> Measures<'a> {
     /// The measurements of an outcome; `foreign` is the language of the content, when the page is in another.
     #[must_use]
-    pub fn new(words: Words<'a>, outcome: &'a Outcome, foreign: Option<&'a str>) -> Self {
+    pub fn new(words: Words<'a>, outcome: &'a Outcome, foreign: Option<Language>) -> Self {
         let measurements = outcome.by_day();
         let rows: Vec<MeasureRow<'_>> = measurements.iter().map(|measurement| row(words, measurement)).collect();
         let is_silent = measurements.iter().any(|measurement| measurement.figure() == Figure::TooFew);

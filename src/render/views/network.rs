@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::link::{Link, is_long};
 use crate::base::table::Id;
-use crate::model::Network;
 use crate::model::entity::AnyId;
 use crate::model::network::RoughCount;
+use crate::model::{Language, Network};
 use crate::render::prose::{Prose, told};
 use crate::render::words::Moment;
 use crate::render::{Head, Page, RenderCx, structured};
@@ -28,7 +28,7 @@ pub struct NetworkView<'a> {
     source: &'a str,
     on: Option<Moment>,
     /// The language of the source, when it is not the page's.
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     prose: Prose<'a>,
     boards: Vec<Link<'a>>,
     schools: Vec<Link<'a>>,

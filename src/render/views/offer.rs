@@ -12,7 +12,7 @@ use super::planning::PlanningWords;
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
-use crate::model::{ContactPoint, Kind, Offer};
+use crate::model::{ContactPoint, Kind, Language, Offer};
 use crate::render::mailto::mail;
 use crate::render::near::by_distance;
 use crate::render::prose::{Prose, told};
@@ -34,11 +34,11 @@ pub struct OfferView<'a> {
     is_long: bool,
     summary: &'a str,
     /// The language of what is not translated, when it is not the page's.
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     /// The language of the title, when it is not the page's.
-    title_lang: Option<&'a str>,
+    title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     domain: &'static str,
     domain_name: &'a str,
     state: Option<StateWord<'a>>,
@@ -241,8 +241,8 @@ fn who(words: Words<'_>, offer: &Offer) -> Who {
     if let (Some(age), false) = (&offer.age, groups.is_empty()) {
         notes.push(words::capital(&format!("{}.", words.ages(age))));
     }
-    if offer.languages.len() > 1 || offer.languages.iter().any(|language| &**language != "nl") {
-        let languages = words.languages(offer.languages.iter().map(|language| &**language));
+    if offer.languages.len() > 1 || offer.languages.iter().any(|language| *language != Language::Dutch) {
+        let languages = words.languages(offer.languages.iter().copied());
         notes.push(words.fill("offer-spoken", &[("languages", languages.into())]));
     }
     Who {
@@ -318,7 +318,7 @@ fn places(words: Words<'_>, offer: &Offer, state: Option<Availability>) -> Strin
 
 fn ask<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Ask<'a> {
     let contact = &cx.site.contacts[id];
-    let others = contact.languages.iter().map(|language| &**language).filter(|code| *code != "nl");
+    let others = contact.languages.iter().copied().filter(|language| *language != Language::Dutch);
     let languages = words.languages(others);
     Ask {
         link: Link::to(cx.site, words, AnyId::ContactPoint(id)),

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::link::{Link, is_long};
 use super::measures::Measures;
 use crate::base::table::Id;
-use crate::model::Outcome;
 use crate::model::entity::AnyId;
+use crate::model::{Language, Outcome};
 use crate::render::prose::{Prose, told};
 use crate::render::words::capital;
 use crate::render::{Head, Page, RenderCx};
@@ -17,17 +17,17 @@ use crate::routes::Route;
 pub struct OutcomeView<'a> {
     title: &'a str,
     is_long: bool,
-    title_lang: Option<&'a str>,
+    title_lang: Option<Language>,
     /// What is measured.
     indicator: String,
     /// The language of the indicator, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     /// Of how much it speaks, in words; empty when that is not said.
     level: &'a str,
     /// What one may conclude; may be empty.
     verdict: &'a str,
     /// The language of the verdict, when it is not the page's.
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     commitment: Option<Link<'a>>,
     /// The figures.
     measures: Measures<'a>,

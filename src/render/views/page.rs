@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::link::{Link, is_long};
 use crate::base::table::Id;
 use crate::model;
+use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::render::prose::{Prose, told};
 use crate::render::words::Words;
@@ -17,9 +18,9 @@ pub struct PageView<'a> {
     title: &'a str,
     is_long: bool,
     summary: &'a str,
-    title_lang: Option<&'a str>,
+    title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     prose: Prose<'a>,
     /// The pages below it.
     below: Vec<Link<'a>>,

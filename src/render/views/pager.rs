@@ -27,7 +27,7 @@ impl<'a> Pages<'a> {
             place: words.fill("page-of", &[("page", number.into()), ("pages", of.into())]),
             previous: (number > 1).then(|| url(number - 1)),
             next: (number < of).then(|| url(number + 1)),
-            language: words.language,
+            language: words.language.code(),
         })
     }
 }

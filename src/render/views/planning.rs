@@ -188,12 +188,13 @@ fn dates(words: Words<'_>, days: &[Day]) -> String {
 mod tests {
     use super::*;
     use crate::base::diagnostic::Diagnostics;
+    use crate::model::Language;
     use crate::syntax::yaml;
     use crate::theme::{Texts, embedded};
 
-    fn said(language: &str, text: &str) -> (String, PlanningWords) {
+    fn said(language: Language, text: &str) -> (String, PlanningWords) {
         let mut diagnostics = Diagnostics::new();
-        let texts = Texts::read(embedded(), &["nl".to_owned(), "en".to_owned()], &mut diagnostics);
+        let texts = Texts::read(embedded(), &[Language::Dutch, Language::English], &mut diagnostics);
         let plain = texts.plain(language);
         let words = Words::new(language, &texts, &plain);
         let planning: Planning = yaml::decode(text).unwrap();
@@ -209,31 +210,31 @@ mod tests {
 
     #[test]
     fn a_weekly_offer_says_its_day_its_hours_and_its_period() {
-        let (card, words) = said("nl", WEEKLY);
+        let (card, words) = said(Language::Dutch, WEEKLY);
         assert_eq!(card, "wo 14.00–15.00");
         assert_eq!((&*words.when, &*words.hours), ("Elke woensdag", "14.00–15.00 uur"));
         assert_eq!(words.period, "Van 2 september 2026 tot en met 7 juli 2027");
         assert_eq!(words.notes, ["Niet in de schoolvakanties."]);
         assert_eq!((&*words.next[0].iso, &*words.next[0].words), ("2026-11-25T14:00", "woensdag 25 november 2026"));
-        let (card, words) = said("en", WEEKLY);
+        let (card, words) = said(Language::English, WEEKLY);
         assert_eq!((&*card, &*words.when, &*words.hours), ("Wed 14:00–15:00", "Every Wednesday", "14:00–15:00"));
     }
 
     #[test]
     fn a_monthly_offer_says_which_of_the_month() {
-        let (card, words) = said("nl", "start: 2026-09-17\neinde: 2027-06-17\ndagen: [do]\nelke: maand\n");
+        let (card, words) = said(Language::Dutch, "start: 2026-09-17\neinde: 2027-06-17\ndagen: [do]\nelke: maand\n");
         assert_eq!((&*card, &*words.when), ("do (elke maand)", "Elke derde donderdag van de maand"));
     }
 
     #[test]
     fn what_fits_in_a_week_is_told_by_its_days() {
         let (card, words) = said(
-            "nl",
+            Language::Dutch,
             "start: 2026-12-21\neinde: 2026-12-23\ndagen: [ma, di, wo]\nvan: 13:00\ntot: 16:00\nelke: week\n",
         );
         assert_eq!(card, "21–23 dec. 13.00–16.00");
         assert_eq!(words.when, "Maandag 21, dinsdag 22 en woensdag 23 december 2026");
         assert!(words.period.is_empty() && words.notes.is_empty());
-        assert_eq!(said("nl", "start: 2026-12-05\n").1.when, "Zaterdag 5 december 2026");
+        assert_eq!(said(Language::Dutch, "start: 2026-12-05\n").1.when, "Zaterdag 5 december 2026");
     }
 }

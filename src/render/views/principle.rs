@@ -8,7 +8,7 @@ use super::link::{Link, is_long, number_text};
 use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
-use crate::model::{Offer, Principle, principle};
+use crate::model::{Language, Offer, Principle, principle};
 use crate::render::prose::{Prose, told};
 use crate::render::words::Words;
 use crate::render::{Head, Page, RenderCx, Shared};
@@ -23,10 +23,10 @@ pub struct PrincipleView<'a> {
     title: &'a str,
     is_long: bool,
     gist: &'a str,
-    lang: Option<&'a str>,
-    title_lang: Option<&'a str>,
+    lang: Option<Language>,
+    title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     number_text: String,
     icon: &'static str,
     tint: &'static str,

@@ -12,7 +12,7 @@ use super::week::{Week, weeks};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::school::SchoolConcept;
-use crate::model::{Offer, School};
+use crate::model::{Language, Offer, School};
 use crate::render::prose::{Prose, told};
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx, Shared, street, structured};
@@ -31,7 +31,7 @@ pub struct SchoolView<'a> {
     name: &'a str,
     is_long: bool,
     /// The language of what is not translated, when it is not the page's.
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     prose: Prose<'a>,
     lead: String,
     street: String,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::alphabet::{LetterLink, letters};
 use super::facet::{FacetView, title, ways};
-use crate::model::Kind;
+use crate::model::{Kind, Language};
 use crate::render::prose::quoted;
 use crate::render::words::{Words, capital};
 use crate::render::{Head, Page, RenderCx};
@@ -22,7 +22,7 @@ pub struct SearchView<'a> {
     /// The URL of everything from A to Z.
     pub alphabet: String,
     /// The content's language, when the page is in another.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
 }
 
 /// Something that results can be narrowed by.
@@ -69,9 +69,8 @@ fn offer_ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FacetView<'a>> {
 }
 
 /// The page in every language of the portal, with its URL.
-fn every_language(cx: RenderCx<'_>) -> Vec<(&str, String)> {
-    let settings = cx.site.settings();
-    let all = [settings.language()].into_iter().chain(settings.other_languages());
+fn every_language(cx: RenderCx<'_>) -> Vec<(Language, String)> {
+    let all = cx.site.settings().all_languages();
     let all: Vec<_> = all.map(|language| (language, RouteTable::search_url(cx.site, language))).collect();
     if all.len() > 1 { all } else { Vec::new() }
 }

@@ -9,8 +9,7 @@ use serde::Serialize;
 use crate::assets::Assets;
 use crate::model::entity::{AnyId, Front};
 use crate::model::page::MenuPlace;
-use crate::model::{Kind, Page};
-use crate::render::frame::own_name;
+use crate::model::{Kind, Language, Page};
 use crate::render::words::Words;
 use crate::resolve::Site;
 use crate::routes::{Alphabet, DataFile, Feed, RouteTable, SEARCH_MANIFEST};
@@ -76,7 +75,7 @@ pub struct MenuLink {
     /// Its URL.
     pub url: String,
     /// The language of what it link_targets to, when that is not the page's.
-    pub language: Option<String>,
+    pub language: Option<Language>,
 }
 
 /// A column of the foot.
@@ -94,9 +93,9 @@ pub struct FooterColumn {
 #[derive(Serialize)]
 pub struct HomeLink {
     /// The language's code.
-    pub language: String,
+    pub language: Language,
     /// The language's name in itself.
-    pub name: String,
+    pub name: &'static str,
     /// The home page's URL.
     pub path: String,
     /// Whether it is the language of this value.
@@ -134,7 +133,7 @@ pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>)
         offer_feed: if has(Kind::Offer) { Feed::Offers.url(site) } else { String::new() },
         public_holidays: public_holidays(site),
         school_holidays: school_holidays(site),
-        direction: direction(words.language),
+        direction: words.language.direction().as_str(),
         menu: menu(site, words, has),
         footer: footer(site, words, has),
         languages: languages(site, words),
@@ -167,23 +166,19 @@ fn school_holidays(site: &Site) -> String {
 
 /// The home page in a language, else in that of the content.
 #[must_use]
-pub fn home_url(site: &Site, language: &str) -> String {
+pub fn home_url(site: &Site, language: Language) -> String {
     home_in(site, language).unwrap_or_else(|| site.href("/"))
 }
 
 /// The home page in a language, if it has one.
-fn home_in(site: &Site, language: &str) -> Option<String> {
+fn home_in(site: &Site, language: Language) -> Option<String> {
     let home = site.href("/");
     if language == site.settings().language() {
         return Some(home);
     }
     let (id, _) = site.pages.iter().find(|(_, page)| *page.url == *home)?;
-    let translation = site.translations_of(AnyId::Page(id)).iter().find(|other| &*other.language == language)?;
+    let translation = site.translations_of(AnyId::Page(id)).iter().find(|other| other.language == language)?;
     Some(translation.url.to_string())
-}
-
-fn direction(language: &str) -> &'static str {
-    if matches!(language, "ar" | "fa" | "ur" | "ps" | "he") { "rtl" } else { "ltr" }
 }
 
 fn menu(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<MenuLink> {
@@ -254,9 +249,9 @@ fn list_link(site: &Site, words: Words<'_>, kind: Kind) -> MenuLink {
 }
 
 /// The language of the content, when this is not it.
-fn foreign(site: &Site, words: Words<'_>) -> Option<String> {
+fn foreign(site: &Site, words: Words<'_>) -> Option<Language> {
     let source = site.settings().language();
-    (source != words.language).then(|| source.to_owned())
+    (source != words.language).then_some(source)
 }
 
 /// Pages with a place in a menu, in the order their editors gave.
@@ -266,7 +261,7 @@ fn pages_at(site: &Site, words: Words<'_>, place: MenuPlace) -> Vec<MenuLink> {
         site.pages.iter().filter(|(_, page)| page.menu.as_ref().is_some_and(|menu| menu.place == place)).collect();
     pages.sort_by_key(|(_, page)| order(page));
     let link = |(id, page): (_, &Page)| {
-        let own = site.translations_of(AnyId::Page(id)).iter().find(|other| &*other.language == words.language);
+        let own = site.translations_of(AnyId::Page(id)).iter().find(|other| other.language == words.language);
         match own {
             Some(text) => MenuLink {
                 title: text.parsed.front.title.to_string(),
@@ -285,12 +280,12 @@ fn pages_at(site: &Site, words: Words<'_>, place: MenuPlace) -> Vec<MenuLink> {
 
 fn languages(site: &Site, words: Words<'_>) -> Vec<HomeLink> {
     let settings = site.settings();
-    let all = [settings.language()].into_iter().chain(settings.other_languages());
-    let links: Vec<HomeLink> = all
+    let links: Vec<HomeLink> = settings
+        .all_languages()
         .filter_map(|language| {
             Some(HomeLink {
-                language: language.to_owned(),
-                name: own_name(language).to_owned(),
+                language,
+                name: language.own_name(),
                 path: home_in(site, language)?,
                 current: language == words.language,
             })

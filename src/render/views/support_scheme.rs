@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::card::{ContactRow, OfferCard};
 use super::link::{is_long, website};
 use crate::base::table::Id;
-use crate::model::SupportScheme;
 use crate::model::entity::AnyId;
+use crate::model::{Language, SupportScheme};
 use crate::render::prose::{Prose, told};
 use crate::render::words::Channel;
 use crate::render::{Head, Page, RenderCx, Shared, structured};
@@ -22,9 +22,9 @@ pub struct SupportSchemeView<'a> {
     /// How one gets it.
     how: &'a str,
     /// The language of both, when it is not the page's.
-    lang: Option<&'a str>,
-    title_lang: Option<&'a str>,
-    lead_lang: Option<&'a str>,
+    lang: Option<Language>,
+    title_lang: Option<Language>,
+    lead_lang: Option<Language>,
     /// Whether somebody else has to ask for it.
     needs_intermediary: bool,
     website: Option<Channel>,

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::link::is_long;
 use crate::base::table::Id;
-use crate::model::Term;
 use crate::model::entity::AnyId;
+use crate::model::{Language, Term};
 use crate::render::prose::{Prose, told};
 use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
@@ -16,12 +16,12 @@ pub struct TermView<'a> {
     title: &'a str,
     is_long: bool,
     explanation: &'a str,
-    title_lang: Option<&'a str>,
+    title_lang: Option<Language>,
     /// The language of the explanation, when it is not the page's.
-    lead_lang: Option<&'a str>,
+    lead_lang: Option<Language>,
     also: Vec<&'a str>,
     /// The language of the other forms, when it is not the page's.
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     prose: Prose<'a>,
 }
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::card::ContactRow;
 use super::link::{Link, is_long};
 use crate::base::table::Id;
-use crate::model::Transition;
 use crate::model::entity::AnyId;
 use crate::model::transition::{Stage, Step};
+use crate::model::{Language, Transition};
 use crate::render::prose::{Prose, told};
 use crate::render::words::{Moment, Words, capital};
 use crate::render::{Head, Page, RenderCx, structured};
@@ -18,14 +18,14 @@ use crate::routes::Route;
 pub struct TransitionView<'a> {
     title: &'a str,
     is_long: bool,
-    title_lang: Option<&'a str>,
+    title_lang: Option<Language>,
     /// The summary of a translation; empty without one.
     lead: &'a str,
     /// Every stage of growing up, in order.
     stages: Vec<StageStep<'a>>,
     steps: Vec<StepRow<'a>>,
     /// The language of the steps, when it is not the page's.
-    lang: Option<&'a str>,
+    lang: Option<Language>,
     prose: Prose<'a>,
     contact: Option<ContactRow<'a>>,
     /// All transitions.

@@ -2,8 +2,8 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::base::nearest::nearest;
-use crate::model::text::LANGUAGES;
+use crate::model::Language;
+use crate::model::scalar::Scalar;
 use crate::resolve::Site;
 
 pub fn check(site: &Site, diags: &mut Diagnostics) {
@@ -15,14 +15,10 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
             diags.push(diagnostic.with("meaning", "Woorden per taal, zoals `nl: [zwemmen, zwemles]`."));
         }
         for language in synonym.words.keys() {
-            if LANGUAGES.iter().any(|(code, _)| code == language) {
-                continue;
-            }
-            let by_name = LANGUAGES.iter().find(|(_, name)| *name == language.to_lowercase()).map(|(code, _)| *code);
-            let suggestion = by_name.or_else(|| nearest(language, LANGUAGES.iter().map(|(code, _)| *code)));
+            let Err(fault) = Language::read(language) else { continue };
             let diagnostic = Diagnostic::new(Code::InvalidLanguage, field(&format!(".{language}")));
             let diagnostic = diagnostic.with("key", "woorden").with("value", language.as_str());
-            diags.push(diagnostic.with_some("suggestion", suggestion.map(str::to_owned)));
+            diags.push(diagnostic.with_all(fault.arguments));
         }
     }
 }

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::scalar::Choice;
-use crate::model::{Commitment, Kind, Offer, School};
+use crate::model::{Commitment, Kind, Language, Offer, School};
 use crate::resolve::Site;
 
 /// Adds the values that an entity belongs to, as places among all values of the facet, in any order.
 pub type ValuesOf<T> = fn(&Site, &[Value], T, &mut Vec<usize>);
 
 /// The same for a page in a language.
-pub type ValuesOfPage = fn(&Site, &[Value], (AnyId, &str), &mut Vec<usize>);
+pub type ValuesOfPage = fn(&Site, &[Value], (AnyId, Language), &mut Vec<usize>);
 
 /// A facet: one question by which lists, the finder, the search and open data can be narrowed, with all its answers.
 pub struct Definition {

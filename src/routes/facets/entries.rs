@@ -11,8 +11,7 @@ use crate::model::offer::{Accessibility, AgeBand, Audience, Availability, Cost, 
 use crate::model::place::District;
 use crate::model::scalar::Choice;
 use crate::model::school::{Concept, SchoolSort};
-use crate::model::text::{LANGUAGES, Language};
-use crate::model::{Kind, School};
+use crate::model::{Kind, Language, School};
 use crate::resolve::Site;
 
 /// How many groups the primary school has.
@@ -178,7 +177,7 @@ facets! {
         offers: Some(|site, values, id, to| spoken(site, values, &site.offers[id].languages, to)),
         pages: Some(|site, values, (id, language), to| match id {
             AnyId::ContactPoint(id) => spoken(site, values, &site.contacts[id].languages, to),
-            _ => to.extend(place(values, language)),
+            _ => to.extend(place(values, language.code())),
         }),
         in_search: true,
         columns: &[(Kind::Offer, FacetColumn {
@@ -300,16 +299,16 @@ fn kind_value(kind: Kind) -> Value {
 /// All languages, by their codes.
 fn languages() -> Vec<Value> {
     let value = |code: &'static str| Value::new(code, Label::Word { group: "language", word: code });
-    let mut codes: Vec<&'static str> = LANGUAGES.iter().map(|(code, _)| *code).collect();
+    let mut codes: Vec<&'static str> = Language::ALL.iter().map(|language| language.code()).collect();
     codes.sort_unstable();
     codes.into_iter().map(value).collect()
 }
 
 /// The languages that are spoken: those that are named, else the portal's own.
 fn spoken(site: &Site, values: &[Value], named: &[Language], to: &mut Vec<usize>) {
-    to.extend(named.iter().filter_map(|language| place(values, language)));
+    to.extend(named.iter().filter_map(|language| place(values, language.code())));
     if named.is_empty() {
-        to.extend(place(values, site.settings().language()));
+        to.extend(place(values, site.settings().language().code()));
     }
 }
 

@@ -18,7 +18,7 @@ pub use values::FacetValues;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::offer::Cost;
-use crate::model::{Commitment, Kind, Offer, School};
+use crate::model::{Commitment, Kind, Language, Offer, School};
 use crate::resolve::Site;
 use definition::ValuesOf;
 use filter::pairs;
@@ -66,7 +66,7 @@ impl Facets {
     fn searched(&self, site: &Site) -> BTreeSet<FacetValue> {
         let mut found = BTreeSet::new();
         let mut places = Vec::new();
-        let mut add = |page: (AnyId, &str)| {
+        let mut add = |page: (AnyId, Language)| {
             for facet in Facet::searched() {
                 self.places_of_page(site, facet, page, &mut places);
                 found.extend(places.iter().map(|place| FacetValue::new(facet, *place)));
@@ -75,7 +75,7 @@ impl Facets {
         site.for_each(|entity| {
             if site.is_current(entity.id) {
                 add((entity.id, site.settings().language()));
-                site.translations_of(entity.id).iter().for_each(|text| add((entity.id, &text.language)));
+                site.translations_of(entity.id).iter().for_each(|text| add((entity.id, text.language)));
             }
         });
         found
@@ -105,7 +105,7 @@ impl Facets {
     }
 
     /// The same for a page in a language.
-    pub fn places_of_page(&self, site: &Site, facet: Facet, page: (AnyId, &str), places: &mut Vec<usize>) {
+    pub fn places_of_page(&self, site: &Site, facet: Facet, page: (AnyId, Language), places: &mut Vec<usize>) {
         fn add<T>(of: Option<ValuesOf<T>>, site: &Site, values: &[Value], id: T, places: &mut Vec<usize>) -> bool {
             of.inspect(|of| of(site, values, id, places)).is_some()
         }

@@ -154,7 +154,7 @@ fn words(groups: &[Group], module: &str, rust: &str) -> String {
     let inner = inner.trim_start_matches("'a, ").trim_start_matches("'static, ");
     let of = |inner: &str| words(groups, module, inner);
     match outer {
-        "str" | "String" | "Cow" | "Line" => "text".to_owned(),
+        "str" | "String" | "Cow" | "Line" | "Language" => "text".to_owned(),
         "Html" => "HTML, ready".to_owned(),
         "Box" | "Arc" | "Rc" | "Shared" => of(inner),
         "bool" => "yes or no".to_owned(),

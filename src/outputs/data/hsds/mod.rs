@@ -7,8 +7,8 @@ mod organisation;
 mod place;
 mod service;
 
-use crate::model::ContactPoint;
 use crate::model::entity::AnyId;
+use crate::model::{ContactPoint, Language};
 use crate::outputs::uid::{of_entity, uuid};
 use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
@@ -56,12 +56,12 @@ fn contact<'a>(site: &'a Site, of: AnyId, point: &'a ContactPoint) -> Object<'a>
         .with_any("phones", phones.collect::<Vec<_>>())
 }
 
-fn phone<'a>(id: String, number: &'a str, languages: &'a [crate::model::text::Language]) -> Object<'a> {
-    let languages = languages.iter().map(|language| self::language(&id, language)).collect::<Vec<_>>();
+fn phone<'a>(id: String, number: &'a str, languages: &'a [Language]) -> Object<'a> {
+    let languages = languages.iter().map(|language| self::language(&id, *language)).collect::<Vec<_>>();
     Object::new().with("id", id).with("number", number).with("type", "voice").with_any("languages", languages)
 }
 
 /// A language that is spoken, by its code.
-fn language<'a>(of: &str, code: &'a str) -> Object<'a> {
-    Object::new().with("id", uuid([of, code])).with("code", code)
+fn language<'a>(of: &str, language: Language) -> Object<'a> {
+    Object::new().with("id", uuid([of, language.code()])).with("code", language.code())
 }

@@ -29,7 +29,7 @@ pub fn service<'a>(cx: RenderCx<'a>, id: Id<Offer>) -> Object<'a> {
     let points = offer.links.contact.iter().chain(&offer.links.registration).map(|point| &site.contacts[*point]);
     let mut points: Vec<_> = points.collect();
     points.dedup_by_key(|point| point.slug());
-    let languages = offer.languages.iter().map(|code| language(&own, code)).collect::<Vec<_>>();
+    let languages = offer.languages.iter().map(|one| language(&own, *one)).collect::<Vec<_>>();
     let sample = offer.common().sample.then(|| words.get("sample-explained"));
     Object::new()
         .with("id", own)

@@ -53,7 +53,7 @@ pub static CONTACTS: Table<Id<ContactPoint>> = Table {
             site.contacts[id].form.as_ref().map(|url| url.as_str()).into()
         }),
         Column::new("talen", Sort::Texts, "De talen die er gesproken worden, als code (ISO 639-1).", |site, id| {
-            Cell::list(site.contacts[id].languages.iter().map(|language| &**language))
+            Cell::list(site.contacts[id].languages.iter().map(|language| language.code()))
         }),
         Column::new("inloop", Sort::Flag, "Of mensen zonder afspraak binnen kunnen lopen.", |site, id| {
             site.contacts[id].walk_in.map(|flag| flag.0).into()

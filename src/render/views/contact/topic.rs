@@ -8,7 +8,7 @@ use super::{PointCard, cards, has_samples};
 use crate::base::table::Id;
 use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, Front};
-use crate::model::{ContactPoint, Kind, School};
+use crate::model::{ContactPoint, Kind, Language, School};
 use crate::render::prose::quoted;
 use crate::render::views::card::place_of;
 use crate::render::views::link::{Link, is_long};
@@ -29,7 +29,7 @@ pub struct TopicView<'a> {
     /// What the topic is called.
     pub name: String,
     /// The language of the questions, when it is not the page's.
-    pub lang: Option<&'a str>,
+    pub lang: Option<Language>,
     /// The schools that answer it themselves.
     pub schools: Vec<TopicRow<'a>>,
     /// How many schools those are, in words.

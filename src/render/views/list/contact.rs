@@ -182,7 +182,7 @@ fn schools<'a>(list_cx: ListCx<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'
                 name: school.title(),
                 place: place_of(school),
                 channel: channel(contact).0,
-                languages: list_cx.words.languages(contact.languages.iter().map(|language| &**language)),
+                languages: list_cx.words.languages(contact.languages.iter().copied()),
             }
         })
         .collect()

@@ -221,4 +221,4 @@ language-srn = Sranan Tongo
 language-pap = Papiamento
 language-ber = Tamazight
 language-fy = Frisian
-language-nsl = Dutch Sign Language
+language-dse = Dutch Sign Language

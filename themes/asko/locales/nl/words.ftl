@@ -221,4 +221,4 @@ language-srn = Sranantongo
 language-pap = Papiaments
 language-ber = Tamazight
 language-fy = Fries
-language-nsl = Nederlandse gebarentaal
+language-dse = Nederlandse gebarentaal
