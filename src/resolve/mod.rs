@@ -3,6 +3,7 @@
 //! Resolving never fails. What is broken is reported and left out, so that the rest can still be shown.
 
 pub mod calendar;
+mod content;
 mod index;
 mod link;
 mod linker;
@@ -17,9 +18,10 @@ mod suggest;
 pub mod topics;
 
 pub use calendar::Calendar;
+pub use content::{Content, HiddenEntity, Section, Tables, Translation};
 pub use occurrences::{Occurrence, Occurrences};
 pub use recurrence::Recurrence;
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
-pub use site::{HiddenEntity, Section, Site, Tables, Translation};
+pub use site::Site;
 pub use topics::Topics;

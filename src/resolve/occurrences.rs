@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::calendar::Calendar;
-use super::site::Site;
+use super::content::Content;
 use crate::base::table::Id;
 use crate::model::entity::is_set;
 use crate::model::moment::Clock;
@@ -28,7 +28,6 @@ pub struct Occurrence {
 }
 
 /// When all offers take place.
-#[derive(Default)]
 pub struct Occurrences {
     /// The days on which schools are closed.
     pub calendar: Calendar,
@@ -37,14 +36,26 @@ pub struct Occurrences {
 }
 
 impl Occurrences {
-    /// Works out the occurrences of every offer of `site`.
+    /// Works out the occurrences of every offer.
     #[must_use]
-    pub fn new(site: &Site) -> Self {
-        let calendar = Calendar::new(&site.school_years, &site.schools);
-        let offers: Vec<&Offer> = site.offers.values().collect();
-        let row = |offer: &&Offer| occurrences(offer, &calendar, site.today);
+    pub fn new(content: &Content) -> Self {
+        let calendar = Calendar::new(&content.school_years, &content.schools);
+        let offers: Vec<&Offer> = content.offers.values().collect();
+        let row = |offer: &&Offer| occurrences(offer, &calendar, content.today);
         let rows = offers.par_iter().with_min_len(64).map(row).collect();
-        Self { rows, calendar, today: site.today }
+        Self { rows, calendar, today: content.today }
+    }
+
+    /// Offers that one can still join or wait for.
+    pub fn current<'a>(&'a self, content: &'a Content) -> impl Iterator<Item = (Id<Offer>, &'a Offer)> {
+        content.offers.iter().filter(|(id, offer)| !self.is_over(*id, offer))
+    }
+
+    /// Whether an offer is over: it has stopped, or its last occurrence has passed. An offer without any has a fault, and
+    /// is over when its last day has passed.
+    #[must_use]
+    pub fn is_over(&self, id: Id<Offer>, offer: &Offer) -> bool {
+        offer.has_stopped() || self.last_day(id, &offer.planning).is_some_and(|last| last < self.today)
     }
 
     /// When an offer takes place, in order: its whole span, as far as school years are known.

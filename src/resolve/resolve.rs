@@ -6,13 +6,14 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::content::{Content, HiddenEntity, Section, Tables, Translation};
 use super::index::{Index, Known, Target};
 use super::link::Link;
 use super::linker::{Linker, Place, Shared, unknown_reference};
 use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::rules;
-use super::site::{HiddenEntity, Section, Site, Tables, Translation};
+use super::site::Site;
 use super::topics::Topics;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
@@ -43,11 +44,11 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
     let settings = drafts.settings.clone();
     let is_whole = settings.is_some();
     let settings = settings.unwrap_or_else(|| stand_in(&drafts));
-    let mut site = Resolver { options, settings: &settings }.run(drafts, diags);
-    (site.topics, site.occurrences) = rayon::join(|| Topics::new(&site), || Occurrences::new(&site));
-    let (reverse, ()) = rayon::join(|| Reverse::new(&site), || rules::check(&site, options, diags));
-    site.reverse = reverse;
-    is_whole.then_some(site)
+    let content = Resolver { options, settings: &settings }.run(drafts, diags);
+    let (topics, occurrences) = rayon::join(|| Topics::new(&content), || Occurrences::new(&content));
+    let check = || rules::check(&content, &occurrences, &topics, options, diags);
+    let (reverse, ()) = rayon::join(|| Reverse::new(&content), check);
+    is_whole.then_some(Site { content, occurrences, topics, reverse })
 }
 
 /// Settings in the place of those that cannot be read. They know every language that there are translations in.
@@ -151,8 +152,7 @@ macro_rules! all_sorted {
 every_kind!(all_sorted);
 
 impl Resolver<'_> {
-    fn run(&self, drafts: Drafts, diags: &mut Diagnostics) -> Site {
-        let mut drafts = drafts;
+    fn run(&self, mut drafts: Drafts, diags: &mut Diagnostics) -> Content {
         let base = self.settings.front.url.path();
         let sorted = AllSorted::new(&mut drafts, self.options, base);
         let count = sorted.count() + drafts.translations.len();
@@ -160,23 +160,22 @@ impl Resolver<'_> {
         sorted.announce(&mut shared);
         announce_others(&mut shared, &drafts);
         let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
-        let site = Site {
+        let tables = sorted.link(&shared, diags);
+        let sections = sections(&drafts, &shared, diags);
+        let translations = translations(translated, &shared, diags);
+        broken_files(&drafts, &shared, diags);
+        drop(shared);
+        Content {
             settings: Arc::clone(self.settings),
             today: self.options.today,
             base: base.to_owned(),
-            tables: sorted.link(&shared, diags),
-            sections: sections(&drafts, &shared, diags),
-            translations: translations(translated, &shared, diags),
+            tables,
+            sections,
+            translations,
             hidden: sorted.hidden(base),
             broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
-            reverse: Reverse::default(),
-            topics: Topics::default(),
-            occurrences: Occurrences::default(),
-            media: Table::default(),
-        };
-        broken_files(&drafts, &shared, diags);
-        drop(shared);
-        Site { media: Table::new(drafts.media), ..site }
+            media: Table::new(drafts.media),
+        }
     }
 }
 

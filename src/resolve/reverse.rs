@@ -1,7 +1,7 @@
 //! Who refers to whom, the other way round: made once, so that no page has to search.
 
+use super::content::Content;
 use super::network::counted;
-use super::site::Site;
 use crate::base::table::{Id, Table};
 use crate::model::contact_point::Holder;
 use crate::model::{
@@ -37,14 +37,7 @@ impl<T, U> Backward<T, U> {
     }
 }
 
-impl<T, U> Default for Backward<T, U> {
-    fn default() -> Self {
-        Self { rows: Vec::new(), of: std::marker::PhantomData }
-    }
-}
-
 /// All references, the other way round.
-#[derive(Default)]
 pub struct Reverse {
     /// Offers at a school.
     pub school_offers: Backward<School, Offer>,
@@ -87,49 +80,49 @@ pub struct Reverse {
 impl Reverse {
     /// Turns all references of `site` around.
     #[must_use]
-    pub fn new(site: &Site) -> Self {
+    pub fn new(content: &Content) -> Self {
         let mut reverse = Self {
-            school_offers: Backward::new(&site.schools),
-            school_contacts: Backward::new(&site.schools),
-            school_partners: Backward::new(&site.schools),
-            school_commitments: Backward::new(&site.schools),
-            school_articles: Backward::new(&site.schools),
-            partner_offers: Backward::new(&site.partners),
-            partner_contacts: Backward::new(&site.partners),
-            partner_commitments: Backward::new(&site.partners),
-            board_schools: Backward::new(&site.boards),
-            board_contacts: Backward::new(&site.boards),
-            principle_offers: Backward::new(&site.principles),
-            goal_schools: Backward::new(&site.goals),
-            contact_offers: Backward::new(&site.contacts),
-            offer_commitments: Backward::new(&site.offers),
-            commitment_outcomes: Backward::new(&site.commitments),
-            scheme_offers: Backward::new(&site.schemes),
-            school_networks: Backward::new(&site.schools),
-            board_networks: Backward::new(&site.boards),
+            school_offers: Backward::new(&content.schools),
+            school_contacts: Backward::new(&content.schools),
+            school_partners: Backward::new(&content.schools),
+            school_commitments: Backward::new(&content.schools),
+            school_articles: Backward::new(&content.schools),
+            partner_offers: Backward::new(&content.partners),
+            partner_contacts: Backward::new(&content.partners),
+            partner_commitments: Backward::new(&content.partners),
+            board_schools: Backward::new(&content.boards),
+            board_contacts: Backward::new(&content.boards),
+            principle_offers: Backward::new(&content.principles),
+            goal_schools: Backward::new(&content.goals),
+            contact_offers: Backward::new(&content.contacts),
+            offer_commitments: Backward::new(&content.offers),
+            commitment_outcomes: Backward::new(&content.commitments),
+            scheme_offers: Backward::new(&content.schemes),
+            school_networks: Backward::new(&content.schools),
+            board_networks: Backward::new(&content.boards),
         };
-        reverse.add_schools(site);
-        reverse.add_offers(site);
-        reverse.add_partners(site);
-        reverse.add_contacts(site);
-        reverse.add_commitments(site);
-        reverse.add_outcomes(site);
-        reverse.add_networks(site);
-        for (id, article) in site.articles.iter() {
+        reverse.add_schools(content);
+        reverse.add_offers(content);
+        reverse.add_partners(content);
+        reverse.add_contacts(content);
+        reverse.add_commitments(content);
+        reverse.add_outcomes(content);
+        reverse.add_networks(content);
+        for (id, article) in content.articles.iter() {
             article.links.schools.iter().for_each(|school| reverse.school_articles.add(*school, id));
         }
         reverse
     }
 
-    fn add_schools(&mut self, site: &Site) {
-        for (id, school) in site.schools.iter() {
+    fn add_schools(&mut self, content: &Content) {
+        for (id, school) in content.schools.iter() {
             school.links.board.iter().for_each(|board| self.board_schools.add(*board, id));
             school.links.goals.iter().for_each(|goal| self.goal_schools.add(*goal, id));
         }
     }
 
-    fn add_offers(&mut self, site: &Site) {
-        for (id, offer) in site.offers.iter() {
+    fn add_offers(&mut self, content: &Content) {
+        for (id, offer) in content.offers.iter() {
             let links = &offer.links;
             links.schools.iter().for_each(|school| self.school_offers.add(*school, id));
             links.provider.iter().for_each(|partner| self.partner_offers.add(*partner, id));
@@ -139,11 +132,11 @@ impl Reverse {
         }
     }
 
-    fn add_partners(&mut self, site: &Site) {
-        for (id, partner) in site.partners.iter() {
+    fn add_partners(&mut self, content: &Content) {
+        for (id, partner) in content.partners.iter() {
             partner.links.schools.iter().for_each(|school| self.school_partners.add(*school, id));
         }
-        for (id, school) in site.schools.iter() {
+        for (id, school) in content.schools.iter() {
             if let Some(partner) = &school.links.childcare_partner {
                 let row = &mut self.school_partners.rows[id.index()];
                 if !row.contains(partner) {
@@ -153,8 +146,8 @@ impl Reverse {
         }
     }
 
-    fn add_contacts(&mut self, site: &Site) {
-        for (id, contact) in site.contacts.iter() {
+    fn add_contacts(&mut self, content: &Content) {
+        for (id, contact) in content.contacts.iter() {
             match contact.links.holder {
                 Some(Holder::School(school)) => self.school_contacts.add(school, id),
                 Some(Holder::Partner(partner)) => self.partner_contacts.add(partner, id),
@@ -164,8 +157,8 @@ impl Reverse {
         }
     }
 
-    fn add_commitments(&mut self, site: &Site) {
-        for (id, commitment) in site.commitments.iter() {
+    fn add_commitments(&mut self, content: &Content) {
+        for (id, commitment) in content.commitments.iter() {
             let links = &commitment.links;
             links.progress.iter().for_each(|(school, _)| self.school_commitments.add(*school, id));
             links.offers.iter().for_each(|offer| self.offer_commitments.add(*offer, id));
@@ -173,9 +166,9 @@ impl Reverse {
         }
     }
 
-    fn add_outcomes(&mut self, site: &Site) {
-        let own = site.outcomes.iter().filter_map(|(id, outcome)| Some((outcome.links.commitment?, id)));
-        let named = site.commitments.iter();
+    fn add_outcomes(&mut self, content: &Content) {
+        let own = content.outcomes.iter().filter_map(|(id, outcome)| Some((outcome.links.commitment?, id)));
+        let named = content.commitments.iter();
         let named =
             named.flat_map(|(id, commitment)| commitment.links.outcomes.iter().map(move |outcome| (id, *outcome)));
         let mut pairs: Vec<(Id<Commitment>, Id<Outcome>)> = own.chain(named).collect();
@@ -183,9 +176,9 @@ impl Reverse {
         pairs.into_iter().for_each(|(commitment, outcome)| self.commitment_outcomes.add(commitment, outcome));
     }
 
-    fn add_networks(&mut self, site: &Site) {
-        for (id, network) in site.networks.iter() {
-            let members = counted(site, network);
+    fn add_networks(&mut self, content: &Content) {
+        for (id, network) in content.networks.iter() {
+            let members = counted(content, network);
             members.schools.iter().for_each(|school| self.school_networks.add(*school, id));
             members.boards.iter().for_each(|board| self.board_networks.add(*board, id));
         }

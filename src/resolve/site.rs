@@ -1,193 +1,39 @@
 //! The whole portal as one immutable value.
 
 use std::ops::Deref;
-use std::sync::Arc;
 
-use camino::Utf8Path;
-use jiff::civil::Date;
-use rustc_hash::{FxHashMap, FxHashSet};
-
+use super::content::Content;
 use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::topics::Topics;
-use crate::base::table::{Id, Table};
-use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, LinkTargets, Media, Origin, Parsed};
-use crate::model::kind::every_kind;
-use crate::model::page::{SectionFront, TranslationFront};
-use crate::model::settings::Settings;
-use crate::model::{Kind, Language, Offer, School};
-use crate::syntax::markdown::Markdown;
+use crate::base::table::Id;
+use crate::model::Offer;
+use crate::model::entity::AnyId;
 
-/// Everything that is published, resolved. Only what is for the public is in the tables.
+/// Everything that is published, with all that follows from it as a whole.
 pub struct Site {
-    /// `site.yaml`.
-    pub settings: Arc<Parsed<Settings>>,
-    /// The day it is, for this build.
-    pub today: Date,
-    /// The path that the portal stands below: empty, or `/portaal`.
-    pub base: String,
-    /// All entities.
-    pub tables: Tables,
-    /// Introductions of lists.
-    pub sections: FxHashMap<Kind, Section>,
-    /// Texts in other languages, by what they translate.
-    pub translations: FxHashMap<AnyId, Vec<Translation>>,
-    /// What exists and is not for the public, with the URL it would have.
-    pub hidden: Vec<HiddenEntity>,
-    /// Kinds of which a file cannot be read: what they lack may stand in it.
-    pub broken: FxHashSet<Kind>,
-    /// Who refers to whom.
-    pub reverse: Reverse,
-    /// Who answers what.
-    pub topics: Topics,
+    /// What the files say.
+    pub content: Content,
     /// On which days offers take place.
     pub occurrences: Occurrences,
-    /// Images and other files that content shows or offers, by path.
-    pub media: Table<Media>,
-}
-
-/// The introduction of a list.
-pub struct Section {
-    /// What it says.
-    pub parsed: Arc<Parsed<SectionFront>>,
-    /// Where its text leads.
-    pub link_targets: LinkTargets,
-}
-
-/// A text in another language.
-pub struct Translation {
-    /// The language.
-    pub language: Language,
-    /// Its URL, from the host on.
-    pub url: Arc<str>,
-    /// What it says.
-    pub parsed: Arc<Parsed<TranslationFront>>,
-    /// Where its text leads.
-    pub link_targets: LinkTargets,
-}
-
-/// Something that exists and is not for the public.
-#[derive(Clone, Debug)]
-pub struct HiddenEntity {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its title.
-    pub title: String,
-    /// The URL it would have.
-    pub url: String,
-    /// Why it is not there.
-    pub why: Hidden,
-    /// Its file.
-    pub path: Arc<Utf8Path>,
-}
-
-/// What every entity can say of itself, whatever its kind.
-pub struct AnyEntity<'a> {
-    /// Which.
-    pub id: AnyId,
-    /// Its name within its kind.
-    pub slug: &'a str,
-    /// Its title.
-    pub title: &'a str,
-    /// Its URL.
-    pub url: &'a Arc<str>,
-    /// The fields that every kind has.
-    pub common: Common<'a>,
-    /// Its text.
-    pub body: &'a Markdown,
-    /// Where the text leads.
-    pub link_targets: &'a LinkTargets,
-    /// Its file.
-    pub origin: &'a Origin,
-}
-
-macro_rules! tables {
-    ($($kind:ident $table:ident $front:ty;)+) => {
-        /// All entities, a table a kind, each in the order that its kind gives it.
-        pub struct Tables {
-            $( #[doc = concat!("Those of the kind `", stringify!($kind), "`.")] pub $table: Table<Entity<$front>>, )+
-        }
-
-        impl Tables {
-            /// Every entity, kind by kind, each kind in the order of its table.
-            pub fn for_each(&self, mut visit: impl FnMut(AnyEntity<'_>)) {
-                $( self.$table.iter().for_each(|(id, row)| visit(AnyEntity::new(AnyId::$kind(id), row))); )+
-            }
-
-            /// How many entities there are, of all kinds.
-            #[must_use]
-            pub fn count(&self) -> usize {
-                0 $( + self.$table.len() )+
-            }
-
-            /// How many entities there are of a kind.
-            #[must_use]
-            pub fn count_of(&self, kind: Kind) -> usize {
-                match kind { $( Kind::$kind => self.$table.len(), )+ }
-            }
-
-            /// One entity, whatever its kind.
-            #[must_use]
-            pub fn any(&self, id: AnyId) -> AnyEntity<'_> {
-                match id { $( AnyId::$kind(place) => AnyEntity::new(id, &self.$table[place]), )+ }
-            }
-        }
-    };
-}
-every_kind!(tables);
-
-impl<'a> AnyEntity<'a> {
-    fn new<T: Front>(id: AnyId, row: &'a Entity<T>) -> Self {
-        Self {
-            id,
-            slug: row.slug(),
-            title: row.title(),
-            url: &row.url,
-            common: row.common(),
-            body: row.body(),
-            link_targets: &row.link_targets,
-            origin: row.origin(),
-        }
-    }
+    /// Who answers what.
+    pub topics: Topics,
+    /// Who refers to whom.
+    pub reverse: Reverse,
 }
 
 impl Deref for Site {
-    type Target = Tables;
+    type Target = Content;
 
-    fn deref(&self) -> &Tables {
-        &self.tables
+    fn deref(&self) -> &Content {
+        &self.content
     }
 }
 
 impl Site {
-    /// The settings.
-    #[must_use]
-    pub fn settings(&self) -> &Settings {
-        &self.settings.front
-    }
-
-    /// A path of the portal as a URL from the host on: `/scholen/` becomes `/portaal/scholen/`.
-    #[must_use]
-    pub fn href(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
-    }
-
-    /// The URL of a kind's list.
-    #[must_use]
-    pub fn list_url(&self, kind: Kind) -> String {
-        format!("{}/{}/", self.base, kind.url_segment())
-    }
-
-    /// A URL from the host on as a whole address, for feeds and canonical links.
-    #[must_use]
-    pub fn absolute(&self, url: &str) -> String {
-        format!("{}{url}", self.settings().url.origin())
-    }
-
-    /// The texts of an entity in other languages.
-    #[must_use]
-    pub fn translations_of(&self, id: AnyId) -> &[Translation] {
-        self.translations.get(&id).map_or(&[], Vec::as_slice)
+    /// Offers that one can still join or wait for.
+    pub fn current_offers(&self) -> impl Iterator<Item = (Id<Offer>, &Offer)> {
+        self.occurrences.current(&self.content)
     }
 
     /// Whether something is for today: neither an offer that is over nor a school that has ended.
@@ -200,27 +46,9 @@ impl Site {
         }
     }
 
-    /// Schools that have not ended.
-    pub fn current_schools(&self) -> impl Iterator<Item = (Id<School>, &School)> {
-        self.schools.iter().filter(|(_, school)| !self.has_ended(school))
-    }
-
-    /// Whether a school's last day has passed.
-    #[must_use]
-    pub fn has_ended(&self, school: &School) -> bool {
-        school.active_until.is_some_and(|last| last.0 < self.today)
-    }
-
-    /// Offers that one can still join or wait for.
-    pub fn current_offers(&self) -> impl Iterator<Item = (Id<Offer>, &Offer)> {
-        self.offers.iter().filter(|(id, _)| !self.is_over(*id))
-    }
-
-    /// Whether an offer is over: it has stopped, or its last occurrence has passed. An offer without any has a fault, and
-    /// is over when its last day has passed.
+    /// Whether an offer is over.
     #[must_use]
     pub fn is_over(&self, id: Id<Offer>) -> bool {
-        let offer = &self.offers[id];
-        offer.has_stopped() || self.occurrences.last_day(id, &offer.planning).is_some_and(|last| last < self.today)
+        self.occurrences.is_over(id, &self.offers[id])
     }
 }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::content::Content;
 use super::site::Site;
 use crate::base::path::slugify;
 use crate::base::table::Id;
@@ -10,7 +11,6 @@ use crate::model::topic::{Topic, TopicGroup};
 use crate::model::{ContactPoint, School};
 
 /// The topics that people ask about, in the order of `site.yaml`.
-#[derive(Default)]
 pub struct Topics {
     by_slug: FxHashMap<String, usize>,
     points: Vec<Vec<Id<ContactPoint>>>,
@@ -37,15 +37,15 @@ pub enum AnsweredBy {
 }
 
 impl Topics {
-    /// Finds for every topic of `site` the contact points that name it.
+    /// Finds for every topic the contact points that name it.
     #[must_use]
-    pub fn new(site: &Site) -> Self {
-        let mut topics = Self::default();
-        for (at, topic) in all(site).enumerate() {
+    pub fn new(content: &Content) -> Self {
+        let mut topics = Self { by_slug: FxHashMap::default(), points: Vec::new() };
+        for (at, topic) in all(content).enumerate() {
             topics.by_slug.entry(topic.slug()).or_insert(at);
             topics.points.push(Vec::new());
         }
-        for (id, contact) in site.contacts.iter() {
+        for (id, contact) in content.contacts.iter() {
             for topic in &contact.topics {
                 if let Some(at) = topics.named(topic)
                     && topics.points[at].last() != Some(&id)
@@ -122,18 +122,18 @@ impl Topics {
     }
 }
 
-fn with_role(site: &Site, points: &[Id<ContactPoint>], role: Role) -> Vec<Id<ContactPoint>> {
-    points.iter().copied().filter(|id| site.contacts[*id].role == role).collect()
+fn with_role(content: &Content, points: &[Id<ContactPoint>], role: Role) -> Vec<Id<ContactPoint>> {
+    points.iter().copied().filter(|id| content.contacts[*id].role == role).collect()
 }
 
 /// The groups of topics.
-pub fn groups(site: &Site) -> impl Iterator<Item = &TopicGroup> {
-    site.settings().contact.iter().flat_map(|contact| &contact.groups)
+pub fn groups(content: &Content) -> impl Iterator<Item = &TopicGroup> {
+    content.settings().contact.iter().flat_map(|contact| &contact.groups)
 }
 
 /// All topics, in the order of their places.
-pub fn all(site: &Site) -> impl Iterator<Item = &Topic> {
-    groups(site).flat_map(|group| &group.topics)
+pub fn all(content: &Content) -> impl Iterator<Item = &Topic> {
+    groups(content).flat_map(|group| &group.topics)
 }
 
 /// The contact points of a school, its management's first, then by role.
@@ -146,9 +146,9 @@ pub fn of_school(site: &Site, school: Id<School>) -> Vec<Id<ContactPoint>> {
 
 /// Whose a contact point is, when that is a current school.
 #[must_use]
-pub fn school_of(site: &Site, contact: &ContactPoint) -> Option<Id<School>> {
+pub fn school_of(content: &Content, contact: &ContactPoint) -> Option<Id<School>> {
     match contact.links.holder {
-        Some(Holder::School(school)) if !site.has_ended(&site.schools[school]) => Some(school),
+        Some(Holder::School(school)) if !content.has_ended(&content.schools[school]) => Some(school),
         _ => None,
     }
 }

@@ -182,7 +182,7 @@ impl PageTarget {
 }
 
 /// The text of an entity in a language that is not the portal's own.
-fn translation<'s>(site: &'s Site, id: AnyId, language: Language) -> Option<&'s Translation> {
+fn translation(site: &Site, id: AnyId, language: Language) -> Option<&Translation> {
     site.translations_of(id).iter().find(|translation| translation.language == language)
 }
 

@@ -1,9 +1,8 @@
 //! A page in another language speaks that language, and marks what it could not translate.
 
-use serde_json::Value;
-
 use portaal::model::Language;
 use portaal::model::language::Direction;
+use serde_json::Value;
 
 use super::support::SiteTest;
 

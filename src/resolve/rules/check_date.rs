@@ -4,13 +4,13 @@ use jiff::ToSpan;
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    let Ok(a_year_ago) = site.today.checked_sub(365.days()) else { return };
-    site.for_each(|entity| {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    let Ok(a_year_ago) = content.today.checked_sub(365.days()) else { return };
+    content.for_each(|entity| {
         let Some(checked) = entity.common.checked_on else { return };
-        let code = if checked.0 > site.today {
+        let code = if checked.0 > content.today {
             Code::CheckInFuture
         } else if checked.0 < a_year_ago {
             Code::CheckOverdue

@@ -3,15 +3,15 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
 use super::days_left;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for contact in site.contacts.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for contact in content.contacts.values() {
         let Some(person) = &contact.person else { continue };
-        let days = days_left(site, person.consent_until.0);
-        if person.consent_until.0 < site.today || days.is_some() {
+        let days = days_left(content, person.consent_until.0);
+        if person.consent_until.0 < content.today || days.is_some() {
             let place = contact.origin().field("persoon.toestemming_tot");
             let date = person.consent_until.to_string();
             diags.push(Diagnostic::new(Code::ConsentEnded, place).with("date", date).with_some("days", days));

@@ -2,13 +2,13 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for commitment in site.commitments.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for commitment in content.commitments.values() {
         let end = commitment.period.until;
         // A period that ends before it begins has its own message.
-        if commitment.period.from < end && commitment.is_unevaluated(site.today) {
+        if commitment.period.from < end && commitment.is_unevaluated(content.today) {
             let place = commitment.origin().field("stand");
             diags.push(Diagnostic::new(Code::NotEvaluated, place).with("end", end.to_string()));
         }

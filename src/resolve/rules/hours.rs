@@ -6,10 +6,10 @@ use crate::content::schema_of_kind;
 use crate::model::Kind;
 use crate::model::contact_point::Hours;
 use crate::model::moment::Weekday;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for contact in site.contacts.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for contact in content.contacts.values() {
         for (at, hours) in contact.hours.iter().enumerate() {
             let place = |key: &str| contact.origin().field(&format!("uren[{at}].{key}"));
             if hours.days.is_empty() {

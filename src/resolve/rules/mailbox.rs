@@ -4,7 +4,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
 use crate::model::channel::Email;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
 /// Providers of private mail, large in the Netherlands.
 const PROVIDERS: &[&str] = &[
@@ -36,11 +36,11 @@ const PROVIDERS: &[&str] = &[
     "gmx.net",
 ];
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for contact in site.contacts.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for contact in content.contacts.values() {
         report(contact.email.as_ref(), || contact.origin().field("email"), diags);
     }
-    for school in site.schools.values() {
+    for school in content.schools.values() {
         report(school.email.as_ref(), || school.origin().field("email"), diags);
     }
 }

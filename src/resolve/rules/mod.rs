@@ -1,4 +1,4 @@
-//! What must hold between fields and between files: one rule a file, each a function of the site.
+//! What must hold between fields and between files: one rule a file, each a function of what it reads.
 
 mod check_date;
 mod consent;
@@ -8,6 +8,7 @@ mod evaluation;
 mod hours;
 mod mailbox;
 mod management;
+mod missing_role;
 mod network_figures;
 mod numbers;
 mod offer_age;
@@ -30,8 +31,10 @@ mod topic;
 
 use jiff::civil::Date;
 
+use super::content::Content;
+use super::occurrences::Occurrences;
 use super::resolve::Options;
-use super::site::Site;
+use super::topics::Topics;
 use crate::base::diagnostic::Diagnostics;
 
 /// How many days before something ends it is told: enough to mend it before anybody meets it, holidays included.
@@ -39,48 +42,51 @@ const NOTICE: i32 = 60;
 
 /// In how many days the portal stands on the other side of `last`, where that is soon: what a date brings about is told
 /// before it does, and never stands in the way of publishing.
-fn days_left(site: &Site, last: Date) -> Option<String> {
-    let days = site.today.until(last).map_or(0, |span| span.get_days());
+fn days_left(content: &Content, last: Date) -> Option<String> {
+    let days = content.today.until(last).map_or(0, |span| span.get_days());
     (0..=NOTICE).contains(&days).then(|| days.to_string())
 }
 
-/// Holds every rule against the site.
-pub fn check(site: &Site, options: Options, diags: &mut Diagnostics) {
+/// Holds every rule against the content.
+pub fn check(content: &Content, occurrences: &Occurrences, topics: &Topics, options: Options, diags: &mut Diagnostics) {
     let mut of_offers = Diagnostics::new();
-    rayon::join(|| check_all_but_offers(site, diags), || check_offers(site, &mut of_offers));
+    rayon::join(
+        || check_all_but_offers(content, occurrences, topics, diags),
+        || check_offers(content, occurrences, &mut of_offers),
+    );
     diags.extend(of_offers);
     // What this refuses was found by the others.
-    sample::check(site, options.publish, diags);
+    sample::check(content, options.publish, diags);
 }
 
-fn check_all_but_offers(site: &Site, diags: &mut Diagnostics) {
-    check_date::check(site, diags);
-    consent::check(site, diags);
-    contact_channel::check(site, diags);
-    ended_school::check(site, diags);
-    evaluation::check(site, diags);
-    hours::check(site, diags);
-    mailbox::check(site, diags);
-    management::check(site, diags);
-    network_figures::check(site, diags);
-    numbers::check(site, diags);
-    outcome_commitment::check(site, diags);
-    period::check(site, diags);
-    photo::check(site, diags);
-    region::check(site, diags);
-    school_number::check(site, diags);
-    school_year::check(site, diags);
-    service_point::check(site, diags);
-    synonyms::check(site, diags);
-    terms::check(site, diags);
-    topic::check(site, diags);
+fn check_all_but_offers(content: &Content, occurrences: &Occurrences, topics: &Topics, diags: &mut Diagnostics) {
+    check_date::check(content, diags);
+    consent::check(content, diags);
+    contact_channel::check(content, diags);
+    ended_school::check(content, occurrences, diags);
+    evaluation::check(content, diags);
+    hours::check(content, diags);
+    mailbox::check(content, diags);
+    management::check(content, diags);
+    network_figures::check(content, diags);
+    numbers::check(content, diags);
+    outcome_commitment::check(content, diags);
+    period::check(content, diags);
+    photo::check(content, diags);
+    region::check(content, diags);
+    school_number::check(content, diags);
+    school_year::check(content, diags);
+    service_point::check(content, diags);
+    synonyms::check(content, diags);
+    terms::check(content, diags);
+    topic::check(content, topics, diags);
 }
 
-fn check_offers(site: &Site, diags: &mut Diagnostics) {
-    offer_age::check(site, diags);
-    offer_place::check(site, diags);
-    offer_principle::check(site, diags);
-    planning::check(site, diags);
-    registration::check(site, diags);
-    scheme_contact::check(site, diags);
+fn check_offers(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
+    offer_age::check(content, diags);
+    offer_place::check(content, diags);
+    offer_principle::check(content, diags);
+    planning::check(content, occurrences, diags);
+    registration::check(content, diags);
+    scheme_contact::check(content, diags);
 }

@@ -4,17 +4,17 @@
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Kind;
-use crate::resolve::Site;
+use crate::resolve::Content;
 use crate::resolve::network::counted;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
     // Who is missed may be in a file that is at fault, and that has its own message.
-    if site.broken.contains(&Kind::School) || site.broken.contains(&Kind::Board) {
+    if content.broken.contains(&Kind::School) || content.broken.contains(&Kind::Board) {
         return;
     }
-    for network in site.networks.values() {
+    for network in content.networks.values() {
         let Some(stated) = &network.stated else { continue };
-        let members = counted(site, network);
+        let members = counted(content, network);
         if network.members.is_empty() {
             continue;
         }

@@ -7,13 +7,13 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
 use crate::model::entity::Origin;
 use crate::model::{Kind, child_centre_goal, principle};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    let missing = |kind| !site.broken.contains(&kind);
-    let principles: Vec<_> = site.principles.values().map(|row| (row.number.0, row.origin())).collect();
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    let missing = |kind| !content.broken.contains(&kind);
+    let principles: Vec<_> = content.principles.values().map(|row| (row.number.0, row.origin())).collect();
     each_once(Kind::Principle, principle::COUNT, &principles, missing(Kind::Principle), diags);
-    let goals: Vec<_> = site.goals.values().map(|row| (row.number.0, row.origin())).collect();
+    let goals: Vec<_> = content.goals.values().map(|row| (row.number.0, row.origin())).collect();
     each_once(Kind::ChildCentreGoal, child_centre_goal::COUNT, &goals, missing(Kind::ChildCentreGoal), diags);
 }
 

@@ -3,10 +3,10 @@
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::offer::Audience;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for offer in site.offers.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for offer in content.offers.values() {
         if offer.audience == Audience::Children && offer.groups.is_empty() && offer.age.is_none() {
             diags.push(Diagnostic::new(Code::OfferWithoutAge, offer.origin().field("doelgroep")));
         }

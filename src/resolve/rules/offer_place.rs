@@ -3,10 +3,10 @@
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::entity::is_set;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for offer in site.offers.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for offer in content.offers.values() {
         let has_place = offer
             .place
             .as_ref()

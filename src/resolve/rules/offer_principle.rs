@@ -2,11 +2,11 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for offer in site.offers.values().filter(|offer| offer.principles.is_empty()) {
-        let mut schools = offer.links.schools.iter().map(|id| &site.schools[*id]);
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for offer in content.offers.values().filter(|offer| offer.principles.is_empty()) {
+        let mut schools = offer.links.schools.iter().map(|id| &content.schools[*id]);
         if let Some(school) = schools.find(|school| school.is_family_school()) {
             let place = offer.origin().field("scholen");
             diags.push(Diagnostic::new(Code::OfferWithoutPrinciple, place).with("school", &*school.name));

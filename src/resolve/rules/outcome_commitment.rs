@@ -2,17 +2,17 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for (id, commitment) in site.commitments.iter() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for (id, commitment) in content.commitments.iter() {
         for outcome in &commitment.links.outcomes {
-            let outcome = &site.outcomes[*outcome];
+            let outcome = &content.outcomes[*outcome];
             let Some(own) = outcome.links.commitment.filter(|own| *own != id) else { continue };
             let at = commitment.outcomes.iter().position(|name| name.slug() == outcome.slug()).unwrap_or(0);
             let place = commitment.origin().field(&format!("uitkomsten[{at}]"));
             let diagnostic = Diagnostic::new(Code::OutcomeElsewhere, place).with("slug", outcome.slug());
-            diags.push(diagnostic.with("other", site.commitments[own].slug()));
+            diags.push(diagnostic.with("other", content.commitments[own].slug()));
         }
     }
 }

@@ -2,17 +2,17 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for commitment in site.commitments.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for commitment in content.commitments.values() {
         let period = &commitment.period;
         if period.until <= period.from {
             let diagnostic = Diagnostic::new(Code::EndBeforeStart, commitment.origin().field("periode.tot"));
             diags.push(diagnostic.with("start", period.from.to_string()).with("end", period.until.to_string()));
         }
     }
-    for transition in site.transitions.values() {
+    for transition in content.transitions.values() {
         for (at, step) in transition.steps.iter().enumerate() {
             let (Some(from), Some(until)) = (step.from, step.until) else { continue };
             if until < from {

@@ -4,10 +4,10 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::moment::Weekday;
 use crate::model::planning::Planning;
-use crate::resolve::Site;
+use crate::resolve::{Content, Occurrences};
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for (id, offer) in site.offers.iter() {
+pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
+    for (id, offer) in content.offers.iter() {
         let planning = &offer.planning;
         let mut report = |code, key: &str, arguments: &[(&'static str, String)]| {
             let mut diagnostic = Diagnostic::new(code, offer.origin().field(key));
@@ -20,7 +20,7 @@ pub fn check(site: &Site, diags: &mut Diagnostics) {
             report(Code::IncompletePlanning, "planning", &[("missing", missing.to_owned())]);
         } else if planning.every.is_some() && planning.rrule.is_some() {
             report(Code::ExactlyOne, "planning.rrule", &[("keys", "`elke`, `rrule`".to_owned())]);
-        } else if site.occurrences.of(id).is_empty() {
+        } else if occurrences.of(id).is_empty() {
             report(Code::NoOccurrence, "planning", &[]);
         }
     }

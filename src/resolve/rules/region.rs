@@ -2,14 +2,14 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
 /// From Aalsmeer to Edam in latitude, from Haarlem to Almere in longitude, in degrees WGS 84.
 const LATITUDES: std::ops::RangeInclusive<f64> = 52.2..=52.55;
 const LONGITUDES: std::ops::RangeInclusive<f64> = 4.6..=5.25;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for school in site.schools.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for school in content.schools.values() {
         let Some(position) = &school.position else { continue };
         let (latitude, longitude) = (position.latitude.0, position.longitude.0);
         if !LATITUDES.contains(&latitude) || !LONGITUDES.contains(&longitude) {

@@ -2,10 +2,10 @@
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for offer in site.offers.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for offer in content.offers.values() {
         let until = offer.registration.as_ref().and_then(|registration| registration.until);
         let start = offer.planning.start;
         if let Some(until) = until.filter(|until| *until >= start) {

@@ -6,11 +6,11 @@ use camino::Utf8Path;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, publish: bool, diags: &mut Diagnostics) {
+pub fn check(content: &Content, publish: bool, diags: &mut Diagnostics) {
     let mut count = 0_usize;
-    site.for_each(|entity| {
+    content.for_each(|entity| {
         if !entity.common.sample {
             return;
         }

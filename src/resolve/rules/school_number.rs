@@ -4,11 +4,11 @@ use rustc_hash::FxHashMap;
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
     let mut known = FxHashMap::default();
-    for school in site.schools.values() {
+    for school in content.schools.values() {
         let code = school.location_code.as_str();
         let place = || school.origin().field("vestiging");
         if !code.starts_with(school.brin.as_str()) {

@@ -4,10 +4,10 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::SchoolYear;
 use crate::model::moment::Day;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    for year in site.school_years.values() {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for year in content.school_years.values() {
         let name = &year.year;
         if !year.slug().starts_with(name.years()) {
             let diagnostic = Diagnostic::new(Code::SchoolYearMismatch, year.origin().field("schooljaar"));

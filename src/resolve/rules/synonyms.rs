@@ -4,12 +4,12 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Language;
 use crate::model::scalar::Scalar;
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    let synonyms = site.settings().search.iter().flat_map(|search| &search.synonyms);
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    let synonyms = content.settings().search.iter().flat_map(|search| &search.synonyms);
     for (at, synonym) in synonyms.enumerate() {
-        let field = |below: &str| site.settings.origin.field(&format!("zoeken.synoniemen[{at}].woorden{below}"));
+        let field = |below: &str| content.settings.origin.field(&format!("zoeken.synoniemen[{at}].woorden{below}"));
         if synonym.words.values().all(|words| words.is_empty()) {
             let diagnostic = Diagnostic::new(Code::EmptyField, field("")).with("key", "woorden");
             diags.push(diagnostic.with("meaning", "Woorden per taal, zoals `nl: [zwemmen, zwemles]`."));

@@ -4,11 +4,11 @@ use rustc_hash::FxHashMap;
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::resolve::Site;
+use crate::resolve::Content;
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
+pub fn check(content: &Content, diags: &mut Diagnostics) {
     let mut known: FxHashMap<String, &str> = FxHashMap::default();
-    for term in site.terms.values() {
+    for term in content.terms.values() {
         for (at, form) in term.forms().enumerate() {
             let Some(first) = known.insert(form.to_lowercase(), term.slug()) else { continue };
             let key = if at == 0 { "term".to_owned() } else { format!("ook[{}]", at - 1) };

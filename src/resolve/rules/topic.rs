@@ -4,27 +4,27 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
 use crate::base::path::slugify;
-use crate::resolve::Site;
-use crate::resolve::topics;
+use crate::resolve::topics::all;
+use crate::resolve::{Content, Topics};
 
-pub fn check(site: &Site, diags: &mut Diagnostics) {
-    if site.topics.is_empty() {
+pub fn check(content: &Content, topics: &Topics, diags: &mut Diagnostics) {
+    if topics.is_empty() {
         return;
     }
-    for contact in site.contacts.values() {
+    for contact in content.contacts.values() {
         for (at, topic) in contact.topics.iter().enumerate() {
-            if site.topics.named(topic).is_none() {
+            if topics.named(topic).is_none() {
                 let place = contact.origin().field(&format!("onderwerpen[{at}]"));
                 let diagnostic = Diagnostic::new(Code::UnknownTopic, place).with("topic", &**topic);
-                diags.push(diagnostic.with_some("suggestion", suggestion(site, topic)));
+                diags.push(diagnostic.with_some("suggestion", suggestion(content, topics, topic)));
             }
         }
     }
 }
 
 /// The topic that was meant, by its own name.
-fn suggestion(site: &Site, wrong: &str) -> Option<String> {
+fn suggestion(content: &Content, topics: &Topics, wrong: &str) -> Option<String> {
     let wrong = slugify(wrong);
-    let near = nearest(&wrong, site.topics.slugs())?;
-    topics::all(site).find(|topic| topic.slug() == near).map(|topic| topic.name.to_string())
+    let near = nearest(&wrong, topics.slugs())?;
+    all(content).find(|topic| topic.slug() == near).map(|topic| topic.name.to_string())
 }
