@@ -1,6 +1,8 @@
 //! Slugs and paths inside a portal: always `/`, always relative to the root, never a drive or a dot.
 
 use camino::{Utf8Path, Utf8PathBuf};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Whether `text` may name an entity: lower case letters, digits and single hyphens between them.
 #[must_use]
@@ -15,40 +17,57 @@ pub fn is_slug(text: &str) -> bool {
 /// The slug an editor most likely means: lower case, accents off, everything else a hyphen.
 #[must_use]
 pub fn slugify(text: &str) -> String {
+    hyphenated(text, |_| false)
+}
+
+/// The id of a heading: a slug in which letters and digits of every alphabet stay, as `#як-ми-працюємо`.
+#[must_use]
+pub fn anchor(text: &str) -> String {
+    hyphenated(text, |letter| letter.is_alphanumeric() || is_combining_mark(letter))
+}
+
+/// `text` in lower case, with hyphens for all that is neither a letter of ours without its accents, a digit, nor kept.
+fn hyphenated(text: &str, is_kept: impl Fn(char) -> bool) -> String {
     let mut slug = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match unaccented(letter) {
-            Some(plain) => slug.push_str(plain),
-            None if letter.is_ascii_alphanumeric() => slug.push(letter),
-            None if matches!(letter, '\'' | '’' | '`' | '.') => {}
-            None if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
-            None => {}
+    for letter in text.nfc().flat_map(char::to_lowercase) {
+        let start = slug.len();
+        if letter.is_alphabetic() {
+            [letter].into_iter().nfkd().filter_map(plain).for_each(|letters| slug.push_str(letters));
+        } else {
+            slug.extend(plain(letter));
+        }
+        // The dot that İ leaves behind, for one, belongs to the letter before it.
+        let is_mark = is_combining_mark(letter) && slug.ends_with(|before: char| before.is_ascii());
+        if slug.len() > start || matches!(letter, '\'' | '’' | '`' | '.') || is_mark {
+            continue;
+        }
+        if is_kept(letter) {
+            slug.push(letter);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
         }
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
 }
 
-fn unaccented(letter: char) -> Option<&'static str> {
+/// A letter or digit that may stand in a file name and a URL, or the letters that stand for one that no decomposition reaches.
+fn plain(letter: char) -> Option<&'static str> {
+    const ASCII: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
     Some(match letter {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
         'æ' => "ae",
-        'ç' | 'ć' | 'č' => "c",
-        'è'..='ë' | 'ē' | 'ę' | 'ě' => "e",
-        'ì'..='ï' | 'ī' | 'ı' => "i",
+        'ð' | 'đ' => "d",
+        'ħ' => "h",
+        'ı' => "i",
         'ł' => "l",
-        'ñ' | 'ń' | 'ň' => "n",
-        'ò'..='ö' | 'ø' | 'ő' => "o",
+        'ø' => "o",
         'œ' => "oe",
-        'ś' | 'š' | 'ş' => "s",
         'ß' => "ss",
-        'ù'..='ü' | 'ū' | 'ű' => "u",
-        'ý' | 'ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        'ğ' => "g",
-        // A combining mark belongs to the letter before it; İ lower-cased ends in one.
-        '\u{300}'..='\u{36f}' => "",
-        _ => return None,
+        'þ' => "th",
+        letter => {
+            let at = ASCII.find(letter)?;
+            &ASCII[at..=at]
+        }
     })
 }
 
@@ -86,6 +105,9 @@ mod tests {
     fn slugs_are_what_people_would_type() {
         assert_eq!(slugify("'t Koggeschip"), "t-koggeschip");
         assert_eq!(slugify("Café Één — Öz"), "cafe-een-oz");
+        assert_eq!(slugify("Ștefan, İstanbul, Łódź, straße, ﬁets ½"), "stefan-istanbul-lodz-strasse-fiets");
+        assert_eq!(slugify("e\u{301}e\u{301}n"), "een", "an accent may be a character of its own");
+        assert_eq!(anchor("Café и\u{306} — ½"), "cafe-й-½");
         assert!(is_slug("t-koggeschip"));
         for bad in ["", "-a", "a-", "a--b", "A", "é", "a b"] {
             assert!(!is_slug(bad), "{bad}");

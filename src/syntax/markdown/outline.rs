@@ -1,11 +1,11 @@
 //! The ids and the levels of the headings of one page.
 //!
 //! Invariants: no id occurs twice; an id begins with a letter; a heading stands at most one level below the one it
-//! belongs to. Ids of headings hold no `_`, so that an id with one (footnotes have them) never meets a heading's.
+//! belongs to. No id of a text holds a `_`: those are the page's own (footnotes have them), and the two never meet.
 
 use rustc_hash::FxHashMap;
 
-use crate::base::path::slugify;
+use crate::base::path::anchor;
 
 /// Every id given so far, with the number that its next namesake tries first.
 #[derive(Default)]
@@ -14,10 +14,10 @@ pub(super) struct Ids(FxHashMap<String, u32>);
 impl Ids {
     /// The id of a heading called `title`.
     pub(super) fn of_title(&mut self, title: &str) -> String {
-        let slug = slugify(title);
-        let slug = match slug.bytes().next() {
+        let slug = anchor(title);
+        let slug = match slug.chars().next() {
             None => "kop".to_owned(),
-            Some(b'0'..=b'9') => format!("kop-{slug}"),
+            Some(first) if first.is_numeric() => format!("kop-{slug}"),
             Some(_) => slug,
         };
         let Some(mut number) = self.0.get(&slug).copied() else {
@@ -34,12 +34,10 @@ impl Ids {
         id
     }
 
-    /// Whether an author may have this very id: well formed, not one of a footnote, and not given before.
+    /// Whether an author may have this very id: well formed, not one of the page's own, and not given before.
     pub(super) fn claim(&mut self, id: &str) -> bool {
-        let well_formed = id.bytes().next().is_some_and(|first| first.is_ascii_alphabetic())
-            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-            && !id.starts_with("noot_")
-            && !id.starts_with("nootref_");
+        let well_formed = id.chars().next().is_some_and(char::is_alphabetic)
+            && id.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
         well_formed && self.0.insert(id.to_owned(), 2).is_none()
     }
 }
@@ -49,6 +47,15 @@ impl Ids {
 pub(super) struct Outline(Vec<(u8, u8)>);
 
 impl Outline {
+    /// The level that a heading written at `level` should have, when it stands further below the one before it than one. Its
+    /// sisters are not held against their author as well.
+    pub(super) fn skipped(&self, level: u8) -> Option<u8> {
+        let level = level.clamp(2, 6);
+        let above = self.0.iter().rev().find(|(written, _)| *written < level).map_or(1, |(written, _)| *written);
+        let is_sister = self.0.last().is_some_and(|(written, _)| *written == level);
+        (level > above + 1 && !is_sister).then_some(above + 1)
+    }
+
     /// The level at which a heading written at `level` is shown: an outline without gaps, from two down.
     pub(super) fn place(&mut self, level: u8) -> u8 {
         let level = level.clamp(2, 6);
@@ -73,6 +80,25 @@ mod tests {
         assert_eq!(given, ["waar", "waar-2", "waar-2-2", "waar-2-3", "waar-3", "kop", "kop-2", "kop-2-keer", "idas"]);
         assert!(!ids.claim("waar") && ids.claim("Waar") && !ids.claim("Waar"));
         assert!(!ids.claim("1a") && !ids.claim("a b") && !ids.claim("") && !ids.claim("noot_1"));
+    }
+
+    #[test]
+    fn an_id_has_the_letters_of_its_alphabet() {
+        let titles = ["Як ми працюємо", "كيف نعمل", "日本語", "Ștefan & Łukasz", "٢ مرات", "Über-uns"];
+        let given = titles.map(|title| Ids::default().of_title(title));
+        assert_eq!(given, ["як-ми-працюємо", "كيف-نعمل", "日本語", "stefan-lukasz", "kop-٢-مرات", "uber-uns"]);
+    }
+
+    #[test]
+    fn a_level_that_is_skipped_is_told_once() {
+        let mut outline = Outline::default();
+        let told = [2, 4, 4, 3, 2, 3, 5, 5, 2].map(|level| {
+            let skipped = outline.skipped(level);
+            outline.place(level);
+            skipped
+        });
+        assert_eq!(told, [None, Some(3), None, None, None, None, Some(4), None, None]);
+        assert_eq!(Outline::default().skipped(3), Some(2), "the first one stands below the title");
     }
 
     #[test]
