@@ -72,6 +72,10 @@ codes! {
     ByteOrderMark = "byte-order-mark", Warning;
     /// Lines end in CR LF in one place and in LF in another. (no arguments)
     MixedLineEndings = "mixed-line-endings", Warning;
+    /// A control character, which no output may hold; it is left out. {$sign}
+    ForbiddenCharacter = "forbidden-character", Warning;
+    /// A character without width in a field, which is read over. {$sign}
+    InvisibleCharacter = "invisible-character", Warning;
     /// A tab in the front matter's indentation. (no arguments)
     YamlTab = "yaml-tab", Error;
     /// A no-break space where YAML needs an ordinary one. (no arguments)
@@ -190,12 +194,34 @@ codes! {
     MissingAlt = "missing-alt", Error;
     /// A file that is said to be an image and is not one we can show. {$target}
     InvalidImage = "invalid-image", Error;
-    /// HTML that was taken out because it could harm. {$what}
+    /// HTML that was taken out because it could harm, with the words in it. {$what} {$words?}
     UnsafeHtml = "unsafe-html", Warning;
+    /// What looks like a tag and is none, or is never closed: it is shown as it stands. {$what}
+    HtmlAsText = "html-as-text", Warning;
+    /// An address that only whoever sits at the same computer or network can reach. {$target} {$suggestion?} (the page, for the preview)
+    LocalAddress = "local-address", Error;
     /// Elements inside each other deeper than a reader can follow; the tag was left out, its text was not. {$what} {$max}
     NestedTooDeep = "nested-too-deep", Warning;
     /// A heading of the first level in a body; the title is that already. {$title}
     HeadingLevel = "heading-level", Warning;
+    /// Asterisks or underscores that made nothing bold or slanted. {$sign} {$mend?}
+    MarkdownEmphasis = "markdown-emphasis", Warning;
+    /// A line with hashes that is no heading. {$mend}
+    MarkdownHeading = "markdown-heading", Warning;
+    /// A line that was meant as an item of a list. {$sign} {$mend}
+    MarkdownList = "markdown-list", Warning;
+    /// Rows that are no table. {$mend}
+    MarkdownTable = "markdown-table", Warning;
+    /// A frame that there is not. {$value} {$suggestion?}
+    MarkdownFrame = "markdown-frame", Warning;
+    /// Brackets and parentheses that are no link. {$value} {$mend}
+    MarkdownLink = "markdown-link", Warning;
+    /// Markup that other programs know. {$what}
+    MarkdownForeign = "markdown-foreign", Warning;
+    /// A heading more than one level below the one above it. {$title} {$signs} {$mend}
+    HeadingSkip = "heading-skip", Warning;
+    /// A paragraph that a line of dashes below it makes a heading. {$title}
+    HeadingByLine = "heading-by-line", Warning;
     /// A footnote reference without its note. {$label}
     MissingFootnote = "missing-footnote", Warning;
 

@@ -9,6 +9,7 @@ pub mod media_type;
 pub mod memo;
 pub mod nearest;
 pub mod path;
+pub mod reach;
 pub mod source;
 pub mod stage;
 pub mod table;

@@ -89,6 +89,10 @@ byte-order-mark = the file begins with an invisible character (a byte-order mark
     .help = save the file as "UTF-8", not as "UTF-8 with BOM"; the portal skips the character for now
 mixed-line-endings = the lines do not all end in the same way
     .help = choose one kind of line ending (LF) in your editor and save the file again
+forbidden-character = there is a control character here (`{$sign}`), which may stand nowhere; it was left out
+    .help = delete it and type the words around it anew; such characters come along from slides and old word processors
+invisible-character = there is an invisible character in this field (`{$sign}`); it is read over
+    .help = delete it and type the value anew; such characters come along from chat programs and web sites
 yaml-tab = this line begins with a tab
     .help = indent with spaces: two for each level
 non-breaking-space = there is a no-break space here, which looks like an ordinary one
@@ -277,12 +281,46 @@ missing-alt = the image `{$target}` has no description
     .help = write in one sentence what it shows, for those who cannot see it: `![twee kinderen lezen een boek]({$target})`
 invalid-image = `{$target}` is not an image that the portal can show
     .help = use a JPEG, PNG, WebP, AVIF, GIF or SVG, and save the file again from your image editor
-unsafe-html = a piece of HTML was left out because it could do harm: `{$what}`
+unsafe-html = a piece of HTML was left out because it could do harm: `{$what}`{ $has-words ->
+        [yes] {" "}with the text "{$words}"
+       *[no] {""}
+    }
     .help = write plain Markdown; for a video or a map, link to the page where it is
+html-as-text = `{$what}` is on the page as plain text
+    .help = if that is meant, put a `\` before it; an element of HTML needs an end as well
+local-address = `{$target}` can only be reached on your own computer or network
+    .help = { $has-suggestion ->
+        [yes] write the path alone: `{$suggestion}`
+       *[no] use an address that everybody can open; a file goes beside this text
+    }
 nested-too-deep = there are more than {$max} elements inside each other here, so `{$what}` was left out
     .help = take away superfluous tags, dashes and `>` signs; the text itself stays
 heading-level = the heading `{$title}` is as large as the title of the page
     .help = begin the heading with `##`; the title of the page already comes from the field `titel` or `naam`
+markdown-emphasis = the signs `{$sign}` make nothing bold or slanted here; visitors see them
+    .help = { $has-mend ->
+        [yes] write `{$mend}`: no space within the signs, and a space or punctuation behind them
+       *[no] put `{$sign}` at the beginning and at the end of the words; if you mean the sign itself, put a `\` before it
+    }
+markdown-heading = this line is no heading: there is no ordinary space behind the hashes
+    .help = write `{$mend}`
+markdown-list = this line is no item of a list (`{$sign}`)
+    .help = write `{$mend}`, and leave a line empty above the list
+markdown-table = these lines are no table
+    .help = put a line of dashes with as many cells below the first row: `{$mend}`
+markdown-frame = `[!{$value}]` is no frame
+    .help = { $has-suggestion ->
+        [yes] write `> [!{$suggestion}]` on a line of its own, and the text on the lines below
+       *[no] choose one of `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`
+    }
+markdown-link = `{$value}` is no link; visitors see the brackets
+    .help = write `{$mend}`
+markdown-foreign = `{$what}` is markup that the portal does not know; visitors see the signs
+    .help = take the signs away, or use what the portal knows: headings, lists, bold, slanted, tables and frames
+heading-skip = the heading `{$title}` skips a level
+    .help = begin the heading with `{$mend}` instead of `{$signs}`
+heading-by-line = the dashes below this paragraph make it a heading
+    .help = leave a line empty above the dashes; if it is a heading, begin it with `##`
 missing-footnote = there is no footnote for the reference `[^{$label}]`
     .help = add a line at the bottom: `[^{$label}]: the text of the note`
 

@@ -89,6 +89,10 @@ byte-order-mark = het bestand begint met een onzichtbaar teken (een byte-order m
     .help = sla het bestand op als "UTF-8", niet als "UTF-8 met BOM"; het portaal slaat het teken nu over
 mixed-line-endings = de regels eindigen niet overal op dezelfde manier
     .help = kies in uw tekstprogramma één soort regeleinde (LF) en sla het bestand opnieuw op
+forbidden-character = hier staat een stuurteken (`{$sign}`), dat nergens mag staan; het is weggelaten
+    .help = haal het weg en typ de woorden eromheen opnieuw; zulke tekens komen mee uit dia's en oude tekstprogramma's
+invisible-character = in dit veld staat een onzichtbaar teken (`{$sign}`); het portaal leest eroverheen
+    .help = haal het weg en typ de waarde opnieuw; zulke tekens komen mee uit chatprogramma's en van websites
 yaml-tab = deze regel begint met een tab
     .help = gebruik spaties om in te springen: twee per niveau
 non-breaking-space = hier staat een vaste spatie, die er uitziet als een gewone
@@ -277,12 +281,46 @@ missing-alt = de afbeelding `{$target}` heeft geen beschrijving
     .help = schrijf in één zin wat er te zien is, voor wie de afbeelding niet kan zien: `![twee kinderen lezen een boek]({$target})`
 invalid-image = `{$target}` is geen afbeelding die het portaal kan tonen
     .help = gebruik een JPEG, PNG, WebP, AVIF, GIF of SVG, en sla het bestand opnieuw op vanuit uw beeldprogramma
-unsafe-html = een stuk HTML is weggelaten, omdat het kwaad kan: `{$what}`
+unsafe-html = een stuk HTML is weggelaten, omdat het kwaad kan: `{$what}`{ $has-words ->
+        [yes] {" "}met de tekst "{$words}"
+       *[no] {""}
+    }
     .help = schrijf gewone Markdown; voor een video of kaart zet u een link naar de pagina waar die staat
+html-as-text = `{$what}` staat als gewone tekst op de pagina
+    .help = is het zo bedoeld, zet er dan een `\` voor; een onderdeel van HTML heeft ook een einde nodig
+local-address = `{$target}` is alleen te bereiken op uw eigen computer of netwerk
+    .help = { $has-suggestion ->
+        [yes] schrijf alleen het pad: `{$suggestion}`
+       *[no] zet er een adres neer dat iedereen kan openen; een bestand zet u naast deze tekst
+    }
 nested-too-deep = hier staan meer dan {$max} onderdelen in elkaar, dus `{$what}` is weggelaten
     .help = haal overbodige tags, streepjes en `>`-tekens weg; de tekst zelf blijft staan
 heading-level = de kop `{$title}` is even groot als de titel van de pagina
     .help = begin de kop met `##`; de titel van de pagina komt al uit het veld `titel` of `naam`
+markdown-emphasis = de tekens `{$sign}` maken hier niets vet of schuin; bezoekers zien ze staan
+    .help = { $has-mend ->
+        [yes] schrijf `{$mend}`: geen spatie binnen de tekens, wel een spatie of leesteken erachter
+       *[no] zet `{$sign}` aan het begin en aan het einde van de woorden; bedoelt u het teken zelf, zet er dan een `\` voor
+    }
+markdown-heading = deze regel is geen kop geworden: na de hekjes ontbreekt een gewone spatie
+    .help = schrijf `{$mend}`
+markdown-list = deze regel is geen punt van een lijst geworden (`{$sign}`)
+    .help = schrijf `{$mend}`, en laat boven de lijst een regel leeg
+markdown-table = deze regels zijn geen tabel geworden
+    .help = zet onder de eerste rij een regel met streepjes en evenveel vakken: `{$mend}`
+markdown-frame = `[!{$value}]` is geen kader geworden
+    .help = { $has-suggestion ->
+        [yes] schrijf `> [!{$suggestion}]` op een eigen regel, en de tekst op de regels eronder
+       *[no] kies uit `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` en `[!CAUTION]`
+    }
+markdown-link = `{$value}` is geen link geworden; bezoekers zien de haken
+    .help = schrijf `{$mend}`
+markdown-foreign = `{$what}` is opmaak die het portaal niet kent; bezoekers zien de tekens
+    .help = haal de tekens weg, of gebruik wat het portaal kent: koppen, lijsten, vet, schuin, tabellen en kaders
+heading-skip = de kop `{$title}` slaat een maat over
+    .help = begin de kop met `{$mend}` in plaats van `{$signs}`
+heading-by-line = deze alinea is een kop geworden door de streepjes eronder
+    .help = laat boven de streepjes een regel leeg; is het een kop, begin hem dan met `##`
 missing-footnote = bij de verwijzing `[^{$label}]` hoort geen voetnoot
     .help = voeg onderaan een regel toe: `[^{$label}]: de tekst van de noot`
 
