@@ -18,6 +18,7 @@ use crate::base::source::{Location, Source};
 use crate::model::entity::{Origin, Parsed};
 use crate::model::{Kind, Language};
 use crate::syntax::front_matter::{self, Fault, Parts};
+use crate::syntax::invisible;
 use crate::syntax::markdown::{self, Markdown};
 use crate::syntax::yaml;
 
@@ -165,10 +166,11 @@ impl Document {
             diagnostic.arguments.clone_from(&fault.arguments);
             self.diagnostics.push(diagnostic);
         }
+        self.unseen(&origin);
         let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
         self.diagnostics.extend(doubts(&origin, schema));
         let slug = self.name.slug.as_str().into();
-        match Draft::decode(self.name.declared, &origin.source.text[origin.yaml.clone()]) {
+        match Draft::decode(self.name.declared, &invisible::as_seen(&origin.source.text[origin.yaml.clone()])) {
             Ok(front) => {
                 self.diagnostics.extend(placeholders(&origin));
                 self.draft = Some(front.parsed(slug, body, origin));
@@ -178,6 +180,21 @@ impl Document {
                 self.broken = Some(Arc::new(Parsed { slug, front: (), body, origin, words: OnceLock::new() }));
             }
         }
+    }
+
+    /// Reports what nothing may hold anywhere in the file, and what nobody sees in its fields.
+    fn unseen(&mut self, origin: &Origin) {
+        let report = |code: Code| {
+            move |(span, letter): (std::ops::Range<usize>, char)| {
+                Diagnostic::new(code, origin.source.at(span)).with("sign", invisible::name(letter))
+            }
+        };
+        let forbidden = invisible::find(&origin.source.text, invisible::is_forbidden);
+        self.diagnostics.extend(forbidden.into_iter().map(report(Code::ForbiddenCharacter)));
+        let start = origin.yaml.start;
+        let unseen = invisible::find(&origin.source.text[origin.yaml.clone()], invisible::is_invisible);
+        let unseen = unseen.into_iter().map(|(span, letter)| (start + span.start..start + span.end, letter));
+        self.diagnostics.extend(unseen.map(report(Code::InvisibleCharacter)));
     }
 
     fn explain(&mut self, origin: &Origin, schema: &serde_json::Value, fault: &yaml::DecodeFault) {

@@ -10,7 +10,8 @@ use aho_corasick::AhoCorasick;
 use crate::base::code::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::model::entity::Origin;
-use crate::syntax::yaml::{self, Node, Value};
+use crate::syntax::traps;
+use crate::syntax::yaml::{Node, Value};
 
 /// The words, each with whether capitals count: a Spanish "todo" is no placeholder.
 const WORDS: &[(&str, bool)] = &[
@@ -36,7 +37,7 @@ pub fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
     if found.is_empty() {
         return Vec::new();
     }
-    let tree = yaml::tree(&text[origin.yaml.clone()]).ok();
+    let tree = traps::tree(&text[origin.yaml.clone()]).ok();
     let waits = tree.as_ref().and_then(|tree| tree.entry("status")?.1.as_text().map(str::to_owned));
     if waits.is_some_and(|status| status != "gepubliceerd") {
         return Vec::new();

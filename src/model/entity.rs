@@ -20,6 +20,7 @@ use crate::base::table::Id;
 use crate::language::count::Counted;
 use crate::syntax::markdown::Markdown;
 use crate::syntax::photo::Trace;
+use crate::syntax::traps;
 use crate::syntax::yaml;
 
 choice! {
@@ -189,7 +190,7 @@ impl Origin {
     #[must_use]
     pub fn field(&self, path: &str) -> Location {
         let base = self.yaml.start;
-        let tree = self.tree.get_or_init(|| yaml::tree(&self.source.text[self.yaml.clone()]).ok());
+        let tree = self.tree.get_or_init(|| traps::tree(&self.source.text[self.yaml.clone()]).ok());
         match tree {
             Some(tree) if !path.is_empty() => {
                 let span = narrow(tree.at(path), tree);

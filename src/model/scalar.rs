@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::{amount, channel, language, moment, network, place, reference, rrule, school_year, text};
 use crate::base::code::Code;
+use crate::syntax::invisible::without_forbidden;
 
 /// Why a text is not a value of its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,7 +176,7 @@ impl<S: Scalar> Visitor<'_> for ScalarVisitor<S> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<S, E> {
-        S::read(text.trim()).map_err(|fault| E::custom(fault.code.as_str()))
+        S::read(without_forbidden(text).trim()).map_err(|fault| E::custom(fault.code.as_str()))
     }
 }
 

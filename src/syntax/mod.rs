@@ -2,6 +2,7 @@
 
 pub mod front_matter;
 pub mod highlight;
+pub mod invisible;
 pub mod markdown;
 pub mod photo;
 pub mod traps;

@@ -15,6 +15,7 @@ use rustc_hash::FxHashSet;
 
 use self::line::{Found, key_of, known_trap, value_of, wrong_space};
 use self::patch::Patched;
+use super::invisible;
 use super::yaml::{self, Node, Value};
 use crate::base::code::Code;
 
@@ -42,6 +43,22 @@ pub struct Mended {
     pub lost_lines: Vec<Range<usize>>,
 }
 
+/// The tree of a text, read over what nobody sees in it; every place is one of the text as it is.
+///
+/// # Errors
+/// The first place where the text is not YAML.
+pub fn tree(text: &str) -> Result<Node, yaml::SyntaxFault> {
+    if matches!(invisible::as_seen(text), std::borrow::Cow::Borrowed(_)) {
+        return yaml::tree(text);
+    }
+    let cleaned = Patched::cleaned(text);
+    let tree = yaml::tree(cleaned.text()).map_err(|fault| yaml::SyntaxFault {
+        offset: cleaned.original(&(fault.offset..fault.offset)).start,
+        ..fault
+    })?;
+    Ok(cleaned.original_node(tree))
+}
+
 /// How often a text is mended before the rest is given up.
 const MOST_FAULTS: usize = 50;
 
@@ -61,7 +78,7 @@ pub fn mend(text: &str) -> Mended {
     for _ in 0..MOST_FAULTS {
         match yaml::tree(mending.patched.text()) {
             Ok(tree) => {
-                mending.mended.tree = mending.original(tree);
+                mending.mended.tree = mending.patched.original_node(tree);
                 break;
             }
             Err(fault) => mending.step(&fault),
@@ -160,19 +177,6 @@ impl Mending {
         self.mended.lost_keys.extend(key_of(&self.patched.text()[line.clone()]).map(str::to_owned));
         let spaces = " ".repeat(line.len());
         self.patched.apply(vec![(line, spaces)]);
-    }
-
-    /// A node with the places of the text as it was.
-    fn original(&self, node: Node) -> Node {
-        let value = match node.value {
-            Value::Sequence(items) => Value::Sequence(items.into_iter().map(|item| self.original(item)).collect()),
-            Value::Mapping(entries) => {
-                let entries = entries.into_iter().map(|(key, value)| (self.original(key), self.original(value)));
-                Value::Mapping(entries.collect())
-            }
-            value => value,
-        };
-        Node { span: self.patched.original(&node.span), value }
     }
 }
 

@@ -10,8 +10,9 @@ use crate::base::diagnostic::Diagnostic;
 use crate::model::entity::Origin;
 use crate::model::scalar::Scalar;
 use crate::model::text::{Line, Summary, Text};
+use crate::syntax::invisible;
 use crate::syntax::traps;
-use crate::syntax::yaml::{self, Node, Value};
+use crate::syntax::yaml::{Node, Value};
 
 /// Typographic quotation marks, opening and closing.
 pub(super) const QUOTES: &[(char, char)] =
@@ -21,13 +22,31 @@ pub(super) const QUOTES: &[(char, char)] =
 #[must_use]
 pub fn doubts(origin: &Origin, schema: &Schema) -> Vec<Diagnostic> {
     let text = &origin.source.text[origin.yaml.clone()];
-    if !text.contains(" #") && !QUOTES.iter().any(|(open, _)| text.contains(*open)) {
+    if !text.contains(" #") && !text.contains('\\') && !QUOTES.iter().any(|(open, _)| text.contains(*open)) {
         return Vec::new();
     }
-    let tree = yaml::tree(text).unwrap_or_else(|_| traps::mend(text).tree);
+    let tree = traps::tree(text).unwrap_or_else(|_| traps::mend(text).tree);
     let mut found = Vec::new();
     walk(&tree, schema, "", &mut |node, key| found.extend(doubt(origin, text, node, key)));
+    escaped(&tree, &mut |node, letter| {
+        let place = origin.source.at(origin.yaml.start + node.span.start..origin.yaml.start + node.span.end);
+        found.push(Diagnostic::new(Code::ForbiddenCharacter, place).with("sign", invisible::name(letter)));
+    });
     found
+}
+
+/// Hands every text that holds what nothing may hold, written as `"\x01"`, to `see`.
+fn escaped(node: &Node, see: &mut impl FnMut(&Node, char)) {
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar { text, .. } => {
+            if let Some((_, letter)) = invisible::find(text, invisible::is_forbidden).first() {
+                see(node, *letter);
+            }
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| escaped(item, see)),
+        Value::Mapping(entries) => entries.iter().for_each(|(_, value)| escaped(value, see)),
+    }
 }
 
 /// Hands every text that stands without quotes to `see`, with the name of its field.

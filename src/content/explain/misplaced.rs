@@ -32,7 +32,7 @@ const LOOKS: &[Code] = &[
 ///
 /// `first` is the number of the text's first line in its file.
 pub(super) fn settle(text: &str, first: usize, explain: impl Fn(&Patched) -> Explanation) -> (Explanation, Vec<Trap>) {
-    let mut patched = Patched::new(text);
+    let mut patched = Patched::cleaned(text);
     let mut found = explain(&patched);
     let mut moved = Vec::new();
     while moved.len() < MOST && found.diagnostics.iter().any(|fault| LOOKS.contains(&fault.code)) {

@@ -10,8 +10,12 @@ use crate::base::code::Code;
 use crate::syntax::highlight::highlighted;
 
 use super::raw::Piece;
-use super::writer::Writer;
-use super::{Heading, escape, plain};
+use super::signs::Within;
+use super::writer::{Writer, shortened};
+use super::{Fault, Heading, escape, plain};
+
+/// A heading that is longer, in characters, was hardly meant as one.
+const LONGEST_TITLE: usize = 90;
 
 /// A heading whose text is being written.
 pub(super) struct OpenHeading {
@@ -51,6 +55,7 @@ pub(super) struct OpenTable {
 
 impl<'a> Writer<'a> {
     pub(super) fn start_block(&mut self, tag: Tag<'a>, span: Range<usize>) {
+        self.finish_signs(Within::Paragraph);
         match tag {
             Tag::Paragraph => self.start_paragraph(),
             Tag::Heading { level, .. } => self.start_heading(level),
@@ -79,6 +84,9 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn end_block(&mut self, tag: TagEnd, span: Range<usize>) {
+        if !matches!(tag, TagEnd::Heading(_) | TagEnd::HtmlBlock) {
+            self.finish_signs(Within::Paragraph);
+        }
         match tag {
             TagEnd::Paragraph => self.end_paragraph(),
             TagEnd::Heading(_) => self.end_heading(span),
@@ -89,6 +97,7 @@ impl<'a> Writer<'a> {
                 if let Some(piece) = self.raw_block.take() {
                     self.raw_html(&piece);
                 }
+                self.finish_signs(Within::Line);
             }
             TagEnd::List(false) => self.out.html.push("</ul>\n"),
             TagEnd::List(true) => self.out.html.push("</ol>\n"),
@@ -114,8 +123,9 @@ impl<'a> Writer<'a> {
     fn end_heading(&mut self, span: Range<usize>) {
         let Some(heading) = self.heading.take() else { return };
         let title = plain::one_line(&self.capture.take().unwrap_or_default());
+        self.finish_signs(Within::Line);
         if heading.level == 1 {
-            self.fault(Code::HeadingLevel, span, "title", title.as_str());
+            self.fault(Code::HeadingLevel, span.clone(), "title", title.as_str());
         }
         if self.ink == heading.ink || title.is_empty() {
             if self.out.html.slot_count() == heading.slots && self.ink == heading.ink {
@@ -126,6 +136,8 @@ impl<'a> Writer<'a> {
             }
             return;
         }
+        self.check_underline(&span, &title);
+        self.check_level(heading.level, &title, span);
         let level = self.outline.place(heading.level);
         let id = self.ids.of_title(&title);
         self.out.html.insert(heading.at, &format!("<div class=\"heading\"><h{level} id=\"{id}\">"));
@@ -136,6 +148,26 @@ impl<'a> Writer<'a> {
              <span aria-hidden=\"true\">#</span></a></div>\n"
         ));
         self.out.headings.push(Heading { level, id, title });
+    }
+
+    /// Reports a heading that stands more than one level below the one above it.
+    pub(super) fn check_level(&mut self, level: u8, title: &str, span: Range<usize>) {
+        if let Some(meant) = self.outline.skipped(level) {
+            let signs = |level: u8| "#".repeat(usize::from(level));
+            let arguments =
+                vec![("title", shortened(title.to_owned())), ("signs", signs(level)), ("mend", signs(meant))];
+            self.out.faults.push(Fault { code: Code::HeadingSkip, span, arguments });
+        }
+    }
+
+    /// Reports a paragraph that became a heading by the line of dashes below it, which was meant to part it from the next.
+    fn check_underline(&mut self, span: &Range<usize>, title: &str) {
+        let source = self.source[span.clone()].trim_end();
+        let is_underlined = source.ends_with(['-', '=']) && source.contains('\n') && !source.starts_with('#');
+        let is_sentence = title.ends_with(['.', ',', ':', ';']) || title.chars().count() > LONGEST_TITLE;
+        if is_underlined && is_sentence {
+            self.fault(Code::HeadingByLine, span.clone(), "title", title);
+        }
     }
 
     fn start_alert(&mut self, kind: BlockQuoteKind) {
@@ -229,6 +261,7 @@ impl<'a> Writer<'a> {
             }
             TagEnd::TableRow => self.out.html.push("</tr>\n"),
             _ => {
+                self.finish_signs(Within::Line);
                 let (start, content) = self.table.cell;
                 if !self.table.in_head {
                     self.out.html.push("</td>");

@@ -1,7 +1,10 @@
 //! Characters that HTML keeps for itself, made harmless.
 //!
-//! Invariant: what these functions write never opens or closes a tag or an attribute. They do not judge whether a URL
+//! Invariant: what these functions write never opens or closes a tag or an attribute, and holds no character that no output
+//! may hold. They do not judge whether a URL
 //! is a good one; that is `link`'s.
+
+use crate::syntax::invisible::without_forbidden;
 
 /// Writes `text` as the content of an element.
 pub fn text(out: &mut String, text: &str) {
@@ -33,6 +36,7 @@ pub fn attribute(out: &mut String, text: &str) {
 }
 
 fn write(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
+    let text = &*without_forbidden(text);
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
         if let Some(escaped) = replacement(byte) {
@@ -86,6 +90,7 @@ mod tests {
     #[test]
     fn nothing_that_is_escaped_can_open_a_tag_or_end_an_attribute() {
         assert_eq!(written(text, "één < \"twee\" & > drie"), "één &lt; \"twee\" &amp; &gt; drie");
+        assert_eq!(written(text, "a\u{8}b\u{ffff}"), "ab");
         assert_eq!(written(attribute, "\"><b onclick='x'>"), "&quot;&gt;&lt;b onclick='x'&gt;");
     }
 

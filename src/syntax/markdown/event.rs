@@ -1,20 +1,22 @@
-//! The events of a Markdown text, without what stands inside inline elements that are dropped with their content.
+//! The events of a Markdown text, in which an element that is dropped with its content is one event, whatever stands in it.
 //!
-//! `a <script>alert(*1*)</script> b` has text between its tags as far as Markdown is concerned; no reader may see it.
+//! `a <script>alert(*1*)</script> b` has text between its tags as far as Markdown is concerned; no reader may see it. But
+//! `kies uit de <select> een woord` has none: a tag that is not closed in its own block is text, and so is what follows it.
 //! Invariant: what starts also ends, in the right order, as in the events that come in.
 
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
+use super::prepare::{LEFT_OUT, restored};
 use super::token::closes;
 
 /// An event with the place in the text that it comes from.
 pub(super) type Spanned<'a> = (Event<'a>, Range<usize>);
 
 /// Elements whose content goes with them: what is inside is no text for readers.
-const DROPPED: &[&str] = &[
+pub(super) const DROPPED: &[&str] = &[
     "script",
     "style",
     "iframe",
@@ -36,7 +38,7 @@ const DROPPED: &[&str] = &[
     "applet",
 ];
 
-/// The events of `text`.
+/// The events of `text`, which was made ready by `prepare`.
 pub(super) fn events(text: &str) -> impl Iterator<Item = Spanned<'_>> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -44,11 +46,13 @@ pub(super) fn events(text: &str) -> impl Iterator<Item = Spanned<'_>> {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_GFM
         | Options::ENABLE_DEFINITION_LIST;
-    Visible {
+    let visible = Visible {
+        source: text,
         inner: Parser::new_ext(text, options).into_offset_iter(),
-        hidden: None,
         ready: VecDeque::new(),
-    }
+        unclosed: Vec::new(),
+    };
+    visible.map(|(event, span)| (as_written(event), span))
 }
 
 /// The name of `element` among those that are dropped with their content.
@@ -57,65 +61,77 @@ pub(super) fn dropped(element: &str) -> Option<&'static str> {
 }
 
 struct Visible<'a, I> {
+    source: &'a str,
     inner: I,
-    hidden: Option<Hidden<'a>>,
+    /// What was looked at already, to be passed on next.
     ready: VecDeque<Spanned<'a>>,
-}
-
-/// Inside a dropped element.
-struct Hidden<'a> {
-    name: &'static str,
-    /// What began inside and may end outside; it begins after the element instead.
-    started: Vec<Spanned<'a>>,
+    /// Dropped elements that nothing closes in the rest of this block.
+    unclosed: Vec<&'static str>,
 }
 
 impl<'a, I: Iterator<Item = Spanned<'a>>> Visible<'a, I> {
-    /// What to do with an event inside a dropped element: it is passed on, or nothing is.
-    fn inside(&mut self, (event, span): Spanned<'a>) -> Option<Spanned<'a>> {
-        let hidden = self.hidden.as_mut()?;
-        match &event {
-            Event::Start(tag) if is_inline(tag) => {
-                hidden.started.push((event, span));
-                None
+    /// The element `name` that begins at `span`, up to its end in this block, as one event; as text when it has none.
+    fn element(&mut self, name: &'static str, span: Range<usize>) -> Spanned<'a> {
+        let end = if self.unclosed.contains(&name) { None } else { self.end_of(name) };
+        let Some(at) = end else {
+            if !self.unclosed.contains(&name) {
+                self.unclosed.push(name);
             }
-            Event::End(tag) if is_inline_end(tag) => match hidden.started.pop() {
-                Some(_) => None,
-                None => Some((event, span)),
-            },
-            Event::InlineHtml(html) if closes(html, hidden.name) => {
-                self.ready.extend(self.hidden.take().into_iter().flat_map(|hidden| hidden.started));
-                self.ready.pop_front()
+            return (Event::Text(self.source[span.clone()].into()), span);
+        };
+        let inside: Vec<Spanned<'a>> = self.ready.drain(..=at).collect();
+        let whole = span.start..inside.last().map_or(span.end, |(_, last)| last.end);
+        for event in crossing(inside).into_iter().rev() {
+            self.ready.push_front(event);
+        }
+        (Event::InlineHtml(self.source[whole.clone()].into()), whole)
+    }
+
+    /// Where among the events that follow the tag stands that closes `name`.
+    fn end_of(&mut self, name: &str) -> Option<usize> {
+        let mut at = 0;
+        loop {
+            if at == self.ready.len() {
+                let next = self.inner.next()?;
+                self.ready.push_back(next);
             }
-            // The block ends, or another begins: no browser would go on, and neither does an author.
-            Event::Start(_) | Event::End(_) => {
-                self.ready.extend(self.hidden.take().into_iter().flat_map(|hidden| hidden.started));
-                self.ready.push_back((event, span));
-                self.ready.pop_front()
+            match &self.ready[at].0 {
+                Event::InlineHtml(html) if closes(html, name) => return Some(at),
+                event if ends_block(event) => return None,
+                _ => at += 1,
             }
-            _ => None,
         }
     }
+}
+
+/// Of the events inside a dropped element those that end what began before it, and those that begin what ends behind it.
+fn crossing(inside: Vec<Spanned<'_>>) -> Vec<Spanned<'_>> {
+    let (mut ended, mut started) = (Vec::new(), Vec::new());
+    for (event, span) in inside {
+        match event {
+            Event::Start(_) => started.push((event, span)),
+            Event::End(_) if started.pop().is_none() => ended.push((event, span)),
+            _ => {}
+        }
+    }
+    ended.append(&mut started);
+    ended
 }
 
 impl<'a, I: Iterator<Item = Spanned<'a>>> Iterator for Visible<'a, I> {
     type Item = Spanned<'a>;
 
     fn next(&mut self) -> Option<Spanned<'a>> {
-        if let Some(ready) = self.ready.pop_front() {
-            return Some(ready);
+        let (event, span) = self.ready.pop_front().or_else(|| self.inner.next())?;
+        if ends_block(&event) {
+            self.unclosed.clear();
         }
-        loop {
-            let (event, span) = self.inner.next()?;
-            if self.hidden.is_some() {
-                if let Some(visible) = self.inside((event, span)) {
-                    return Some(visible);
-                }
-                continue;
-            }
-            if let Event::InlineHtml(html) = &event {
-                self.hidden = opened(html).map(|name| Hidden { name, started: Vec::new() });
-            }
-            return Some((event, span));
+        match &event {
+            Event::InlineHtml(html) => match opened(html) {
+                Some(name) => Some(self.element(name, span)),
+                None => Some((event, span)),
+            },
+            _ => Some((event, span)),
         }
     }
 }
@@ -127,12 +143,48 @@ fn opened(html: &str) -> Option<&'static str> {
     if html.ends_with("/>") { None } else { dropped(&name.to_ascii_lowercase()) }
 }
 
-fn is_inline(tag: &Tag<'_>) -> bool {
-    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+/// Whether a line of text ends here: no browser would go on inside an element, and neither does an author.
+fn ends_block(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => !is_inline(&tag.to_end()),
+        Event::End(tag) => !is_inline(tag),
+        _ => false,
+    }
 }
 
-fn is_inline_end(tag: &TagEnd) -> bool {
+fn is_inline(tag: &TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}
+
+/// An event with everything back that stood aside for the parser.
+fn as_written(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Text(text) => Event::Text(back(text)),
+        Event::Code(text) => Event::Code(back(text)),
+        Event::Html(text) => Event::Html(back_in_place(text)),
+        Event::InlineHtml(text) => Event::InlineHtml(back_in_place(text)),
+        Event::FootnoteReference(label) => Event::FootnoteReference(back(label)),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: back(dest_url), title: back(title), id })
+        }
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Image { link_type, dest_url: back(dest_url), title: back(title), id })
+        }
+        Event::Start(Tag::FootnoteDefinition(label)) => Event::Start(Tag::FootnoteDefinition(back(label))),
+        event => event,
+    }
+}
+
+fn back(text: CowStr<'_>) -> CowStr<'_> {
+    match restored(&text) {
+        std::borrow::Cow::Borrowed(_) => text,
+        std::borrow::Cow::Owned(restored) => restored.into(),
+    }
+}
+
+/// Raw HTML keeps its length, as places are counted in it: what is left out elsewhere is a space there.
+fn back_in_place(text: CowStr<'_>) -> CowStr<'_> {
+    if text.contains(LEFT_OUT) { back(text.replace(LEFT_OUT, " ").into()) } else { back(text) }
 }
 
 #[cfg(test)]
@@ -156,9 +208,18 @@ mod tests {
     #[test]
     fn the_content_of_a_dropped_element_is_not_seen() {
         assert_eq!(visible("a <script>alert(*1*)</script> b"), "a  b.");
-        assert_eq!(visible("a <SCRIPT src=x>*x*\n\nb"), "a .b.", "it never reaches beyond its block");
-        assert_eq!(visible("- a <style> x\n  - y"), "a y");
         assert_eq!(visible("a <svg/> b"), "a  b.");
+        assert_eq!(visible("a <select>b <title>c</title></select> d"), "a  d.");
+    }
+
+    #[test]
+    fn what_nothing_closes_in_its_own_block_is_text() {
+        assert_eq!(
+            visible("kies uit de <select> een *woord*. Meer <select>."),
+            "kies uit de <select> een (woord). Meer <select>.."
+        );
+        assert_eq!(visible("a <SCRIPT src=x>*x*\n\nb</script>"), "a <SCRIPT src=x>(x).b.");
+        assert_eq!(visible("- a <style> x\n  - y</style>"), "a <style> xy");
     }
 
     #[test]

@@ -9,10 +9,12 @@ use pulldown_cmark::{CowStr, Event, LinkType};
 
 use crate::base::code::Code;
 
+use super::direction;
 use super::html::Slot;
-use super::link::{Destination, Own, classify, is_telephone};
-use super::writer::Writer;
-use super::{Image, Link, escape, plain};
+use super::link::{Destination, Own, classify, is_mail_link, is_telephone};
+use super::typed::Address;
+use super::writer::{Writer, shortened};
+use super::{Fault, Image, Link, escape, plain};
 
 /// A link whose text is being written.
 pub(super) struct OpenLink<'a> {
@@ -20,7 +22,8 @@ pub(super) struct OpenLink<'a> {
     destination: CowStr<'a>,
     /// Whether an `<a>` is open; it is not for a link that was taken out.
     written: bool,
-    telephone: bool,
+    pub(super) telephone: bool,
+    pub(super) mail: bool,
     ink: usize,
     start: usize,
 }
@@ -37,6 +40,7 @@ pub(super) struct OpenImage<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn open_link(&mut self, kind: LinkType, url: CowStr<'a>, title: &str, span: Range<usize>) {
+        self.signs.opaque(span.start);
         let start = span.start;
         let written = if kind == LinkType::Email {
             self.anchor_to(&format!("mailto:{url}"), title, "", span)
@@ -48,6 +52,7 @@ impl<'a> Writer<'a> {
         }
         self.links.push(OpenLink {
             telephone: is_telephone(&url),
+            mail: kind == LinkType::Email || is_mail_link(&url),
             destination: url,
             written,
             ink: self.ink,
@@ -57,6 +62,7 @@ impl<'a> Writer<'a> {
 
     pub(super) fn close_link(&mut self) {
         let Some(link) = self.links.pop() else { return };
+        self.signs.opaque(link.start);
         if self.ink == link.ink && link.written {
             self.words(if link.destination.is_empty() { "…" } else { &link.destination });
         }
@@ -65,9 +71,18 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Whether what is written now is the text of a link to a telephone number.
-    pub(super) fn in_telephone_link(&self) -> bool {
-        self.links.last().is_some_and(|link| link.telephone)
+    /// Writes an address in a text as the link that it was meant as.
+    pub(super) fn address(&mut self, address: &Address, span: Range<usize>) {
+        self.signs.opaque(span.start);
+        let is_open = self.anchor_to(&address.url, "", "", span);
+        if is_open {
+            self.out.html.push(">");
+        }
+        direction::address(self.out.html.text(), &address.text);
+        self.heard(&address.text);
+        if is_open {
+            self.out.html.push("</a>");
+        }
     }
 
     /// Whether the innermost link begins at this byte.
@@ -78,13 +93,25 @@ impl<'a> Writer<'a> {
     /// Writes `<a href="…"` with its classes, open for more attributes; reports and writes nothing when the
     /// destination is unsafe.
     pub(super) fn anchor_to(&mut self, url: &str, title: &str, class: &str, span: Range<usize>) -> bool {
-        let destination = classify(url);
+        let destination = match classify(url) {
+            Destination::Local(page) => {
+                self.local(url, page.as_ref(), span.clone());
+                let Some(page) = page else { return false };
+                Destination::Own(page)
+            }
+            destination => destination,
+        };
+        if let Destination::Elsewhere(url) = &destination {
+            let target = url.clone().into_owned();
+            self.out.addresses.push(Link { target, query: None, anchor: None, span: span.clone() });
+        }
         let html = &mut self.out.html;
         let (added, rel) = match destination {
             Destination::Unsafe(scheme) => {
                 self.fault(Code::UnsafeHtml, span, "what", scheme);
                 return false;
             }
+            Destination::Local(_) => return false,
             Destination::Own(own) => {
                 html.push("<a href=\"");
                 self.own_link(own, span);
@@ -119,6 +146,13 @@ impl<'a> Writer<'a> {
         true
     }
 
+    /// Reports a place that nobody else can reach.
+    fn local(&mut self, url: &str, page: Option<&Own>, span: Range<usize>) {
+        let mut arguments = vec![("target", shortened(url.to_owned()))];
+        arguments.extend(page.map(|page| ("suggestion", shortened(page.target.clone()))));
+        self.out.faults.push(Fault { code: Code::LocalAddress, span, arguments });
+    }
+
     fn own_link(&mut self, own: Own, span: Range<usize>) {
         if own.target.is_empty() && own.query.is_none() && own.anchor.as_deref() == Some("") {
             // The top of the page is always there.
@@ -130,6 +164,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn open_image(&mut self, destination: CowStr<'a>, title: CowStr<'a>, span: Range<usize>) {
+        self.signs.opaque(span.start);
         self.image = Some(OpenImage { destination, title, span, alt: String::new(), depth: 0 });
     }
 
@@ -163,6 +198,10 @@ impl<'a> Writer<'a> {
             Destination::Elsewhere(url) => url.into_owned(),
             Destination::Channel(url) => return self.unsafe_image(&url, &alt, span),
             Destination::Unsafe(scheme) => return self.unsafe_image(&scheme, &alt, span),
+            Destination::Local(_) => {
+                self.local(url, None, span);
+                return self.words(&alt);
+            }
         };
         if self.heading.is_some()
             && let Some(capture) = &mut self.capture

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
+use crate::base::reach::{Reach, behind_host, reach};
+
 /// What the destination of a link or an image is.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Destination<'a> {
@@ -16,6 +18,8 @@ pub(super) enum Destination<'a> {
     Elsewhere(Cow<'a, str>),
     /// A way to reach somebody: mail, telephone, message, calendar.
     Channel(Cow<'a, str>),
+    /// A place that only whoever sits at the same computer or network can reach; for the preview, the page there.
+    Local(Option<Own>),
     /// Anything that could do harm, by its scheme with the colon.
     Unsafe(String),
 }
@@ -28,7 +32,8 @@ pub(super) struct Own {
     pub(super) anchor: Option<String>,
 }
 
-/// Judges a destination as a browser would read it: spaces around it do not count, nor tabs and line ends inside.
+/// Judges a destination as a browser would read it: spaces around it do not count, nor tabs and line ends inside. What is
+/// plainly an address of the web, of mail or a telephone number is one, also without what should stand before it.
 pub(super) fn classify(destination: &str) -> Destination<'_> {
     let trimmed = destination.trim_matches(|letter: char| letter <= ' ');
     let url = if trimmed.contains(['\t', '\n', '\r']) {
@@ -40,13 +45,47 @@ pub(super) fn classify(destination: &str) -> Destination<'_> {
         return Destination::Elsewhere(url);
     }
     let Some(scheme) = scheme(&url) else {
-        return Destination::Own(own(&url));
+        return without_scheme(&url);
     };
     match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => Destination::Elsewhere(url),
+        "http" | "https" => match reach(&url) {
+            Reach::Public => Destination::Elsewhere(url),
+            Reach::Computer => Destination::Local(Some(own(behind_host(&url)))),
+            Reach::Network => Destination::Local(None),
+        },
+        // `C:\Users` begins with the letter of a disk.
+        "file" => Destination::Local(None),
+        disk if disk.len() == 1 => Destination::Local(None),
         "mailto" | "tel" | "sms" | "webcal" => Destination::Channel(url),
         other => Destination::Unsafe(format!("{other}:")),
     }
+}
+
+fn without_scheme(url: &str) -> Destination<'static> {
+    let lower = url.to_lowercase();
+    if lower.starts_with("www.") && lower.len() > 6 {
+        return Destination::Elsewhere(Cow::Owned(format!("https://{url}")));
+    }
+    if is_mail(url) {
+        return Destination::Channel(Cow::Owned(format!("mailto:{url}")));
+    }
+    let digits: String = url.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    let is_number = url.chars().all(|letter| letter.is_ascii_digit() || " +-()".contains(letter));
+    if is_number && digits.len() >= 10 {
+        return Destination::Channel(Cow::Owned(format!("tel:{digits}")));
+    }
+    Destination::Own(own(url))
+}
+
+fn is_mail(url: &str) -> bool {
+    let Some((name, host)) = url.split_once('@') else { return false };
+    let fits = |text: &str| !text.is_empty() && !text.contains(['/', ' ', '@', '?', '#']);
+    fits(name) && fits(host) && host.contains('.')
+}
+
+/// Whether `url` is an address of mail.
+pub(super) fn is_mail_link(url: &str) -> bool {
+    url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) || is_mail(url)
 }
 
 /// Whether `url` is a telephone number.
@@ -71,7 +110,8 @@ fn own(url: &str) -> Own {
         Some((path, query)) => (path, Some(query.to_owned())),
         None => (rest, None),
     };
-    Own { target: decoded(path), query, anchor }
+    // Windows parts the names of a path with backslashes.
+    Own { target: decoded(path).replace('\\', "/"), query, anchor }
 }
 
 fn decoded(text: &str) -> String {
@@ -97,6 +137,34 @@ mod tests {
         assert_eq!(parts("/zoeken/?q=a%20b"), ("/zoeken/".into(), Some("q=a%20b".into()), None));
         assert_eq!(parts("caf%C3%A9%20x.md"), ("café x.md".into(), None, None));
         assert_eq!(parts("100%FF.md").0, "100%FF.md", "what is not UTF-8 stays as written");
+        assert_eq!(parts("..\\fotos\\a.jpg").0, "../fotos/a.jpg", "so do people write who know Windows");
+    }
+
+    #[test]
+    fn what_is_plainly_an_address_is_one() {
+        for (written, meant) in
+            [("www.askoscholen.nl", "https://www.askoscholen.nl"), ("WWW.x.nl/a", "https://WWW.x.nl/a")]
+        {
+            assert_eq!(classify(written), Destination::Elsewhere(meant.into()));
+        }
+        for (written, meant) in [
+            ("info@x.nl", "mailto:info@x.nl"),
+            ("020-123 4567", "tel:0201234567"),
+            ("+31201234567", "tel:+31201234567"),
+        ] {
+            assert_eq!(classify(written), Destination::Channel(meant.into()));
+        }
+        for path in ["lukasschool", "2026-2027.md", "2026", "a@b", "map/x@y.nl"] {
+            assert_eq!(parts(path).0, path);
+        }
+    }
+
+    #[test]
+    fn what_only_its_author_can_reach_is_local() {
+        assert_eq!(classify("http://localhost:4000/aanbod/x/#k"), Destination::Local(Some(own("/aanbod/x/#k"))));
+        for local in ["http://192.168.1.1/", "file:///C:/a.pdf", "C:\\Users\\a.pdf", "http://intranet/"] {
+            assert_eq!(classify(local), Destination::Local(None), "{local}");
+        }
     }
 
     #[test]

@@ -5,15 +5,18 @@
 //! their author wrote and where. All places are bytes of the text given, without whatever stood before it in its file.
 //!
 //! Invariants, whatever the text: the HTML is balanced; no id occurs twice; there is no script, no style and no event
-//! handler in it; the outline of its headings begins at level two and has no gaps. Ids of headings match
-//! `[a-z][a-z0-9-]*`, those of footnotes begin with `noot_` or `nootref_`: a theme whose own ids hold a `_` elsewhere
-//! meets neither.
+//! handler in it; the outline of its headings begins at level two and has no gaps; no character is in it that XML has no
+//! place for. Ids that come from an author are letters, digits and hyphens, of any alphabet; those of footnotes hold a `_`, as
+//! a theme's own do: the two never meet. Whatever is not shown is told, with its words.
 //!
 //! | module | what |
 //! |---|---|
-//! | `event` | the parser's events, without what is inside dropped elements |
+//! | `prepare` | what the parser would take for markup, and nobody meant so, stands aside |
+//! | `event` | the parser's events, with dropped elements in one piece |
 //! | `writer`, `block`, `inline`, `note`, `raw` | from events to HTML with slots |
-//! | `link`, `outline`, `token`, `escape` | what a destination, a heading, a tag and a character may be |
+//! | `typed` | text put together again, and the addresses in it |
+//! | `signs` | what was meant as markup and stayed signs |
+//! | `link`, `outline`, `token`, `vocabulary`, `direction`, `escape` | what a destination, a heading, a tag, a name, a number and a character may be |
 //! | `sanitise` | repairs the whole where raw HTML took part in it |
 //! | `plain` | the same text without any markup |
 //!
@@ -25,6 +28,7 @@ use std::ops::Range;
 use crate::base::code::Code;
 
 mod block;
+mod direction;
 pub mod escape;
 mod event;
 mod html;
@@ -33,11 +37,15 @@ mod link;
 mod note;
 mod outline;
 mod plain;
+mod prepare;
 mod raw;
 mod sanitise;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod token;
+mod typed;
+mod vocabulary;
 mod writer;
 
 pub use html::{Html, Slot};
@@ -56,6 +64,8 @@ pub struct Markdown {
     pub links: Vec<Link>,
     /// The images.
     pub images: Vec<Image>,
+    /// Links to absolute addresses of the web, which stand finished in the HTML: only the portal's own can be judged.
+    pub addresses: Vec<Link>,
     /// What is wrong with the text by itself.
     pub faults: Vec<Fault>,
     /// The beginning of the first paragraph, as plain text.
@@ -129,7 +139,8 @@ pub struct Fault {
 /// Renders the body of a Markdown file.
 #[must_use]
 pub fn render(text: &str) -> Markdown {
-    let mut writer = writer::Writer::new(text);
-    writer.run(&mut event::events(text));
+    let prepared = prepare::prepared(text);
+    let mut writer = writer::Writer::new(&prepared);
+    writer.run(&mut event::events(&prepared));
     writer.finish()
 }

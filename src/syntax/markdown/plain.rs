@@ -6,7 +6,9 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::event::{dropped, events};
+use super::prepare::prepared;
 use super::token::{Token, Tokens, decode};
+use super::vocabulary::is_element;
 
 /// How many characters an excerpt has at most, but for its ellipsis.
 const EXCERPT: usize = 200;
@@ -16,10 +18,11 @@ const EXCERPT: usize = 200;
 pub fn plain_text(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut html = String::new();
-    for (event, _) in events(text) {
+    for (event, _) in events(&prepared(text)) {
         match event {
             Event::Text(text) | Event::Code(text) => plain.push_str(&text),
             Event::Html(line) => html.push_str(&line),
+            Event::InlineHtml(tag) => push_inline_html(&mut plain, &tag),
             Event::End(TagEnd::HtmlBlock) => {
                 push_html(&mut plain, &html);
                 html.clear();
@@ -73,6 +76,21 @@ fn is_block_end(tag: TagEnd) -> bool {
     )
 }
 
+/// The text of raw HTML within a line: of what is no tag at all. A tag parts no words there.
+fn push_inline_html(plain: &mut String, html: &str) {
+    let mut tokens = Tokens::new(html);
+    while let Some(token) = tokens.next() {
+        match token {
+            Token::Open(element, range) if !is_element(&element.name) => plain.push_str(&html[range]),
+            Token::Close(name) if !is_element(&name) => plain.push_str(&format!("</{name}>")),
+            Token::Open(element, _) => {
+                dropped(&element.name).and_then(|name| tokens.skip_content(name));
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The text of raw HTML, a tag being as good as a space.
 fn push_html(plain: &mut String, html: &str) {
     let mut tokens = Tokens::new(html);
@@ -80,12 +98,12 @@ fn push_html(plain: &mut String, html: &str) {
         match token {
             Token::Text(text) => plain.push_str(&decode(text)),
             Token::Stray => plain.push('<'),
-            Token::Open(element, _) => {
-                plain.push(' ');
-                if let Some(name) = dropped(&element.name) {
-                    tokens.skip_content(name);
-                }
+            Token::Open(element, range) => {
+                let name = dropped(&element.name);
+                let is_text = name.is_some_and(|name| tokens.skip_content(name).is_none());
+                plain.push_str(if is_text || !is_element(&element.name) { &html[range] } else { " " });
             }
+            Token::Close(name) if !is_element(&name) => plain.push_str(&format!("</{name}>")),
             Token::Close(_) => plain.push(' '),
             Token::Nothing => {}
         }

@@ -11,11 +11,12 @@ use std::ops::Range;
 
 use crate::base::code::Code;
 
-use super::escape;
 use super::event::dropped;
 use super::link::{Destination, classify};
 use super::token::{Element, Token, Tokens, decode};
-use super::writer::{DEEPEST, Writer};
+use super::vocabulary::is_element;
+use super::writer::{DEEPEST, Writer, shortened};
+use super::{Fault, escape, plain};
 
 /// Elements that an author may use.
 pub(super) const ELEMENTS: &[&str] = &[
@@ -149,31 +150,57 @@ impl Piece {
 
 impl Writer<'_> {
     pub(super) fn raw_html(&mut self, piece: &Piece) {
+        self.signs.opaque(piece.span.start);
         let mut tokens = Tokens::new(&piece.html);
         while let Some(token) = tokens.next() {
             match token {
-                Token::Text(text) => {
-                    self.out.html.push(text);
-                    self.has_raw |= text.contains('&');
-                    self.ink += usize::from(!text.trim().is_empty());
-                }
+                Token::Text(text) => self.raw_text(text, piece, tokens.position() - text.len()),
                 Token::Stray => self.words("<"),
                 Token::Nothing => {}
-                Token::Close(name) => self.close_raw(&name),
-                Token::Open(element, range) => {
-                    let span = piece.place(&range);
-                    if ELEMENTS.contains(&element.name.as_str()) {
-                        self.has_raw = true;
-                        self.open_raw(&element, &span);
-                    } else {
-                        self.fault(Code::UnsafeHtml, span, "what", format!("<{}>", element.name));
-                        if let Some(name) = dropped(&element.name) {
-                            tokens.skip_content(name);
-                        }
-                    }
+                Token::Close(name) if is_element(&name) => self.close_raw(&name),
+                Token::Close(name) => self.words(&format!("</{name}>")),
+                Token::Open(element, range) if ELEMENTS.contains(&element.name.as_str()) => {
+                    self.has_raw = true;
+                    self.open_raw(&element, &piece.place(&range));
                 }
+                Token::Open(element, range) if is_element(&element.name) => {
+                    let content = dropped(&element.name).map(|name| tokens.skip_content(name));
+                    self.refuse(&element, piece, range, content);
+                }
+                Token::Open(_, range) => self.as_text(piece, range),
             }
         }
+    }
+
+    /// Text between tags, which takes part in what is said about the signs of a text.
+    fn raw_text(&mut self, text: &str, piece: &Piece, at: usize) {
+        self.out.html.push(text);
+        self.has_raw |= text.contains('&');
+        self.ink += usize::from(!text.trim().is_empty());
+        let mut start = at;
+        for line in text.split_inclusive('\n') {
+            self.signs.push(line, piece.place_of(start));
+            start += line.len();
+        }
+    }
+
+    /// Leaves a tag out, and what stands in it when that is no text. `content` is what, when its end was found; an element of
+    /// which there is no end is text.
+    fn refuse(&mut self, element: &Element<'_>, piece: &Piece, range: Range<usize>, content: Option<Option<&str>>) {
+        let content = match content {
+            Some(None) => return self.as_text(piece, range),
+            Some(Some(content)) => plain::one_line(&plain::words_of(content)),
+            None => String::new(),
+        };
+        let arguments = vec![("what", format!("<{}>", element.name)), ("words", shortened(content))];
+        self.out.faults.push(Fault { code: Code::UnsafeHtml, span: piece.place(&range), arguments });
+    }
+
+    /// What looks like a tag, and is none, or has no end.
+    fn as_text(&mut self, piece: &Piece, range: Range<usize>) {
+        let text = &piece.html[range.clone()];
+        self.fault(Code::HtmlAsText, piece.place(&range), "what", text);
+        self.words(text);
     }
 
     fn open_raw(&mut self, element: &Element<'_>, span: &Range<usize>) {
@@ -191,6 +218,7 @@ impl Writer<'_> {
                 if written == 1 {
                     self.fault(Code::HeadingLevel, span.clone(), "title", "<h1>");
                 }
+                self.check_level(written, &element.name, span.clone());
                 let shown = self.outline.place(written);
                 self.raw_headings.push(shown);
                 self.out.html.push(&format!("<h{shown}"));
@@ -211,6 +239,7 @@ impl Writer<'_> {
             return;
         }
         self.has_raw = true;
+        self.raw_links = self.raw_links.saturating_sub(usize::from(name == "a"));
         if is_nesting(name) {
             self.raw_depth = self.raw_depth.saturating_sub(1);
             if self.raw_depth >= DEEPEST {
@@ -226,6 +255,7 @@ impl Writer<'_> {
     }
 
     fn open_raw_link(&mut self, element: &Element<'_>, span: &Range<usize>) {
+        self.raw_links += 1;
         let Some(url) = element.get("href") else {
             self.out.html.push("<a");
             self.raw_attributes(element, &["href"], span);

@@ -66,7 +66,7 @@ fn links_into_the_portal_are_holes_and_others_are_finished() {
         html_of(&markdown),
         "<p><a href=\"@0\">x</a> <a href=\"@1\">y</a> <a href=\"@2\">z</a> \
          <a href=\"https://a.nl/?b&amp;c\" class=\"external\" rel=\"noopener\" title=\"T\">w</a> \
-         <a href=\"mailto:info@a.nl\">info@a.nl</a> <a href=\"tel:+31206190966\">t</a> \
+         <a href=\"mailto:info@a.nl\"><bdi dir=\"ltr\">info@a.nl</bdi></a> <a href=\"tel:+31206190966\">t</a> \
          <a href=\"//a.nl\" class=\"external\" rel=\"noopener\">p</a> <a href=\"#\">top</a></p>\n"
     );
     let first = &markdown.links[0];
@@ -201,7 +201,7 @@ fn a_telephone_number_is_not_broken_over_two_lines() {
     let text = "[020 619 09-66](tel:+31206190966) [Bel het servicepunt van de school: 020 619](tel:+31206190966)";
     let html = html(text);
     assert!(html.contains(">020\u{a0}619\u{a0}09\u{2011}66<"), "{html}");
-    assert!(html.contains(">Bel het servicepunt van de school: 020\u{a0}619<"), "{html}");
+    assert!(html.contains(">Bel het servicepunt van de school: <bdi dir=\"ltr\">020\u{a0}619<"), "{html}");
 }
 
 #[test]

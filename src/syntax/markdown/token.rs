@@ -45,18 +45,33 @@ pub(super) struct Tokens<'a> {
     at: usize,
     /// Set when a tag does not end: no later `<` is taken for one, so that the whole stays linear.
     text_only: bool,
+    /// Elements that nothing closes from here on.
+    unclosed: Vec<&'static str>,
 }
 
 impl<'a> Tokens<'a> {
     pub(super) fn new(html: &'a str) -> Self {
-        Self { html, at: 0, text_only: false }
+        Self { html, at: 0, text_only: false, unclosed: Vec::new() }
     }
 
-    /// Skips everything up to the closing tag of `name`, whatever it looks like.
-    pub(super) fn skip_content(&mut self, name: &str) {
+    /// Skips everything up to the closing tag of `name`, whatever it looks like, and gives it. Nothing is skipped when there
+    /// is no such tag; that is remembered, so that the whole stays linear.
+    pub(super) fn skip_content(&mut self, name: &'static str) -> Option<&'a str> {
+        if self.unclosed.contains(&name) {
+            return None;
+        }
         let rest = &self.html[self.at..];
-        let end = rest.match_indices("</").find(|(at, _)| closes(&rest[*at..], name));
-        self.at += end.map_or(rest.len(), |(at, _)| at);
+        let Some((end, _)) = rest.match_indices("</").find(|(at, _)| closes(&rest[*at..], name)) else {
+            self.unclosed.push(name);
+            return None;
+        };
+        self.at += end;
+        Some(&rest[..end])
+    }
+
+    /// How much of the piece was read.
+    pub(super) fn position(&self) -> usize {
+        self.at
     }
 
     /// Moves past `end`, or to the end of the piece.
@@ -259,7 +274,8 @@ mod tests {
     #[test]
     fn content_is_skipped_up_to_its_own_end() {
         let mut tokens = Tokens::new("if (a<b && \"</scripts>\") </SCRIPT >x");
-        tokens.skip_content("script");
+        assert_eq!(tokens.skip_content("title"), None);
+        assert_eq!(tokens.skip_content("script"), Some("if (a<b && \"</scripts>\") "));
         assert_eq!(tokens.next(), Some(Token::Close("script".into())));
         assert_eq!(tokens.next(), Some(Token::Text("x")));
     }

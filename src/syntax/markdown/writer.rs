@@ -5,17 +5,20 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use crate::base::code::Code;
 
 use super::block::{OpenCode, OpenHeading, OpenTable};
+use super::direction::{self, is_rtl};
 use super::event::Spanned;
 use super::html::Html;
 use super::inline::{OpenImage, OpenLink, unbroken};
 use super::note::Notes;
 use super::outline::{Ids, Outline};
 use super::raw::Piece;
+use super::signs::{Run, Within};
+use super::typed::{Typed, addresses};
 use super::{Fault, Markdown, escape, plain, sanitise};
 
 /// How many characters of an author's text fit in a message: an image may be a URL of a megabyte.
@@ -49,6 +52,14 @@ pub(super) struct Writer<'a> {
     pub(super) raw_headings: Vec<u8>,
     /// Whether raw HTML took part in the result.
     pub(super) has_raw: bool,
+    /// How many raw links are open.
+    pub(super) raw_links: usize,
+    /// The words shown since the last block, to see what was not taken for markup.
+    pub(super) signs: Run,
+    /// Text that is not written yet: the parser gives it in pieces.
+    pending: Vec<(CowStr<'a>, Range<usize>)>,
+    /// Whether there are letters that are written from right to left.
+    pub(super) has_rtl: bool,
     /// How many raw elements are open that others can stand in.
     pub(super) raw_depth: usize,
     /// How many blocks are open around what comes next.
@@ -76,6 +87,10 @@ impl<'a> Writer<'a> {
             raw_block: None,
             raw_headings: Vec::new(),
             has_raw: false,
+            raw_links: 0,
+            signs: Run::default(),
+            pending: Vec::new(),
+            has_rtl: source.contains(is_rtl),
             raw_depth: 0,
             depth: 0,
             emphases: 0,
@@ -86,11 +101,19 @@ impl<'a> Writer<'a> {
     pub(super) fn run(&mut self, events: &mut dyn Iterator<Item = Spanned<'a>>) {
         while let Some((event, span)) = events.next() {
             match event {
-                Event::Start(Tag::FootnoteDefinition(label)) => self.notes.define(label, events),
+                Event::Text(text) if self.code.is_none() && self.image.is_none() => self.pending.push((text, span)),
+                Event::Start(Tag::FootnoteDefinition(label)) => {
+                    self.flush_text();
+                    self.notes.define(label, events);
+                }
                 event if self.image.is_some() => self.in_image(event),
-                event => self.event(event, span),
+                event => {
+                    self.flush_text();
+                    self.event(event, span);
+                }
             }
         }
+        self.flush_text();
     }
 
     /// The result: footnotes at the end, and the whole repaired where raw HTML took part.
@@ -106,8 +129,13 @@ impl<'a> Writer<'a> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag, span),
-            Event::Text(text) => self.text(&text, &span),
+            Event::Text(text) => {
+                if let Some(code) = &mut self.code {
+                    code.text.push_str(&text);
+                }
+            }
             Event::Code(code) => {
+                self.signs.opaque(span.start);
                 self.out.html.push("<code>");
                 self.words(&code);
                 self.out.html.push("</code>");
@@ -118,45 +146,73 @@ impl<'a> Writer<'a> {
                 }
             }
             Event::InlineHtml(html) => self.raw_html(&Piece::new(&html, span)),
-            Event::SoftBreak => self.line_break("\n"),
-            Event::HardBreak => self.line_break("<br>\n"),
+            Event::SoftBreak => self.line_break("\n", span.end),
+            Event::HardBreak => self.line_break("<br>\n", span.end),
             Event::Rule => {
+                self.finish_signs(Within::Paragraph);
                 self.out.html.fresh_line();
                 self.out.html.push("<hr>\n");
             }
-            Event::FootnoteReference(label) => self.footnote_reference(&label),
+            Event::FootnoteReference(label) => {
+                self.signs.opaque(span.start);
+                self.footnote_reference(&label);
+            }
             Event::TaskListMarker(done) => self.task_marker(done),
             // Mathematics is not asked for.
             Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text),
         }
     }
 
-    /// Text as typed.
-    fn text(&mut self, text: &str, span: &Range<usize>) {
-        if let Some(code) = &mut self.code {
-            code.text.push_str(text);
+    /// Writes the text that is waiting, with addresses in it as links.
+    fn flush_text(&mut self) {
+        if self.pending.is_empty() {
             return;
         }
-        if text.starts_with('^') {
+        let pending = std::mem::take(&mut self.pending);
+        for (_, span) in pending.iter().filter(|(text, _)| text.starts_with('^')) {
             self.check_footnote(span);
         }
-        self.words(text);
+        let typed = Typed::new(self.source, &pending);
+        let is_linked = !self.links.is_empty() || self.raw_links > 0;
+        let mut written = 0;
+        for address in if is_linked { Vec::new() } else { addresses(&typed.text) } {
+            self.typed(&typed, written..address.range.start);
+            written = address.range.end;
+            self.address(&address, typed.source(&address.range));
+        }
+        self.typed(&typed, written..typed.text.len());
+        self.pending = pending;
+        self.pending.clear();
+    }
+
+    /// Text as typed.
+    fn typed(&mut self, typed: &Typed<'_>, range: Range<usize>) {
+        typed.signs(&range, &mut self.signs);
+        self.words(&typed.text[range]);
     }
 
     /// Words that a reader sees.
     pub(super) fn words(&mut self, text: &str) {
-        if self.in_telephone_link() {
-            escape::text(self.out.html.text(), &unbroken(text));
-        } else {
-            escape::text(self.out.html.text(), text);
+        let out = self.out.html.text();
+        match self.links.last() {
+            Some(link) if link.telephone => direction::number(out, &unbroken(text)),
+            Some(link) if link.mail && text.contains('@') => direction::address(out, text),
+            _ if self.has_rtl => direction::mixed(out, text),
+            _ => escape::text(out, text),
         }
+        self.heard(text);
+    }
+
+    /// Takes note of words that were written.
+    pub(super) fn heard(&mut self, text: &str) {
         if let Some(capture) = &mut self.capture {
             capture.push_str(text);
         }
         self.ink += usize::from(!text.trim().is_empty());
     }
 
-    fn line_break(&mut self, html: &str) {
+    fn line_break(&mut self, html: &str, at: usize) {
+        self.signs.line_break(at);
         self.out.html.trim_line();
         self.out.html.push(html);
         if let Some(capture) = &mut self.capture {
@@ -171,7 +227,10 @@ impl<'a> Writer<'a> {
             Tag::Strikethrough => self.start_emphasis("<del>"),
             Tag::Link { link_type, dest_url, title, .. } => self.open_link(link_type, dest_url, &title, span),
             Tag::Image { dest_url, title, .. } => self.open_image(dest_url, title, span),
-            Tag::TableHead | Tag::TableRow | Tag::TableCell => self.start_in_table(&tag),
+            Tag::TableHead | Tag::TableRow | Tag::TableCell => {
+                self.finish_signs(Within::Line);
+                self.start_in_table(&tag);
+            }
             tag => {
                 self.out.html.fresh_line();
                 if self.is_too_deep(matches!(tag, Tag::Item)) && is_container(&tag.to_end()) {
@@ -226,6 +285,11 @@ impl<'a> Writer<'a> {
         self.out.faults.push(Fault { code: Code::NestedTooDeep, span, arguments });
     }
 
+    /// Reports what was not taken for markup in the words shown since the last block.
+    pub(super) fn finish_signs(&mut self, within: Within) {
+        self.out.faults.extend(self.signs.finish(within));
+    }
+
     /// The first paragraph that stands by itself is where the excerpt comes from.
     pub(super) fn start_paragraph(&mut self) {
         if self.depth == 0 && self.out.excerpt.is_empty() {
@@ -243,18 +307,22 @@ impl<'a> Writer<'a> {
 
     /// Adds a fault with one argument, of which a message gets no more than it has room for.
     pub(super) fn fault(&mut self, code: Code, span: Range<usize>, name: &'static str, value: impl Into<String>) {
-        let mut value = value.into();
-        if let Some((end, _)) = value.char_indices().nth(LONGEST_ARGUMENT) {
-            value.truncate(end);
-            value.push('…');
-        }
-        self.out.faults.push(Fault { code, span, arguments: vec![(name, value)] });
+        self.out.faults.push(Fault { code, span, arguments: vec![(name, shortened(value.into()))] });
     }
 
     /// Footnotes stand below everything; what is in them is no first paragraph.
     pub(super) fn enter_notes(&mut self) {
         self.depth += 1;
     }
+}
+
+/// An argument of a message, of which no more is kept than there is room for.
+pub(super) fn shortened(mut value: String) -> String {
+    if let Some((end, _)) = value.char_indices().nth(LONGEST_ARGUMENT) {
+        value.truncate(end);
+        value.push('…');
+    }
+    value
 }
 
 /// Whether other blocks stand in it.

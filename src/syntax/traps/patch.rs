@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::syntax::invisible;
+use crate::syntax::yaml::{Node, Value};
+
 /// A replacement in the text as it is now.
 pub type Edit = (Range<usize>, String);
 
@@ -18,6 +21,15 @@ impl Patched {
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self { text: text.to_owned(), origins: (0..=text.len()).collect() }
+    }
+
+    /// A text without what nobody sees and nothing may hold.
+    #[must_use]
+    pub fn cleaned(text: &str) -> Self {
+        let mut patched = Self::new(text);
+        let unseen = invisible::find(text, |letter| invisible::is_forbidden(letter) || invisible::is_invisible(letter));
+        patched.apply(unseen.into_iter().map(|(range, _)| (range, String::new())).collect());
+        patched
     }
 
     /// The text as it is now.
@@ -39,6 +51,21 @@ impl Patched {
             self.origins.splice(range.clone(), origins);
             self.text.replace_range(range, &with);
         }
+    }
+
+    /// A node of the text as it is now, with the places of the text as it was.
+    #[must_use]
+    pub fn original_node(&self, node: Node) -> Node {
+        let value = match node.value {
+            Value::Sequence(items) => Value::Sequence(items.into_iter().map(|item| self.original_node(item)).collect()),
+            Value::Mapping(entries) => {
+                let entries =
+                    entries.into_iter().map(|(key, value)| (self.original_node(key), self.original_node(value)));
+                Value::Mapping(entries.collect())
+            }
+            value => value,
+        };
+        Node { span: self.original(&node.span), value }
     }
 
     /// Where a span of the text as it is now was in the text as it was.
