@@ -5,6 +5,10 @@
 //! disappear or are renamed, symbolic links (whose targets are watched as well), queues that overflow, and systems that
 //! cannot watch, where the folders are polled twice a second instead.
 //!
+//! A system that watches does not tell of everything: what another computer changes on a network drive, for one. So the
+//! folders are compared with what they were every two seconds all the same, and what was reported meanwhile is not reported
+//! again.
+//!
 //! Invariant: what is written after [`Watcher::new`] has returned is reported. The watcher reads no file's content.
 
 #![expect(clippy::disallowed_methods, reason = "the watcher looks at folders and has a clock")]
@@ -32,6 +36,10 @@ const BATCH_TIMEOUT: Duration = Duration::from_millis(5);
 const STARVE_TIMEOUT: Duration = Duration::from_millis(50);
 /// How often folders are polled where the system cannot watch them.
 const POLL_INTERVAL: Duration = Duration::from_millis(500);
+/// How often folders are polled where the system does watch them, in case it does not tell of everything.
+const SECOND_LOOK: Duration = Duration::from_secs(2);
+/// So many times as long as a poll takes, the next one waits: polling takes no more than a tenth of one processor.
+const REST: u32 = 9;
 /// More paths than these are not worth listing.
 const MAX_PATHS: usize = 64;
 
@@ -66,6 +74,8 @@ impl Waker {
 enum Event {
     Notified(notify::Result<notify::Event>),
     Polled(BTreeSet<Utf8PathBuf>),
+    /// The root is back, and all of it is new.
+    Returned,
     Woken,
 }
 
@@ -80,7 +90,10 @@ pub struct Watcher {
     system: Option<RecommendedWatcher>,
     links: Links,
     poller: Option<Arc<()>>,
+    is_polling: bool,
     is_lost: bool,
+    /// What the system reported since the last poll and since the one before: a poll may have begun before the report.
+    reported: [BTreeSet<Utf8PathBuf>; 2],
 }
 
 impl Watcher {
@@ -98,18 +111,22 @@ impl Watcher {
             system: None,
             links: Links::default(),
             poller: None,
+            is_polling: false,
             is_lost: false,
+            reported: Default::default(),
         };
         if poll || watcher.start().is_err() {
             watcher.start_polling();
+        } else {
+            watcher.poll_every(SECOND_LOOK);
         }
         watcher
     }
 
-    /// Whether the folders are polled.
+    /// Whether polling is the only way in which changes are seen.
     #[must_use]
     pub fn is_polling(&self) -> bool {
-        self.poller.is_some()
+        self.is_polling
     }
 
     /// What wakes [`Watcher::wait`].
@@ -170,7 +187,7 @@ impl Watcher {
                 Err(_) if self.is_lost && self.root.is_dir() => {
                     // All of it is new, whatever it is.
                     self.is_lost = self.start().is_err();
-                    return Some(Event::Polled(self.folders.iter().cloned().collect()));
+                    return Some(Event::Returned);
                 }
                 Err(_) if deadline.is_some_and(|deadline| deadline <= Instant::now()) => return None,
                 Err(_) => {}
@@ -181,7 +198,8 @@ impl Watcher {
     fn add(&mut self, event: Event, batch: &mut Batch) {
         match event {
             Event::Woken => batch.is_woken = true,
-            Event::Polled(paths) => batch.paths.extend(paths),
+            Event::Polled(paths) => self.add_polled(paths, batch),
+            Event::Returned => batch.paths.extend(self.folders.iter().cloned()),
             Event::Notified(Ok(event)) => {
                 batch.everywhere |= event.need_rescan();
                 event.paths.iter().for_each(|path| self.add_path(path, batch));
@@ -193,6 +211,16 @@ impl Watcher {
                 }
             }
         }
+    }
+
+    /// Adds what no report was about.
+    fn add_polled(&mut self, mut paths: BTreeSet<Utf8PathBuf>, batch: &mut Batch) {
+        let is_in =
+            |reported: &BTreeSet<Utf8PathBuf>, path: &Utf8Path| path.ancestors().any(|part| reported.contains(part));
+        paths.retain(|path| !self.reported.iter().any(|reported| is_in(reported, path)));
+        batch.paths.extend(paths);
+        self.reported.swap(0, 1);
+        self.reported[0].clear();
     }
 
     fn add_path(&mut self, path: &Path, batch: &mut Batch) {
@@ -219,6 +247,7 @@ impl Watcher {
             batch.links = true;
             batch.may_be_link |= path.is_symlink() || path.is_dir();
             batch.paths.insert(below.to_owned());
+            self.reported[0].insert(below.to_owned());
         }
     }
 
@@ -278,23 +307,33 @@ impl Watcher {
         }
     }
 
-    /// Compares the folders with what they were, again and again, for as long as the watcher lives.
     fn start_polling(&mut self) {
-        if self.poller.is_some() {
-            return;
+        if !self.is_polling {
+            self.is_polling = true;
+            self.poll_every(POLL_INTERVAL);
         }
+    }
+
+    /// Compares the folders with what they were, again and again, until the watcher is gone or polls in another way.
+    fn poll_every(&mut self, interval: Duration) {
         let alive = Arc::new(());
         let watched: Weak<()> = Arc::downgrade(&alive);
         self.poller = Some(alive);
         let (root, folders, sender) = (self.root.clone(), self.folders.clone(), self.sender.clone());
         let mut before = Fingerprints::take(&root, &folders);
         thread::spawn(move || {
-            while watched.upgrade().is_some() {
-                thread::sleep(POLL_INTERVAL);
+            let mut rest = interval;
+            loop {
+                thread::sleep(rest);
+                if watched.upgrade().is_none() {
+                    return;
+                }
+                let began = Instant::now();
                 let now = Fingerprints::take(&root, &folders);
                 let changed = before.differences(&now);
                 before = now;
-                if !changed.is_empty() && sender.send(Event::Polled(changed)).is_err() {
+                rest = interval.max(began.elapsed() * REST);
+                if sender.send(Event::Polled(changed)).is_err() {
                     return;
                 }
             }

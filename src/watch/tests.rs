@@ -149,6 +149,28 @@ fn without_a_system_that_watches_the_folders_are_polled() {
 }
 
 #[test]
+fn what_the_system_does_not_tell_of_is_found_within_five_seconds() {
+    let home = Home::new();
+    let mut watcher = home.watcher(false);
+    // As on a network drive, where what others do is not told.
+    watcher.system = None;
+    assert!(!watcher.is_polling());
+    let began = Instant::now();
+    fs::write(home.path().join("content/aanbod/judo.md"), "van elders").unwrap();
+    let changes = watcher.wait(Some(began + Duration::from_secs(5))).expect("it is found");
+    assert_eq!(changes.paths, ["content/aanbod/judo.md"]);
+}
+
+#[test]
+fn what_was_reported_is_not_reported_again_when_it_is_looked_for() {
+    let home = Home::new();
+    let mut watcher = home.watcher(false);
+    fs::write(home.path().join("content/aanbod/judo.md"), "langer").unwrap();
+    assert_eq!(seen(&mut watcher), set(&["content/aanbod/judo.md"]));
+    assert_eq!(watcher.wait(Some(Instant::now() + SECOND_LOOK * 2)), None);
+}
+
+#[test]
 fn a_waker_reports_without_a_place() {
     let home = Home::new();
     let mut watcher = home.watcher(false);
