@@ -227,19 +227,16 @@ impl Build {
     /// read has said so already, and one that fails for many pages says so once.
     #[must_use]
     pub fn render_faults(&self) -> Diagnostics {
-        if self.diagnostics.iter().any(|fault| fault.code == Code::TemplateSyntax) {
-            return Diagnostics::new();
-        }
         let faults: Vec<Diagnostic> = self.pages().filter_map(|route| self.render(route).err()).collect();
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(faults);
         diagnostics.sort();
-        let mut known = FxHashSet::default();
+        let key = |fault: &Diagnostic| {
+            fault.argument("problem").map(|problem| (fault.code, fault.location.clone(), problem.to_owned()))
+        };
+        let mut known: FxHashSet<_> = self.diagnostics.iter().filter_map(key).collect();
         let mut once = Diagnostics::new();
-        once.extend(diagnostics.into_iter().filter(|fault| {
-            let problem = fault.argument("problem").map(str::to_owned);
-            problem.is_none() || known.insert((fault.code, fault.location.clone(), problem))
-        }));
+        once.extend(diagnostics.into_iter().filter(|fault| key(fault).is_none_or(|key| known.insert(key))));
         once
     }
 

@@ -10,15 +10,13 @@ use fluent_bundle::FluentValue;
 use serde::{Serialize, Serializer};
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::templates::{self, Broken, FOLDER, place};
 use super::whitespace;
 use super::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::base::source::Location;
 use crate::model::Language;
 use crate::theme::{Plain, Theme};
-
-const FOLDER: &str = "templates";
 
 /// Where the templates stand that are filled once a language: what they give is the same on every page.
 const PARTS: &str = "shared/";
@@ -33,6 +31,7 @@ pub struct Engine {
     texts: BTreeMap<Language, Value>,
     plain: Vec<(Language, Plain)>,
     parts: Vec<String>,
+    broken: Broken,
 }
 
 /// A `T` for templates, made once and shared by all pages that show it.
@@ -110,10 +109,9 @@ impl Engine {
             .collect();
         let parts =
             templates.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name.starts_with(PARTS)).collect();
-        if let Err(fault) = tera.add_raw_templates(templates) {
-            diags.push(place(&theme, &fault, Code::TemplateSyntax));
-        }
-        Self { tera, theme, texts, plain, parts }
+        let sources = templates.iter().map(|(name, source)| (*name, source.as_str())).collect();
+        let broken = templates::add(&mut tera, sources, &theme, diags);
+        Self { tera, theme, texts, plain, parts, broken }
     }
 
     /// The theme's words in a language, or in the first when it has none.
@@ -137,6 +135,10 @@ impl Engine {
         for template in &self.parts {
             let file = template.trim_start_matches(PARTS);
             let name = file.split_once('.').map_or(file, |(name, _)| name);
+            if let Some(broken) = self.broken.get(template) {
+                fault = fault.or_else(|| Some(broken.clone()));
+                continue;
+            }
             match self.tera.render(template, &context) {
                 Ok(text) => drop(parts.insert(name, Value::safe_string(text.trim_end_matches('\n')))),
                 Err(error) => fault = fault.or_else(|| Some(self.fault(&error, language))),
@@ -163,7 +165,7 @@ impl Engine {
             _ => fault,
         };
         let failed = |fault: &Error| on_page(self.fault(fault, around.language));
-        if let Some(fault) = &around.fault {
+        if let Some(fault) = around.fault.as_ref().or(self.broken.get(name)) {
             return Err(on_page(fault.clone()));
         }
         let mut context = around.context.clone();
@@ -230,20 +232,4 @@ fn missing_text(theme: &Theme, fault: &Error, language: Language) -> Option<Diag
         None => asked.strip_prefix("t[\"")?.split('"').next()?,
     };
     Some(Diagnostic::new(Code::MissingText, location.clone()).with("id", id).with("language", language.code()))
-}
-
-/// Where a template is at fault, in the portal's words.
-fn place(theme: &Theme, fault: &Error, code: Code) -> Diagnostic {
-    match fault.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let path = format!("{FOLDER}/{}", report.filename());
-            let span = report.span();
-            let location = theme.place(&path, span.start_line, span.start_col + 1);
-            Diagnostic::new(code, location).with("problem", report.message())
-        }
-        _ => {
-            let location = Location::whole_file(&theme.folder.join(FOLDER));
-            Diagnostic::new(code, location).with("problem", fault.to_string())
-        }
-    }
 }

@@ -16,6 +16,7 @@ mod render;
 mod share;
 mod shared_views;
 mod structured;
+mod templates;
 pub mod views;
 mod whitespace;
 pub mod words;

@@ -28,6 +28,7 @@ mod secrets;
 mod serve;
 mod sites;
 mod support;
+mod templates;
 mod terms;
 mod theme;
 mod tidy;
