@@ -75,8 +75,10 @@ impl DataTable {
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
-    /// Values separated by commas, RFC 4180.
+    /// Values separated by commas, RFC 4180: for programs.
     Csv,
+    /// As a Dutch spreadsheet opens it when somebody double-clicks it: for people.
+    Spreadsheet,
     /// A list of objects, RFC 8259.
     Json,
 }
@@ -96,6 +98,11 @@ pub enum DataFile {
     Organisations,
 }
 
+impl Form {
+    /// Every one, those for people first.
+    pub const ALL: &[Self] = &[Self::Spreadsheet, Self::Csv, Self::Json];
+}
+
 impl DataFile {
     /// Every one that a portal has: none without a licence to give them under.
     #[must_use]
@@ -103,8 +110,7 @@ impl DataFile {
         if site.settings().data.is_none() {
             return Vec::new();
         }
-        let tables =
-            DataTable::ALL.iter().flat_map(|table| [Form::Csv, Form::Json].map(|form| Self::Table(*table, form)));
+        let tables = DataTable::ALL.iter().flat_map(|table| Form::ALL.iter().map(|form| Self::Table(*table, *form)));
         tables.chain([Self::Package, Self::Catalogue, Self::Services, Self::Organisations]).collect()
     }
 
@@ -113,6 +119,7 @@ impl DataFile {
     pub fn path(self) -> String {
         match self {
             Self::Table(table, Form::Csv) => format!("{}.csv", table.name()),
+            Self::Table(table, Form::Spreadsheet) => format!("excel/{}.csv", table.name()),
             Self::Table(table, Form::Json) => format!("{}.json", table.name()),
             Self::Package => "datapackage.json".to_owned(),
             Self::Catalogue => "catalog.jsonld".to_owned(),
@@ -125,7 +132,7 @@ impl DataFile {
     #[must_use]
     pub fn media_type(self) -> MediaType {
         match self {
-            Self::Table(_, Form::Csv) => MediaType::CSV,
+            Self::Table(_, Form::Csv | Form::Spreadsheet) => MediaType::CSV,
             Self::Catalogue => MediaType::JSON_LD,
             Self::Table(_, Form::Json) | Self::Package | Self::Services | Self::Organisations => MediaType::JSON,
         }

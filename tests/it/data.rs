@@ -33,7 +33,10 @@ fn a_persons_name_leaves_every_file_when_consent_ends() {
         site.with(CONTACT, text.replacen("---\n", &person, 1)).build()
     };
     let told = naming(&consent("2026-11-21"), "Wil de Wit");
-    assert_eq!(told, ["data/contact.csv", "data/contact.json", "data/hsds/organizations.json"]);
+    assert_eq!(
+        told,
+        ["data/excel/contact.csv", "data/contact.csv", "data/contact.json", "data/hsds/organizations.json"]
+    );
     assert_eq!(naming(&consent("2026-11-20"), "Wil de Wit"), [""; 0]);
 }
 
@@ -48,6 +51,7 @@ fn a_figure_about_fewer_than_five_people_is_in_no_file() {
     };
     let told = naming(&measured(5), "7654.25");
     assert_eq!(told, ["data/uitkomsten-metingen.csv", "data/uitkomsten-metingen.json"]);
+    assert_eq!(naming(&measured(5), "7654,25"), ["data/excel/uitkomsten-metingen.csv"]);
     let few = measured(4);
     assert_eq!(naming(&few, "7654"), [""; 0]);
     let csv = files(&few).into_iter().find(|(file, _)| file == "data/uitkomsten-metingen.csv").expect("it is there").1;

@@ -61,8 +61,8 @@ fn subject(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
     let about = sheet(table).about();
     let beside = DataTable::ALL.iter().copied().filter(|other| sheet(*other).about().beside == Some(table));
     let distributions = [table].into_iter().chain(beside).flat_map(|table| {
-        [Form::Csv, Form::Json]
-            .map(|form| distribution(cx, data, DataFile::Table(table, form), sheet(table).about().title))
+        let title = sheet(table).about().title;
+        Form::ALL.iter().map(move |form| distribution(cx, data, DataFile::Table(table, *form), title))
     });
     let mut dataset = dataset(cx, table.name(), about.title, about.text);
     if let Some(day) = data.table(cx, table).checked {
@@ -117,7 +117,7 @@ fn distribution(cx: RenderCx<'_>, data: &OpenData, file: DataFile, title: &str) 
     let media = file.media_type().name();
     // The authority's table of file types has its own names.
     let form = match file {
-        DataFile::Table(_, Form::Csv) => "CSV",
+        DataFile::Table(_, Form::Csv | Form::Spreadsheet) => "CSV",
         DataFile::Table(_, Form::Json) | DataFile::Package | DataFile::Services | DataFile::Organisations => "JSON",
         DataFile::Catalogue => "JSON_LD",
     };

@@ -1,5 +1,5 @@
-//! Open data below `/data/`: tables as CSV and JSON, what is in them as a Data Package, services and organisations in HSDS,
-//! and a catalogue. Each file is made once a build, when it is first asked for.
+//! Open data below `/data/`: tables for spreadsheets and as CSV and JSON, what is in them as a Data Package, services and
+//! organisations in HSDS, and a catalogue. Each file is made once a build, when it is first asked for.
 //!
 //! What no page may tell no file tells: a table gets its values where pages get theirs.
 
@@ -8,6 +8,7 @@ mod cell;
 mod hsds;
 mod package;
 mod page;
+mod spreadsheet;
 mod table;
 mod tables;
 
@@ -35,6 +36,7 @@ impl OpenData {
     pub fn file(&self, cx: RenderCx<'_>, file: DataFile) -> &str {
         match file {
             DataFile::Table(table, Form::Csv) => &self.table(cx, table).csv,
+            DataFile::Table(table, Form::Spreadsheet) => &self.table(cx, table).spreadsheet,
             DataFile::Table(table, Form::Json) => &self.table(cx, table).json,
             DataFile::Package => self.package.get_or_init(|| package::package(cx, self)),
             DataFile::Catalogue => self.catalogue.get_or_init(|| catalogue::catalogue(cx, self)),

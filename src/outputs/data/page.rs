@@ -34,6 +34,7 @@ fn table_view(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData, table: DataTa
         title: about.title,
         text: about.text,
         rows: words.count("data-rows", data.table(cx, table).count),
+        spreadsheet: file(Form::Spreadsheet, words.get("data-spreadsheet")),
         csv: file(Form::Csv, "CSV"),
         json: file(Form::Json, "JSON"),
         columns: declared.heads().iter().map(|head| column(cx, words, head)).collect(),

@@ -1,8 +1,11 @@
-//! A table of open data, declared once: its columns give the CSV, the JSON and the schema, so that they cannot differ.
+//! A table of open data, declared once: its columns give every form of its rows and the schema, so that they cannot differ.
+
+use std::borrow::Cow;
 
 use jiff::civil::Date;
 
 use super::cell::{Cell, quote};
+use super::spreadsheet::spreadsheet;
 use crate::model::Kind;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
@@ -216,10 +219,12 @@ fn cell<'a>(site: &Site, facets: &'a Facets, facet: Facet, holds: Holds, id: Any
     }
 }
 
-/// A table in both forms.
+/// A table in every form.
 pub struct Written {
     /// As CSV.
     pub csv: String,
+    /// For a Dutch spreadsheet.
+    pub spreadsheet: String,
     /// As JSON.
     pub json: String,
     /// How many rows it has.
@@ -239,6 +244,7 @@ impl Written {
         });
         Self {
             csv: csv(&heads, &rows),
+            spreadsheet: spreadsheet(&heads, &rows),
             json: json(&heads, &rows),
             count: rows.len(),
             checked,
@@ -248,12 +254,23 @@ impl Written {
 
 /// Rows by RFC 4180, with a row of names above them.
 fn csv(heads: &[Head], rows: &[Vec<Cell<'_>>]) -> String {
+    separated(b',', heads, rows, |_, cell| cell.csv())
+}
+
+/// Rows with a separator between values that `value` gives.
+pub(super) fn separated<'r>(
+    separator: u8,
+    heads: &[Head],
+    rows: &'r [Vec<Cell<'_>>],
+    value: impl Fn(&Head, &'r Cell<'_>) -> Cow<'r, str>,
+) -> String {
     const IN_MEMORY: &str = "memory takes every record";
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut builder = csv::WriterBuilder::new();
+    let mut writer = builder.delimiter(separator).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(heads.iter().map(|head| head.name)).expect(IN_MEMORY);
     for row in rows {
-        for cell in row {
-            writer.write_field(cell.csv().as_bytes()).expect(IN_MEMORY);
+        for (head, cell) in heads.iter().zip(row) {
+            writer.write_field(value(head, cell).as_bytes()).expect(IN_MEMORY);
         }
         writer.write_record(None::<&[u8]>).expect(IN_MEMORY);
     }

@@ -46,6 +46,8 @@ pub struct DataTableView {
     pub text: &'static str,
     /// How many rows it has, in words.
     pub rows: String,
+    /// For a spreadsheet.
+    pub spreadsheet: DataLink,
     /// As CSV.
     pub csv: DataLink,
     /// As JSON.

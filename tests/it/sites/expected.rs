@@ -16,7 +16,7 @@ use crate::html::Page;
 use crate::support::{SiteTest, hold, is_updating, read_tree, repository, short, small, tell};
 
 /// Files that are expected from beginning to end.
-const WHOLE: [&str; 14] = [
+const WHOLE: [&str; 15] = [
     "index.html",
     "404.html",
     "aanbod/judo/index.html",
@@ -26,6 +26,7 @@ const WHOLE: [&str; 14] = [
     "contact/linde-servicepunt/contact.vcf",
     "data/aanbod.csv",
     "data/aanbod.json",
+    "data/excel/aanbod.csv",
     "nieuws/feed.xml",
     "_headers",
     "_redirects",
