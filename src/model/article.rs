@@ -50,6 +50,10 @@ impl Front for ArticleFront {
         self.title_field()
     }
 
+    fn summary(&self) -> Option<&str> {
+        Some(&self.summary)
+    }
+
     fn visible_from(&self) -> Option<Day> {
         Some(self.date)
     }

@@ -38,4 +38,8 @@ impl Front for ChildCentreGoalFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.gist)
+    }
 }

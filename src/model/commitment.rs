@@ -177,6 +177,10 @@ impl Front for CommitmentFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.text)
+    }
 }
 
 impl CommitmentFront {

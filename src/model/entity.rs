@@ -79,6 +79,16 @@ pub trait Front: super::reference::Referable + for<'de> Deserialize<'de> + JsonS
     /// What an entity is called on its page and in lists.
     fn title(&self) -> &str;
 
+    /// What it is in a line, where its kind says so in a summary.
+    fn summary(&self) -> Option<&str> {
+        None
+    }
+
+    /// What it comes down to, where its kind says so in a field of its own: what a term means, what a commitment promises.
+    fn gist(&self) -> Option<&str> {
+        None
+    }
+
     /// The day before which it is not for the public, if there is one.
     fn visible_from(&self) -> Option<Day> {
         None

@@ -89,6 +89,12 @@ impl Kind {
         self != Self::SchoolYear
     }
 
+    /// Whether they are organisations, whose names are the same in every language.
+    #[must_use]
+    pub fn has_names(self) -> bool {
+        matches!(self, Self::School | Self::Partner | Self::Board)
+    }
+
     /// What an editor calls one of them, in Dutch.
     #[must_use]
     pub fn noun(self) -> &'static str {

@@ -411,6 +411,10 @@ impl Front for OfferFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn summary(&self) -> Option<&str> {
+        Some(&self.summary)
+    }
 }
 
 /// The youngest age of group 1, less one: a child of four goes to group 1.

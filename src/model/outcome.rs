@@ -131,6 +131,10 @@ impl Front for OutcomeFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.indicator)
+    }
 }
 
 impl OutcomeFront {

@@ -63,6 +63,10 @@ impl Front for PageFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
 }
 
 /// The introduction of a kind's list page: `index.md` in the kind's folder.

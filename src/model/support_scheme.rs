@@ -62,6 +62,10 @@ impl Front for SupportSchemeFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.audience)
+    }
 }
 
 impl SupportSchemeFront {

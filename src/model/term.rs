@@ -35,6 +35,10 @@ impl Front for TermFront {
     fn title(&self) -> &str {
         self.title_field()
     }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.explanation)
+    }
 }
 
 impl TermFront {

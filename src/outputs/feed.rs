@@ -9,6 +9,7 @@ use std::fmt::Write;
 use jiff::civil::Date;
 
 use crate::base::table::Id;
+use crate::model::entity::AnyId;
 use crate::model::{Kind, Offer};
 use crate::render::body;
 use crate::resolve::Site;
@@ -67,17 +68,8 @@ fn offers_title(site: &Site) -> String {
 }
 
 fn news(site: &Site) -> Vec<Entry<'_>> {
-    let newest = site.articles.values().take(MOST);
-    newest
-        .map(|article| Entry {
-            url: &article.url,
-            title: &article.title,
-            summary: &article.summary,
-            content: whole(site, &article.url, &body(site, article.body(), &article.link_targets)),
-            published: Some(article.date.0),
-            updated: article.date.0,
-        })
-        .collect()
+    let newest = site.articles.iter().take(MOST);
+    newest.map(|(id, article)| Entry::new(site, AnyId::Article(id), Some(article.date.0), article.date.0)).collect()
 }
 
 /// Current offers, those that were made or changed last first: an offer is as new as the day on which somebody last made
@@ -87,17 +79,7 @@ fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<Entry<'a>> {
     let mut ids: Vec<Id<Offer>> = routes.facets.current_offers.clone();
     ids.sort_by_key(|id| std::cmp::Reverse(changed(&site.offers[*id])));
     ids.truncate(MOST);
-    let entry = |id: Id<Offer>| {
-        let offer = &site.offers[id];
-        Entry {
-            url: &offer.url,
-            title: &offer.title,
-            summary: &offer.summary,
-            content: whole(site, &offer.url, &body(site, offer.body(), &offer.link_targets)),
-            published: None,
-            updated: changed(offer),
-        }
-    };
+    let entry = |id: Id<Offer>| Entry::new(site, AnyId::Offer(id), None, changed(&site.offers[id]));
     ids.into_iter().map(entry).collect()
 }
 
@@ -123,7 +105,20 @@ fn whole(site: &Site, page: &str, html: &str) -> String {
     whole
 }
 
-impl Entry<'_> {
+impl<'a> Entry<'a> {
+    /// An entity in the language of the content, as feeds are.
+    fn new(site: &'a Site, id: AnyId, published: Option<Date>, updated: Date) -> Self {
+        let text = site.localised(id, site.settings().language());
+        Self {
+            url: text.url,
+            title: text.title.text,
+            summary: text.lead_text(),
+            content: whole(site, text.url, &body(site, text.body.markdown, text.body.link_targets)),
+            published,
+            updated,
+        }
+    }
+
     fn write(&self, site: &Site, xml: &mut String) {
         let address = site.absolute(self.url);
         xml.push_str("<entry>\n");

@@ -4,7 +4,8 @@ use super::engine::Engine;
 use super::shared_views::SharedViews;
 use super::words::Words;
 use crate::model::Language;
-use crate::resolve::Site;
+use crate::model::entity::AnyId;
+use crate::resolve::{Localised, Site};
 use crate::routes::{Route, RouteTable};
 use crate::theme::Postcodes;
 
@@ -34,6 +35,12 @@ impl<'a> RenderCx<'a> {
     #[must_use]
     pub fn words_of(&self, language: Language) -> Words<'a> {
         self.engine.words(language)
+    }
+
+    /// What an entity says in a page's language.
+    #[must_use]
+    pub fn localised(&self, route: &Route, id: AnyId) -> Localised<'a> {
+        self.site.localised(id, route.language)
     }
 
     /// What all pages in a language share.

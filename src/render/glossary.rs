@@ -59,17 +59,12 @@ impl Glossary {
         };
         let mut patterns: Vec<String> = Vec::new();
         for (id, term) in site.terms.iter() {
-            let is_own = words.language == site.settings().language();
-            let translation =
-                site.translations_of(AnyId::Term(id)).iter().find(|other| other.language == words.language);
-            let (forms, meaning, url): (Vec<&str>, &str, &str) = match translation {
-                Some(other) => {
-                    let front = &other.parsed.front;
-                    let Some(meaning) = front.gist.as_deref().or(front.summary.as_deref()) else { continue };
-                    (vec![&front.title], meaning, &other.url)
-                }
-                None if is_own => (term.forms().map(|form| &**form).collect(), &term.explanation, &term.url),
-                None => continue,
+            let text = site.localised(AnyId::Term(id), words.language);
+            let Some(meaning) = text.lead().filter(|meaning| meaning.lang.is_none()) else { continue };
+            // Only one form of a term is translated.
+            let forms: Vec<&str> = match text.translated {
+                Some(_) => vec![text.title.text],
+                None => term.forms().map(|form| &**form).collect(),
             };
             for form in forms {
                 let mut pattern = String::new();
@@ -77,7 +72,7 @@ impl Glossary {
                 patterns.push(pattern);
                 glossary.forms.push((glossary.entries.len(), is_abbreviation(form)));
             }
-            glossary.entries.push(entry(id, term, meaning, url, words));
+            glossary.entries.push(entry(id, term, meaning.text, text.url, words));
         }
         glossary.finder = finder(&patterns);
         glossary

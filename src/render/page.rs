@@ -5,11 +5,10 @@ use serde::Serialize;
 
 use super::cx::RenderCx;
 use super::json::Object;
-use super::prose::Told;
 use super::words::Words;
 use crate::model::entity::AnyId;
 use crate::model::{Kind, Language};
-use crate::resolve::Site;
+use crate::resolve::{Localised, Site};
 use crate::routes::Route;
 
 /// A page as its view makes it.
@@ -104,10 +103,9 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// The head of an entity's page, below its list. `told` is what it says in the page's language; `description` describes
-    /// it in the content's own.
+    /// The head of an entity's page, below its list; `localised` is what it says in the page's language.
     #[must_use]
-    pub fn of(cx: RenderCx<'a>, route: &Route, id: AnyId, told: &Told<'a>, description: &str) -> Self {
+    pub fn of(cx: RenderCx<'a>, route: &Route, id: AnyId, localised: &Localised<'a>) -> Self {
         let site = cx.site;
         let entity = site.any(id);
         let list = (id.kind() != Kind::Page).then(|| Crumb::list(site, cx.words(route), id.kind()));
@@ -121,7 +119,7 @@ impl<'a> Head<'a> {
                 .link_targets
                 .picture
                 .map(|picture| site.href(&format!("/{}", site.media[picture].output_path()))),
-            ..Self::new(told.title, told.describe(description))
+            ..Self::new(localised.title.text, localised.description())
         }
     }
 }

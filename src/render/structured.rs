@@ -6,7 +6,6 @@ use serde_json::Number;
 
 use super::json::{Json, Object};
 use super::page::Crumb;
-use super::prose::Told;
 use super::words::Words;
 use crate::base::table::Id;
 use crate::model::amsterdam::{self, with_offset};
@@ -19,7 +18,7 @@ use crate::model::school::SchoolSort;
 use crate::model::{
     Article, Board, ContactPoint, Kind, Language, Network, Offer, Partner, School, SupportScheme, Term, Transition,
 };
-use crate::resolve::{Occurrence, Recurrence, Site};
+use crate::resolve::{Localised, Occurrence, Recurrence, Site};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -61,7 +60,7 @@ pub fn trail<'a>(site: &Site, words: Words<'a>, crumbs: &'a [Crumb], url: &str) 
 
 /// A school as an `ElementarySchool`, or the type that fits its sort.
 #[must_use]
-pub fn school<'a>(site: &'a Site, school: &'a School, told: &Told<'a>) -> Object<'a> {
+pub fn school<'a>(site: &'a Site, school: &'a School, localised: &Localised<'a>) -> Object<'a> {
     let geo = school.position.as_ref().map(|position| {
         Object::new()
             .with("@type", "GeoCoordinates")
@@ -73,7 +72,7 @@ pub fn school<'a>(site: &'a Site, school: &'a School, told: &Told<'a>) -> Object
         .with("propertyID", "BRIN")
         .with("value", school.location_code.as_str());
     let board = school.links.board.map(|board| organisation(site, &site.boards[board].url, &site.boards[board].name));
-    subject(school_type(school.sort), site, &school.url, told)
+    subject(school_type(school.sort), site, &school.url, localised)
         .with("address", address(&school.address))
         .with_some("telephone", school.phone.as_ref().map(|phone| phone.e164().to_string()))
         .with_some("email", school.email.as_ref().map(|email| email.as_str()))
@@ -81,12 +80,12 @@ pub fn school<'a>(site: &'a Site, school: &'a School, told: &Told<'a>) -> Object
         .with_some("geo", geo)
         .with("identifier", identifier)
         .with_some("parentOrganization", board)
-        .with_some("description", told.summary)
+        .with_some("description", localised.described())
 }
 
 /// An offer as an event with its schedule.
 #[must_use]
-pub fn offer<'a>(site: &'a Site, id: Id<Offer>, told: &Told<'a>) -> Object<'a> {
+pub fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>) -> Object<'a> {
     let offer = &site.offers[id];
     let planning = &offer.planning;
     let shown = site.occurrences.next(id).or(site.occurrences.of(id).last());
@@ -94,8 +93,8 @@ pub fn offer<'a>(site: &'a Site, id: Id<Offer>, told: &Told<'a>) -> Object<'a> {
     let mode = if online { "OnlineEventAttendanceMode" } else { "OfflineEventAttendanceMode" };
     let provider = offer.links.provider.map(|id| organisation(site, &site.partners[id].url, &site.partners[id].name));
     let capacity = offer.places.as_ref().and_then(|places| places.total);
-    subject(event_type(offer), site, &offer.url, told)
-        .with_some("description", described(told, &offer.summary))
+    subject(event_type(offer), site, &offer.url, localised)
+        .with_some("description", localised.described())
         .with("startDate", shown.map_or_else(|| planning.start.to_string(), begin))
         .with_some("endDate", shown.and_then(end))
         .with_some("eventSchedule", schedule(site, id))
@@ -132,7 +131,7 @@ fn point<'a>(contact: &'a ContactPoint, name: &'a str) -> Object<'a> {
 
 /// A contact point as the page of the organisation that it belongs to.
 #[must_use]
-pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, told: &Told<'a>) -> Object<'a> {
+pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, localised: &Localised<'a>) -> Object<'a> {
     let holder = match contact.links.holder {
         Some(Holder::School(id)) => {
             let school = &site.schools[id];
@@ -142,93 +141,90 @@ pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, told: &Told<
         Some(Holder::Board(id)) => organisation(site, &site.boards[id].url, &site.boards[id].name),
         None => organisation(site, &site.href("/"), &site.settings().foundation.name),
     };
-    text("ContactPage", site, told)
-        .with("mainEntity", holder.with("contactPoint", point(contact, told.title)))
-        .with_some("description", told.summary)
-        .with_some("inLanguage", told.translated.map(Language::code))
+    text("ContactPage", site, localised)
+        .with("mainEntity", holder.with("contactPoint", point(contact, localised.title.text)))
+        .with_some("description", localised.described())
+        .with_some("inLanguage", localised.translated.map(Language::code))
 }
 
 /// A partner as an organisation.
 #[must_use]
-pub fn partner<'a>(site: &'a Site, partner: &'a Partner, told: &Told<'a>) -> Object<'a> {
-    subject("Organization", site, &partner.url, told)
+pub fn partner<'a>(site: &'a Site, partner: &'a Partner, localised: &Localised<'a>) -> Object<'a> {
+    subject("Organization", site, &partner.url, localised)
         .with_some("sameAs", partner.website.as_ref().map(|website| website.as_str()))
-        .with_some("description", told.summary)
+        .with_some("description", localised.described())
 }
 
 /// A board as an organisation.
 #[must_use]
-pub fn board<'a>(site: &'a Site, board: &'a Board, told: &Told<'a>) -> Object<'a> {
+pub fn board<'a>(site: &'a Site, board: &'a Board, localised: &Localised<'a>) -> Object<'a> {
     let identifier = Object::new()
         .with("@type", "PropertyValue")
         .with("propertyID", "bevoegd gezag")
         .with("value", board.number.as_str());
-    subject("EducationalOrganization", site, &board.url, told)
+    subject("EducationalOrganization", site, &board.url, localised)
         .with_some("sameAs", board.website.as_ref().map(|website| website.as_str()))
         .with("identifier", identifier)
-        .with_some("description", told.summary)
+        .with_some("description", localised.described())
 }
 
 /// A network as an organisation.
 #[must_use]
-pub fn network<'a>(site: &'a Site, network: &'a Network, told: &Told<'a>) -> Object<'a> {
-    subject("Organization", site, &network.url, told).with_some("description", told.summary)
+pub fn network<'a>(site: &'a Site, network: &'a Network, localised: &Localised<'a>) -> Object<'a> {
+    subject("Organization", site, &network.url, localised).with_some("description", localised.described())
 }
 
 /// A term as a word of the portal's own list.
 #[must_use]
-pub fn term<'a>(site: &'a Site, term: &'a Term, told: &Told<'a>) -> Object<'a> {
-    subject("DefinedTerm", site, &term.url, told)
-        .with_some("description", described(told, &term.explanation))
+pub fn term<'a>(site: &'a Site, term: &'a Term, localised: &Localised<'a>) -> Object<'a> {
+    subject("DefinedTerm", site, &term.url, localised)
+        .with_some("description", localised.described())
         .with("inDefinedTermSet", site.absolute(&site.list_url(Kind::Term)))
 }
 
 /// A scheme as a service.
 #[must_use]
-pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, told: &Told<'a>) -> Object<'a> {
-    subject("Service", site, &scheme.url, told)
-        .with_some("description", described(told, &scheme.audience))
+pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, localised: &Localised<'a>) -> Object<'a> {
+    subject("Service", site, &scheme.url, localised)
+        .with_some("description", localised.described())
         .with_some("sameAs", scheme.website.as_ref().map(|website| website.as_str()))
 }
 
 /// A transition as steps to take.
 #[must_use]
-pub fn transition<'a>(site: &'a Site, transition: &'a Transition, told: &Told<'a>) -> Object<'a> {
+pub fn transition<'a>(site: &'a Site, transition: &'a Transition, localised: &Localised<'a>) -> Object<'a> {
     let steps = (1_u32..)
         .zip(&transition.steps)
         .map(|(at, step)| Object::new().with("@type", "HowToStep").with("position", at).with("name", &*step.title));
-    subject("HowTo", site, &transition.url, told).with_any("step", steps).with_some("description", told.summary)
+    subject("HowTo", site, &transition.url, localised)
+        .with_any("step", steps)
+        .with_some("description", localised.described())
 }
 
 /// An article.
 #[must_use]
-pub fn article<'a>(site: &'a Site, article: &'a Article, told: &Told<'a>) -> Object<'a> {
-    text("NewsArticle", site, told)
-        .with("headline", told.title)
-        .with_some("description", described(told, &article.summary))
+pub fn article<'a>(site: &'a Site, article: &'a Article, localised: &Localised<'a>) -> Object<'a> {
+    text("NewsArticle", site, localised)
+        .with("headline", localised.title.text)
+        .with_some("description", localised.described())
         .with("datePublished", article.date.to_string())
         .with("publisher", organisation(site, &site.href("/"), &site.settings().foundation.name))
-        .with_some("inLanguage", told.translated.map(Language::code))
+        .with_some("inLanguage", localised.translated.map(Language::code))
 }
 
 /// What a page is about: the same thing at `id` in every language, in the words of the page's.
-fn subject<'a>(kind: &'a str, site: &Site, id: &str, told: &Told<'a>) -> Object<'a> {
+fn subject<'a>(kind: &'a str, site: &Site, id: &str, localised: &Localised<'a>) -> Object<'a> {
     Object::new()
         .with("@context", CONTEXT)
         .with("@type", kind)
         .with("@id", site.absolute(id))
-        .with("name", told.title)
-        .with("url", site.absolute(told.url))
+        .with("name", localised.title.text)
+        .with("url", site.absolute(localised.url))
 }
 
 /// What a page is about, where that is the text itself: in another language it is another one.
-fn text<'a>(kind: &'a str, site: &Site, told: &Told<'a>) -> Object<'a> {
-    subject(kind, site, told.url, told)
-}
-
-/// What it is in a line: as the translation says, else in the entity's `own` words.
-fn described<'a>(told: &Told<'a>, own: &'a str) -> Option<&'a str> {
-    if told.translated.is_some() { told.summary } else { Some(own) }
+fn text<'a>(kind: &'a str, site: &Site, localised: &Localised<'a>) -> Object<'a> {
+    subject(kind, site, localised.url, localised)
 }
 
 fn node<'a>(object: Object<'a>, kind: &'a str, site: &Site, url: &str, name: &'a str) -> Object<'a> {

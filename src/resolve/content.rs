@@ -12,7 +12,7 @@ use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, LinkTargets, Me
 use crate::model::kind::every_kind;
 use crate::model::page::{SectionFront, TranslationFront};
 use crate::model::settings::Settings;
-use crate::model::{Kind, Language, School};
+use crate::model::{Kind, Language, Page, School};
 use crate::syntax::markdown::Markdown;
 
 /// What the files of a portal say, each reference leading to an entity. Only what is for the public is in the tables.
@@ -80,6 +80,10 @@ pub struct AnyEntity<'a> {
     pub slug: &'a str,
     /// Its title.
     pub title: &'a str,
+    /// Its summary.
+    pub summary: Option<&'a str>,
+    /// Its gist.
+    pub gist: Option<&'a str>,
     /// Its URL.
     pub url: &'a Arc<str>,
     /// The fields that every kind has.
@@ -133,6 +137,8 @@ impl<'a> AnyEntity<'a> {
             id,
             slug: row.slug(),
             title: row.title(),
+            summary: row.summary(),
+            gist: row.gist(),
             url: &row.url,
             common: row.common(),
             body: row.body(),
@@ -173,6 +179,13 @@ impl Content {
     #[must_use]
     pub fn absolute(&self, url: &str) -> String {
         format!("{}{url}", self.settings().url.origin())
+    }
+
+    /// The page that stands at the root, if an editor wrote one.
+    #[must_use]
+    pub fn home(&self) -> Option<Id<Page>> {
+        let root = self.href("/");
+        self.pages.iter().find(|(_, page)| *page.url == *root).map(|(id, _)| id)
     }
 
     /// The texts of an entity in other languages.

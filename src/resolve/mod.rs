@@ -7,6 +7,7 @@ mod content;
 mod index;
 mod link;
 mod linker;
+mod localised;
 pub mod network;
 mod occurrences;
 mod recurrence;
@@ -19,6 +20,7 @@ pub mod topics;
 
 pub use calendar::Calendar;
 pub use content::{Content, HiddenEntity, Section, Tables, Translation};
+pub use localised::{Localised, LocalisedBody, Said};
 pub use occurrences::{Occurrence, Occurrences};
 pub use recurrence::Recurrence;
 pub use resolve::{Options, resolve};

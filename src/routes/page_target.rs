@@ -14,7 +14,7 @@ use super::table::RouteTable;
 use super::target::{file_of, folder_of, settings_file};
 use crate::model::entity::AnyId;
 use crate::model::{Kind, Language};
-use crate::resolve::{Site, Translation};
+use crate::resolve::Site;
 
 /// A page that people open.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,10 +71,7 @@ impl PageTarget {
             Self::OfferMap => RouteTable::offer_map_url(site).into(),
             Self::Search => RouteTable::search_url(site, language).into(),
             Self::Alphabet { letter, page } => Alphabet::url(site, *letter, page.number).into(),
-            Self::Entity(id) => {
-                let translation = translation(site, *id, language);
-                Arc::clone(translation.map_or(site.any(*id).url, |translation| &translation.url))
-            }
+            Self::Entity(id) => Arc::clone(site.localised(*id, language).url),
             Self::Contact(page) => page.url(site).into(),
             Self::Data => DataFile::page_url(site).into(),
             Self::Progress(page) => progress_url(site, page.number).into(),
@@ -155,7 +152,8 @@ impl PageTarget {
     pub(super) fn source(&self, site: &Site, language: Language) -> Utf8PathBuf {
         match self {
             Self::Home => home_file(site, language),
-            Self::Entity(id) => translation(site, *id, language)
+            Self::Entity(id) => site
+                .translation(*id, language)
                 .map_or_else(|| file_of(site, *id), |translation| translation.parsed.origin.source.path.to_path_buf()),
             Self::List { kind, .. } => folder_of(*kind),
             Self::OfferMap => folder_of(Kind::Offer),
@@ -181,18 +179,12 @@ impl PageTarget {
     }
 }
 
-/// The text of an entity in a language that is not the portal's own.
-fn translation(site: &Site, id: AnyId, language: Language) -> Option<&Translation> {
-    site.translations_of(id).iter().find(|translation| translation.language == language)
-}
-
 fn home_url(site: &Site, language: Language) -> String {
     if language == site.settings().language() { site.href("/") } else { site.href(&format!("/{language}/")) }
 }
 
 /// The file of the home page in a language; in the portal's own the settings say the most of it.
 fn home_file(site: &Site, language: Language) -> Utf8PathBuf {
-    let url = home_url(site, language);
-    let translation = site.translations.values().flatten().find(|translation| *translation.url == *url);
+    let translation = site.home().and_then(|id| site.translation(AnyId::Page(id), language));
     translation.map_or_else(settings_file, |translation| translation.parsed.origin.source.path.to_path_buf())
 }

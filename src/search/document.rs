@@ -12,7 +12,7 @@ use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
 use crate::model::kind::every_kind;
 use crate::render::words::Words;
-use crate::resolve::{Site, Translation};
+use crate::resolve::Site;
 
 /// How many characters of a summary are kept: two or three lines on a telephone.
 const SUMMARY: usize = 300;
@@ -31,7 +31,6 @@ pub struct Document<'a> {
     pub words: &'a Counted,
     /// Those whose names lead to it too.
     pub linked: Vec<&'a Counted>,
-    translation: Option<&'a Translation>,
 }
 
 /// What a result shows: title, path, summary, facts and language.
@@ -41,7 +40,13 @@ impl Document<'_> {
     /// What it shows as a result.
     #[must_use]
     pub fn shown(&self, site: &Site, words: Words<'_>) -> Shown<'_> {
-        (self.title, self.path, self.summary(site), facts(site, words, self.id), self.language.code())
+        (
+            self.title,
+            self.path,
+            cut(site.localised(self.id, self.language).description()),
+            facts(site, words, self.id),
+            self.language.code(),
+        )
     }
 
     /// The last day on which it holds.
@@ -52,30 +57,6 @@ impl Document<'_> {
             AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
             _ => None,
         }
-    }
-
-    fn summary(&self, site: &Site) -> String {
-        let text: &str = match (self.translation, self.id) {
-            (Some(translation), _) => {
-                let front = &translation.parsed.front;
-                let own = front.summary.as_deref().or(front.gist.as_deref());
-                own.unwrap_or(&translation.parsed.body.excerpt)
-            }
-            (None, AnyId::Offer(id)) => &site.offers[id].summary,
-            (None, AnyId::Article(id)) => &site.articles[id].summary,
-            (None, AnyId::Commitment(id)) => &site.commitments[id].text,
-            (None, AnyId::Principle(id)) => &site.principles[id].gist,
-            (None, AnyId::ChildCentreGoal(id)) => &site.goals[id].gist,
-            (None, AnyId::Outcome(id)) => &site.outcomes[id].indicator,
-            (None, AnyId::SupportScheme(id)) => &site.schemes[id].audience,
-            (None, AnyId::Term(id)) => &site.terms[id].explanation,
-            (None, AnyId::Page(id)) => match &site.pages[id].summary {
-                Some(summary) => summary,
-                None => &site.pages[id].body().excerpt,
-            },
-            (None, id) => &site.any(id).body.excerpt,
-        };
-        cut(text)
     }
 }
 
@@ -118,7 +99,6 @@ fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = Document<'_>> {
             path: below(site, &translation.url),
             words: parsed.words.get_or_init(|| count_translation(&parsed.front, &parsed.body)),
             linked: linked(site, id),
-            translation: Some(translation),
         }
     })
 }
@@ -146,7 +126,6 @@ fn own(site: &Site, id: AnyId) -> Document<'_> {
         path: below(site, url),
         words,
         linked: linked(site, id),
-        translation: None,
     }
 }
 

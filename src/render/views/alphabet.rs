@@ -8,7 +8,6 @@ use super::link::Link;
 use super::pager::Pages;
 use crate::model::Language;
 use crate::model::entity::AnyId;
-use crate::render::prose::quoted;
 use crate::render::words::Words;
 use crate::render::{Crumb, Head, Page, RenderCx};
 use crate::routes::{Alphabet, Letter, PageNumber, Route, significant};
@@ -87,7 +86,7 @@ pub fn alphabet<'a>(
         letters: letters(cx, letter),
         groups: shown.into_iter().map(|(letter, ids)| group(cx, words, letter, &ids)).collect(),
         pages: Pages::new(words, page, |number| Alphabet::url(cx.site, letter, number)),
-        lang: quoted(cx, route),
+        lang: cx.site.foreign_to(route.language),
         heading,
     };
     Page { head, body }

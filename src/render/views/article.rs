@@ -7,7 +7,7 @@ use super::link::{Link, is_long};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Article, Language};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::Moment;
 use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
@@ -36,22 +36,22 @@ pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> Page<
     let site = cx.site;
     let words = cx.words(route);
     let article = &site.articles[id];
-    let told = told(cx, route, AnyId::Article(id));
+    let localised = cx.localised(route, AnyId::Article(id));
     // The list is small and its order is that of the days: the newest but this one.
     let more = site.articles.iter().map(|(other, _)| other).filter(|other| *other != id).take(MORE);
     let head = Head {
         is_article: true,
-        data: Some(structured::article(site, article, &told)),
-        ..Head::of(cx, route, AnyId::Article(id), &told, &article.summary)
+        data: Some(structured::article(site, article, &localised)),
+        ..Head::of(cx, route, AnyId::Article(id), &localised)
     };
     let body = ArticleView {
-        title: told.title,
-        is_long: is_long(told.title),
-        summary: told.summary.unwrap_or(&article.summary),
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.summary),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        summary: localised.lead_text(),
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         date: words.moment(article.date.0),
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         schools: Link::schools(site, words, article.links.schools.iter().copied()),
         more: more.map(|other| ArticleCard::new(cx, words, other)).collect(),
     };

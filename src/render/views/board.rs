@@ -7,7 +7,7 @@ use super::link::{Link, website};
 use crate::base::table::Id;
 use crate::model::Board;
 use crate::model::entity::AnyId;
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{Channel, Words};
 use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
@@ -35,16 +35,16 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> Page<'a, 
     let site = cx.site;
     let words = cx.words(route);
     let board = &site.boards[id];
-    let told = told(cx, route, AnyId::Board(id));
+    let localised = cx.localised(route, AnyId::Board(id));
     let schools = Link::schools(site, words, site.reverse.board_schools.of(id).iter().copied());
     let head = Head {
-        data: Some(structured::board(site, board, &told)),
-        ..Head::of(cx, route, AnyId::Board(id), &told, told.prose.excerpt)
+        data: Some(structured::board(site, board, &localised)),
+        ..Head::of(cx, route, AnyId::Board(id), &localised)
     };
     let body = BoardView {
-        name: told.title,
-        lead: told.summary.unwrap_or_default(),
-        prose: told.prose,
+        name: localised.title.text,
+        lead: localised.lead_text(),
+        prose: Prose::new(site, localised.body),
         networks: site
             .reverse
             .board_networks

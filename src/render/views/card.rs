@@ -157,7 +157,7 @@ impl<'a> OfferCard<'a> {
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Self {
         let site = cx.site;
         let offer = &site.offers[id];
-        let text = Texted::new(site, words, AnyId::Offer(id), &offer.title, &offer.url);
+        let text = site.localised(AnyId::Offer(id), words.language);
         let next = site.occurrences.next(id).map(|next| Occasion::new(next, words.short_date(next.day)));
         let cost = match offer.cost {
             Cost::Free => words.get("free").to_owned(),
@@ -165,8 +165,8 @@ impl<'a> OfferCard<'a> {
         };
         Self {
             url: text.url,
-            title: text.title,
-            summary: text.summary.unwrap_or(&offer.summary),
+            title: text.title.text,
+            summary: text.lead_text(),
             domain: offer.domain.as_str(),
             domain_name: words.domain(offer.domain),
             cost,
@@ -175,8 +175,8 @@ impl<'a> OfferCard<'a> {
             until: site.occurrences.last_day(id, &offer.planning).and(site.occurrences.of(id).last()).map(end),
             who: words.who(offer),
             place: offer_place(cx.site, words, offer),
-            lang: text.lang,
-            summary_lang: text.summary_lang,
+            lang: text.title.lang,
+            summary_lang: text.lead_lang(),
             html: None,
         }
     }
@@ -210,18 +210,18 @@ impl<'a> PromiseCard<'a> {
     #[must_use]
     pub fn at(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>, state: State) -> Self {
         let commitment = &cx.site.commitments[id];
-        let text = Texted::new(cx.site, words, AnyId::Commitment(id), &commitment.title, &commitment.url);
+        let text = cx.site.localised(AnyId::Commitment(id), words.language);
         let years = years(commitment);
         Self {
             url: text.url,
-            title: text.title,
+            title: text.title.text,
             state: words.state(state),
             plan: match commitment.plan {
                 Some(plan) => format!("{}, {years}", plan_name(words, plan)),
                 None => years,
             },
             proof: proof(cx, words, id),
-            lang: text.lang,
+            lang: text.title.lang,
         }
     }
 }
@@ -252,7 +252,7 @@ impl<'a> ContactRow<'a> {
     #[must_use]
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Self {
         let contact = &cx.site.contacts[id];
-        let text = Texted::new(cx.site, words, AnyId::ContactPoint(id), &contact.name, &contact.url);
+        let text = cx.site.localised(AnyId::ContactPoint(id), words.language);
         let (icon, tint) = role_icon(contact.role);
         let (channel, channel_icon) = channel(contact);
         let topics: Vec<&str> = contact.topics.iter().take(4).map(|topic| &**topic).collect();
@@ -263,13 +263,13 @@ impl<'a> ContactRow<'a> {
         };
         Self {
             url: text.url,
-            name: text.title,
+            name: text.title.text,
             icon,
             tint,
             note,
             channel,
             channel_icon,
-            lang: text.lang,
+            lang: text.title.lang,
         }
     }
 }
@@ -279,53 +279,14 @@ impl<'a> ArticleCard<'a> {
     #[must_use]
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<Article>) -> Self {
         let article = &cx.site.articles[id];
-        let text = Texted::new(cx.site, words, AnyId::Article(id), &article.title, &article.url);
+        let text = cx.site.localised(AnyId::Article(id), words.language);
         Self {
             url: text.url,
-            title: text.title,
-            summary: text.summary.unwrap_or(&article.summary),
+            title: text.title.text,
+            summary: text.lead_text(),
             date: words.moment(article.date.0),
-            lang: text.lang,
-            summary_lang: text.summary_lang,
-        }
-    }
-}
-
-/// An entity's title, summary and URL in the language asked for, as far as they exist in it.
-struct Texted<'a> {
-    title: &'a str,
-    summary: Option<&'a str>,
-    url: &'a str,
-    lang: Option<Language>,
-    /// The language of the entity's own summary, where the translation has none.
-    summary_lang: Option<Language>,
-}
-
-impl<'a> Texted<'a> {
-    fn new(site: &'a Site, words: Words<'_>, id: AnyId, title: &'a str, url: &'a str) -> Self {
-        let source = site.settings().language();
-        if words.language == source {
-            return Self { title, summary: None, url, lang: None, summary_lang: None };
-        }
-        let other = site.translations_of(id).iter().find(|translation| translation.language == words.language);
-        match other {
-            Some(translation) => {
-                let front = &translation.parsed.front;
-                Self {
-                    title: &front.title,
-                    summary: front.summary.as_deref(),
-                    url: &translation.url,
-                    lang: None,
-                    summary_lang: front.summary.is_none().then_some(source),
-                }
-            }
-            None => Self {
-                title,
-                summary: None,
-                url,
-                lang: Some(source),
-                summary_lang: Some(source),
-            },
+            lang: text.title.lang,
+            summary_lang: text.lead_lang(),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::base::table::Id;
 use crate::model::commitment::State;
 use crate::model::entity::AnyId;
 use crate::model::{Commitment, Language, Outcome};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
@@ -84,18 +84,17 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
     let site = cx.site;
     let words = cx.words(route);
     let commitment = &site.commitments[id];
-    let told = told(cx, route, AnyId::Commitment(id));
-    let text: &str = told.gist.unwrap_or(&commitment.text);
+    let localised = cx.localised(route, AnyId::Commitment(id));
     let period = &commitment.period;
     let (progress, progress_summary) = progress(cx, words, commitment);
-    let head = Head::of(cx, route, AnyId::Commitment(id), &told, text);
+    let head = Head::of(cx, route, AnyId::Commitment(id), &localised);
     let body = CommitmentView {
-        title: told.title,
-        is_long: is_long(told.title),
-        text,
-        lang: told.foreign,
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.gist),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        text: localised.lead_text(),
+        lang: localised.foreign,
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         state: words.state(commitment.state),
         steps: steps(words, commitment.state),
         actor: words.of("actor", commitment.actor.as_str()),
@@ -109,7 +108,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         is_past: period.until.0 < site.today,
         is_unevaluated: commitment.is_unevaluated(site.today),
         theme: commitment.theme.as_deref().map(unhyphened).unwrap_or_default(),
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         progress,
         progress_summary,
         evidence: evidence(cx, words, commitment),
@@ -171,11 +170,10 @@ fn progress<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &'a Commitment) 
 fn measured<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Outcome>) -> Measured<'a> {
     let site = cx.site;
     let outcome = &site.outcomes[id];
-    let source = site.settings().language();
     Measured {
         link: Link::to(site, words, AnyId::Outcome(id)),
         is_sample: outcome.common_fields().sample,
-        measures: Measures::new(words, outcome, (words.language != source).then_some(source)),
+        measures: Measures::new(words, outcome, site.foreign_to(words.language)),
     }
 }
 

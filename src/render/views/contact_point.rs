@@ -12,7 +12,7 @@ use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::{AnyId, is_set};
 use crate::model::text::Line;
 use crate::model::{ContactPoint, Language};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Words};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::resolve::topics::school_of;
@@ -78,7 +78,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
     let site = cx.site;
     let words = cx.words(route);
     let contact = &site.contacts[id];
-    let told = told(cx, route, AnyId::ContactPoint(id));
+    let localised = cx.localised(route, AnyId::ContactPoint(id));
     let (icon, tint) = role_icon(contact.role);
     let is_service_point = contact.role == Role::FamilyServicePoint;
     let principle = site.principles.iter().find(|(_, it)| is_service_point && it.slug() == contact.role.as_str());
@@ -87,14 +87,14 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         _ => None,
     };
     let head = Head {
-        data: Some(structured::contact_point(site, contact, &told)),
-        ..Head::of(cx, route, AnyId::ContactPoint(id), &told, told.prose.excerpt)
+        data: Some(structured::contact_point(site, contact, &localised)),
+        ..Head::of(cx, route, AnyId::ContactPoint(id), &localised)
     };
     let body = ContactPointView {
-        name: told.title,
-        is_long: is_long(told.title),
-        lang: told.foreign,
-        title_lang: told.title_lang(),
+        name: localised.title.text,
+        is_long: is_long(localised.title.text),
+        lang: localised.foreign,
+        title_lang: localised.title.lang,
         role: words.of("role", contact.role.as_str()),
         icon,
         tint,
@@ -118,7 +118,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         call: call(words, contact),
         email: contact.email.as_ref().map(words::email),
         form: contact.form.as_ref().map(website),
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         offers: offers(cx, words, id),
         others: others(cx, words, id),
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),

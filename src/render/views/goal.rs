@@ -8,7 +8,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::school::Concept;
 use crate::model::{ChildCentreGoal, Language, School, child_centre_goal};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::Words;
 use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
@@ -39,23 +39,22 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
     let site = cx.site;
     let words = cx.words(route);
     let goal = &site.goals[id];
-    let told = told(cx, route, AnyId::ChildCentreGoal(id));
-    let gist: &str = told.gist.unwrap_or(&goal.gist);
+    let localised = cx.localised(route, AnyId::ChildCentreGoal(id));
     let working = site.reverse.goal_schools.of(id);
     let others = site.schools.iter().filter(|(id, school)| is_centre(school) && !working.contains(id));
     let (icon, tint) = goal_icon(goal.number.0);
-    let head = Head::of(cx, route, AnyId::ChildCentreGoal(id), &told, gist);
+    let head = Head::of(cx, route, AnyId::ChildCentreGoal(id), &localised);
     let body = GoalView {
-        title: told.title,
-        is_long: is_long(told.title),
-        gist,
-        lang: told.foreign,
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.gist),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        gist: localised.lead_text(),
+        lang: localised.foreign,
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         number_text: number_text(words, "goal-number", goal.number.0, child_centre_goal::COUNT),
         icon,
         tint,
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         all: all(cx, words, id),
         schools: Link::schools(site, words, working.iter().copied()),
         centres: Link::schools(site, words, others.map(|(id, _)| id)),

@@ -13,9 +13,8 @@ use crate::model::moment::Weekday;
 use crate::model::offer::Domain;
 use crate::model::{Kind, Language, Offer};
 use crate::render::mailto::encoded;
-use crate::render::prose::{quoted, told};
 use crate::render::words::{Moment, Words};
-use crate::render::{Head, Page, RenderCx, Shared, structured};
+use crate::render::{Head, Page, RenderCx, Shared, body, structured};
 use crate::resolve::Occurrence;
 use crate::routes::{FacetValue, Filter, Route, RouteTable};
 
@@ -178,7 +177,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
         figures: figures(cx, words, pupils),
         counted,
         source,
-        lang: quoted(cx, route),
+        lang: cx.site.foreign_to(route.language),
     };
     Page { head, body }
 }
@@ -186,12 +185,11 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
 /// The head and the introduction, from the page that stands at the root if there is one.
 fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String) {
     let site = cx.site;
-    let home = site.href("/");
-    let (head, lead) = match site.pages.iter().find(|(_, page)| *page.url == *home) {
-        Some((id, page)) => {
-            let told = told(cx, route, AnyId::Page(id));
-            let head = Head::of(cx, route, AnyId::Page(id), &told, page.summary.as_deref().unwrap_or_default());
-            (head, told.prose.html)
+    let (head, lead) = match site.home() {
+        Some(id) => {
+            let localised = cx.localised(route, AnyId::Page(id));
+            let head = Head::of(cx, route, AnyId::Page(id), &localised);
+            (head, body(site, localised.body.markdown, localised.body.link_targets))
         }
         None => {
             let settings = site.settings();

@@ -9,7 +9,7 @@ use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
 use crate::model::{ContactPoint, Language, School};
 use crate::render::words::{Channel, Words};
-use crate::resolve::Site;
+use crate::resolve::{Localised, Site};
 
 /// A name that link_targets somewhere (`<plain_rows links={…} />`).
 #[derive(Clone, Debug, Serialize)]
@@ -31,28 +31,14 @@ impl<'a> Link<'a> {
     /// same in every language.
     #[must_use]
     pub fn to(site: &'a Site, words: Words<'_>, id: AnyId) -> Self {
-        let entity = site.any(id);
-        let source = site.settings().language();
-        let mut link = Self {
-            url: entity.url,
-            title: entity.title,
+        let Localised { url, title, .. } = site.localised(id, words.language);
+        Self {
+            url,
+            title: title.text,
             note: "",
-            lang: None,
+            lang: title.lang,
             current: false,
-        };
-        if words.language == source {
-            return link;
         }
-        let translation = site.translations_of(id).iter().find(|other| other.language == words.language);
-        match (translation, id) {
-            (Some(translation), _) => {
-                link.url = &translation.url;
-                link.title = &translation.parsed.front.title;
-            }
-            (None, AnyId::School(_) | AnyId::Partner(_) | AnyId::Board(_)) => {}
-            (None, _) => link.lang = Some(source),
-        }
-        link
     }
 
     /// A school, with its district or town beside it.

@@ -7,7 +7,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::network::RoughCount;
 use crate::model::{Language, Network};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::Moment;
 use crate::render::{Head, Page, RenderCx, structured};
 use crate::resolve::network::counted;
@@ -54,8 +54,7 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Page<
     let words = cx.words(route);
     let network = &site.networks[id];
     let any = AnyId::Network(id);
-    let told = told(cx, route, any);
-    let lead = told.summary.unwrap_or_default();
+    let localised = cx.localised(route, any);
     let members = counted(site, network);
     let has_members = !network.members.is_empty();
     let stated = network.stated.as_ref();
@@ -74,20 +73,20 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Page<
     ];
     let boards = members.boards.iter().map(|board| Link::to(site, words, AnyId::Board(*board)));
     let head = Head {
-        data: Some(structured::network(site, network, &told)),
-        ..Head::of(cx, route, any, &told, if lead.is_empty() { told.prose.excerpt } else { lead })
+        data: Some(structured::network(site, network, &localised)),
+        ..Head::of(cx, route, any, &localised)
     };
     let body = NetworkView {
-        name: told.title,
-        is_long: is_long(told.title),
-        lead,
+        name: localised.title.text,
+        is_long: is_long(localised.title.text),
+        lead: localised.lead_text(),
         code: network.code.as_deref().unwrap_or_default(),
         has_members,
         figures: figures.into_iter().filter(|row| !row.stated.is_empty() || !row.counted.is_empty()).collect(),
         source: stated.map_or("", |stated| &stated.source),
         on: stated.and_then(|stated| stated.on).map(|day| words.moment(day.0)),
-        lang: told.foreign,
-        prose: told.prose,
+        lang: localised.foreign,
+        prose: Prose::new(site, localised.body),
         boards: boards.collect(),
         school_count: words.count("count-scholen", members.schools.len()),
         schools: Link::schools(site, words, members.schools),

@@ -15,7 +15,7 @@ use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::{ContactPoint, Kind, Language, Offer};
 use crate::render::mailto::mail;
 use crate::render::near::by_distance;
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
 
@@ -138,7 +138,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, 
     let site = cx.site;
     let words = cx.words(route);
     let offer = &site.offers[id];
-    let told = told(cx, route, AnyId::Offer(id));
+    let localised = cx.localised(route, AnyId::Offer(id));
     let has_ended = site.is_over(id);
     let state = offer.places.as_ref().and_then(|places| places.state);
     let all = if offer.has_stopped() { &[] } else { site.occurrences.of(id) };
@@ -154,16 +154,16 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, 
     let head = Head {
         place: offer_place(site, words, offer),
         shared: facts(&planning, &place, &cost),
-        data: Some(structured::offer(site, id, &told)),
-        ..Head::of(cx, route, AnyId::Offer(id), &told, &offer.summary)
+        data: Some(structured::offer(site, id, &localised)),
+        ..Head::of(cx, route, AnyId::Offer(id), &localised)
     };
     let body = OfferView {
-        title: told.title,
-        is_long: is_long(told.title),
-        summary: told.summary.unwrap_or(&offer.summary),
-        lang: told.foreign,
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.summary),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        summary: localised.lead_text(),
+        lang: localised.foreign,
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         domain: offer.domain.as_str(),
         domain_name: words.domain(offer.domain),
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),
@@ -178,9 +178,9 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, 
         place,
         who: who(words, offer),
         cost,
-        join: join(cx, words, id, told.title),
+        join: join(cx, words, id, localised.title.text),
         ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
         belongs_to: offer.links.principles.iter().map(|principle| link(AnyId::Principle(*principle))).collect(),
         more_text: words.fill("offer-more-domain", &[("domain", words.domain(offer.domain).to_lowercase().into())]),

@@ -7,7 +7,7 @@ use super::measures::Measures;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Language, Outcome};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::capital;
 use crate::render::{Head, Page, RenderCx};
 use crate::routes::Route;
@@ -40,21 +40,20 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> Page<
     let words = cx.words(route);
     let outcome = &cx.site.outcomes[id];
     let any = AnyId::Outcome(id);
-    let told = told(cx, route, any);
-    let indicator: &str = told.gist.or(told.summary).unwrap_or(&outcome.indicator);
-    let head = Head::of(cx, route, any, &told, indicator);
+    let localised = cx.localised(route, any);
+    let head = Head::of(cx, route, any, &localised);
     let body = OutcomeView {
-        title: told.title,
-        is_long: is_long(told.title),
-        title_lang: told.title_lang(),
-        indicator: capital(indicator),
-        lead_lang: told.lang_of(told.gist.or(told.summary)),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        title_lang: localised.title.lang,
+        indicator: capital(localised.lead_text()),
+        lead_lang: localised.lead_lang(),
         level: outcome.level.map_or("", |level| words.of("level", level.as_str())),
         verdict: outcome.verdict.as_deref().unwrap_or_default(),
-        lang: told.foreign,
+        lang: localised.foreign,
         commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
-        measures: Measures::new(words, outcome, told.foreign),
-        prose: told.prose,
+        measures: Measures::new(words, outcome, localised.foreign),
+        prose: Prose::new(cx.site, localised.body),
     };
     Page { head, body }
 }

@@ -7,7 +7,7 @@ use crate::base::table::Id;
 use crate::model;
 use crate::model::Language;
 use crate::model::entity::AnyId;
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::Words;
 use crate::render::{Crumb, Head, Page, RenderCx};
 use crate::routes::Route;
@@ -31,19 +31,18 @@ pub struct PageView<'a> {
 pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> Page<'a, PageView<'a>> {
     let words = cx.words(route);
     let page = &cx.site.pages[id];
-    let told = told(cx, route, AnyId::Page(id));
-    let own = page.summary.as_deref();
+    let localised = cx.localised(route, AnyId::Page(id));
     let head = Head {
         trail: Some(above(cx, words, page).into_iter().map(|page| Crumb::new(page.title, page.url)).collect()),
-        ..Head::of(cx, route, AnyId::Page(id), &told, own.unwrap_or(told.prose.excerpt))
+        ..Head::of(cx, route, AnyId::Page(id), &localised)
     };
     let body = PageView {
-        title: told.title,
-        is_long: is_long(told.title),
-        summary: told.summary.or(own).unwrap_or_default(),
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.summary),
-        prose: told.prose,
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        summary: localised.lead_text(),
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
+        prose: Prose::new(cx.site, localised.body),
         below: below(cx, words, id),
     };
     Page { head, body }

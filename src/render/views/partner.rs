@@ -8,7 +8,7 @@ use super::link::{Link, is_long, website};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::entity::AnyId;
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{Channel, Moment};
 use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::routes::Route;
@@ -38,23 +38,23 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Page<
     let words = cx.words(route);
     let partner = &site.partners[id];
     let reverse = &site.reverse;
-    let told = told(cx, route, AnyId::Partner(id));
+    let localised = cx.localised(route, AnyId::Partner(id));
     let (icon, tint) = partner_icon(partner.sort);
     let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     let mut contacts = partner.links.contacts.clone();
     contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
     let head = Head {
-        data: Some(structured::partner(site, partner, &told)),
-        ..Head::of(cx, route, AnyId::Partner(id), &told, told.prose.excerpt)
+        data: Some(structured::partner(site, partner, &localised)),
+        ..Head::of(cx, route, AnyId::Partner(id), &localised)
     };
     let body = PartnerView {
-        name: told.title,
-        is_long: is_long(told.title),
-        lead: told.summary.unwrap_or_default(),
+        name: localised.title.text,
+        is_long: is_long(localised.title.text),
+        lead: localised.lead_text(),
         sort: words.of("partner", partner.sort.as_str()),
         icon,
         tint,
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         offers: offers.map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse

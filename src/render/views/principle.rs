@@ -9,7 +9,7 @@ use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
 use crate::model::{Language, Offer, Principle, principle};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::Words;
 use crate::render::{Head, Page, RenderCx, Shared};
 use crate::routes::Route;
@@ -44,24 +44,23 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     let site = cx.site;
     let words = cx.words(route);
     let principle = &site.principles[id];
-    let told = told(cx, route, AnyId::Principle(id));
-    let gist: &str = told.gist.unwrap_or(&principle.gist);
+    let localised = cx.localised(route, AnyId::Principle(id));
     let (icon, tint) = principle_icon(principle.number.0);
     let current = |offer: &&Id<Offer>| !site.is_over(**offer);
     let offers = site.reverse.principle_offers.of(id);
     let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);
-    let head = Head::of(cx, route, AnyId::Principle(id), &told, gist);
+    let head = Head::of(cx, route, AnyId::Principle(id), &localised);
     let body = PrincipleView {
-        title: told.title,
-        is_long: is_long(told.title),
-        gist,
-        lang: told.foreign,
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.gist),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        gist: localised.lead_text(),
+        lang: localised.foreign,
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         number_text: number_text(words, "principle-number", principle.number.0, principle::COUNT),
         icon,
         tint,
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         all: all(cx, words, id),
         schools: Link::schools(site, words, family_schools),
         service_points: service_points(cx, words, principle),

@@ -13,7 +13,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::school::SchoolConcept;
 use crate::model::{Language, Offer, School};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, Page, RenderCx, Shared, street, structured};
 use crate::resolve::Occurrence;
@@ -111,7 +111,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a
     let site = cx.site;
     let words = cx.words(route);
     let school = &site.schools[id];
-    let told = told(cx, route, AnyId::School(id));
+    let localised = cx.localised(route, AnyId::School(id));
     let has_ended = site.has_ended(school);
     let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
     let (weeks, shown) = weeks(cx, words, id, &offers);
@@ -125,15 +125,15 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a
             words::address(&school.address),
             phone.as_ref().map(|phone| phone.text.clone()).unwrap_or_default(),
         ],
-        data: Some(structured::school(site, school, &told)),
-        ..Head::of(cx, route, AnyId::School(id), &told, told.prose.excerpt)
+        data: Some(structured::school(site, school, &localised)),
+        ..Head::of(cx, route, AnyId::School(id), &localised)
     };
     let body = SchoolView {
-        name: told.title,
-        is_long: is_long(told.title),
-        lang: told.foreign,
+        name: localised.title.text,
+        is_long: is_long(localised.title.text),
+        lang: localised.foreign,
         lead,
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         street: if photo.is_none() { street(school.slug()) } else { String::new() },
         photo,
         more_photos: photos.collect(),

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::alphabet::{LetterLink, letters};
 use super::facet::{FacetView, title, ways};
 use crate::model::{Kind, Language};
-use crate::render::prose::quoted;
 use crate::render::words::{Words, capital};
 use crate::render::{Head, Page, RenderCx};
 use crate::routes::{Alphabet, Facet, Route, RouteTable, Shown, Value};
@@ -57,7 +56,7 @@ pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, SearchView<'a>
         ways: offer_ways(cx, words),
         letters: letters(cx, None),
         alphabet: Alphabet::url(cx.site, None, 1),
-        lang: quoted(cx, route),
+        lang: cx.site.foreign_to(route.language),
     };
     Page { head, body }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::assets::Assets;
-use crate::model::entity::{AnyId, Front};
+use crate::model::entity::AnyId;
 use crate::model::page::MenuPlace;
 use crate::model::{Kind, Language, Page};
 use crate::render::words::Words;
@@ -172,13 +172,13 @@ pub fn home_url(site: &Site, language: Language) -> String {
 
 /// The home page in a language, if it has one.
 fn home_in(site: &Site, language: Language) -> Option<String> {
-    let home = site.href("/");
-    if language == site.settings().language() {
-        return Some(home);
+    match site.home() {
+        Some(id) => {
+            let text = site.localised(AnyId::Page(id), language);
+            text.is_there().then(|| text.url.to_string())
+        }
+        None => site.foreign_to(language).is_none().then(|| site.href("/")),
     }
-    let (id, _) = site.pages.iter().find(|(_, page)| *page.url == *home)?;
-    let translation = site.translations_of(AnyId::Page(id)).iter().find(|other| other.language == language)?;
-    Some(translation.url.to_string())
 }
 
 fn menu(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<MenuLink> {
@@ -187,7 +187,7 @@ fn menu(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<MenuLi
         let own = |item: &crate::model::settings::MenuItem| MenuLink {
             title: item.title.to_string(),
             url: site.href(&item.path),
-            language: foreign(site, words),
+            language: site.foreign_to(words.language),
         };
         return settings.menu.iter().map(own).collect();
     }
@@ -217,7 +217,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     find.push(MenuLink {
         title: words.get("alphabet").to_owned(),
         url: Alphabet::url(site, None, 1),
-        language: foreign(site, words),
+        language: site.foreign_to(words.language),
     });
     let mut together =
         lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Outcome, Kind::Partner, Kind::Board]);
@@ -231,7 +231,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     about.extend(site.settings().data.as_ref().map(|_| MenuLink {
         title: words.get("data-title").to_owned(),
         url: DataFile::page_url(site),
-        language: foreign(site, words),
+        language: site.foreign_to(words.language),
     }));
     [("find", find), ("together", together), ("about", about)]
         .into_iter()
@@ -244,14 +244,8 @@ fn list_link(site: &Site, words: Words<'_>, kind: Kind) -> MenuLink {
     MenuLink {
         title: words.of("menu", kind.folder()).to_owned(),
         url: site.list_url(kind),
-        language: foreign(site, words),
+        language: site.foreign_to(words.language),
     }
-}
-
-/// The language of the content, when this is not it.
-fn foreign(site: &Site, words: Words<'_>) -> Option<Language> {
-    let source = site.settings().language();
-    (source != words.language).then_some(source)
 }
 
 /// Pages with a place in a menu, in the order their editors gave.
@@ -260,19 +254,12 @@ fn pages_at(site: &Site, words: Words<'_>, place: MenuPlace) -> Vec<MenuLink> {
     let mut pages: Vec<_> =
         site.pages.iter().filter(|(_, page)| page.menu.as_ref().is_some_and(|menu| menu.place == place)).collect();
     pages.sort_by_key(|(_, page)| order(page));
-    let link = |(id, page): (_, &Page)| {
-        let own = site.translations_of(AnyId::Page(id)).iter().find(|other| other.language == words.language);
-        match own {
-            Some(text) => MenuLink {
-                title: text.parsed.front.title.to_string(),
-                url: text.url.to_string(),
-                language: None,
-            },
-            None => MenuLink {
-                title: page.title().to_owned(),
-                url: page.url.to_string(),
-                language: foreign(site, words),
-            },
+    let link = |(id, _)| {
+        let text = site.localised(AnyId::Page(id), words.language);
+        MenuLink {
+            title: text.title.text.to_owned(),
+            url: text.url.to_string(),
+            language: text.title.lang,
         }
     };
     pages.into_iter().map(link).collect()

@@ -7,7 +7,7 @@ use super::link::{is_long, website};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Language, SupportScheme};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::Channel;
 use crate::render::{Head, Page, RenderCx, Shared, structured};
 use crate::routes::Route;
@@ -46,25 +46,24 @@ pub fn support_scheme<'a>(
     let words = cx.words(route);
     let scheme = &site.schemes[id];
     let any = AnyId::SupportScheme(id);
-    let told = told(cx, route, any);
-    let audience: &str = told.gist.or(told.summary).unwrap_or(&scheme.audience);
+    let localised = cx.localised(route, any);
     let offers = site.reverse.scheme_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
     let head = Head {
-        data: Some(structured::support_scheme(site, scheme, &told)),
-        ..Head::of(cx, route, any, &told, audience)
+        data: Some(structured::support_scheme(site, scheme, &localised)),
+        ..Head::of(cx, route, any, &localised)
     };
     let body = SupportSchemeView {
-        name: told.title,
-        is_long: is_long(told.title),
-        audience,
+        name: localised.title.text,
+        is_long: is_long(localised.title.text),
+        audience: localised.lead_text(),
         how: &scheme.how,
-        lang: told.foreign,
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.gist.or(told.summary)),
+        lang: localised.foreign,
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         needs_intermediary: scheme.is_asked_for_by_others(),
         website: scheme.website.as_ref().map(website),
         source: scheme.source.as_deref().unwrap_or_default(),
-        prose: told.prose,
+        prose: Prose::new(site, localised.body),
         contact: scheme.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         offers: offers.map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
     };

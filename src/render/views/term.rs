@@ -6,7 +6,7 @@ use super::link::is_long;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Language, Term};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
 
@@ -30,21 +30,20 @@ pub struct TermView<'a> {
 pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> Page<'a, TermView<'a>> {
     let term = &cx.site.terms[id];
     let any = AnyId::Term(id);
-    let told = told(cx, route, any);
-    let explanation: &str = told.gist.or(told.summary).unwrap_or(&term.explanation);
+    let localised = cx.localised(route, any);
     let head = Head {
-        data: Some(structured::term(cx.site, term, &told)),
-        ..Head::of(cx, route, any, &told, explanation)
+        data: Some(structured::term(cx.site, term, &localised)),
+        ..Head::of(cx, route, any, &localised)
     };
     let body = TermView {
-        title: told.title,
-        is_long: is_long(told.title),
-        explanation,
-        title_lang: told.title_lang(),
-        lead_lang: told.lang_of(told.gist.or(told.summary)),
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        explanation: localised.lead_text(),
+        title_lang: localised.title.lang,
+        lead_lang: localised.lead_lang(),
         also: term.also.iter().map(|form| &**form).collect(),
-        lang: told.foreign,
-        prose: told.prose,
+        lang: localised.foreign,
+        prose: Prose::new(cx.site, localised.body),
     };
     Page { head, body }
 }

@@ -8,7 +8,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::transition::{Stage, Step};
 use crate::model::{Language, Transition};
-use crate::render::prose::{Prose, told};
+use crate::render::prose::Prose;
 use crate::render::words::{Moment, Words, capital};
 use crate::render::{Head, Page, RenderCx, structured};
 use crate::routes::Route;
@@ -58,26 +58,25 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
     let words = cx.words(route);
     let transition = &site.transitions[id];
     let any = AnyId::Transition(id);
-    let told = told(cx, route, any);
-    let lead = told.summary.unwrap_or_default();
+    let localised = cx.localised(route, any);
     let is_part = |stage: Stage| stage == transition.from || stage == transition.to;
     let stages = Stage::ALL.iter().map(|stage| StageStep { name: stage_name(words, *stage), is_part: is_part(*stage) });
     let mut all: Vec<Link<'_>> =
         site.transitions.ids().map(|id| Link::to(site, words, AnyId::Transition(id))).collect();
     all[id.index()].current = true;
     let head = Head {
-        data: Some(structured::transition(site, transition, &told)),
-        ..Head::of(cx, route, any, &told, if lead.is_empty() { told.prose.excerpt } else { lead })
+        data: Some(structured::transition(site, transition, &localised)),
+        ..Head::of(cx, route, any, &localised)
     };
     let body = TransitionView {
-        title: told.title,
-        is_long: is_long(told.title),
-        title_lang: told.title_lang(),
-        lead,
+        title: localised.title.text,
+        is_long: is_long(localised.title.text),
+        title_lang: localised.title.lang,
+        lead: localised.lead_text(),
         stages: stages.collect(),
         steps: transition.steps.iter().map(|step| row(cx, words, step)).collect(),
-        lang: told.foreign,
-        prose: told.prose,
+        lang: localised.foreign,
+        prose: Prose::new(site, localised.body),
         contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         all,
     };

@@ -9,7 +9,6 @@ use crate::base::table::Id;
 use crate::model::contact_point::Holder;
 use crate::model::entity::{AnyId, Front};
 use crate::model::{ContactPoint, Kind, Language, School};
-use crate::render::prose::quoted;
 use crate::render::views::card::place_of;
 use crate::render::views::link::{Link, is_long};
 use crate::render::words::{self, Words};
@@ -118,7 +117,7 @@ pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> Page<'a, Topi
         is_long: is_long(&topic.question),
         partner_question: topic.partner_question.as_deref(),
         name,
-        lang: quoted(cx, route),
+        lang: cx.site.foreign_to(route.language),
         school_count: words.count("count-scholen", schools.len()),
         schools,
         elsewhere: elsewhere.collect(),
