@@ -11,7 +11,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::offer::Domain;
-use crate::model::{Kind, Language, Offer};
+use crate::model::{Kind, Language, Offer, Principle};
 use crate::render::mailto::encoded;
 use crate::render::words::{Moment, Words};
 use crate::render::{Head, Page, RenderCx, Shared, body, structured};
@@ -142,8 +142,12 @@ pub struct PrincipleCard<'a> {
     pub tint: &'static str,
     /// Its title.
     pub title: &'a str,
+    /// The language of the title, when it is not the page's.
+    pub lang: Option<Language>,
     /// What it comes down to.
     pub gist: &'a str,
+    /// The language of that, when it is not the page's.
+    pub gist_lang: Option<Language>,
 }
 
 /// A number with what it counts.
@@ -172,7 +176,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
             .into_iter()
             .map(|(next, id)| WeekItem { card: OfferCard::shared(cx, words, id), until: end(&next) })
             .collect(),
-        principles: principles(cx),
+        principles: principles(cx, words),
         articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
         figures: figures(cx, words, pupils),
         counted,
@@ -325,22 +329,22 @@ fn soon<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SoonRow<'a>> {
     soon.into_iter().take(SOON).map(row).collect()
 }
 
-fn principles<'a>(cx: RenderCx<'a>) -> Vec<PrincipleCard<'a>> {
-    cx.site
-        .principles
-        .values()
-        .map(|row| {
-            let (icon, tint) = principle_icon(row.number.0);
-            PrincipleCard {
-                url: &row.url,
-                number: row.number.0,
-                icon,
-                tint,
-                title: &row.title,
-                gist: &row.gist,
-            }
-        })
-        .collect()
+fn principles<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<PrincipleCard<'a>> {
+    let card = |(id, row): (_, &Principle)| {
+        let (icon, tint) = principle_icon(row.number.0);
+        let text = cx.site.localised(AnyId::Principle(id), words.language);
+        PrincipleCard {
+            url: text.url,
+            number: row.number.0,
+            icon,
+            tint,
+            title: text.title.text,
+            lang: text.title.lang,
+            gist: text.lead_text(),
+            gist_lang: text.lead_lang(),
+        }
+    };
+    cx.site.principles.iter().map(card).collect()
 }
 
 /// How many pupils the current schools have, on which day they were counted last, and by whom.
