@@ -67,6 +67,46 @@ fn what_is_not_translated_is_left_out_of_the_head_and_marked_in_the_text() {
 }
 
 #[test]
+fn a_summary_and_a_gist_of_a_translation_say_the_same_of_every_kind() {
+    let pages = [
+        ("aanbod/judo", "aanbod/judo"),
+        ("agenda/ouders-leren-mee", "agenda/ouders-leren-mee"),
+        ("begrippen/vve", "begrippen/vve"),
+        ("besturen/klein", "netwerk/klein"),
+        ("familieschool/rijke-schooldag", "familieschool/rijke-schooldag"),
+        ("kindcentrum/warme-overdracht", "kindcentrum/warme-overdracht"),
+        ("netwerken/de-buurt", "netwerk/de-buurt"),
+        ("nieuws/open", "nieuws/open"),
+        ("overgangen/naar-de-brugklas", "overgangen/naar-de-brugklas"),
+        ("partners/sportclub", "partners/sportclub"),
+        ("regelingen/jeugdfonds", "regelingen/jeugdfonds"),
+        ("uitkomsten/ouders-op-school", "uitkomsten/ouders-op-school"),
+    ];
+    for field in ["samenvatting", "kern"] {
+        let text = format!("---\ntitel: X\n{field}: English.\n---\n\nText.\n");
+        let translate = |site: SiteTest, (file, _): &(&str, &str)| site.with(&format!("content/{file}.en.md"), &text);
+        let site = pages.iter().fold(SiteTest::small(), translate);
+        for (_, url) in pages {
+            let page = site.page(&format!("/en/{url}/"));
+            assert_eq!(page.one("meta[name=description]").attr("content"), "English.", "{field}, {url}");
+            assert_eq!(page.one("main .lead:not([lang])").text(), "English.", "{field}, {url}");
+        }
+    }
+}
+
+#[test]
+fn the_home_page_tells_principles_in_its_own_language_as_far_as_they_are() {
+    let site = SiteTest::small()
+        .with("content/paginas/index.en.md", "---\ntitel: Welcome\n---\n\nHello.\n")
+        .with("content/familieschool/rijke-schooldag.en.md", "---\ntitel: A rich day\n---\n\nText.\n");
+    let page = site.page("/en/");
+    let principle = "main .principles li:has(a[href='/en/familieschool/rijke-schooldag/'])";
+    assert_eq!(page.one(&format!("{principle} h3")).text(), "A rich day");
+    assert_eq!(page.one(&format!("{principle} h3 + p")).attr("lang"), "nl");
+    assert_eq!(page.select("main .principles a[lang=nl]").len(), 2, "those that are not translated");
+}
+
+#[test]
 fn a_card_marks_a_summary_that_is_not_translated() {
     let card = |site: SiteTest| {
         let site = site.with("content/paginas/index.en.md", "---\ntitel: Welcome\n---\n\nHello.\n");
