@@ -13,7 +13,7 @@ use std::fmt::Write;
 use super::content_line::{property, text, texts};
 use super::uid::uid;
 use crate::model::contact_point::Holder;
-use crate::model::entity::{Common, Front, is_set};
+use crate::model::entity::{AnyId, Common, Front, is_set};
 use crate::model::moment::basic;
 use crate::model::place::{Address, Position, Precision};
 use crate::model::{ContactPoint, School};
@@ -23,20 +23,34 @@ use crate::render::words::{Words, capital, street_and_number};
 use crate::resolve::Site;
 use crate::routes::{Card, Route};
 
-/// The card that stands at `route`.
+/// What stands at `route`: a card, or those of a role one after the other, which programs read from one file.
 #[must_use]
 pub fn vcard(cx: RenderCx<'_>, route: &Route, of: Card) -> String {
-    let id = of.entity();
-    let words = cx.words_of(cx.site.settings().language());
-    let mut card = String::from("BEGIN:VCARD\r\nVERSION:3.0\r\nX-ABSHOWAS:COMPANY\r\n");
-    property(&mut card, "UID", &uid(cx.site, id, ""));
-    property(&mut card, "SOURCE", &cx.site.absolute(&route.url));
+    let site = cx.site;
     match of {
-        Card::ContactPoint(id) => contact_point(&mut card, cx.site, words, &cx.site.contacts[id]),
-        Card::School(id) => school(&mut card, cx.site, &cx.site.schools[id]),
+        Card::ContactPoint(id) => card(cx, AnyId::ContactPoint(id), &route.url),
+        Card::School(id) => card(cx, AnyId::School(id), &route.url),
+        Card::Role(role) => {
+            let own = site.contacts.iter().filter(|(_, contact)| contact.role == role);
+            own.map(|(id, _)| card(cx, AnyId::ContactPoint(id), &Card::ContactPoint(id).url(site))).collect()
+        }
     }
-    let entity = cx.site.any(id);
-    property(&mut card, "URL", &cx.site.absolute(entity.url));
+}
+
+/// The card of a contact point or a school; `url` is where it stands by itself.
+fn card(cx: RenderCx<'_>, id: AnyId, url: &str) -> String {
+    let site = cx.site;
+    let words = cx.words_of(site.settings().language());
+    let mut card = String::from("BEGIN:VCARD\r\nVERSION:3.0\r\nX-ABSHOWAS:COMPANY\r\n");
+    property(&mut card, "UID", &uid(site, id, ""));
+    property(&mut card, "SOURCE", &site.absolute(url));
+    match id {
+        AnyId::ContactPoint(id) => contact_point(&mut card, site, words, &site.contacts[id]),
+        AnyId::School(id) => school(&mut card, site, &site.schools[id]),
+        _ => {}
+    }
+    let entity = site.any(id);
+    property(&mut card, "URL", &site.absolute(entity.url));
     revision(&mut card, entity.common);
     card.push_str("END:VCARD\r\n");
     card

@@ -1,6 +1,10 @@
 //! The cards to keep of contact points and schools.
 
+use camino::Utf8PathBuf;
+
+use super::target::{file_of, folder_of};
 use crate::base::table::Id;
+use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
 use crate::model::{ContactPoint, Kind, School};
 use crate::resolve::Site;
@@ -12,13 +16,21 @@ pub enum Card {
     ContactPoint(Id<ContactPoint>),
     /// A school's.
     School(Id<School>),
+    /// Those of all contact points of a role, one after the other.
+    Role(Role),
 }
 
 impl Card {
     /// Every card that a portal has: an ended school has none.
     pub fn all(site: &Site) -> impl Iterator<Item = Self> {
         let schools = site.current_schools().map(|(id, _)| Self::School(id));
-        site.contacts.ids().map(Self::ContactPoint).chain(schools)
+        site.contacts.ids().map(Self::ContactPoint).chain(schools).chain(Self::of_roles(site))
+    }
+
+    /// The cards of the roles that somebody has.
+    pub fn of_roles(site: &Site) -> impl Iterator<Item = Self> {
+        let has_any = |role: &&Role| site.contacts.values().any(|contact| contact.role == **role);
+        Role::ALL.iter().filter(has_any).map(|role| Self::Role(*role))
     }
 
     /// The card of a school, unless it has ended.
@@ -27,34 +39,31 @@ impl Card {
         (!site.has_ended(&site.schools[id])).then_some(Self::School(id))
     }
 
-    /// Its URL, from the host on: `/contact/linde-directie/contact.vcf`.
+    /// Its URL, from the host on: `/contact/linde-directie/contact.vcf`, `/contact/familie-servicepunt.vcf`.
     #[must_use]
     pub fn url(self, site: &Site) -> String {
-        format!("{}{}", site.any(self.entity()).url, self.file())
+        match self {
+            Self::ContactPoint(id) => format!("{}contact.vcf", site.contacts[id].url),
+            Self::School(id) => format!("{}school.vcf", site.schools[id].url),
+            Self::Role(role) => format!("{}{}.vcf", site.list_url(Kind::ContactPoint), role.as_str()),
+        }
     }
 
     /// The URLs of all of its sort, as hosts are told of them.
     pub(super) fn paths(self, site: &Site) -> String {
-        format!("{}:naam/{}", site.list_url(self.kind()), self.file())
-    }
-
-    /// Whose it is, among entities.
-    #[must_use]
-    pub fn entity(self) -> AnyId {
         match self {
-            Self::ContactPoint(id) => AnyId::ContactPoint(id),
-            Self::School(id) => AnyId::School(id),
+            Self::ContactPoint(_) => format!("{}:naam/contact.vcf", site.list_url(Kind::ContactPoint)),
+            Self::School(_) => format!("{}:naam/school.vcf", site.list_url(Kind::School)),
+            Self::Role(_) => self.url(site),
         }
     }
 
-    fn kind(self) -> Kind {
-        self.entity().kind()
-    }
-
-    fn file(self) -> &'static str {
+    /// The file or folder that it comes from.
+    pub(super) fn source(self, site: &Site) -> Utf8PathBuf {
         match self {
-            Self::ContactPoint(_) => "contact.vcf",
-            Self::School(_) => "school.vcf",
+            Self::ContactPoint(id) => file_of(site, AnyId::ContactPoint(id)),
+            Self::School(id) => file_of(site, AnyId::School(id)),
+            Self::Role(_) => folder_of(Kind::ContactPoint),
         }
     }
 }

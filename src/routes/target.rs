@@ -248,7 +248,7 @@ impl Target {
             Self::Page(page) => page.source(site, language),
             Self::Media(id) => site.media[*id].path.clone(),
             Self::Finder(kind) => folder_of(*kind),
-            Self::Card(card) => file_of(site, card.entity()),
+            Self::Card(card) => card.source(site),
             Self::Calendar(feed) => feed.source(site),
             Self::Feed(feed) => folder_of(feed.kind()),
             Self::Data(_) | Self::Sitemap | Self::Robots | Self::Headers | Self::Redirects => settings_file(),

@@ -15,7 +15,7 @@ use crate::render::views::card::{ContactRow, channel, place_of};
 use crate::render::views::icons::role_icon;
 use crate::render::words::Channel;
 use crate::resolve::topics::groups;
-use crate::routes::ContactPage;
+use crate::routes::{Card, ContactPage};
 
 /// Contact points.
 #[derive(Serialize)]
@@ -28,6 +28,8 @@ pub struct ContactView<'a> {
     pub choices: Vec<SchoolChoice<'a>>,
     /// Who is where; none without schools.
     pub overview: Option<String>,
+    /// The cards of all Familie Servicepunten in one file; none without any.
+    pub service_card: Option<String>,
     /// The family service points.
     pub service_points: Vec<ContactRow<'a>>,
     /// How many service points, in words.
@@ -114,6 +116,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
         choices: if list_cx.page.is_first() { choices(list_cx) } else { Vec::new() },
         overview: Some(ContactPage::Overview.url(site)).filter(|url| cx.routes.at(url).is_some()),
         service_count: words.count("at-schools", service_points.len()),
+        service_card: Some(Card::Role(Role::FamilyServicePoint).url(site)).filter(|_| !service_points.is_empty()),
         service_points,
         school_count: words.count("count-scholen", schools.len()),
         schools,

@@ -17,6 +17,7 @@ contact-all = All contact points
 contact-reach = How to reach them
 contact-form-name = Form
 card-contact = Save this contact point (vCard)
+card-service-points = Save all Familie Servicepunten to your contacts
 card-school = Save this school (vCard)
 
 # Whether somebody is there now. %t is a time, %d a day.

@@ -17,6 +17,7 @@ contact-all = Alle contactpunten
 contact-reach = Bereikbaar
 contact-form-name = Formulier
 card-contact = Bewaar dit contactpunt (vCard)
+card-service-points = Bewaar alle Familie Servicepunten in uw contacten
 card-school = Bewaar deze school (vCard)
 
 # Of er nu iemand is. %t is een tijd, %d een dag.
