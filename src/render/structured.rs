@@ -98,6 +98,10 @@ pub fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>) -> Ob
         .with("startDate", shown.map_or_else(|| planning.start.to_string(), begin))
         .with_some("endDate", shown.and_then(end))
         .with_some("eventSchedule", schedule(site, id))
+        .with(
+            "eventStatus",
+            format!("{CONTEXT}/{}", if offer.has_stopped() { "EventCancelled" } else { "EventScheduled" }),
+        )
         .with("eventAttendanceMode", format!("{CONTEXT}/{mode}"))
         .with("location", locations(site, offer))
         .with_some("organizer", provider)
@@ -318,14 +322,20 @@ fn locations<'a>(site: &'a Site, offer: &'a Offer) -> Json<'a> {
     Json::List(schools.collect())
 }
 
-fn venue<'a>(site: &Site, offer: &Offer, place: &'a Venue) -> Object<'a> {
+fn venue<'a>(site: &'a Site, offer: &Offer, place: &'a Venue) -> Object<'a> {
     if crate::model::entity::is_set(place.online) {
         return Object::new().with("@type", "VirtualLocation").with("url", site.absolute(&offer.url));
     }
     Object::new()
         .with("@type", "Place")
         .with_some("name", place.name.as_deref())
-        .with_some("address", place.address.as_ref().map(address))
+        .with("address", place.address.as_ref().map_or_else(|| town(site, offer), address))
+}
+
+/// What is known of an address that is not: it lies in the town of the schools that go there.
+fn town<'a>(site: &'a Site, offer: &Offer) -> Object<'a> {
+    let towns = offer.links.schools.first().map(|school| &*site.schools[*school].address.town);
+    Object::new().with("@type", "PostalAddress").with_some("addressLocality", towns).with("addressCountry", "NL")
 }
 
 fn price<'a>(site: &Site, offer: &'a Offer) -> Object<'a> {

@@ -4,12 +4,12 @@ use serde_json::Number;
 
 use super::{contacts, language, part, place};
 use crate::base::table::Id;
-use crate::model::Offer;
 use crate::model::entity::{AnyId, Front};
 use crate::model::moment::Weekday;
 use crate::model::offer::Cost;
 use crate::model::planning::{Every, Planning};
 use crate::model::rrule::weekday_name;
+use crate::model::{Offer, School};
 use crate::outputs::data::hsds::organisation::organisation;
 use crate::outputs::uid::{of_entity, uuid};
 use crate::render::views::planning::PlanningWords;
@@ -46,7 +46,7 @@ pub fn service<'a>(cx: RenderCx<'a>, id: Id<Offer>) -> Object<'a> {
         .with_some("maximum_age", offer.age.as_ref().and_then(|age| age.until).map(|until| until.0))
         .with_some("assured_date", offer.checked_on.map(|day| day.to_string()))
         .with("schedules", vec![schedule(site, words, id).into()])
-        .with("service_at_locations", places(site, id))
+        .with("service_at_locations", places(site, words, id))
         .with_any("languages", languages)
         .with("cost_options", vec![cost(site, words, id).into()])
         .with_any("contacts", contacts(site, of, points.into_iter()))
@@ -107,13 +107,27 @@ fn days(planning: &Planning) -> String {
 }
 
 /// A place of its own, else the schools.
-fn places(site: &Site, id: Id<Offer>) -> Vec<Json<'_>> {
+fn places<'a>(site: &'a Site, words: Words<'a>, id: Id<Offer>) -> Vec<Json<'a>> {
     let offer = &site.offers[id];
     let of = AnyId::Offer(id);
     match &offer.place {
-        Some(venue) => vec![at(site, of, place::venue(site, of, venue))],
-        None => offer.links.schools.iter().map(|school| at(site, of, place::school(site, *school))).collect(),
+        Some(venue) => vec![at(site, of, accessible(words, offer, place::venue(site, of, venue)))],
+        None => {
+            let place = |school: &Id<School>| accessible(words, offer, place::school(site, *school));
+            offer.links.schools.iter().map(|school| at(site, of, place(school))).collect()
+        }
     }
+}
+
+/// A place with what has been seen to there for whoever needs it: `accessibility`.
+fn accessible<'a>(words: Words<'a>, offer: &Offer, location: Object<'a>) -> Object<'a> {
+    let own = location.text("id").unwrap_or_default().to_owned();
+    let arranged = offer.accessibility.iter().map(|it| {
+        let id = uuid([&*own, it.as_str()]);
+        Object::new().with("id", id).with("description", words.of("accessibility", it.as_str())).into()
+    });
+    let arranged: Vec<Json<'_>> = arranged.collect();
+    location.with_any("accessibility", arranged)
 }
 
 /// That the service is at a place.
