@@ -132,6 +132,12 @@ impl<'a> Words<'a> {
         self.of("month-short", MONTHS[month_at(date)])
     }
 
+    /// A day with its weekday, in short: `wo 2 dec.`.
+    #[must_use]
+    pub fn short_day(&self, date: Date) -> String {
+        format!("{} {}", self.weekday_short(Weekday::of(date)), self.short_date(date))
+    }
+
     /// `21–23 dec.`, `30 apr. – 2 mei`.
     #[must_use]
     pub fn run(&self, first: Date, last: Date) -> String {
@@ -139,6 +145,16 @@ impl<'a> Words<'a> {
             format!("{}–{}", first.day(), self.short_date(last))
         } else {
             format!("{} – {}", self.short_date(first), self.short_date(last))
+        }
+    }
+
+    /// The same with its year: `13–21 feb. 2027`, `19 dec. 2026 – 3 jan. 2027`.
+    #[must_use]
+    pub fn run_of_year(&self, first: Date, last: Date) -> String {
+        if first.year() == last.year() {
+            format!("{} {}", self.run(first, last), last.year())
+        } else {
+            format!("{} {} – {} {}", self.short_date(first), first.year(), self.short_date(last), last.year())
         }
     }
 

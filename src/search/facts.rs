@@ -56,7 +56,7 @@ fn outcome(words: Words<'_>, outcome: &Outcome) -> Vec<String> {
 }
 
 fn holiday_words(words: Words<'_>, holiday: &Holiday) -> String {
-    format!("{} {}", holiday.name, words.run(holiday.from.0, holiday.until.0))
+    format!("{} {}", holiday.name, words.run_of_year(holiday.from.0, holiday.until.0))
 }
 
 fn contact(words: Words<'_>, contact: &ContactPoint) -> Vec<String> {

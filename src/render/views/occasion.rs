@@ -48,6 +48,12 @@ pub fn end(occurrence: &Occurrence) -> String {
     }
 }
 
+/// When a day begins.
+#[must_use]
+pub fn start_of(day: Date) -> String {
+    format!("{day}T00:00")
+}
+
 /// When a day is over.
 #[must_use]
 pub fn end_of(day: Date) -> String {

@@ -9,19 +9,20 @@ use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::Weekday;
 use crate::model::school_year::Holiday;
 use crate::render::views::link::Link;
-use crate::render::views::occasion::end_of;
+use crate::render::views::occasion::{end_of, start_of};
 use crate::render::words::{Moment, capital};
 use crate::render::{Page, body};
+
+/// How many holidays to come stand above the years.
+const NEXT: usize = 2;
 
 /// School years.
 #[derive(Serialize)]
 pub struct CalendarView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
-    /// The holiday that it is now, or the next one.
-    pub next: Option<HolidayRow<'a>>,
-    /// Whether that holiday has begun.
-    pub is_now: bool,
+    /// The holiday that it is now or that comes next, and the one after it, which takes its place between two builds.
+    pub next: Vec<HolidayRow<'a>>,
     /// This school year and those to come.
     pub years: Vec<YearView<'a>>,
     /// School years that are over, the last one first.
@@ -62,6 +63,10 @@ pub struct HolidayRow<'a> {
     pub from: Moment,
     /// The last day.
     pub until: Moment,
+    /// When it begins, for `data-from`.
+    pub begins: String,
+    /// Whether it has begun.
+    pub is_now: bool,
     /// When it is over, for `data-until`.
     pub ends: String,
 }
@@ -97,11 +102,12 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, CalendarView<'_>> {
     let (mut past, coming): (Vec<_>, Vec<_>) = years.partition(|ids| table[ids[0]].year.last_day() < today);
     past.reverse();
     let holidays = table.values().flat_map(|year| &year.holidays).filter(|holiday| holiday.until.0 >= today);
-    let next = holidays.min_by_key(|holiday| holiday.from);
+    let mut next: Vec<_> = holidays.collect();
+    next.sort_by_key(|holiday| holiday.from);
+    next.dedup_by_key(|holiday| holiday.from);
     let body = CalendarView {
         list,
-        next: next.map(|holiday| row(list_cx, holiday)),
-        is_now: next.is_some_and(|holiday| holiday.from.0 <= today),
+        next: next.into_iter().take(NEXT).map(|holiday| row(list_cx, holiday)).collect(),
         years: coming.into_iter().map(|ids| year(list_cx, ids)).collect(),
         past: past.into_iter().map(|ids| year(list_cx, ids)).collect(),
     };
@@ -154,6 +160,8 @@ fn row<'a>(list_cx: ListCx<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
         name: &holiday.name,
         from: capitalised(first),
         until: words.long_moment(until),
+        begins: start_of(from),
+        is_now: from <= list_cx.cx.site.today,
         ends: end_of(until),
     }
 }
