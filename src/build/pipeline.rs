@@ -110,7 +110,7 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let theme = ready_theme(snapshot, &site, memos, &mut diagnostics);
         observer(Phase::Routes);
         let routes = routes(&site, theme.assets.paths(), &mut diagnostics);
-        let shared_views = shared_views(&site, &routes, &theme);
+        let shared_views = shared_views(&site, &theme);
         let media = media(snapshot, &site);
         let events = outputs::Events::new(&site);
         Portal {
@@ -143,13 +143,13 @@ fn ready_theme(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diag
     theme
 }
 
-fn shared_views(site: &Site, routes: &RouteTable, theme: &ReadyTheme) -> Vec<SharedViews> {
+fn shared_views(site: &Site, theme: &ReadyTheme) -> Vec<SharedViews> {
     let settings = site.settings();
     settings
         .all_languages()
         .map(|language| {
             let words = theme.engine.words(language);
-            let view = views::site(site, routes, &theme.assets, words);
+            let view = views::site(site, &theme.assets, words);
             SharedViews::new(site, theme.engine.shared_context(language, &view), words)
         })
         .collect()

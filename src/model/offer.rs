@@ -450,6 +450,12 @@ impl OfferFront {
     /// Whether it was stopped, whatever its planning says.
     #[must_use]
     pub fn has_stopped(&self) -> bool {
-        self.places.as_ref().is_some_and(|places| places.state == Some(Availability::Stopped))
+        self.availability() == Availability::Stopped
+    }
+
+    /// Whether there is room; where nothing is said, there is.
+    #[must_use]
+    pub fn availability(&self) -> Availability {
+        self.places.as_ref().and_then(|places| places.state).unwrap_or(Availability::Open)
     }
 }

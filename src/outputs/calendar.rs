@@ -41,7 +41,12 @@ pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Ev
     property(&mut lines, "X-WR-TIMEZONE", amsterdam::NAME);
     lines.push_str(TIME_ZONE);
     let facets = &cx.routes.facets;
-    let mut add = |ids: &[Id<Offer>]| ids.iter().for_each(|id| lines.push_str(events.of(cx, *id)));
+    // In the order of the table: the soonest first would be another file each day.
+    let mut add = |ids: &[Id<Offer>]| {
+        let mut ids = ids.to_vec();
+        ids.sort_unstable();
+        ids.into_iter().for_each(|id| lines.push_str(events.of(cx, id)));
+    };
     match feed {
         CalendarFeed::All => add(&facets.current_offers),
         CalendarFeed::Value(value) => add(facets.offers.get(&value.into()).map_or(&[], Vec::as_slice)),

@@ -30,8 +30,8 @@ const TEXTS: &[(&str, &str, &[&str])] = &[
     ("none", "finder-none", &[]),
     ("none-drop", "finder-none-drop", &[]),
     ("next", "finder-next", &["day"]),
-    ("far", "finder-far", &["km"]),
-    ("close", "finder-close", &[]),
+    ("far", "finder-far", &["km", "postcode"]),
+    ("close", "finder-close", &["postcode"]),
     ("near", "finder-near", &["postcode"]),
     ("by-distance", "finder-by-distance", &["postcode"]),
     ("unknown", "finder-unknown", &["postcode"]),
@@ -84,7 +84,7 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
     let facets = &cx.routes.facets;
     let items = match kind {
         Kind::School => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
-        _ => facets.current_offers.iter().map(|id| data.offer(cx, words, *id)).collect(),
+        _ => cx.site.current_offers().map(|(id, _)| data.offer(cx, words, id)).collect(),
     };
     let facet = |(facet, values): &(Facet, Vec<FacetValue>)| {
         let name = facet.definition().name;

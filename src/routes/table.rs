@@ -85,6 +85,12 @@ impl RouteTable {
         found.map(|place| &self.routes[*place])
     }
 
+    /// Whether a kind has a list that leads somewhere: in summer that of offers tells what there was. Pages have none.
+    #[must_use]
+    pub fn has_list(site: &Site, kind: Kind) -> bool {
+        kind != Kind::Page && site.count_of(kind) > 0
+    }
+
     /// How many entries a list has.
     #[must_use]
     pub fn count(&self, site: &Site, kind: Kind, filter: Option<Filter>) -> usize {

@@ -33,4 +33,5 @@ mod terms;
 mod theme;
 mod tidy;
 mod translated;
+mod visitor;
 mod years;

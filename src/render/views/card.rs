@@ -7,12 +7,12 @@ use super::occasion::{Occasion, end};
 use super::planning;
 use crate::base::table::Id;
 use crate::model::commitment::{Plan, State};
-use crate::model::entity::{AnyId, Front};
-use crate::model::offer::Cost;
+use crate::model::entity::{AnyId, Front, is_set};
+use crate::model::offer::{Availability, Cost, Venue};
 use crate::model::{Article, Commitment, ContactPoint, Language, Offer, Partner, School};
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Html, RenderCx, Shared, street};
-use crate::resolve::Site;
+use crate::resolve::{Occurrence, Site};
 
 /// An offer on a card (`<offer_card card={…} />`).
 #[derive(Serialize)]
@@ -33,12 +33,14 @@ pub struct OfferCard<'a> {
     pub when: String,
     /// The next time of what repeats.
     pub next: Option<Occasion>,
-    /// When it is over for good, for `data-until`; none when it goes on.
+    /// When it is over for good, for `data-until`; none when it goes on, or is over.
     pub until: Option<String>,
     /// For whom.
     pub who: String,
-    /// Where: one school, or how many.
+    /// Where: online, a place of its own, one school, or how many.
     pub place: String,
+    /// That it is full or has a waiting list; none when there is room.
+    pub availability: Option<StateWord<'a>>,
     /// The language of the title, when it is not the page's.
     pub lang: Option<Language>,
     /// The language of the summary, when it is not the page's.
@@ -158,7 +160,7 @@ impl<'a> OfferCard<'a> {
         let site = cx.site;
         let offer = &site.offers[id];
         let text = site.localised(AnyId::Offer(id), words.language);
-        let next = site.occurrences.next(id).map(|next| Occasion::new(next, words.short_date(next.day)));
+        let next = site.occurrences.next(id).map(|next| Occasion::new(next, words.short_day(next.day)));
         let cost = match offer.cost {
             Cost::Free => words.get("free").to_owned(),
             paid => words.cost(paid),
@@ -172,9 +174,10 @@ impl<'a> OfferCard<'a> {
             cost,
             when: planning::short(words, &offer.planning),
             next: next.filter(|_| planning::repeats(&offer.planning)),
-            until: site.occurrences.last_day(id, &offer.planning).and(site.occurrences.of(id).last()).map(end),
+            until: last_time(site, id).map(end).filter(|_| !site.is_over(id)),
             who: words.who(offer),
             place: offer_place(cx.site, words, offer),
+            availability: scarcity(words, offer).filter(|_| !site.is_over(id)),
             lang: text.title.lang,
             summary_lang: text.lead_lang(),
             html: None,
@@ -306,21 +309,36 @@ pub fn place_of(school: &School) -> &str {
     school.district.map_or(&*school.address.town, |district| district.as_str())
 }
 
-/// Where an offer is: at one school, at so many, at a place of its own or online.
+/// The last time of an offer; none when it goes on.
+fn last_time(site: &Site, id: Id<Offer>) -> Option<&Occurrence> {
+    site.occurrences.last_day(id, &site.offers[id].planning).and(site.occurrences.of(id).last())
+}
+
+/// That an offer is full or has a waiting list; nothing when there is room, as there is unless somebody says otherwise.
+#[must_use]
+pub fn scarcity<'a>(words: Words<'a>, offer: &Offer) -> Option<StateWord<'a>> {
+    Some(offer.availability()).filter(|state| *state != Availability::Open).map(|state| words.availability(state))
+}
+
+/// Where an offer is, in short: online, at a place of its own, at one school, or at so many.
 #[must_use]
 pub fn offer_place(site: &Site, words: Words<'_>, offer: &Offer) -> String {
+    if let Some(venue) = &offer.place {
+        return venue_place(words, venue);
+    }
     match offer.links.schools.as_slice() {
+        [] => String::new(),
         [only] => site.schools[*only].title().to_owned(),
-        [] => match &offer.place {
-            Some(venue) if crate::model::entity::is_set(venue.online) => words.get("online").to_owned(),
-            Some(venue) => match (&venue.name, &venue.address) {
-                (Some(name), _) => name.to_string(),
-                (None, Some(address)) => words::street_and_number(address),
-                (None, None) => String::new(),
-            },
-            None => String::new(),
-        },
         more => words.count("at-schools", more.len()),
+    }
+}
+
+fn venue_place(words: Words<'_>, venue: &Venue) -> String {
+    match (&venue.name, &venue.address) {
+        _ if is_set(venue.online) => words.get("online").to_owned(),
+        (Some(name), _) => name.to_string(),
+        (None, Some(address)) => words::street_and_number(address),
+        (None, None) => String::new(),
     }
 }
 

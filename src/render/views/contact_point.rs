@@ -147,8 +147,8 @@ fn call(words: Words<'_>, contact: &ContactPoint) -> String {
 
 fn offers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<ContactPoint>) -> Vec<Shared<OfferCard<'static>>> {
     let site = cx.site;
-    let offers = site.reverse.contact_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
-    offers.take(OFFERS).map(|offer| OfferCard::shared(cx, words, *offer)).collect()
+    let offers = site.in_list_order(site.reverse.contact_offers.of(id).iter().copied());
+    offers.into_iter().take(OFFERS).map(|offer| OfferCard::shared(cx, words, offer)).collect()
 }
 
 /// The other contact points of the same school, partner or board.

@@ -1,6 +1,7 @@
 //! The home page: doors for parents, partners and schools, what there is to do this week, and figures counted by the build.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::card::{ArticleCard, OfferCard, offer_place};
@@ -15,12 +16,16 @@ use crate::model::{Kind, Language, Offer, Principle};
 use crate::render::mailto::encoded;
 use crate::render::words::{Moment, Words};
 use crate::render::{Head, Page, RenderCx, Shared, body, structured};
-use crate::resolve::Occurrence;
-use crate::routes::{FacetValue, Filter, Route, RouteTable};
+use crate::resolve::{Occurrence, topics};
+use crate::routes::{ContactPage, FacetValue, Filter, Route, RouteTable};
 
-/// How many offers of this week and how many articles there are room for.
+/// How many offers of a week and how many articles there is room for.
 const OFFERS: usize = 6;
 const ARTICLES: usize = 3;
+
+/// How many days a week is, and how many days from today on the page can tell without another build.
+const WEEK_DAYS: i64 = 7;
+const COMING_DAYS: i64 = 17;
 
 /// How many offers that begin soon there is room for, and how many days ahead that is.
 const SOON: usize = 6;
@@ -41,8 +46,8 @@ pub struct HomeView<'a> {
     pub days: Vec<FreeDay<'a>>,
     /// The three doors.
     pub doors: Vec<Door<'a>>,
-    /// What takes place in the coming seven days.
-    pub week: Vec<WeekItem>,
+    /// What takes place in the days to come; the first few that are not over are shown.
+    pub coming: Vec<ComingItem>,
     /// What begins or takes place once in the weeks after.
     pub soon: Vec<SoonRow<'a>>,
     /// The three principles.
@@ -59,12 +64,12 @@ pub struct HomeView<'a> {
     pub lang: Option<Language>,
 }
 
-/// What takes place this week (`<offer_card card={…} until={…} />`).
+/// What takes place soon (`<offer_card card={…} until={…} />`).
 #[derive(Serialize)]
-pub struct WeekItem {
+pub struct ComingItem {
     /// The offer.
     pub card: Shared<OfferCard<'static>>,
-    /// When it is over this week, for `data-until`.
+    /// When that time is over, for `data-until`.
     pub until: String,
 }
 
@@ -172,9 +177,9 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
         days: free_days(cx, words),
         doors: doors(cx, words),
         soon: soon(cx, words),
-        week: this_week(cx)
+        coming: coming(cx)
             .into_iter()
-            .map(|(next, id)| WeekItem { card: OfferCard::shared(cx, words, id), until: end(&next) })
+            .map(|(next, id)| ComingItem { card: OfferCard::shared(cx, words, id), until: end(&next) })
             .collect(),
         principles: principles(cx, words),
         articles: cx.site.articles.ids().take(ARTICLES).map(|id| ArticleCard::new(cx, words, id)).collect(),
@@ -210,9 +215,20 @@ fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String) {
     )
 }
 
-/// Questions that people ask, which the theme's words hold with a bar between them.
+/// How many questions there is room for.
+const EXAMPLES: usize = 4;
+
+/// Questions that people ask: those that the theme's words hold with a bar between them, or in summer, when there are no
+/// offers to find, those that contact points answer.
 fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
-    let search = RouteTable::search_url(cx.site, words.language);
+    let site = cx.site;
+    if cx.routes.facets.current_offers.is_empty() && !site.offers.is_empty() {
+        let topics = topics::all(site).enumerate().take(EXAMPLES);
+        return topics
+            .map(|(at, topic)| Example { url: ContactPage::Topic(at).url(site), title: &topic.name })
+            .collect();
+    }
+    let search = RouteTable::search_url(site, words.language);
     let questions = words.get("search-examples").split('|').map(str::trim).filter(|question| !question.is_empty());
     questions.map(|title| Example { url: format!("{search}?q={}", encoded(title)), title }).collect()
 }
@@ -264,7 +280,7 @@ fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
         (Kind::Partner, "partner", "door-partners", "door-partners-text"),
         (Kind::School, "school", "door-schools", "door-schools-text"),
     ];
-    let there = doors.into_iter().filter(|(kind, ..)| cx.routes.count(cx.site, *kind, None) > 0);
+    let there = doors.into_iter().filter(|(kind, ..)| RouteTable::has_list(cx.site, *kind));
     there
         .map(|(kind, icon, title, text)| Door {
             url: cx.site.list_url(kind),
@@ -275,38 +291,47 @@ fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
         .collect()
 }
 
-/// Offers of the coming seven days, soonest first, of as many domains as there are.
-fn this_week(cx: RenderCx<'_>) -> Vec<(Occurrence, Id<Offer>)> {
+/// What takes place in the coming week, and after it what takes place in the days after that: the page shows as many as it
+/// has room for and that are not over, so that it stays right for a while without a build.
+fn coming(cx: RenderCx<'_>) -> Vec<(Occurrence, Id<Offer>)> {
+    let day = |ahead: i64| cx.site.today.saturating_add(ahead.days());
+    let mut coming = within(cx, day(0), day(WEEK_DAYS - 1), &[]);
+    let later = within(cx, day(WEEK_DAYS), day(COMING_DAYS - 1), &coming);
+    coming.extend(later);
+    coming
+}
+
+/// What takes place from the first to the last of some days, other than what is shown already: in the order of lists, of as
+/// many domains as there are.
+fn within(
+    cx: RenderCx<'_>,
+    first: Date,
+    last: Date,
+    shown: &[(Occurrence, Id<Offer>)],
+) -> Vec<(Occurrence, Id<Offer>)> {
     let site = cx.site;
-    let last = site.today.saturating_add(6.days());
-    let mut soon: Vec<(Occurrence, Id<Offer>)> = site
-        .current_offers()
-        .filter_map(|(id, _)| {
-            let next = site.occurrences.next(id).filter(|next| next.day <= last)?;
-            Some((*next, id))
-        })
-        .collect();
-    soon.sort_unstable();
-    let mut chosen: Vec<usize> = Vec::new();
+    let is_shown = |id: &Id<Offer>| shown.iter().any(|(_, other)| other == id);
+    let time = |id: &Id<Offer>| site.occurrences.from(*id, first).first().filter(|time| time.day <= last).copied();
+    let offers = cx.routes.facets.current_offers.iter().filter(|id| !is_shown(id));
+    let mut found: Vec<_> = offers.filter_map(|id| Some((time(id)?, *id))).collect();
+    found.sort_by_key(|(time, id)| (site.offers[*id].availability(), *time));
     let mut domains = Vec::new();
-    for (at, (_, id)) in soon.iter().enumerate() {
-        let domain = site.offers[*id].domain;
-        if chosen.len() < OFFERS && !domains.contains(&domain) {
-            domains.push(domain);
-            chosen.push(at);
-        }
-    }
-    let missing = OFFERS.saturating_sub(chosen.len());
-    let rest: Vec<usize> = (0..soon.len()).filter(|at| !chosen.contains(at)).take(missing).collect();
-    chosen.extend(rest);
+    let (mut chosen, others): (Vec<usize>, Vec<usize>) = (0..found.len()).partition(|at| {
+        let domain = site.offers[found[*at].1].domain;
+        let is_new = !domains.contains(&domain);
+        domains.extend(is_new.then_some(domain));
+        is_new
+    });
+    chosen.extend(others);
+    chosen.truncate(OFFERS);
     chosen.sort_unstable();
-    chosen.into_iter().map(|at| soon[at]).collect()
+    chosen.into_iter().map(|at| found[at]).collect()
 }
 
 /// Offers that begin after this week and within weeks, the soonest first.
 fn soon<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SoonRow<'a>> {
     let site = cx.site;
-    let after = site.today.saturating_add(7.days());
+    let after = site.today.saturating_add(WEEK_DAYS.days());
     let before = site.today.saturating_add(SOON_DAYS.days());
     let mut soon: Vec<_> = site
         .current_offers()

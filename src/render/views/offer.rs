@@ -339,9 +339,9 @@ fn similar<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>) -> Vec<Shared<
     let Some(domain) = cx.routes.facets.offers.get(&FacetValue::domain(offer.domain).into()) else { return Vec::new() };
     let mut found: Vec<Id<Offer>> = Vec::with_capacity(SIMILAR);
     let near = offer.links.schools.first().map_or(&[] as &[_], |school| site.reverse.school_offers.of(*school));
-    let near =
-        near.iter().copied().filter(|other| site.offers[*other].audience == offer.audience && !site.is_over(*other));
-    let at = domain.partition_point(|other| *other <= id);
+    let near = near.iter().copied().filter(|other| site.offers[*other].audience == offer.audience);
+    let near = site.in_list_order(near).into_iter();
+    let at = domain.iter().position(|other| *other == id).unwrap_or_default();
     let following = domain[at..].iter().chain(&domain[..at]).copied();
     for other in near.take(SIMILAR).chain(following) {
         if found.len() < SIMILAR && other != id && !found.contains(&other) {

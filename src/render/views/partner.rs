@@ -40,7 +40,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Page<
     let reverse = &site.reverse;
     let localised = cx.localised(route, AnyId::Partner(id));
     let (icon, tint) = partner_icon(partner.sort);
-    let offers = reverse.partner_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
+    let offers = site.in_list_order(reverse.partner_offers.of(id).iter().copied());
     let mut contacts = partner.links.contacts.clone();
     contacts.extend(reverse.partner_contacts.of(id).iter().filter(|point| !partner.links.contacts.contains(point)));
     let head = Head {
@@ -55,7 +55,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Page<
         icon,
         tint,
         prose: Prose::new(site, localised.body),
-        offers: offers.map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
+        offers: offers.into_iter().map(|offer| OfferCard::shared(cx, words, offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse
             .partner_commitments

@@ -8,7 +8,7 @@ use super::link::{Link, is_long, number_text};
 use crate::base::table::Id;
 use crate::model::contact_point::Role;
 use crate::model::entity::AnyId;
-use crate::model::{Language, Offer, Principle, principle};
+use crate::model::{Language, Principle, principle};
 use crate::render::prose::Prose;
 use crate::render::words::Words;
 use crate::render::{Head, Page, RenderCx, Shared};
@@ -46,8 +46,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
     let principle = &site.principles[id];
     let localised = cx.localised(route, AnyId::Principle(id));
     let (icon, tint) = principle_icon(principle.number.0);
-    let current = |offer: &&Id<Offer>| !site.is_over(**offer);
-    let offers = site.reverse.principle_offers.of(id);
+    let offers = site.in_list_order(site.reverse.principle_offers.of(id).iter().copied());
     let family_schools = site.schools.iter().filter(|(_, school)| school.is_family_school()).map(|(id, _)| id);
     let head = Head::of(cx, route, AnyId::Principle(id), &localised);
     let body = PrincipleView {
@@ -64,8 +63,8 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         all: all(cx, words, id),
         schools: Link::schools(site, words, family_schools),
         service_points: service_points(cx, words, principle),
-        offers: offers.iter().filter(current).take(OFFERS).map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
-        has_more_offers: offers.iter().filter(current).count() > OFFERS,
+        offers: offers.iter().take(OFFERS).map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
+        has_more_offers: offers.len() > OFFERS,
     };
     Page { head, body }
 }

@@ -167,8 +167,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a
 
 fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
     let site = cx.site;
-    let offers = site.reverse.school_offers.of(id).iter().copied();
-    offers.filter(|offer| !site.is_over(*offer)).collect()
+    site.in_list_order(site.reverse.school_offers.of(id).iter().copied())
 }
 
 /// The offers that no shown week has, the soonest first: those of which nothing is to come are last.
@@ -186,7 +185,7 @@ fn card_at(cx: RenderCx<'_>, words: Words<'_>, school: Id<School>, id: Id<Offer>
     }
     let mut card = OfferCard::new(cx, words, id);
     let repeats = card.next.is_some();
-    card.next = next.filter(|_| repeats).map(|next| Occasion::new(next, words.short_date(next.day)));
+    card.next = next.filter(|_| repeats).map(|next| Occasion::new(next, words.short_day(next.day)));
     Shared::new(&card).lasting()
 }
 

@@ -108,12 +108,12 @@ const MENU: &[Kind] =
 
 /// Makes what all pages in the language of `words` share.
 #[must_use]
-pub fn site(site: &Site, routes: &RouteTable, assets: &Assets, words: Words<'_>) -> SiteView {
+pub fn site(site: &Site, assets: &Assets, words: Words<'_>) -> SiteView {
     let settings = site.settings();
     let urls = assets.urls(&site.base);
     let url = |name: &str| urls.get(name).cloned().unwrap_or_default();
     let foundation = &settings.foundation;
-    let has = |kind| routes.count(site, kind, None) > 0;
+    let has = |kind| RouteTable::has_list(site, kind);
     SiteView {
         title: settings.title.to_string(),
         subtitle: settings.subtitle.as_deref().unwrap_or_default().to_owned(),

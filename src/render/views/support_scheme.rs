@@ -47,7 +47,7 @@ pub fn support_scheme<'a>(
     let scheme = &site.schemes[id];
     let any = AnyId::SupportScheme(id);
     let localised = cx.localised(route, any);
-    let offers = site.reverse.scheme_offers.of(id).iter().filter(|offer| !site.is_over(**offer));
+    let offers = site.in_list_order(site.reverse.scheme_offers.of(id).iter().copied());
     let head = Head {
         data: Some(structured::support_scheme(site, scheme, &localised)),
         ..Head::of(cx, route, any, &localised)
@@ -65,7 +65,7 @@ pub fn support_scheme<'a>(
         source: scheme.source.as_deref().unwrap_or_default(),
         prose: Prose::new(site, localised.body),
         contact: scheme.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
-        offers: offers.map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
+        offers: offers.into_iter().map(|offer| OfferCard::shared(cx, words, offer)).collect(),
     };
     Page { head, body }
 }

@@ -23,12 +23,12 @@ use crate::resolve::Site;
 use definition::ValuesOf;
 use filter::pairs;
 
-/// Who belongs to which value, in the order of the tables. Ended schools and offers belong to none.
+/// Who belongs to which value; offers in the order of lists, others in that of the tables. Ended schools and offers belong to none.
 #[derive(Debug, Default)]
 pub struct Facets {
     /// All values of every facet.
     pub all: FacetValues,
-    /// All current offers.
+    /// All current offers, in the order of lists.
     pub current_offers: Vec<Id<Offer>>,
     /// Current offers by value. Where a list does not say what it costs, what is free comes first.
     pub offers: BTreeMap<Filter, Vec<Id<Offer>>>,
@@ -47,7 +47,7 @@ impl Facets {
     #[must_use]
     pub fn new(site: &Site, all: FacetValues) -> Self {
         let mut facets = Self { all, ..Self::default() };
-        facets.current_offers = site.current_offers().map(|(id, _)| id).collect();
+        facets.current_offers = site.in_list_order(site.offers.ids());
         facets.current_schools = site.current_schools().map(|(id, _)| id).collect();
         facets.offers = sorted(&facets.current_offers, |id| {
             let own = facets.of(site, AnyId::Offer(id));

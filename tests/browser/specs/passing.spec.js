@@ -44,6 +44,31 @@ test("a school's week loses its days, and the week with them", async ({ page, po
   await expect(page.getByRole("heading", { name: "De week op school" })).toBeHidden();
 });
 
+test("home shows what is to come, ten days without a build", async ({ page, portal }) => {
+  const cards = page.locator(".coming > li:visible");
+  for (const day of ["2026-11-25", "2026-11-28", "2026-12-01", "2026-12-05"]) {
+    await page.clock.setFixedTime(`${day}T09:00:00+01:00`);
+    await page.goto(`${portal}/`);
+    await expect(page.getByRole("heading", { name: "Komende dagen" })).toBeVisible();
+    expect(await cards.count(), day).toBeGreaterThanOrEqual(5);
+    expect(await cards.count(), day).toBeLessThanOrEqual(6);
+  }
+});
+
+test("the holiday that comes becomes the holiday that is, and then the next one", async ({ page, portal }) => {
+  const holiday = page.locator(".next-holiday:visible");
+  const says = async (day, text) => {
+    await page.clock.setFixedTime(`${day}T09:00:00+01:00`);
+    await page.goto(`${portal}/kalender/`);
+    await expect(holiday).toHaveCount(1);
+    await expect(holiday.locator("strong")).toHaveText(text, { useInnerText: true });
+  };
+  await says("2026-12-18", "Eerstvolgende vakantie: Kerstvakantie");
+  await says("2026-12-19", "Nu is het vakantie: Kerstvakantie");
+  await says("2027-01-04", "Eerstvolgende vakantie: Voorjaarsvakantie");
+  await says("2027-02-20", "Nu is het vakantie: Voorjaarsvakantie");
+});
+
 test("without script every date stands there", async ({ browser, portal }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -4,7 +4,7 @@
 const SHOWN = 24;
 const finder = document.querySelector(".finder");
 const { make } = await import(finder.dataset.script);
-const { choose, distance, order, postcodes, read, visitorsDay } = await import(finder.dataset.reader);
+const { choose, distance, order, postcodes, read, scarcity, visitorsDay } = await import(finder.dataset.reader);
 const main = document.querySelector("main");
 const part = (name) => main.querySelector(`[data-part="${name}"]`);
 const [results, chosen, note, list, week, map, more, status, sort] =
@@ -218,25 +218,27 @@ function advice(state) {
 
 const day = (days) => new Date(days * 864e5).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
 const url = ({ slug }) => `${finder.dataset.list}${slug}/`;
-const far = (item, from) => {
+const far = (item, from, postcode) => {
   const metres = from && distance(item, from, data.metres);
-  if (metres < 500) return say("close");
-  return metres === undefined ? "" : say("far", { km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  if (metres < 500) return say("close", { postcode });
+  return metres === undefined ? "" : say("far", { postcode, km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
 };
 
 /** An entry as a card: the page's own, filled. What stays empty is left out. */
-function card(item, from) {
+function card(item, from, postcode) {
   const element = part("card").content.firstElementChild.cloneNode(true);
   const domain = item.values.domein?.[0];
   const fill = {
     domain: domain && titles.get(`domein=${domain}`),
     title: item.title,
     next: item.next === undefined ? "" : say("next", { day: day(item.next) }),
-    far: far(item, from),
+    far: far(item, from, postcode),
+    room: titles.get(`plek=${scarcity(item)}`),
   };
   item.lines.forEach((line, at) => (fill[`line-${at}`] = line));
   for (const slot of element.querySelectorAll("[data-slot]")) {
     const value = fill[slot.dataset.slot];
+    if (value && slot.dataset.slot === "room") slot.classList.add("room", `is-${scarcity(item)}`);
     if (value) slot.replaceChildren(value);
     else slot.remove();
   }
@@ -332,7 +334,7 @@ async function show(state) {
   if (week) week.hidden = view !== "week";
   if (map) map.hidden = view !== "kaart";
   more.hidden = view !== "lijst" || sorted.length <= shown;
-  if (view === "lijst") list.replaceChildren(...sorted.slice(0, shown).map((item) => card(item, from)));
+  if (view === "lijst") list.replaceChildren(...sorted.slice(0, shown).map((item) => card(item, from, state.postcode)));
   if (view === "week") timetable(sorted);
   if (view === "kaart") {
     await chart(sorted, state).catch(() => notes.push(make("p", {}, say("no-map"))));

@@ -57,7 +57,13 @@ export function distance({ places }, from, metres) {
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/** Entries in order: by `datum`, `afstand` or `naam`; what cannot be told comes last. */
+/** The values of `plek` of what cannot be joined at once, in the order in which they come after what can. */
+const SCARCE = ["wachtlijst", "vol"];
+
+/** That an entry has a waiting list or is full, as a value of `plek`; nothing when there is room. */
+export const scarcity = ({ values }) => values.plek?.find((value) => SCARCE.includes(value));
+
+/** Entries in order: by `datum`, `afstand` or `naam`, what is full last; what cannot be told comes last. */
 export function order(found, by, from, metres) {
   const keys = {
     datum: ({ next, hours }) => (next ?? LAST / 1e5) * 1440 + (hours?.[0] ?? 1439),
@@ -65,5 +71,6 @@ export function order(found, by, from, metres) {
     naam: () => 0,
   };
   const rank = new Map(found.map((item) => [item, keys[by](item)]));
-  return [...found].sort((one, other) => rank.get(one) - rank.get(other) || one.title.localeCompare(other.title, "nl"));
+  const wait = by === "naam" ? () => 0 : (item) => SCARCE.indexOf(scarcity(item));
+  return [...found].sort((one, other) => wait(one) - wait(other) || rank.get(one) - rank.get(other) || one.title.localeCompare(other.title, "nl"));
 }

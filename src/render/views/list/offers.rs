@@ -1,5 +1,7 @@
 //! Offers, with the facets as ways into them.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use super::finder::FinderView;
@@ -16,7 +18,10 @@ use crate::render::views::planning;
 use crate::render::{Page, Shared};
 use crate::routes::{CalendarFeed, Filter, RouteTable, Shown};
 
-/// Offers.
+/// How many offers that are over are shown where no other is to come.
+const PAST: usize = 24;
+
+/// What `list_offers.html` shows.
 #[derive(Serialize)]
 pub struct OffersView<'a> {
     /// What every list has.
@@ -39,6 +44,8 @@ pub struct OffersView<'a> {
     pub calendar: Option<CalendarLinks>,
     /// The offers: those that are free apart from the others, where both are asked for.
     pub sections: Vec<OfferSection<'a>>,
+    /// What there was, the latest first, where nothing is to come: in summer.
+    pub past: Vec<Shared<OfferCard<'static>>>,
     /// What is nearest, by postcode; none where the page does not tell.
     pub near: Option<NearView<'a>>,
 }
@@ -84,6 +91,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, OffersView<'_>> {
         map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
         calendar: calendar(list_cx),
         sections: sections(list_cx, &list.count, ids),
+        past: if facets.current_offers.is_empty() { past(list_cx) } else { Vec::new() },
         near: is_first_pair.then(|| near(list_cx, all)).flatten(),
         list,
     };
@@ -114,6 +122,15 @@ fn sections<'a>(list_cx: ListCx<'a>, count: &str, ids: &[Id<Offer>]) -> Vec<Offe
         .filter(|(.., ids)| !ids.is_empty())
         .map(|(slug, title, ids)| section(slug, words.get(title).to_owned(), ids))
         .collect()
+}
+
+/// The offers that were over last.
+fn past(list_cx: ListCx<'_>) -> Vec<Shared<OfferCard<'static>>> {
+    let ListCx { cx, words, .. } = list_cx;
+    let site = cx.site;
+    let mut ids: Vec<Id<Offer>> = site.offers.ids().collect();
+    ids.sort_by_key(|id| Reverse(site.occurrences.of(*id).last().copied()));
+    ids.into_iter().take(PAST).map(|id| OfferCard::shared(cx, words, id)).collect()
 }
 
 fn near<'a>(list_cx: ListCx<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {

@@ -1,0 +1,163 @@
+//! What a parent or a partner reads, whatever day it is: where something is, whether there is room, and what to do in summer.
+
+use jiff::civil::{Date, date};
+use portaal::build::Build;
+use portaal::model::offer::Availability;
+
+use crate::search::reader;
+use crate::search::reader::{Question, Text};
+use crate::support::{Pages, SiteTest, real};
+
+/// The real portal in the summer holidays, when the offers of a school year are over.
+fn summer() -> Build {
+    on(date(2027, 7, 15))
+}
+
+fn on(today: Date) -> Build {
+    let mut site = SiteTest::real();
+    site.options.today = today;
+    site.build()
+}
+
+/// The content lines of a file of the portal that begin with something, unfolded (RFC 5545, section 3.1).
+fn lines(built: &Build, url: &str, start: &str) -> Vec<String> {
+    built.page(url).replace("\r\n ", "").lines().filter(|line| line.starts_with(start)).map(str::to_owned).collect()
+}
+
+/// The bits of an offer's card on a page.
+fn bits(built: &Build, list: &str, offer: &str) -> Vec<String> {
+    let page = built.page(list);
+    let card = format!("li.card.offer:has(a[href='/aanbod/{offer}/']) .bits li");
+    page.select(&card).iter().map(|bit| bit.text()).collect()
+}
+
+#[test]
+fn an_offer_is_where_it_is_and_not_at_the_schools_that_go_there() {
+    let cases = [
+        ("mediaopvoeding-online", "/aanbod/domein/opvoeding/", "online"),
+        ("zwemles-voor-beginners", "/aanbod/domein/sport/", "Zwembad aan de Sloterplas"),
+    ];
+    let finder = real().page("/aanbod/vinder.json");
+    for (offer, list, place) in cases {
+        let events = lines(real(), &format!("/aanbod/{offer}/kalender.ics"), "LOCATION:");
+        assert!(!events.is_empty());
+        assert!(events.iter().all(|line| *line == format!("LOCATION:{place}")), "{events:?}");
+        assert!(bits(real(), list, offer).contains(&place.to_owned()), "{:?}", bits(real(), list, offer));
+        let data: serde_json::Value = serde_json::from_str(&finder).expect("it is JSON");
+        let item = data["items"].as_array().into_iter().flatten().find(|item| item[0] == offer);
+        assert_eq!(item.expect("it is among the data")[3][2], place);
+    }
+}
+
+#[test]
+fn what_is_full_says_so_and_stands_last() {
+    let site = real().site().expect("the portal has settings");
+    let order: Vec<Availability> =
+        site.in_list_order(site.offers.ids()).iter().map(|id| site.offers[*id].availability()).collect();
+    assert!(order.is_sorted(), "{order:?}");
+    assert!(order.contains(&Availability::Full) && order.contains(&Availability::WaitingList));
+    let list = "/aanbod/domein/toneel/";
+    let bits = bits(real(), list, "musical-de-ijsbreker");
+    assert!(bits.contains(&"Vol".to_owned()), "{bits:?}");
+    let page = real().page(list);
+    let cards = page.select("section .card.offer h3 a");
+    assert_eq!(cards.last().map(|link| link.attr("href")), Some("/aanbod/musical-de-ijsbreker/"));
+}
+
+#[test]
+fn a_list_begins_with_what_is_first() {
+    let site = real().site().expect("the portal has settings");
+    let open = site.in_list_order(site.offers.ids()).into_iter();
+    let open = open.filter(|id| site.offers[*id].availability() == Availability::Open);
+    let next: Vec<Date> = open.filter_map(|id| site.occurrences.next(id).map(|next| next.day)).collect();
+    assert!(next.len() > 20 && next.is_sorted(), "{next:?}");
+}
+
+#[test]
+fn in_summer_doors_and_menu_stay_and_say_what_comes() {
+    let built = summer();
+    let home = built.page("/");
+    let hrefs = |selector: &str| -> Vec<String> {
+        home.select(selector).iter().map(|link| link.attr("href").to_owned()).collect()
+    };
+    assert_eq!(hrefs(".door a"), ["/aanbod/", "/partners/", "/scholen/"]);
+    assert!(hrefs(".menu a").contains(&"/aanbod/".to_owned()), "{:?}", hrefs(".menu a"));
+    let examples = hrefs(".examples a");
+    assert_eq!(examples.len(), 4);
+    for example in &examples {
+        assert!(built.route(example).is_some(), "{example} is no page");
+    }
+    let list = built.page("/aanbod/");
+    assert!(list.contains("In september begint het nieuwe aanbod."));
+    let past = list.select("section .card.offer");
+    assert_eq!(past.len(), 24);
+    assert!(past.iter().all(|card| card.attr_if_any("data-until").is_none()), "what was is not hidden");
+}
+
+#[test]
+fn only_school_years_that_go_on_are_found_and_their_dates_carry_the_year() {
+    let reader = reader(real());
+    let found = |text: &str| -> Vec<&Text> {
+        let answer = reader.search(&Question { text: text.to_owned(), ..Question::default() });
+        let texts = answer.results.iter().map(|(document, _)| reader.text(*document));
+        texts.filter(|text| text.title.starts_with("Schooljaar")).collect()
+    };
+    for holiday in ["kerstvakantie", "zomervakantie", "hemelvaart"] {
+        let years: Vec<&str> = found(holiday).iter().map(|text| &*text.title).collect();
+        assert_eq!(years.first(), Some(&"Schooljaar 2026-2027"), "{holiday}");
+        assert!(!years.contains(&"Schooljaar 2025-2026"), "{holiday}");
+    }
+    let facts = &found("kerstvakantie")[0].facts;
+    assert!(facts.contains("Kerstvakantie 19 dec. 2026 – 3 jan. 2027"), "{facts}");
+    assert!(facts.contains("Meivakantie 24 apr. – 2 mei 2027"), "{facts}");
+}
+
+#[test]
+fn all_points_of_a_role_are_in_one_file() {
+    let site = real().site().expect("the portal has settings");
+    let page = real().page("/contact/");
+    let file = page.one("a[href='/contact/familie-servicepunt.vcf']");
+    let names = lines(real(), file.attr("href"), "FN:");
+    let points = site.contacts.values().filter(|contact| contact.role.as_str() == "familie-servicepunt");
+    let wanted: Vec<String> = points.map(|contact| format!("FN:{}", contact.name)).collect();
+    assert!(wanted.len() > 5);
+    assert_eq!(names, wanted);
+    let sources = lines(real(), file.attr("href"), "SOURCE:");
+    assert!(sources.iter().all(|line| line.ends_with("/contact.vcf")), "{sources:?}");
+}
+
+#[test]
+fn what_is_arranged_for_who_needs_it_is_in_the_data() {
+    let services: serde_json::Value =
+        serde_json::from_str(&real().page("/data/hsds/services.json")).expect("it is JSON");
+    let services = services.as_array().expect("a list");
+    let site = real().site().expect("the portal has settings");
+    let offers = site.offers.values().filter(|offer| !offer.accessibility.is_empty());
+    let mut seen = 0;
+    for offer in offers {
+        let service = services.iter().find(|service| service["name"] == *offer.title).expect("it is a service");
+        for place in service["service_at_locations"].as_array().into_iter().flatten() {
+            let told = place["location"]["accessibility"].as_array().map_or(0, Vec::len);
+            assert_eq!(told, offer.accessibility.len(), "{}", offer.title);
+            seen += 1;
+        }
+    }
+    assert!(seen > 3);
+}
+
+#[test]
+fn every_event_has_a_state_and_an_address() {
+    let site = real().site().expect("the portal has settings");
+    for offer in site.offers.values() {
+        let page = real().page(&offer.url);
+        let event = page.json_ld().into_iter().find(|value| value.get("eventStatus").is_some());
+        let event = event.unwrap_or_else(|| panic!("{} has no event", offer.url));
+        let places = match &event["location"] {
+            serde_json::Value::Array(places) => places.clone(),
+            place => vec![place.clone()],
+        };
+        for place in places.iter().filter(|place| place["@type"] != "VirtualLocation") {
+            assert!(place["address"]["addressCountry"].is_string(), "{}: {place}", offer.url);
+        }
+    }
+}
