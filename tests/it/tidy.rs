@@ -1,5 +1,7 @@
 //! The habits of the source, as far as a machine can hold them: layers, sizes, words.
 
+mod circles;
+
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
