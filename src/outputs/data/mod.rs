@@ -8,15 +8,17 @@ mod cell;
 mod hsds;
 mod package;
 mod page;
+mod separated;
 mod spreadsheet;
 mod table;
 mod tables;
+mod written;
 
 use std::sync::OnceLock;
 
 pub use page::facts;
 
-use self::table::Written;
+use self::written::Written;
 use crate::render::RenderCx;
 use crate::routes::{DataFile, DataTable, Form};
 

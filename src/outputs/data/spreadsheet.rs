@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 
 use super::cell::Cell;
-use super::table::{Head, Sort, separated};
+use super::separated::separated;
+use super::table::{Head, Sort};
 use crate::model::channel::Phone;
 use crate::model::scalar::Scalar;
 

@@ -1,11 +1,6 @@
 //! A table of open data, declared once: its columns give every form of its rows and the schema, so that they cannot differ.
 
-use std::borrow::Cow;
-
-use jiff::civil::Date;
-
-use super::cell::{Cell, quote};
-use super::spreadsheet::spreadsheet;
+use super::cell::Cell;
 use crate::model::Kind;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
@@ -217,80 +212,4 @@ fn cell<'a>(site: &Site, facets: &'a Facets, facet: Facet, holds: Holds, id: Any
         Holds::Numbers => Cell::list(texts.map(|text| Cell::Number(text.to_owned()))),
         Holds::Flag => texts.next().is_some().into(),
     }
-}
-
-/// A table in every form.
-pub struct Written {
-    /// As CSV.
-    pub csv: String,
-    /// For a Dutch spreadsheet.
-    pub spreadsheet: String,
-    /// As JSON.
-    pub json: String,
-    /// How many rows it has.
-    pub count: usize,
-    /// The last day on which a row was checked.
-    pub checked: Option<Date>,
-}
-
-impl Written {
-    /// Writes a table.
-    #[must_use]
-    pub fn new(sheet: &dyn Sheet, site: &Site, facets: &Facets) -> Self {
-        let (heads, rows) = (sheet.heads(), sheet.rows(site, facets));
-        let checked = heads.iter().position(|head| head.name == CHECKED).and_then(|at| {
-            let days = rows.iter().filter_map(|row| row[at].csv().parse().ok());
-            days.max()
-        });
-        Self {
-            csv: csv(&heads, &rows),
-            spreadsheet: spreadsheet(&heads, &rows),
-            json: json(&heads, &rows),
-            count: rows.len(),
-            checked,
-        }
-    }
-}
-
-/// Rows by RFC 4180, with a row of names above them.
-fn csv(heads: &[Head], rows: &[Vec<Cell<'_>>]) -> String {
-    separated(b',', heads, rows, |_, cell| cell.csv())
-}
-
-/// Rows with a separator between values that `value` gives.
-pub(super) fn separated<'r>(
-    separator: u8,
-    heads: &[Head],
-    rows: &'r [Vec<Cell<'_>>],
-    value: impl Fn(&Head, &'r Cell<'_>) -> Cow<'r, str>,
-) -> String {
-    const IN_MEMORY: &str = "memory takes every record";
-    let mut builder = csv::WriterBuilder::new();
-    let mut writer = builder.delimiter(separator).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(heads.iter().map(|head| head.name)).expect(IN_MEMORY);
-    for row in rows {
-        for (head, cell) in heads.iter().zip(row) {
-            writer.write_field(value(head, cell).as_bytes()).expect(IN_MEMORY);
-        }
-        writer.write_record(None::<&[u8]>).expect(IN_MEMORY);
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).expect("what was text is text")
-}
-
-/// Rows as objects, one a line: what changes is a line of the file.
-fn json(heads: &[Head], rows: &[Vec<Cell<'_>>]) -> String {
-    let mut text = String::from("[");
-    for (at, row) in rows.iter().enumerate() {
-        text.push_str(if at == 0 { "\n" } else { ",\n" });
-        for (at, (head, cell)) in heads.iter().zip(row).enumerate() {
-            text.push_str(if at == 0 { "{" } else { ", " });
-            quote(head.name, &mut text);
-            text.push_str(": ");
-            cell.json(&mut text);
-        }
-        text.push('}');
-    }
-    text.push_str("\n]\n");
-    text
 }
