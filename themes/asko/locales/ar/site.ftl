@@ -1,0 +1,53 @@
+# ما يظهر في كل صفحة.
+og-locale = ar_AR
+skip = إلى المحتوى
+menu = القائمة
+main-menu = القائمة الرئيسية
+language = اللغة
+breadcrumbs = مسار الصفحة
+home = الصفحة الأولى
+about-page = عن هذه الصفحة
+checked-on = رُوجعت الصفحة في
+checked-since = رُوجع كل ما في هذه الصفحة منذ
+by = من قِبَل
+share = مشاركة هذه الصفحة مع الآخرين
+share-whatsapp = WhatsApp
+share-mail = بريد إلكتروني
+share-copy = نسخ النص
+share-native = مشاركة عبر تطبيق آخر
+share-print = طباعة كملصق
+share-copied = تم النسخ. يمكنكم الآن لصق النص.
+share-failed = لم ينجح ذلك.
+flyer-scan = وجّهوا كاميرا هاتفكم إلى الرمز، أو اذهبوا إلى:
+flyer-code = رمز QR فيه عنوان هذه الصفحة
+report-mistake = هل هناك خطأ؟
+no-cookies = بلا ملفات تعريف ارتباط، وبلا تتبّع.
+sample = مثال
+sample-explained = هذا خيالي، لنبيّن كيف تعمل البوابة.
+samples-here = هذه أمثلة، وهي خيالية.
+
+menu-aanbod = الأنشطة
+menu-scholen = المدارس
+menu-familieschool = Familieschool
+menu-kindcentrum = مركز الطفل
+menu-agenda = الالتزامات
+menu-partners = الشركاء
+menu-contact = التواصل
+menu-nieuws = الأخبار
+menu-besturen = مجلس الإدارة
+menu-uitkomsten = نتائج العمل
+menu-regelingen = المساعدة في التكاليف
+menu-overgangen = مراحل الانتقال
+menu-begrippen = كلمات صعبة
+menu-netwerken = الشبكات
+menu-kalender = العطل وأيام الإجازة
+footer-find = للبحث
+footer-together = للعمل معًا
+footer-about = عن البوابة
+
+# حيث لا يوجد شيء.
+not-found-title = هذه الصفحة غير موجودة
+not-found-heading = هذا الباب مغلق.
+not-found-text = الصفحة غير موجودة أو انتقلت إلى مكان آخر. جرّبوا أحد هذه الأبواب.
+redirect-title = انتقلت هذه الصفحة
+redirect-text = هذه الصفحة موجودة الآن هنا:
