@@ -76,6 +76,38 @@ fn texts() -> BTreeSet<String> {
     lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
 }
 
+/// The texts of each locale, by file and id, with the arguments that each takes.
+fn texts_by_locale() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
+    let mut locales: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    for (path, text) in files("themes/asko/locales", ".ftl") {
+        let (locale, file) = path.split_once('/').expect("a locale is a folder");
+        let texts = locales.entry(locale.to_owned()).or_default();
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.contains(' ')) {
+                id = format!("{file}: {name}");
+            }
+            let taken = line.split('$').skip(1).filter_map(|rest| names(rest).next()).map(str::to_owned);
+            texts.entry(id.clone()).or_default().extend(taken);
+        }
+    }
+    locales
+}
+
+#[test]
+fn every_locale_says_the_same_in_the_same_files() {
+    let locales = texts_by_locale();
+    let dutch = &locales["nl"];
+    assert!(locales.len() > 1 && dutch.len() > 500, "{} texts in {} locales", dutch.len(), locales.len());
+    for (locale, texts) in &locales {
+        let lacking: Vec<_> = dutch.keys().filter(|id| !texts.contains_key(*id)).collect();
+        let unknown: Vec<_> = texts.keys().filter(|id| !dutch.contains_key(*id)).collect();
+        assert!(lacking.is_empty() && unknown.is_empty(), "{locale} lacks {lacking:?}; nobody asks for {unknown:?}");
+        let other: Vec<_> = texts.iter().filter(|(id, arguments)| dutch[*id] != **arguments).collect();
+        assert!(other.is_empty(), "{locale} takes other arguments than nl: {other:?}");
+    }
+}
+
 #[test]
 fn lines_can_be_read() {
     let is_drawing = |path: &String| path.starts_with("art/");
