@@ -1,7 +1,8 @@
 //! Snapshot to preview, with the last good version of whatever is broken.
 //!
 //! Without errors, what is shown is the build of the files as they are. With errors, each file at fault is replaced by its
-//! last good bytes, or left out when it never was good; when even that has errors, the last good build stays as a whole.
+//! last good bytes, or left out when it never was good. What is still wrong then, as a link to a page that is gone, costs that
+//! link alone: everything else goes on. Only without settings, or without any content, does what was shown stay as a whole.
 //! The errors themselves are always those of the files as they are. It touches no disk and has no clock.
 
 use std::collections::BTreeSet;
@@ -28,7 +29,6 @@ pub struct Previewer {
     good: Arc<Snapshot>,
     /// What was good before, until it is dropped.
     retired: Arc<Snapshot>,
-    last_good: Option<Arc<Build>>,
     shown: Option<Arc<Build>>,
     hook: Option<Hook>,
 }
@@ -75,24 +75,19 @@ impl Previewer {
         }
         let made = Arc::new(build(snapshot, options, &self.memos, &|_| {}));
         let found = made.diagnostics.clone();
-        if !found.has_errors() {
+        let blamed = blamed(&found);
+        if blamed.is_empty() {
             self.retired = mem::replace(&mut self.good, Arc::clone(snapshot));
-            self.last_good = Some(Arc::clone(&made));
             return (made, found);
         }
-        if let Some(good) = self.last_good.as_ref().filter(|_| is_bare(snapshot)) {
-            return (Arc::clone(good), found);
+        if let Some(shown) = self.shown.as_ref().filter(|_| is_bare(snapshot)) {
+            return (Arc::clone(shown), found);
         }
-        let blamed = blamed(&found);
         let patched = self.patched(snapshot, &blamed);
         self.remember_good(snapshot, &blamed);
         let mended = Arc::new(build(&patched, options, &self.memos, &|_| {}));
-        if !mended.diagnostics.has_errors() {
-            self.last_good = Some(Arc::clone(&mended));
-            return (mended, found);
-        }
-        let shown = self.last_good.as_ref().unwrap_or(&made);
-        (Arc::clone(shown), found)
+        let shown = if mended.site().is_some() { mended } else { self.shown.clone().unwrap_or(made) };
+        (shown, found)
     }
 
     /// `snapshot` with the last good bytes of the files that are blamed.
@@ -124,8 +119,8 @@ fn is_bare(snapshot: &Snapshot) -> bool {
     snapshot.below(CONTENT.into()).next().is_none()
 }
 
-/// The paths that errors point at.
+/// The paths that errors point at, those of drafts included.
 fn blamed(found: &Diagnostics) -> BTreeSet<&Utf8Path> {
-    let errors = found.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    let errors = found.iter().filter(|diagnostic| diagnostic.code.severity() == Severity::Error);
     errors.map(|diagnostic| &*diagnostic.location.path).collect()
 }

@@ -63,15 +63,27 @@ fn a_broken_file_lays_its_errors_over_the_last_good_page() {
 }
 
 #[test]
-fn when_last_good_bytes_do_not_help_the_last_good_site_stays() {
-    let shown = Shown::small();
-    let good = shown.get("/aanbod/judo/").body;
-    let page = shown.open("/aanbod/judo/");
-    fs::remove_file(shown.path("content/scholen/linde.md")).expect("it is there");
-    assert_eq!(page.next().name, "errors");
-    assert_eq!(shown.get("/aanbod/judo/").body, good);
-    assert_eq!(shown.get("/scholen/linde/").status, 200);
-    page.hears_nothing();
+fn a_page_that_vanishes_costs_what_leads_to_it_and_freezes_nothing() {
+    // Fields name the one, texts and a translation the other.
+    for (old, new, was, is) in [
+        ("content/scholen/linde.md", "content/scholen/beuk.md", "/scholen/linde/", "/scholen/beuk/"),
+        ("content/paginas/over-ons.md", "content/paginas/wij.md", "/over-ons/", "/wij/"),
+    ] {
+        let link = "---\ntitel: Wijzer\n---\n\n[wij](over-ons.md) en [zij](../scholen/linde.md)\n";
+        let shown = Shown::new(&SiteTest::small().with("content/paginas/wijzer.md", link));
+        fs::rename(shown.path(old), shown.path(new)).expect("it can be renamed");
+        shown.until_status(was, 404);
+        shown.until_status(is, 200);
+        assert!(!shown.running.preview().problem.is_none(), "{old}");
+        shown.edit("content/paginas/wijzer.md", "en [zij]", "maar [zij]");
+        shown.edit("content/aanbod/taalcafe.md", "titel: Taalcafé", "titel: Praatcafé");
+        shown.until_shown("/aanbod/taalcafe/", "Praatcafé");
+        shown.write("content/paginas/nieuw.md", "---\ntitel: Nieuw\n---\n\nEen nieuwe bladzij.\n");
+        shown.until_status("/nieuw/", 200);
+        fs::rename(shown.path(new), shown.path(old)).expect("it can be renamed");
+        shown.until_shown("/wijzer/", "maar");
+        shown.until_status(was, 200);
+    }
 }
 
 #[test]
@@ -225,7 +237,7 @@ fn a_draft_says_why_it_is_not_there() {
     let shown = Shown::new(&site);
     let draft = shown.get("/over-ons/");
     assert_eq!(draft.status, 404);
-    for part in ["niet gepubliceerd, omdat", "content/paginas/over-ons.md", "serve --drafts", "live.js"] {
+    for part in ["niet gepubliceerd, omdat", "content/paginas/over-ons.md", "zonder <code>--public</code>", "live.js"] {
         assert!(draft.text().contains(part), "{part}: {}", draft.text());
     }
     let future = shown.get("/nieuws/later/").text();
