@@ -192,6 +192,8 @@ codes! {
     MissingImage = "missing-image", Error;
     /// An image without a text for those who cannot see it. {$target}
     MissingAlt = "missing-alt", Error;
+    /// A file beside the content that no published page shows or links, so that it is not published. {$name} {$shown-by}
+    UnusedFile = "unused-file", Warning;
     /// A file that is said to be an image and is not one we can show. {$target}
     InvalidImage = "invalid-image", Error;
     /// HTML that was taken out because it could harm, with the words in it. {$what} {$words?}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 use rayon::prelude::*;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::document::{Document, FileName};
 use super::drafts::{Draft, Drafts};
@@ -15,7 +15,7 @@ use crate::base::memo::Memo;
 use crate::base::nearest::nearest;
 use crate::base::source::Location;
 use crate::input::{File, Snapshot};
-use crate::model::entity::Media;
+use crate::model::entity::{Media, Showing};
 use crate::model::{Kind, Language};
 use crate::syntax::photo;
 
@@ -54,6 +54,7 @@ pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> D
         drafts.references.extend(document.references.iter().cloned());
         sort_in(document, &mut drafts, &mut known, diags);
     }
+    drafts.unfinished = unfinished(&documents);
     if drafts.settings.is_none() && !documents.iter().any(|document| document.name.kind.is_none()) {
         diags.push(Diagnostic::new(Code::MissingSite, Location::whole_file(Utf8Path::new("content/site.yaml"))));
     }
@@ -90,7 +91,15 @@ fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a
     }
 }
 
-fn path_of(document: &Document) -> Option<&Utf8Path> {
+/// The paths of what says that it is not for the public yet, and of what translates it.
+fn unfinished(documents: &[Arc<Document>]) -> FxHashSet<Arc<Utf8Path>> {
+    let said = documents.iter().filter(|document| document.is_unfinished);
+    let names: FxHashSet<_> = said.map(|document| (document.name.kind, document.name.slug.as_str())).collect();
+    let are_unfinished = |name: &FileName| !names.is_empty() && names.contains(&(name.kind, name.slug.as_str()));
+    documents.iter().filter(|document| are_unfinished(&document.name)).filter_map(|it| path_of(it).cloned()).collect()
+}
+
+fn path_of(document: &Document) -> Option<&Arc<Utf8Path>> {
     let broken = document.broken.as_ref().map(|broken| &broken.origin);
     let origin = broken.or_else(|| document.draft.as_ref().map(Draft::origin))?;
     Some(&origin.source.path)
@@ -117,6 +126,7 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
             digest: file.digest,
             size: photo.map(|photo| photo.size),
             trace: photo.and_then(|photo| photo.trace),
+            showing: Showing::default(),
         });
     } else if is_in_folder
         && matches!(ending.as_str(), "md" | "yaml" | "yml")

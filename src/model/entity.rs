@@ -318,6 +318,21 @@ pub struct Media {
     pub size: Option<(u32, u32)>,
     /// What it gives away besides its picture.
     pub trace: Option<Trace>,
+    /// Who shows or links it. Only what somebody can find is published.
+    pub showing: Showing,
+}
+
+/// Who shows or links a file beside the content; the later one counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Showing {
+    /// No page at all.
+    #[default]
+    Nobody,
+    /// Only pages that are not for the public.
+    Hidden,
+    /// A page that is.
+    Public,
 }
 
 impl Media {

@@ -110,6 +110,7 @@ pages! {
     HiddenLink = "hidden-link";
     MissingImage = "missing-image";
     MissingAlt = "missing-alt";
+    UnusedFile = "unused-file";
     InvalidImage = "invalid-image";
     UnsafeHtml = "unsafe-html";
     HtmlAsText = "html-as-text";

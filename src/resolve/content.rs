@@ -31,6 +31,10 @@ pub struct Content {
     pub translations: FxHashMap<AnyId, Vec<Translation>>,
     /// What exists and is not for the public, with the URL it would have.
     pub hidden: Vec<HiddenEntity>,
+    /// What is shown although it is not for the public: only a preview does that.
+    pub previewed: Vec<HiddenEntity>,
+    /// Whether drafts and future pages are shown, so that nobody else may keep what is made.
+    pub shows_drafts: bool,
     /// Kinds of which a file cannot be read: what they lack may stand in it.
     pub broken: FxHashSet<Kind>,
     /// Images and other files that content shows or offers, by path.

@@ -1,5 +1,6 @@
 //! Looks names and links up, on behalf of one file, and says what it did not find.
 
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
@@ -12,7 +13,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
 use crate::base::path;
 use crate::base::table::Id;
-use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture};
+use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture, Showing};
 use crate::model::reference::{List, Ref, Referable};
 use crate::syntax::markdown::{Link, Markdown};
 
@@ -31,6 +32,8 @@ pub struct Shared<'a> {
     pub media: FxHashMap<&'a str, (Id<Media>, &'a Media)>,
     /// The path that the portal stands below.
     pub base: &'a str,
+    /// Who shows or links each of the media, by its place.
+    showing: Vec<AtomicU8>,
     /// Places in `urls`, for links that are written as a URL: made when the first one is met.
     by_url: OnceLock<FxHashMap<Arc<str>, usize>>,
     slugs: Slugs,
@@ -59,11 +62,29 @@ impl<'a> Shared<'a> {
             urls: Vec::with_capacity(count),
             media: FxHashMap::default(),
             base,
+            showing: Vec::new(),
             by_url: OnceLock::new(),
             slugs: Slugs::default(),
             pages: OnceLock::new(),
             pictures: OnceLock::new(),
         }
+    }
+
+    /// Makes a file beside the content known.
+    pub fn add_media(&mut self, media: &'a Media) {
+        self.media.insert(media.path.as_str(), (Id::new(self.showing.len()), media));
+        self.showing.push(AtomicU8::new(Showing::Nobody as u8));
+    }
+
+    /// Who shows or links each of the media.
+    #[must_use]
+    pub fn showing(&self) -> Vec<Showing> {
+        let showing = self.showing.iter().map(|showing| match showing.load(Ordering::Relaxed) {
+            public if public == Showing::Public as u8 => Showing::Public,
+            hidden if hidden == Showing::Hidden as u8 => Showing::Hidden,
+            _ => Showing::Nobody,
+        });
+        showing.collect()
     }
 
     fn pages(&self) -> &Files {
@@ -84,6 +105,8 @@ impl<'a> Shared<'a> {
 pub struct Linker<'a> {
     shared: &'a Shared<'a>,
     origin: &'a Origin,
+    /// Who shows the media that it finds.
+    showing: Showing,
     /// What was not found.
     pub diagnostics: Diagnostics,
 }
@@ -92,7 +115,22 @@ impl<'a> Linker<'a> {
     /// A linker for one file.
     #[must_use]
     pub fn new(shared: &'a Shared<'a>, origin: &'a Origin) -> Self {
-        Self { shared, origin, diagnostics: Diagnostics::new() }
+        Self {
+            shared,
+            origin,
+            showing: Showing::Public,
+            diagnostics: Diagnostics::new(),
+        }
+    }
+
+    /// A linker for a file that is not for the public: what it shows is not published for its sake.
+    #[must_use]
+    pub fn aside(shared: &'a Shared<'a>, origin: &'a Origin) -> Self {
+        Self { showing: Showing::Hidden, ..Self::new(shared, origin) }
+    }
+
+    fn show(&self, media: Id<Media>) {
+        self.shared.showing[media.index()].fetch_max(self.showing as u8, Ordering::Relaxed);
     }
 
     /// The entity behind an optional reference under `key`.
@@ -184,8 +222,12 @@ impl<'a> Linker<'a> {
         let path = path::join(&self.origin.source.path, target);
         let found = path.as_ref().and_then(|path| self.shared.media.get(path.as_str()));
         match found {
-            Some((id, media)) if media.is_image() => Some(*id),
-            Some(_) => {
+            Some((id, media)) if media.is_image() => {
+                self.show(*id);
+                Some(*id)
+            }
+            Some((id, _)) => {
+                self.show(*id);
                 let diagnostic = Diagnostic::new(Code::InvalidImage, place(self.origin));
                 self.diagnostics.push(diagnostic.with("target", target));
                 None
@@ -214,7 +256,10 @@ impl<'a> Linker<'a> {
                 Href::Nowhere
             }
             Some(Target::File) => match self.shared.media.get(path.as_str()) {
-                Some((_, media)) => Href::Url(format!("{}/{}", self.shared.base, media.output_path()).into()),
+                Some((id, media)) => {
+                    self.show(*id);
+                    Href::Url(format!("{}/{}", self.shared.base, media.output_path()).into())
+                }
                 None => self.broken(link),
             },
             Some(Target::Entity(Known::Public(_)) | Target::List(_)) => {

@@ -79,17 +79,23 @@ struct Resolver<'s> {
 /// The rows of a kind that are for the public, in the order of its table, with their URLs.
 struct Sorted<T: Front> {
     rows: Vec<(Arc<Parsed<T>>, Arc<str>)>,
+    /// Those among them that only a preview shows, with why.
+    previewed: Vec<(Arc<Parsed<T>>, Hidden)>,
     hidden: Vec<(Arc<Parsed<T>>, Hidden)>,
 }
 
 impl<T: Link> Sorted<T> {
     fn new(rows: Vec<Arc<Parsed<T>>>, options: Options, base: &str) -> Self {
         let mut public = Vec::with_capacity(rows.len());
-        let mut hidden = Vec::new();
+        let (mut hidden, mut previewed) = (Vec::new(), Vec::new());
         for row in rows {
             match why_hidden(&row.front, options) {
                 Some(why) => hidden.push((row, why)),
-                None => public.push(row),
+                None => {
+                    let why = why_hidden(&row.front, Options { drafts: false, ..options });
+                    previewed.extend(why.map(|why| (Arc::clone(&row), why)));
+                    public.push(row);
+                }
             }
         }
         let keyed = public.into_par_iter().with_min_len(256);
@@ -99,6 +105,7 @@ impl<T: Link> Sorted<T> {
             .par_sort_by(|(one, _, row), (other, _, another)| one.cmp(other).then_with(|| row.slug.cmp(&another.slug)));
         Self {
             rows: keyed.into_iter().map(|(_, url, row)| (row, url.into())).collect(),
+            previewed,
             hidden,
         }
     }
@@ -142,8 +149,17 @@ macro_rules! all_sorted {
                 hidden
             }
 
+            fn previewed(&self, base: &str) -> Vec<HiddenEntity> {
+                let mut previewed = Vec::new();
+                $( previewed.extend(self.$table.previewed.iter().map(|(row, why)| hidden_entity(row, *why, base))); )+
+                previewed
+            }
+
             fn link(&self, shared: &Shared<'_>, diags: &mut Diagnostics) -> Tables {
-                $( check_future(&self.$table.hidden, shared, diags); )+
+                $(
+                    check_future(&self.$table.hidden, shared, diags);
+                    note_media(&self.$table.hidden, shared);
+                )+
                 Tables { $( $table: link_all(&self.$table.rows, shared, diags), )+ }
             }
         }
@@ -164,7 +180,9 @@ impl Resolver<'_> {
         let sections = sections(&drafts, &shared, diags);
         let translations = translations(translated, &shared, diags);
         broken_files(&drafts, &shared, diags);
+        let showing = shared.showing();
         drop(shared);
+        drafts.media.iter_mut().zip(showing).for_each(|(media, showing)| media.showing = showing);
         Content {
             settings: Arc::clone(self.settings),
             today: self.options.today,
@@ -173,6 +191,8 @@ impl Resolver<'_> {
             sections,
             translations,
             hidden: sorted.hidden(base),
+            previewed: sorted.previewed(base),
+            shows_drafts: self.options.drafts,
             broken: drafts.broken.iter().filter_map(|(kind, _)| *kind).collect(),
             media: Table::new(drafts.media),
         }
@@ -199,9 +219,7 @@ fn announce_others<'a>(shared: &mut Shared<'a>, drafts: &'a Drafts) {
         shared.urls.push((Arc::clone(&url), path));
         shared.places.insert(path, Place { url: Some(url), body: Some(&section.body) });
     }
-    for (at, media) in drafts.media.iter().enumerate() {
-        shared.media.insert(media.path.as_str(), (Id::new(at), media));
-    }
+    drafts.media.iter().for_each(|media| shared.add_media(media));
 }
 
 /// The URL of an entity, from the host on.
@@ -251,10 +269,22 @@ fn link_all<T: Link>(
 /// Finds what is wrong with what will be shown of itself on a later day: the day alone must not bring a fault to light.
 fn check_future<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_>, diags: &mut Diagnostics) {
     for (row, _) in hidden.iter().filter(|(_, why)| matches!(why, Hidden::Future(_))) {
-        let mut linker = Linker::new(shared, &row.origin);
+        let mut linker = Linker::aside(shared, &row.origin);
         row.front.link(&mut linker);
         linker.link_targets(&row.body, row.front.common().picture);
         diags.extend(linker.diagnostics);
+    }
+}
+
+/// Takes note of the files that drafts and archived pages show: they are of use, and not for the public.
+fn note_media<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_>) {
+    if shared.media.is_empty() {
+        return;
+    }
+    for (row, _) in hidden.iter().filter(|(_, why)| !matches!(why, Hidden::Future(_))) {
+        let mut linker = Linker::aside(shared, &row.origin);
+        row.front.link(&mut linker);
+        linker.link_targets(&row.body, row.front.common().picture);
     }
 }
 

@@ -15,7 +15,7 @@ use super::table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST};
 use crate::base::media_type::MediaType;
 use crate::base::stage::Stage;
 use crate::base::table::Id;
-use crate::model::entity::{AnyId, Media};
+use crate::model::entity::{AnyId, Media, Showing};
 use crate::model::{Kind, Language};
 use crate::resolve::Site;
 
@@ -79,7 +79,8 @@ impl Target {
         let calendars = CalendarFeed::all(site, facets).into_iter().map(Self::Calendar);
         let data = DataFile::all(site).into_iter().map(Self::Data);
         let assets = assets.enumerate().map(|(at, path)| Self::Asset(Fingerprinted { at, path: path.into() }));
-        let media = site.media.ids().map(Self::Media);
+        let published = site.media.iter().filter(|(_, media)| media.showing == Showing::Public);
+        let media = published.map(|(id, _)| Self::Media(id));
         let finders = [Kind::Offer, Kind::School].map(Self::Finder);
         let feeds = Feed::ALL.iter().copied().map(Self::Feed);
         let own = [Self::SearchManifest, Self::Sitemap, Self::Robots, Self::Headers, Self::Redirects];

@@ -51,6 +51,14 @@ summary-none = no errors and no warnings
 overlay-title = {$summary} in the content
 overlay-intro = The page behind this notice is the last good version. As soon as you mend the file and save it, this notice goes away by itself.
 overlay-intro-page = There is no good version of this page yet. As soon as you mend the file and save it, the page appears by itself.
+overlay-band = Visitors do not see this page: {$mark}
+overlay-mark-draft = draft
+overlay-mark-archived = in the archive
+overlay-mark-future = to be seen from {$date}
+overlay-file = file:
+overlay-corner = Preview
+overlay-more = {$count} more are in the window where you started `portaal serve`.
+overlay-stopped = The preview has stopped. Start it again with portaal serve; this page then refreshes by itself.
 overlay-close = Close
 overlay-open = Open in your editor
 
@@ -272,6 +280,14 @@ hidden-link = the link goes to `{$target}`, which is not on the portal: { $reaso
        *[future] { reason-future }
     }
     .help = publish that page, or remove the link; for now only its text is shown
+unused-file = { $shown-by ->
+        [hidden] `{$name}` only belongs to pages that are not on the portal, and is not published either
+       *[nobody] no page shows `{$name}` or links to it; the file is not published
+    }
+    .help = { $shown-by ->
+        [hidden] as soon as such a page is on the portal, the file comes along; if nobody needs it any more, throw it away
+       *[nobody] put the file on a page, or throw it away
+    }
 missing-image = the image `{$target}` does not exist
     .help = { $has-suggestion ->
         [yes] did you mean `{$suggestion}`?
@@ -472,7 +488,7 @@ cli-help-command = Show the help of a command
 cli-init = Begin a new, small portal in a folder
 cli-init-folder = The folder; it is made when it is not there
 cli-build = Make the site and put it in a folder
-cli-build-output = The folder for the site
+cli-build-output = The folder for the site; without it, `public` in the portal's folder
 cli-build-publish = For the public: refuse samples, drafts and placeholders
 cli-build-timings = Show how long each step took
 cli-serve = Show the site while you write
@@ -486,10 +502,11 @@ cli-new-kind = The kind: {$kinds}
 cli-new-name = The name, in quotes when it holds spaces
 cli-explain = Explain a message
 cli-explain-code = The code of the message, such as `unknown-field`; without a code, a list of all messages
-cli-root = The portal's folder
+cli-root = The portal's folder; without it, the one you stand in or the nearest above it
 cli-lang = The language of messages: nl or en
 cli-format = The form of messages: human, short, json or github
 cli-today = Act as if it were this day (YYYY-MM-DD)
+cli-serve-public = Show only what the public sees: no drafts and no news from the future
 cli-drafts = Include drafts and articles from the future
 cli-built = {$pages} pages made in {$time}: {$written} written, {$unchanged} already right, {$removed} removed
 cli-up-to-date = {$pages} pages, nothing changed ({$time})
@@ -498,6 +515,8 @@ cli-nothing-published = Nothing was published: first mend the errors above. What
 cli-checked = {$files} files and {$pages} pages looked at in {$time}
 cli-no-content = there is no folder `content` in `{$folder}`
 cli-no-content-hint = go to your portal's folder, give it with --root, or begin one with `portaal init`
+cli-drafts-published = drafts are not for the public: `--drafts` and `--publish` exclude each other
+cli-drafts-published-hint = leave one of the two out
 cli-output-overlap = the folder for the site may not lie in `content` or `themes`, or hold them: `{$folder}`
 cli-output-overlap-hint = choose another folder with --output, such as `public`
 cli-output-locked = another build is running in `{$path}`
@@ -532,6 +551,7 @@ cli-exists = `{$path}` is there already
 cli-exists-hint = choose another name; nothing is overwritten
 cli-made = made: {$path}
 cli-init-next = Done. Go on with: cd {$folder} && portaal serve --open
+cli-init-next-here = Done. Go on with: portaal serve --open
 cli-unknown-kind = `{$name}` is not a kind; choose from: {$kinds}
 cli-unknown-kind-hint = for example: portaal new aanbod "Judo voor beginners"
 cli-bad-name = no file name can be made of `{$name}`
@@ -585,11 +605,11 @@ overlay-panic = The program broke down on this page
 overlay-panic-help = That is a fault in portaal itself, not in your text. You can simply go on; report the text below to its makers.
 overlay-hidden = Not shown: {$title}
 overlay-hidden-draft = This page is not published, because the file says `status: concept`.
-overlay-hidden-draft-help = Remove that line to publish it. To see drafts already, start with `portaal serve --drafts`.
+overlay-hidden-draft-help = Remove that line to publish it. To see drafts already, start `portaal serve` without `--public`.
 overlay-hidden-archived = This page is not published, because the file says `status: gearchiveerd`.
 overlay-hidden-archived-help = Remove that line to publish it again.
 overlay-hidden-future = This page is not published, because its date is still to come: {$date}.
-overlay-hidden-future-help = It appears by itself on that day. To see it already, start with `portaal serve --drafts`.
+overlay-hidden-future-help = It appears by itself on that day. To see it already, start `portaal serve` without `--public`.
 cli-serve-ready = The portal is at {$url}
 cli-serve-stop = {$time}; stop with Ctrl-C
 cli-serve-port-taken = port {$port} is taken, so it became {$other}

@@ -51,6 +51,14 @@ summary-none = geen fouten en geen waarschuwingen
 overlay-title = {$summary} in de inhoud
 overlay-intro = De pagina achter deze melding is de laatste goede versie. Zodra u het bestand verbetert en opslaat, verdwijnt deze melding vanzelf.
 overlay-intro-page = Er is nog geen goede versie van deze pagina. Zodra u het bestand verbetert en opslaat, verschijnt de pagina vanzelf.
+overlay-band = Bezoekers zien deze pagina niet: {$mark}
+overlay-mark-draft = concept
+overlay-mark-archived = in het archief
+overlay-mark-future = pas te zien vanaf {$date}
+overlay-file = bestand:
+overlay-corner = Voorvertoning
+overlay-more = Nog {$count} andere staan in het venster waarin u `portaal serve` startte.
+overlay-stopped = De voorvertoning is gestopt. Start haar opnieuw met portaal serve; deze pagina ververst dan vanzelf.
 overlay-close = Sluiten
 overlay-open = Openen in uw tekstprogramma
 
@@ -272,6 +280,14 @@ hidden-link = de link gaat naar `{$target}`, en dat staat niet op het portaal: {
        *[future] { reason-future }
     }
     .help = publiceer die pagina, of haal de link weg; nu blijft alleen de tekst staan
+unused-file = { $shown-by ->
+        [hidden] `{$name}` hoort alleen bij pagina's die niet op het portaal staan, en komt er zelf ook niet op
+       *[nobody] geen pagina toont `{$name}` of linkt ernaar; het bestand komt niet op het portaal
+    }
+    .help = { $shown-by ->
+        [hidden] zodra zo'n pagina op het portaal staat, komt het bestand vanzelf mee; is het niet meer nodig, gooi het dan weg
+       *[nobody] zet het bestand op een pagina, of gooi het weg
+    }
 missing-image = de afbeelding `{$target}` bestaat niet
     .help = { $has-suggestion ->
         [yes] bedoelde u `{$suggestion}`?
@@ -472,7 +488,7 @@ cli-help-command = Toon de hulp van een opdracht
 cli-init = Begin een nieuw, klein portaal in een map
 cli-init-folder = De map; hij wordt gemaakt als hij er niet is
 cli-build = Maak de site en zet haar in een map
-cli-build-output = De map voor de site
+cli-build-output = De map voor de site; zonder deze optie `public` in de map van het portaal
 cli-build-publish = Voor het publiek: weiger voorbeelden, concepten en invulwoorden
 cli-build-timings = Toon hoe lang elke stap duurde
 cli-serve = Toon de site terwijl u schrijft
@@ -486,10 +502,11 @@ cli-new-kind = De soort: {$kinds}
 cli-new-name = De naam, tussen aanhalingstekens als er spaties in staan
 cli-explain = Leg een melding uit
 cli-explain-code = De code van de melding, zoals `unknown-field`; zonder code een lijst van alle meldingen
-cli-root = De map van het portaal
+cli-root = De map van het portaal; zonder deze optie de map waarin u staat, of de eerste erboven
 cli-lang = De taal van meldingen: nl of en
 cli-format = De vorm van meldingen: human, short, json of github
 cli-today = Doe alsof het deze dag is (JJJJ-MM-DD)
+cli-serve-public = Toon alleen wat het publiek te zien krijgt: geen concepten en geen berichten uit de toekomst
 cli-drafts = Neem concepten en berichten uit de toekomst mee
 cli-built = {$pages} pagina's gemaakt in {$time}: {$written} geschreven, {$unchanged} al goed, {$removed} weggehaald
 cli-up-to-date = {$pages} pagina's, niets veranderd ({$time})
@@ -498,6 +515,8 @@ cli-nothing-published = Niets gepubliceerd: verbeter eerst de fouten hierboven. 
 cli-checked = {$files} bestanden en {$pages} pagina's bekeken in {$time}
 cli-no-content = in `{$folder}` staat geen map `content`
 cli-no-content-hint = ga naar de map van uw portaal, geef die met --root, of begin er een met `portaal init`
+cli-drafts-published = concepten zijn niet voor het publiek: `--drafts` en `--publish` gaan niet samen
+cli-drafts-published-hint = laat een van de twee weg
 cli-output-overlap = de map voor de site mag niet in `content` of `themes` liggen, of die bevatten: `{$folder}`
 cli-output-overlap-hint = kies met --output een andere map, zoals `public`
 cli-output-locked = een andere build is bezig in `{$path}`
@@ -532,6 +551,7 @@ cli-exists = `{$path}` bestaat al
 cli-exists-hint = kies een andere naam; er wordt niets overschreven
 cli-made = gemaakt: {$path}
 cli-init-next = Klaar. Ga verder met: cd {$folder} && portaal serve --open
+cli-init-next-here = Klaar. Ga verder met: portaal serve --open
 cli-unknown-kind = `{$name}` is geen soort; kies uit: {$kinds}
 cli-unknown-kind-hint = bijvoorbeeld: portaal new aanbod "Judo voor beginners"
 cli-bad-name = van `{$name}` is geen bestandsnaam te maken
@@ -585,11 +605,11 @@ overlay-panic = Het programma is vastgelopen op deze pagina
 overlay-panic-help = Dat is een fout in portaal zelf, niet in uw tekst. U kunt gewoon verder werken; meld de tekst hieronder aan de makers.
 overlay-hidden = Niet te zien: {$title}
 overlay-hidden-draft = Deze pagina is niet gepubliceerd, omdat `status: concept` in het bestand staat.
-overlay-hidden-draft-help = Haal die regel weg om haar te publiceren. Wilt u concepten alvast zien? Start dan met `portaal serve --drafts`.
+overlay-hidden-draft-help = Haal die regel weg om haar te publiceren. Wilt u concepten alvast zien? Start dan `portaal serve` zonder `--public`.
 overlay-hidden-archived = Deze pagina is niet gepubliceerd, omdat `status: gearchiveerd` in het bestand staat.
 overlay-hidden-archived-help = Haal die regel weg om haar weer te publiceren.
 overlay-hidden-future = Deze pagina is niet gepubliceerd, omdat haar datum nog moet komen: {$date}.
-overlay-hidden-future-help = Op die dag verschijnt zij vanzelf. Wilt u haar alvast zien? Start dan met `portaal serve --drafts`.
+overlay-hidden-future-help = Op die dag verschijnt zij vanzelf. Wilt u haar alvast zien? Start dan `portaal serve` zonder `--public`.
 cli-serve-ready = Het portaal staat op {$url}
 cli-serve-stop = {$time}; stoppen met Ctrl-C
 cli-serve-port-taken = poort {$port} is bezet, dus het is {$other} geworden

@@ -28,6 +28,7 @@ mod service_point;
 mod synonyms;
 mod terms;
 mod topic;
+mod unused_file;
 
 use jiff::civil::Date;
 
@@ -80,6 +81,7 @@ fn check_all_but_offers(content: &Content, occurrences: &Occurrences, topics: &T
     synonyms::check(content, diags);
     terms::check(content, diags);
     topic::check(content, topics, diags);
+    unused_file::check(content, diags);
 }
 
 fn check_offers(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {

@@ -1,0 +1,21 @@
+//! A file beside the content is published for the sake of a page that shows or links it. Others are told of: somebody may
+//! have forgotten the link, or the file.
+
+use crate::base::code::Code;
+use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::source::Location;
+use crate::model::entity::Showing;
+use crate::resolve::Content;
+
+pub fn check(content: &Content, diags: &mut Diagnostics) {
+    for media in content.media.values() {
+        let shown_by = match media.showing {
+            Showing::Public => continue,
+            Showing::Hidden => "hidden",
+            Showing::Nobody => "nobody",
+        };
+        let name = media.path.file_name().unwrap_or_default();
+        let unused = Diagnostic::new(Code::UnusedFile, Location::whole_file(&media.path));
+        diags.push(unused.with("name", name).with("shown-by", shown_by));
+    }
+}
