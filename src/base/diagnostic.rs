@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -29,6 +30,9 @@ pub struct Diagnostic {
     /// How many more of its kind there are in the same file, of which nothing else is said.
     #[serde(default)]
     pub more: usize,
+    /// Whether it stands in nobody's way, as it is in something that nobody is shown yet.
+    #[serde(default)]
+    pub lowered: bool,
 }
 
 /// A second place that a diagnostic points at, such as the first of two equal keys.
@@ -62,6 +66,7 @@ impl Diagnostic {
             arguments: Vec::new(),
             labels: Vec::new(),
             more: 0,
+            lowered: false,
         }
     }
 
@@ -119,7 +124,7 @@ impl Diagnostic {
     /// How much it weighs.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        if self.lowered { Severity::Warning } else { self.code.severity() }
     }
 }
 
@@ -153,6 +158,23 @@ impl Diagnostics {
         });
         self.0.dedup();
         self.0 = gathered(std::mem::take(&mut self.0));
+    }
+
+    /// Lets faults of the files that `is_unfinished` tells of stand in nobody's way.
+    pub fn lower(&mut self, is_unfinished: impl Fn(&Utf8Path) -> bool) {
+        for diagnostic in &mut self.0 {
+            diagnostic.lowered |= is_unfinished(&diagnostic.location.path);
+        }
+    }
+
+    /// Names every file by another path.
+    pub fn relocate(&mut self, path: impl Fn(&Utf8Path) -> Utf8PathBuf) {
+        for diagnostic in &mut self.0 {
+            let labels = diagnostic.labels.iter_mut().map(|label| &mut label.location);
+            for location in labels.chain([&mut diagnostic.location]) {
+                location.path = path(&location.path).into();
+            }
+        }
     }
 
     /// Whether one of them forbids publishing.

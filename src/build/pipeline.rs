@@ -13,7 +13,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
 use crate::base::memo::Memo;
 use crate::base::source::Location;
-use crate::content::{Documents, load};
+use crate::content::{Documents, Drafts, load};
 use crate::input::Snapshot;
 use crate::outputs::{self, OutputCx};
 use crate::render::{Engine, RenderCx, SharedViews, views};
@@ -102,9 +102,11 @@ pub fn fingerprint(snapshot: &Snapshot, options: Options, program: Digest) -> Di
 pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Observer<'_>) -> Build {
     let mut diagnostics = Diagnostics::new();
     observer(Phase::Load);
-    let drafts = load(snapshot, &memos.documents, &mut diagnostics);
+    let mut drafts = load(snapshot, &memos.documents, &mut diagnostics);
+    let unfinished = std::mem::take(&mut drafts.unfinished);
     observer(Phase::Resolve);
-    let site = resolve(drafts, options, &mut diagnostics);
+    let (site, of_unfinished) = resolved(drafts, options, unfinished.is_empty(), &mut diagnostics);
+    diagnostics.extend(of_unfinished.into_iter().filter(|fault| unfinished.contains(&fault.location.path)));
     let portal = site.map(|site| {
         observer(Phase::Theme);
         let theme = ready_theme(snapshot, &site, memos, &mut diagnostics);
@@ -124,9 +126,22 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
             search: outputs::SearchFiles::default(),
         }
     });
+    diagnostics.lower(|path| unfinished.contains(path));
     diagnostics.sort();
     observer(Phase::Done);
     Build { diagnostics, portal }
+}
+
+/// The site, and beside it all that would be wrong if what is unfinished were shown as well: its writer is told before it is.
+fn resolved(drafts: Drafts, options: Options, is_whole: bool, diags: &mut Diagnostics) -> (Option<Site>, Diagnostics) {
+    let mut of_unfinished = Diagnostics::new();
+    if is_whole || options.drafts {
+        return (resolve(drafts, options, diags), of_unfinished);
+    }
+    let all = drafts.clone();
+    let shown = Options { drafts: true, publish: false, ..options };
+    let (site, _) = rayon::join(|| resolve(drafts, options, diags), || drop(resolve(all, shown, &mut of_unfinished)));
+    (site, of_unfinished)
 }
 
 fn ready_theme(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diagnostics) -> Arc<ReadyTheme> {

@@ -24,8 +24,8 @@ pub struct CommandLine {
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// The portal's folder.
-    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
-    pub root: Utf8PathBuf,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub root: Option<Utf8PathBuf>,
     /// The language of messages.
     #[arg(long, global = true, value_name = "nl|en")]
     pub lang: Option<String>,
@@ -81,17 +81,17 @@ pub struct Content {
 /// Arguments of `init`.
 #[derive(Debug, Args)]
 pub struct Init {
-    /// The folder.
-    #[arg(default_value = ".", value_name = "DIR")]
-    pub folder: Utf8PathBuf,
+    /// The folder; the portal's own when none is named.
+    #[arg(value_name = "DIR")]
+    pub folder: Option<Utf8PathBuf>,
 }
 
 /// Arguments of `build`.
 #[derive(Debug, Args)]
 pub struct Build {
-    /// The folder for the site.
-    #[arg(long, short, default_value = "public", value_name = "DIR")]
-    pub output: Utf8PathBuf,
+    /// The folder for the site; `public` in the portal's own when none is named.
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<Utf8PathBuf>,
     /// Which content.
     #[command(flatten)]
     pub content: Content,
@@ -118,8 +118,11 @@ pub struct Serve {
     /// The day it is.
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
-    /// Whether drafts are shown.
+    /// Whether only that is shown which the public sees.
     #[arg(long)]
+    pub public: bool,
+    /// Whether drafts are shown, as they are anyhow.
+    #[arg(long, hide = true)]
     pub drafts: bool,
 }
 

@@ -18,6 +18,9 @@ use crate::publish::{self, Failure, Output, Published};
 use crate::routes::Route;
 use crate::search;
 
+/// Where a site goes when nothing else is said.
+const OUTPUT: &str = "public";
+
 /// A bar that appears before this would only flicker.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -25,7 +28,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub fn run(cx: &Context, args: &Args) -> Done {
     let clock = Clock::start();
     let options = cx.options(&args.content)?;
-    let target = target(cx, &args.output)?;
+    let target = target(cx, args.output.as_deref())?;
     let snapshot = cx.read()?;
     let inputs = program::digest().map(|program| fingerprint(&snapshot, options, program));
     let kept = FoundFile::new(&cx.root, &target);
@@ -92,17 +95,24 @@ fn outputs(routes: &[&Route]) -> Vec<Output> {
     routes.iter().map(|route| Output { path: route.file.clone(), stage: route.target.stage() }).collect()
 }
 
-/// The folder for the site, absolute; never one that the site is made from.
-fn target(cx: &Context, folder: &Utf8Path) -> Result<Utf8PathBuf, Fatal> {
-    let target: Utf8PathBuf = cx.root.join(folder).components().collect();
-    let real = |path: &Utf8Path| path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
+/// The folder for the site, absolute; never one that the site is made from, by whatever links one gets there.
+fn target(cx: &Context, folder: Option<&Utf8Path>) -> Result<Utf8PathBuf, Fatal> {
+    let target = folder.map_or_else(|| cx.root.join(OUTPUT), |folder| cx.typed(folder));
     let resolved = real(&target);
     for source in FOLDERS.iter().map(|name| real(&cx.root.join(name))) {
         if resolved.starts_with(&source) || source.starts_with(&resolved) {
-            return Err(Fatal::new("output-overlap").with("folder", target));
+            return Err(Fatal::new("output-overlap").with("folder", cx.shown(&target)));
         }
     }
     Ok(target)
+}
+
+/// The path without links, as far as it is there.
+fn real(path: &Utf8Path) -> Utf8PathBuf {
+    path.canonicalize_utf8().unwrap_or_else(|_| match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => real(folder).join(name),
+        _ => path.to_owned(),
+    })
 }
 
 fn say(cx: &Context, id: &str, published: Published, clock: &Clock, target: &Utf8Path) {

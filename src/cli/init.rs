@@ -18,17 +18,19 @@ const BESIDES: &[(&str, &str)] =
 
 /// Writes the small portal into a folder that has no content yet.
 pub fn run(cx: &Context, args: &Args) -> Done {
-    let folder = cx.root.join(&args.folder);
+    let folder = args.folder.as_ref().map_or_else(|| cx.own_folder(), |folder| cx.typed(folder));
     let content = folder.join("content");
     if fs::read_dir(&content).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Fatal::new("exists").with("path", cx.shown(&content)));
     }
     write(&STARTER, &folder)?;
     BESIDES.iter().try_for_each(|(name, text)| write_new(&folder.join(name), text.as_bytes()))?;
-    let shown = cx.shown(&folder).as_str();
-    let shown = if shown.is_empty() { "." } else { shown };
-    output::line(cx, &cx.messages.text("cli-made", &[("path", shown)]));
-    output::line(cx, &cx.messages.text("cli-init-next", &[("folder", shown)]));
+    let shown = cx.shown(&folder);
+    output::line(cx, &cx.messages.text("cli-made", &[("path", shown.as_str())]));
+    let is_here = folder == cx.here;
+    let quoted = if shown.as_str().contains(' ') { format!("\"{shown}\"") } else { shown.to_string() };
+    let next = if is_here { "cli-init-next-here" } else { "cli-init-next" };
+    output::line(cx, &cx.messages.text(next, &[("folder", &quoted)]));
     Ok(Verdict::Good)
 }
 

@@ -16,9 +16,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
     let kind = Kind::from_name(&args.kind);
     let unknown = || Fatal::new("unknown-kind").with("name", &args.kind).with("kinds", kinds());
     let kind = kind.ok_or_else(unknown)?;
-    if !cx.root.join("content").is_dir() {
-        return Err(Fatal::new("no-content").with("folder", &cx.root));
-    }
+    cx.portal()?;
     let slug = slugify(&args.name);
     if slug.is_empty() {
         return Err(Fatal::new("bad-name").with("name", &args.name));

@@ -1,5 +1,6 @@
 //! Where words go: what was found to standard error, what was made to standard output. Programs get one document.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::time::Duration;
 
@@ -17,9 +18,19 @@ pub fn diagnostics(cx: &Context, found: &Diagnostics) {
         Format::Json => print(&json::document(found, &cx.messages)),
         Format::Github => print(&github::commands(found, &cx.messages)),
         _ if found.is_empty() => {}
-        Format::Human => eprint(&text::all(found, &cx.messages, cx.colours())),
-        Format::Short => eprint(&text::all_short(found, &cx.messages)),
+        Format::Human => eprint(&text::all(&from_here(cx, found), &cx.messages, cx.colours())),
+        Format::Short => eprint(&text::all_short(&from_here(cx, found), &cx.messages)),
     }
+}
+
+/// What was found, with paths that whoever reads them can open from where they stand.
+fn from_here<'f>(cx: &Context, found: &'f Diagnostics) -> Cow<'f, Diagnostics> {
+    if cx.here == cx.root {
+        return Cow::Borrowed(found);
+    }
+    let mut found = found.clone();
+    found.relocate(|path| cx.shown(&cx.root.join(path)));
+    Cow::Owned(found)
 }
 
 /// Says what was made, to people.

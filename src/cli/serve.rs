@@ -18,10 +18,8 @@ use crate::serve::{self, Config, ListenFault, OnRebuild, Preview, Rebuilt, Start
 /// Shows the site until somebody ends it.
 pub fn run(cx: &Context, args: &Args) -> Done {
     let began = Instant::now();
-    if !cx.root.join("content").is_dir() {
-        return Err(Fatal::new("no-content").with("folder", &cx.root));
-    }
-    let content = Content { today: args.today.clone(), drafts: args.drafts, publish: false };
+    cx.portal()?;
+    let content = Content { today: args.today.clone(), drafts: !args.public, publish: false };
     // A day that was asked for stays; without one, the day follows the clock.
     let fixed = cx.options(&content)?.today;
     let follows_clock = args.today.is_none();
@@ -32,7 +30,7 @@ pub fn run(cx: &Context, args: &Args) -> Done {
         host: args.host.clone(),
         port: args.port,
         poll: args.poll,
-        drafts: args.drafts,
+        drafts: !args.public,
         today: Arc::new(move || if follows_clock { context::today() } else { fixed }),
         language: cx.messages.language(),
         editor: serve::choose_editor(|name| std::env::var(name).ok()),
@@ -85,7 +83,7 @@ struct Terminal {
 impl Terminal {
     fn new(cx: &Context) -> Self {
         let messages = Messages::new(cx.messages.language());
-        let cx = Context { root: cx.root.clone(), messages, format: cx.format };
+        let cx = Context { root: cx.root.clone(), here: cx.here.clone(), messages, ..*cx };
         Self { cx, known: Mutex::default() }
     }
 

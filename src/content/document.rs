@@ -15,7 +15,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::{is_slug, slugify};
 use crate::base::source::{Location, Source};
-use crate::model::entity::{Origin, Parsed};
+use crate::model::entity::{Origin, Parsed, Status};
 use crate::model::{Kind, Language};
 use crate::syntax::front_matter::{self, Fault, Parts};
 use crate::syntax::invisible;
@@ -114,6 +114,8 @@ pub struct Document {
     pub broken: Option<Arc<Parsed<()>>>,
     /// References of a file at fault.
     pub references: Vec<PendingReference>,
+    /// Whether it says that it is not for the public yet, also when nothing else of it can be read.
+    pub is_unfinished: bool,
     /// Everything wrong with it by itself.
     pub diagnostics: Diagnostics,
 }
@@ -129,6 +131,7 @@ impl Document {
             draft: None,
             broken: None,
             references: Vec::new(),
+            is_unfinished: says_unfinished(bytes),
             diagnostics,
         };
         match text(path, bytes, &mut document.diagnostics) {
@@ -222,6 +225,19 @@ impl Document {
             }
         })
     }
+}
+
+/// Whether a line of the front matter says `status: concept`. It is looked for by itself, as it counts for a file of which the
+/// fields cannot be read as well.
+fn says_unfinished(bytes: &[u8]) -> bool {
+    let is_end = |(at, line): (usize, &str)| at > 0 && line.starts_with("---");
+    let text = String::from_utf8_lossy(bytes);
+    let front = text.lines().map(str::trim_end).enumerate().take_while(|line| !is_end(*line));
+    front.map(|(_, line)| line).any(|line| {
+        let value = line.strip_prefix("status").and_then(|rest| rest.trim_start().strip_prefix(':'));
+        let value = value.map(|value| value.split(" #").next().unwrap_or(value).trim());
+        value.is_some_and(|value| value.trim_matches(['"', '\'']) == Status::Draft.as_str())
+    })
 }
 
 /// The text of a file, with what is odd about its bytes.

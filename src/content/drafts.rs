@@ -2,6 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
+use camino::Utf8Path;
+use rustc_hash::FxHashSet;
+
 use super::document::{FileName, PendingReference};
 use super::schema::Declared;
 use crate::base::source::Location;
@@ -79,7 +82,7 @@ pub type Rows<T> = Vec<Arc<Parsed<T>>>;
 macro_rules! all_rows {
     ($($kind:ident $table:ident $front:ty;)+) => {
         /// All drafts of a portal.
-        #[derive(Debug, Default)]
+        #[derive(Clone, Debug, Default)]
         pub struct Drafts {
             /// `site.yaml`; none when it is missing or at fault.
             pub settings: Option<Arc<Parsed<Settings>>>,
@@ -92,6 +95,8 @@ macro_rules! all_rows {
             pub broken: Vec<(Option<Kind>, Arc<Parsed<()>>)>,
             /// References in files at fault.
             pub references: Vec<PendingReference>,
+            /// Files that say that they are not for the public yet, with their translations.
+            pub unfinished: FxHashSet<Arc<Utf8Path>>,
             /// Images and other files beside the content, in order of path.
             pub media: Vec<Media>,
         }

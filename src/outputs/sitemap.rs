@@ -36,9 +36,12 @@ fn last_change(site: &Site, id: AnyId) -> Option<jiff::civil::Date> {
     checked.max(published)
 }
 
-/// All may be visited.
+/// All may be visited; of what shows drafts, nothing.
 #[must_use]
 pub fn robots(site: &Site, routes: &RouteTable) -> String {
+    if site.shows_drafts {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
     format!(
         "User-agent: *\nAllow: /\n\nSitemap: {}\n",
         site.absolute(&Target::Sitemap.url(site, &routes.facets.all, site.settings().language()))

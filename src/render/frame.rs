@@ -96,7 +96,7 @@ impl Frame {
             image: head.image.map(|path| site.absolute(&path)),
             owner: head.owner.map(str::to_owned),
             sample: head.sample,
-            indexed: route.target.is_indexed(),
+            indexed: route.target.is_indexed() && !site.shows_drafts,
             path: route.url.to_string(),
             title: head.title,
             description: head.description,

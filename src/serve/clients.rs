@@ -17,10 +17,13 @@ use crate::base::digest::Digest;
 /// How many pages are remembered by the version that was last served of them.
 const MAX_SERVED: usize = 512;
 
+/// How many pages hear of changes: the one that opened first is let go for another.
+const MAX_STREAMS: usize = 64;
+
 /// A server-sent event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// `hello`, `reload`, `styles`, `errors` or `recovered`.
+    /// `hello`, `reload`, `styles`, `errors`, `recovered`, or `goodbye` when it is let go.
     pub name: &'static str,
     /// The version of the page that the browser has after this.
     pub version: String,
@@ -87,6 +90,10 @@ impl Clients {
         let mut client = Client { page: page.to_owned(), version, overlay: None, sender };
         client.send("hello", None);
         client.update(&now, &preview.styles());
+        clients.retain(|client| !client.sender.is_closed());
+        if clients.len() >= MAX_STREAMS {
+            clients.remove(0).send("goodbye", None);
+        }
         clients.push(client);
         messages
     }

@@ -22,6 +22,7 @@ use tokio_stream::wrappers::UnboundedReceiverStream;
 use super::access::{self, HostCheck};
 use super::clients::{Clients, Message};
 use super::editor::{Editor, OpenFault};
+use super::notes::notes;
 use super::preview::Preview;
 use super::responder::{Reply, Responder};
 use crate::base::digest::Digest;
@@ -34,6 +35,7 @@ use crate::watch::Waker;
 const OWN: &str = "/_portaal/";
 const SCRIPT_URL: &str = "/_portaal/live.js";
 const EVENTS_URL: &str = "/_portaal/events";
+const NOTES_URL: &str = "/_portaal/notes";
 const SCRIPT: &str = include_str!("live.js");
 const SCRIPT_TAG: &str = "<script src=\"/_portaal/live.js\" defer></script>";
 
@@ -84,6 +86,7 @@ async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Respons
         SCRIPT_URL => own(MediaType::JAVASCRIPT, SCRIPT),
         STYLES_URL => own(MediaType::CSS, STYLES),
         EVENTS_URL if parts.method == Method::GET => events(state, &parts.headers, query).await,
+        NOTES_URL => notes_on(&state, query).await,
         _ if path.starts_with(OWN) => text(StatusCode::NOT_FOUND, "404"),
         _ => page(state, path, query, parts.method == Method::GET).await,
     }
@@ -154,6 +157,18 @@ fn with_script(mut page: Vec<u8>) -> Vec<u8> {
     page
 }
 
+async fn notes_on(state: &Arc<AppState>, query: &str) -> Response {
+    let Some(page) = parameter(query, "page").and_then(|page| access::plain_path(&page)) else {
+        return text(StatusCode::BAD_REQUEST, "400");
+    };
+    let preview = current(state).await;
+    let state = Arc::clone(state);
+    match spawn_blocking(move || notes(&preview, &page, state.responder.words())).await {
+        Ok(json) => own(MediaType::JSON, json),
+        Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "500"),
+    }
+}
+
 async fn events(state: Arc<AppState>, headers: &HeaderMap, query: &str) -> Response {
     let Some(page) = parameter(query, "page").and_then(|page| access::plain_path(&page)) else {
         return text(StatusCode::BAD_REQUEST, "400");
@@ -170,7 +185,8 @@ async fn events(state: Arc<AppState>, headers: &HeaderMap, query: &str) -> Respo
     let Ok(messages) = subscribed.await else { return text(StatusCode::INTERNAL_SERVER_ERROR, "500") };
     let stream = UnboundedReceiverStream::new(messages).map(|message| Ok::<_, Infallible>(event(message)));
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
-    ([KEPT_NOT], Sse::new(stream).keep_alive(keep_alive)).into_response()
+    // A stream that is let go leaves no connection behind.
+    ([KEPT_NOT, ("connection", "close")], Sse::new(stream).keep_alive(keep_alive)).into_response()
 }
 
 fn event(message: Message) -> Event {

@@ -4,10 +4,13 @@
 
 (() => {
   const CLOSED = "portaal-closed";
+  const LIST = "portaal-list";
   let source = null;
   let version = "";
   let overlay = null;
   let focused = null;
+  let notes = null;
+  let gone = 0;
 
   const connect = () => {
     if (source) return;
@@ -19,18 +22,98 @@
         version = event.lastEventId;
         act(event.data);
       });
-    on("hello", () => {});
-    on("reload", () => location.reload());
+    on("hello", annotate);
+    on("reload", () => {
+      keep();
+      location.reload();
+    });
     on("styles", (data) => JSON.parse(data).forEach(swap));
-    on("errors", (data) => show(JSON.parse(data)));
-    on("recovered", hide);
+    on("errors", (data) => {
+      show(JSON.parse(data));
+      annotate();
+    });
+    on("recovered", () => {
+      hide();
+      annotate();
+    });
+    // Others opened after this page; it listens again when somebody looks at it again.
+    on("goodbye", disconnect);
     source.onerror = () => {
+      if (!gone) gone = setTimeout(() => band("stopped", notes?.stopped), 3000);
       // Most browsers try again by themselves; one that gave up is helped.
       if (source && source.readyState === EventSource.CLOSED) {
         disconnect();
         setTimeout(() => document.visibilityState === "visible" && connect(), 1000);
       }
     };
+  };
+
+  const fragment = (html) => {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    return template.content.firstElementChild;
+  };
+
+  // One note of a sort: what took its place goes.
+  const place = (sort, html, where) => {
+    document.querySelector(`[data-portaal-note="${sort}"]`)?.remove();
+    if (!html) return;
+    const note = fragment(html);
+    note.dataset.portaalNote = sort;
+    where(note);
+  };
+  const band = (sort, html) => place(sort, html, (note) => document.body.prepend(note));
+
+  // What the preview shows and the public does not see is marked; so are links to it.
+  const annotate = async () => {
+    clearTimeout(gone);
+    gone = 0;
+    place("stopped");
+    const answer = await fetch(`/_portaal/notes?page=${encodeURIComponent(location.pathname)}`).catch(() => null);
+    if (!answer?.ok) return;
+    notes = await answer.json();
+    if (notes.band || notes.corner || Object.keys(notes.marks).length) await styled();
+    band("band", notes.band);
+    place("corner", notes.corner, (note) => document.body.append(note));
+    for (const old of document.querySelectorAll(".portaal-note__mark")) old.remove();
+    for (const link of document.querySelectorAll("main a[href]")) {
+      const mark = notes.marks[decodeURI(link.pathname)];
+      if (!mark || link.origin !== location.origin || link.hash) continue;
+      const word = document.createElement("span");
+      word.className = "portaal-note__mark";
+      word.textContent = mark;
+      link.after(word);
+    }
+  };
+
+  // What somebody opened, typed and scrolled to outlives a reload.
+  const KEPT = `portaal-kept:${location.pathname}`;
+  const fields = () => [...document.querySelectorAll("main input, main select, main textarea")];
+  const keep = () => {
+    const kept = {
+      open: [...document.querySelectorAll("details")].map((details) => details.open),
+      typed: fields().map((field) => (/^(checkbox|radio)$/.test(field.type) ? field.checked : field.value)),
+      y: scrollY,
+    };
+    sessionStorage.setItem(KEPT, JSON.stringify(kept));
+  };
+  const restore = () => {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+    sessionStorage.removeItem(KEPT);
+    if (!kept) return;
+    const all = [...document.querySelectorAll("details")];
+    if (all.length === kept.open.length) all.forEach((details, at) => (details.open = kept.open[at]));
+    const typed = fields();
+    if (typed.length === kept.typed.length) {
+      typed.forEach((field, at) => {
+        const name = /^(checkbox|radio)$/.test(field.type) ? "checked" : "value";
+        if (field.type === "file" || field[name] === kept.typed[at]) return;
+        field[name] = kept.typed[at];
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    }
+    scrollTo(0, kept.y);
   };
 
   const disconnect = () => {
@@ -72,9 +155,11 @@
     if (sessionStorage.getItem(CLOSED) === id) return remove();
     await styled();
     if (wanted !== id) return;
-    const template = document.createElement("template");
-    template.innerHTML = html;
-    const next = template.content.firstElementChild;
+    lay(id, html);
+  };
+
+  const lay = (id, html) => {
+    const next = fragment(html);
     next.dataset.portaalId = id;
     if (overlay) {
       overlay.replaceWith(next);
@@ -113,17 +198,30 @@
   // What somebody closed stays closed until something else is wrong.
   const close = () => {
     if (!overlay) return;
-    sessionStorage.setItem(CLOSED, overlay.dataset.portaalId);
+    if (overlay.dataset.portaalId !== LIST) sessionStorage.setItem(CLOSED, overlay.dataset.portaalId);
     remove();
+  };
+
+  // A file that does not open says why, beside its link.
+  const open = async (link) => {
+    const answer = await fetch(link.getAttribute("href"), { method: "POST" }).catch(() => null);
+    link.parentElement.querySelector("[data-portaal-why]")?.remove();
+    if (answer?.ok) return;
+    const why = document.createElement("span");
+    why.dataset.portaalWhy = "";
+    why.setAttribute("role", "alert");
+    why.textContent = ` ${answer ? await answer.text() : ""}`;
+    link.after(why);
   };
 
   document.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest("[data-portaal-close]")) return close();
-    const link = target?.closest('.portaal-overlay a[href^="/_portaal/open?"]');
+    if (target?.closest("[data-portaal-list]") && notes?.found) return lay(LIST, notes.found);
+    const link = target?.closest('a[href^="/_portaal/open?"]');
     if (link) {
       event.preventDefault();
-      fetch(link.getAttribute("href"), { method: "POST" });
+      open(link);
     }
   });
   document.addEventListener("keydown", (event) => {
@@ -138,5 +236,6 @@
   document.addEventListener("visibilitychange", follow);
   addEventListener("pagehide", disconnect);
   addEventListener("pageshow", follow);
+  restore();
   follow();
 })();

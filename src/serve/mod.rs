@@ -12,6 +12,7 @@
 //! | `follow` | the thread between the two |
 //! | [`responder`] | from preview and URL to a reply; pure but for what it keeps of pages that fail later |
 //! | [`clients`] | the browsers that have a page open, and what is sent to them |
+//! | `notes` | what the preview says beside a page |
 //! | `http` | the only file that knows axum |
 //!
 //! Invariants: a URL is only ever looked up in the table of routes, so no request reads the disk; nothing is written to it;
@@ -20,11 +21,13 @@
 #![expect(clippy::disallowed_methods, reason = "the preview has a clock and a socket")]
 
 mod access;
+mod bounded;
 mod caught;
 pub mod clients;
 mod editor;
 pub mod files;
 mod http;
+mod notes;
 mod port;
 mod preview;
 pub mod previewer;

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 
-use axum::serve::ListenerExt;
 use camino::Utf8PathBuf;
 use jiff::civil::Date;
 use tokio::net::TcpListener;
@@ -15,6 +14,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 use super::access::HostCheck;
+use super::bounded::Bounded;
 use super::caught::{Hook, caught};
 use super::clients::Clients;
 use super::editor::Editor;
@@ -58,6 +58,9 @@ pub struct Config {
     #[doc(hidden)]
     pub hook: Option<Hook>,
 }
+
+/// How many connections there are at once. A process may open some hundreds of files, and needs most of those for content.
+const CONNECTIONS: usize = 128;
 
 /// Why there is no preview.
 #[derive(Debug)]
@@ -125,11 +128,7 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
         TcpListener::from_std(listener).map_err(StartFault::System)?
     };
     let app = router(Arc::clone(&state));
-    runtime.spawn(async move {
-        // A message to a browser is small, and waits for no other to go along with.
-        let prompt = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-        axum::serve(prompt, app).await
-    });
+    runtime.spawn(async move { axum::serve(Bounded::new(listener, CONNECTIONS), app).await });
     let rebuild_loop = RebuildLoop {
         watcher,
         files,

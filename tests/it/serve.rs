@@ -4,6 +4,7 @@ mod browser;
 mod command;
 mod headers;
 mod live;
+mod notes;
 mod safety;
 mod truth;
 

@@ -8,6 +8,7 @@
 mod diagnostics;
 mod hidden;
 mod html;
+pub mod notes;
 
 use super::{Messages, Problem};
 use crate::base::code::Severity;
@@ -27,16 +28,7 @@ pub const OPEN_URL: &str = "/_portaal/open";
 /// A problem as a dialog to lay over a page; none when there is none.
 #[must_use]
 pub fn dialog(problem: &Problem, messages: &Messages) -> Option<String> {
-    let panel = Panel::of(problem, "overlay-intro", messages)?;
-    let close = escaped(&messages.text("overlay-close", &[]));
-    Some(format!(
-        "<div class=\"portaal-overlay\" lang=\"{}\" role=\"alertdialog\" aria-labelledby=\"portaal-overlay-title\" \
-         aria-describedby=\"portaal-overlay-intro\" tabindex=\"-1\">\n<div class=\"portaal-overlay__panel\">\n{}\
-         <button class=\"portaal-overlay__close\" type=\"button\" data-portaal-close>{close}</button>\n{}</div>\n</div>\n",
-        messages.language().as_str(),
-        panel.heading("h2"),
-        panel.body,
-    ))
+    Some(Panel::of(problem, "overlay-intro", messages)?.dialog("alertdialog", messages))
 }
 
 /// A problem as a page of its own, for when no good version of the page asked for exists.
@@ -88,6 +80,18 @@ impl Panel {
             intro: escaped(&messages.text("overlay-panic-help", &[])),
             body: format!("<pre class=\"portaal-overlay__line\"><code>{}</code></pre>\n", escaped(&said)),
         }
+    }
+
+    fn dialog(&self, role: &str, messages: &Messages) -> String {
+        let close = escaped(&messages.text("overlay-close", &[]));
+        format!(
+            "<div class=\"portaal-overlay\" lang=\"{}\" role=\"{role}\" aria-labelledby=\"portaal-overlay-title\" \
+             aria-describedby=\"portaal-overlay-intro\" tabindex=\"-1\">\n<div class=\"portaal-overlay__panel\">\n{}\
+             <button class=\"portaal-overlay__close\" type=\"button\" data-portaal-close>{close}</button>\n{}</div>\n</div>\n",
+            messages.language().as_str(),
+            self.heading("h2"),
+            self.body,
+        )
     }
 
     fn heading(&self, tag: &str) -> String {

@@ -96,7 +96,7 @@ fn a_hidden_page_says_why_and_what_to_do_and_escapes_everything() {
     for part in [
         "&lt;b&gt;Plan&lt;/b&gt; &amp; &quot;meer&quot;",
         "path=content/paginas/%3Cb%3E.md",
-        "<code>portaal serve --drafts</code>",
+        "<code>--public</code>",
         "omdat <code>status: concept</code> in het bestand staat",
     ] {
         assert!(html.contains(part), "{part}\n{html}");

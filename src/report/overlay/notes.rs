@@ -1,0 +1,84 @@
+//! What the preview says beside a page: that it is not for the public yet, which file it comes from, and how much is wrong.
+
+use super::html::{escaped, file_link, quoted};
+use super::{Panel, diagnostics};
+use crate::base::code::Severity;
+use crate::base::diagnostic::Diagnostics;
+use crate::model::entity::Hidden;
+use crate::report::Messages;
+
+/// So many faults are listed at most.
+const LISTED: usize = 100;
+
+/// The band over a page that is not for the public.
+#[must_use]
+pub fn band(why: Hidden, messages: &Messages) -> String {
+    let said = messages.text("overlay-band", &[("mark", &mark(why, messages))]);
+    format!("<p class=\"portaal-note portaal-note--band\" lang=\"{}\">{}</p>\n", language(messages), quoted(&said))
+}
+
+/// The word beside a link to a page that is not for the public.
+#[must_use]
+pub fn mark(why: Hidden, messages: &Messages) -> String {
+    match why {
+        Hidden::Draft => messages.text("overlay-mark-draft", &[]),
+        Hidden::Archived => messages.text("overlay-mark-archived", &[]),
+        Hidden::Future(date) => messages.text("overlay-mark-future", &[("date", &date.to_string())]),
+    }
+}
+
+/// The corner of a page: the file it comes from, and how much is wrong with the whole portal.
+#[must_use]
+pub fn corner(file: Option<&str>, found: &Diagnostics, messages: &Messages) -> Option<String> {
+    let summary = (!found.is_empty()).then(|| {
+        let text = summary(found, messages);
+        format!("<button class=\"portaal-note__badge\" type=\"button\" data-portaal-list>{}</button>\n", escaped(&text))
+    });
+    let file = file.map(|file| {
+        let link = file_link(file, 1, "", messages);
+        format!("<span class=\"portaal-note__file\">{} {link}</span>\n", escaped(&messages.text("overlay-file", &[])))
+    });
+    let inner: String = file.into_iter().chain(summary).collect();
+    (!inner.is_empty()).then(|| {
+        let label = escaped(&messages.text("overlay-corner", &[]));
+        format!(
+            "<aside class=\"portaal-note portaal-note--corner\" lang=\"{}\" aria-label=\"{label}\">\n{inner}</aside>\n",
+            language(messages)
+        )
+    })
+}
+
+/// Everything that was found, as a dialog.
+#[must_use]
+pub fn found(found: &Diagnostics, messages: &Messages) -> Option<String> {
+    if found.is_empty() {
+        return None;
+    }
+    let mut listed = Diagnostics::new();
+    let (errors, warnings): (Vec<_>, Vec<_>) =
+        found.iter().cloned().partition(|diagnostic| diagnostic.severity() == Severity::Error);
+    listed.extend(errors.into_iter().chain(warnings).take(LISTED));
+    let more = found.len() - listed.len();
+    let count = more.to_string();
+    let panel = Panel {
+        title: escaped(&messages.text("overlay-title", &[("summary", &summary(found, messages))])),
+        intro: if more > 0 { escaped(&messages.text("overlay-more", &[("count", &count)])) } else { String::new() },
+        body: diagnostics::list(&listed, messages),
+    };
+    Some(panel.dialog("dialog", messages))
+}
+
+/// What stands over a page when the server is gone.
+#[must_use]
+pub fn stopped(messages: &Messages) -> String {
+    let said = escaped(&messages.text("overlay-stopped", &[]));
+    format!("<p class=\"portaal-note portaal-note--band\" role=\"alert\" lang=\"{}\">{said}</p>\n", language(messages))
+}
+
+fn summary(found: &Diagnostics, messages: &Messages) -> String {
+    messages.summary(found.count(Severity::Error), found.count(Severity::Warning))
+}
+
+fn language(messages: &Messages) -> &'static str {
+    messages.language().as_str()
+}

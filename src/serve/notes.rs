@@ -1,0 +1,31 @@
+//! What a page's script is told besides changes: what the preview shows and the public does not see, where a page comes from,
+//! and how much is wrong. Pages themselves stay as they are published.
+
+use serde_json::{Map, Value, json};
+
+use super::preview::Preview;
+use crate::report::Messages;
+use crate::report::overlay::notes::{band, corner, found, mark, stopped};
+use crate::routes::Target;
+
+/// The notes on the page at `path`, as JSON.
+#[must_use]
+pub fn notes(preview: &Preview, path: &str, messages: &Messages) -> String {
+    let site = preview.build.as_ref().and_then(|build| build.site());
+    let previewed = site.map_or(&[] as &[_], |site| &site.previewed);
+    let marks: Map<String, Value> =
+        previewed.iter().map(|entity| (entity.url.clone(), mark(entity.why, messages).into())).collect();
+    let here = previewed.iter().find(|entity| entity.url == path);
+    let file = preview.build.as_ref().and_then(|build| {
+        let route = build.route(path).filter(|route| matches!(route.target, Target::Page(_)))?;
+        Some(route.target.source(build.site()?, route.language).into_string())
+    });
+    json!({
+        "band": here.map(|entity| band(entity.why, messages)),
+        "marks": marks,
+        "corner": corner(file.as_deref().filter(|file| file.contains('.')), &preview.found, messages),
+        "found": found(&preview.found, messages),
+        "stopped": stopped(messages),
+    })
+    .to_string()
+}
