@@ -1,0 +1,53 @@
+# What every page has
+og-locale = tr_TR
+skip = İçeriğe geçin
+menu = Menü
+main-menu = Ana menü
+language = Dil
+breadcrumbs = Sayfa yolu
+home = Ana sayfa
+about-page = Bu sayfa hakkında
+checked-on = Kontrol tarihi:
+checked-since = Bu sayfadaki en eski kontrol tarihi:
+by = kontrol eden:
+share = Bu sayfayı paylaşın
+share-whatsapp = WhatsApp
+share-mail = E-posta
+share-copy = Metni kopyalayın
+share-native = Başka bir uygulamayla paylaşın
+share-print = Afiş olarak yazdırın
+share-copied = Kopyalandı. Metni şimdi yapıştırabilirsiniz.
+share-failed = Bu olmadı.
+flyer-scan = Telefonunuzun kamerasını koda tutun veya şu adrese gidin:
+flyer-code = Bu sayfanın adresini içeren QR kodu
+report-mistake = Yanlış bir şey mi var?
+no-cookies = Çerez yok, takip yok.
+sample = Örnek
+sample-explained = Bu gerçek değildir. Portalın nasıl çalıştığını göstermek için yazıldı.
+samples-here = Bunlar örnektir. Gerçek değildir.
+
+menu-aanbod = Etkinlikler
+menu-scholen = Okullar
+menu-familieschool = Familieschool
+menu-kindcentrum = Çocuk merkezi
+menu-agenda = Anlaşmalar
+menu-partners = Ortaklar
+menu-contact = İletişim
+menu-nieuws = Haberler
+menu-besturen = Yönetim kurulu
+menu-uitkomsten = Ölçüm sonuçları
+menu-regelingen = Masraflar için destek
+menu-overgangen = Geçişler
+menu-begrippen = Zor kelimeler
+menu-netwerken = İş birliği ağları
+menu-kalender = Tatiller ve okulsuz günler
+footer-find = Bulun
+footer-together = Birlikte çalışma
+footer-about = Portal hakkında
+
+# Where nothing is
+not-found-title = Bu sayfa yok
+not-found-heading = Bu kapı kapalı.
+not-found-text = Bu sayfa yok veya taşındı. Şu kapılardan birini deneyin.
+redirect-title = Bu sayfa taşındı
+redirect-text = Bu sayfa artık burada:
