@@ -14,6 +14,9 @@ use crate::theme::{self, Theme};
 /// The style sheet that all others are imported by.
 const STYLES: &str = "styles/main.css";
 
+/// The folder of the output that they stand in.
+const FOLDER: &str = "assets";
+
 /// One file for browsers.
 #[derive(Clone, Debug)]
 pub struct Asset {
@@ -23,6 +26,19 @@ pub struct Asset {
     pub path: Utf8PathBuf,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// Of a script: the names of all others that it cannot begin without, those first that others of them import.
+    pub imports: Vec<String>,
+}
+
+impl Asset {
+    fn new(name: &str, bytes: Vec<u8>) -> Self {
+        let fingerprint = Digest::of(&bytes).fingerprint();
+        let path = Utf8Path::new(name);
+        let ending = path.extension().map(|ending| format!(".{ending}")).unwrap_or_default();
+        let file = format!("{}.{fingerprint}{ending}", path.file_stem().unwrap_or(name));
+        let path = Utf8Path::new(FOLDER).join(path.with_file_name(file));
+        Self { name: name.to_owned(), path, bytes, imports: Vec::new() }
+    }
 }
 
 /// All files for browsers.
@@ -39,15 +55,9 @@ impl Assets {
         let mut assets = Self::default();
         assets.add("main.css", styles::bundle(theme, STYLES, diags).into_bytes());
         assets.add("icons.svg", theme::sprite::sprite(&theme.files).into_bytes());
-        for folder in ["scripts", "static"] {
-            for (path, file) in theme.files.below(Utf8Path::new(folder)) {
-                let name = path.strip_prefix(folder).unwrap_or(path);
-                let is_script = path.extension() == Some("js");
-                let script = std::str::from_utf8(&file.bytes).ok().filter(|_| is_script);
-                let bytes =
-                    script.map_or_else(|| file.bytes.to_vec(), |text| scripts::script(&theme.files, text).into_bytes());
-                assets.add(name.as_str(), bytes);
-            }
+        assets.files.extend(scripts::scripts(theme, diags));
+        for (path, file) in theme.files.below(Utf8Path::new("static")) {
+            assets.add(path.strip_prefix("static").unwrap_or(path).as_str(), file.bytes.to_vec());
         }
         for name in ["favicon.svg", "logo.svg"] {
             if let Some(file) = theme.files.get(Utf8Path::new(name)) {
@@ -68,12 +78,16 @@ impl Assets {
         self.files.iter().map(|asset| (asset.name.clone(), format!("{base}/{}", asset.path))).collect()
     }
 
+    /// The URLs of what each script imports, by its name.
+    #[must_use]
+    pub fn imports(&self, base: &str) -> BTreeMap<String, Vec<String>> {
+        let urls = self.urls(base);
+        let of = |asset: &Asset| asset.imports.iter().filter_map(|name| urls.get(name).cloned()).collect();
+        let scripts = self.files.iter().filter(|asset| asset.path.extension() == Some("js"));
+        scripts.map(|asset| (asset.name.clone(), of(asset))).collect()
+    }
+
     fn add(&mut self, name: &str, bytes: Vec<u8>) {
-        let fingerprint = Digest::of(&bytes).fingerprint();
-        let path = Utf8Path::new(name);
-        let ending = path.extension().map(|ending| format!(".{ending}")).unwrap_or_default();
-        let file = format!("{}.{fingerprint}{ending}", path.file_stem().unwrap_or(name));
-        let path = Utf8Path::new("assets").join(path.with_file_name(file));
-        self.files.push(Asset { name: name.to_owned(), path, bytes });
+        self.files.push(Asset::new(name, bytes));
     }
 }

@@ -320,6 +320,13 @@ codes! {
     TemplateFailed = "template-failed", Error;
     /// A style sheet that cannot be read. {$problem}
     StyleSyntax = "style-syntax", Error;
+    /// A script that cannot be read: something is opened and not closed, or closed and not opened. {$what} (`text`, `comment`,
+    /// `template`, `regex` or `bracket`)
+    ScriptSyntax = "script-syntax", Error;
+    /// A script imports one that is not there. {$name} {$suggestion?}
+    UnknownScript = "unknown-script", Error;
+    /// Scripts that import each other in a circle. {$scripts}
+    ScriptCircle = "script-circle", Error;
     /// A line of the table of postcodes that cannot be read. {$line}
     PostcodeTable = "postcode-table", Error;
     /// A file of texts that cannot be read. {$problem}

@@ -169,6 +169,9 @@ pages! {
     TemplateSyntax = "template-syntax";
     TemplateFailed = "template-failed";
     StyleSyntax = "style-syntax";
+    ScriptSyntax = "script-syntax";
+    UnknownScript = "unknown-script";
+    ScriptCircle = "script-circle";
     PostcodeTable = "postcode-table";
     LocaleSyntax = "locale-syntax";
     MissingText = "missing-text";

@@ -249,14 +249,30 @@ fn a_card_that_is_made_once_is_what_the_component_makes_and_its_fault_is_found_w
 }
 
 #[test]
-fn a_script_holds_those_that_it_imports_so_that_a_page_asks_for_one() {
+fn scripts_import_each_other_by_the_names_they_are_published_under() {
     let site = SiteTest::small()
-        .with("themes/eigen/scripts/een.js", "import \"./twee.js\";\nimport \"./drie.js\";\nconst een = 1;\n")
-        .with("themes/eigen/scripts/twee.js", "const twee = 2;\n")
+        .with(
+            "themes/eigen/scripts/een.js",
+            "import \"./map/twee.js\"; // import \"./twee.js\"\nf(\"./map/twee.js\");\n",
+        )
+        .with("themes/eigen/scripts/map/twee.js", "export * from '../drie.js';\nimport(\"./vier.js\");\n")
+        .with("themes/eigen/scripts/map/vier.js", "export const four = 4;\n")
         .edited("content/site.yaml", "titel:", "thema: eigen\ntitel:");
-    let built = site.build();
-    let url = built.asset_url("een.js").expect("it is published");
-    let bytes = built.render(built.route(&url).expect("it has a route")).expect("it is a file").into_owned();
-    let script = String::from_utf8(bytes).expect("scripts are UTF-8");
-    assert_eq!(script, "{\nconst twee = 2;\n}\nimport \"./drie.js\";\nconst een = 1;\n");
+    let build = |three: &str| site.clone().with("themes/eigen/scripts/drie.js", three).build();
+    let built = build("export const three = 3;\n");
+    let name = |name: &str| built.asset_url(name).expect("it is published").replace("/assets/", "");
+    let text = |name: &str| {
+        let url = built.asset_url(name).expect("it is published");
+        let bytes = built.render(built.route(&url).expect("it has a route")).expect("it is a file").into_owned();
+        String::from_utf8(bytes).expect("scripts are UTF-8")
+    };
+    assert_eq!(text("een.js"), format!("import \"./{}\";\nf(\"./map/twee.js\");\n", name("map/twee.js")));
+    let (three, four) = (name("drie.js"), name("map/vier.js"));
+    assert_eq!(text("map/twee.js"), format!("export * from '../{three}';\nimport(\"../{four}\");\n"));
+
+    // A browser that has kept one of them must not get it with another than it was made with.
+    let other = build("export const three = 4;\n");
+    for (name, changes) in [("een.js", true), ("map/twee.js", true), ("drie.js", true), ("map/vier.js", false)] {
+        assert_eq!(built.asset_url(name) != other.asset_url(name), changes, "{name}");
+    }
 }

@@ -31,6 +31,8 @@ pub struct SiteView {
     pub home: String,
     /// URLs of the theme's files, by name: `site.assets["main.css"]`.
     pub assets: BTreeMap<String, String>,
+    /// URLs of what a script cannot begin without, by its name: `site.imports["finder-page.js"]`.
+    pub imports: BTreeMap<String, Vec<String>>,
     /// URL of the sprite of icons.
     pub icons: String,
     /// URL of the style sheet.
@@ -125,6 +127,7 @@ pub fn site(site: &Site, assets: &Assets, words: Words<'_>) -> SiteView {
         styles: url("main.css"),
         favicon: url("favicon.svg"),
         assets: urls,
+        imports: assets.imports(&site.base),
         search: RouteTable::search_url(site, words.language),
         search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
         alphabet: Alphabet::url(site, None, 1),

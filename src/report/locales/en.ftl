@@ -466,6 +466,21 @@ template-failed = the template cannot make the page `{$url}`: {$problem}
     .help = check that the template uses only data that the page has
 style-syntax = the style sheet cannot be read: {$problem}
     .help = check the braces and semicolons around this place
+script-syntax = { $what ->
+        [text] the text that begins here is not closed
+        [comment] the comment that begins here is not closed
+        [template] the text between backticks that begins here is not closed
+        [regex] the regular expression that begins here is not closed
+       *[bracket] this bracket has no counterpart
+    }
+    .help = a script can only be read when it closes all that it opens
+unknown-script = the script `{$name}` does not exist
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`?
+       *[no] a script names another one in the theme's folder `scripts` as it stands beside it: `./name.js`
+    }
+script-circle = these scripts need each other: {$scripts}
+    .help = put what they share in a script of its own, which both of them use
 postcode-table = this line with a postcode cannot be read: `{$line}`
     .help = every line has a postcode, latitude, longitude and town, such as `1062 52.3517 4.8372 Amsterdam`, and every postcode is there once
 locale-syntax = the file of texts cannot be read: {$problem}

@@ -466,6 +466,21 @@ template-failed = het sjabloon kan de pagina `{$url}` niet maken: {$problem}
     .help = controleer of het sjabloon alleen gegevens gebruikt die de pagina heeft
 style-syntax = het stijlblad is niet te lezen: {$problem}
     .help = controleer de accolades en puntkomma's rond deze plaats
+script-syntax = { $what ->
+        [text] de tekst die hier begint, is niet afgesloten
+        [comment] het commentaar dat hier begint, is niet afgesloten
+        [template] de tekst tussen accenten die hier begint, is niet afgesloten
+        [regex] de reguliere expressie die hier begint, is niet afgesloten
+       *[bracket] dit haakje heeft geen tegenhanger
+    }
+    .help = een script is pas te lezen als alles wat het opent ook weer sluit
+unknown-script = het script `{$name}` bestaat niet
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`?
+       *[no] een script noemt een ander uit de map `scripts` van het thema zoals het ernaast staat: `./naam.js`
+    }
+script-circle = deze scripts hebben elkaar nodig: {$scripts}
+    .help = zet wat ze delen in een eigen script, dat ze allebei gebruiken
 postcode-table = deze regel met een postcode is niet te lezen: `{$line}`
     .help = elke regel heeft een postcode, breedte, lengte en plaats, zoals `1062 52.3517 4.8372 Amsterdam`, en elke postcode staat er een keer
 locale-syntax = het bestand met teksten is niet te lezen: {$problem}

@@ -1,0 +1,2 @@
+import { two } from "./twee.js";
+export const one = () => two;

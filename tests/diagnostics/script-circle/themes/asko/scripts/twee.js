@@ -1,0 +1,2 @@
+import { three } from "./drie.js";
+export const two = three;

@@ -1,0 +1,3 @@
+// It's a greeting.
+const greeting = "Good morning;
+alert(greeting);

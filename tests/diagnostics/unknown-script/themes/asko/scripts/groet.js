@@ -1,0 +1,3 @@
+// import "./shaer.js";
+import "./shaer.js";
+import { day } from "luxon";
