@@ -177,6 +177,36 @@ fn every_icon_that_is_shown_is_there() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// The scripts that a published script cannot begin without, as URLs.
+fn imported(script: &str) -> BTreeSet<String> {
+    let statements = script.lines().filter(|line| line.starts_with("import ") || line.contains("} from "));
+    statements.filter_map(|line| Some(format!("/assets/{}", after(line, "\"./").split_once('"')?.0))).collect()
+}
+
+#[test]
+fn a_page_fetches_at_once_what_its_scripts_import() {
+    let built = SiteTest::small().build();
+    let file = |url: &str| built.render(built.route(url).expect("it is published")).expect("it can be made");
+    let mut preloaded = BTreeSet::new();
+    for page in built.routes().iter().filter(|route: &&Route| route.target.is_page()) {
+        let html = built.render(page).expect("it can be made");
+        let html = String::from_utf8_lossy(&html);
+        let scripts: BTreeSet<String> =
+            between(&html, "<script type=\"module\" src=\"", "\"").map(str::to_owned).collect();
+        let mut needed = BTreeSet::new();
+        let mut waiting: Vec<String> = scripts.iter().cloned().collect();
+        while let Some(script) = waiting.pop() {
+            let own = imported(&String::from_utf8_lossy(&file(&script)));
+            waiting.extend(own.into_iter().filter(|one| needed.insert(one.clone())));
+        }
+        let wanted: BTreeSet<_> = needed.difference(&scripts).map(String::as_str).collect();
+        let own: BTreeSet<_> = between(&html, "<link rel=\"modulepreload\" href=\"", "\"").collect();
+        assert_eq!(own, wanted, "{:?}", page.url);
+        preloaded.extend(own.into_iter().map(str::to_owned));
+    }
+    assert!(!preloaded.is_empty(), "no page has a script that imports another");
+}
+
 /// A template or a text of code with what is filled in as `*`: `is-{{ state }}` and `is-{state}` are `is-*`.
 fn with_holes(text: &str) -> String {
     let mut whole = String::with_capacity(text.len());

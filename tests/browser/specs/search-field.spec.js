@@ -151,7 +151,7 @@ test("typing every judged question, letter by letter, never shows an old answer 
     const form = document.querySelector("form.search");
     const input = form.querySelector("input");
     const list = form.querySelector("[role=listbox]");
-    const { load } = await import(document.querySelector('script[src*="/search."]').src);
+    const { load } = await import(document.querySelector('script[src*="/page."]').src);
     const { index } = await load(form);
     const wrong = [];
     // Each letter comes before the answer to the one before it.

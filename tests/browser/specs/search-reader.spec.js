@@ -3,20 +3,27 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "../support/test.js";
-import { repository } from "../support/site.js";
+import { portal as site, repository } from "../support/site.js";
 
 const golden = JSON.parse(readFileSync(path.join(repository, "tests/search/golden/small.json"), "utf8"));
 const judged = JSON.parse(readFileSync(path.join(repository, "tests/search/answers.json"), "utf8"));
 
+/** Where a script of the portal stands. */
+const script = (name) => site.url(site.files(".js").find((file) => file.includes(`/${name}.`)));
+
 /** Where the portal's reader and its manifest stand, from a page of the portal. */
 async function places(page, portal) {
   await page.goto(`${portal}/zoeken/`);
-  return page.locator("form.search").evaluate(({ dataset: { reader, index } }) => ({ reader, index }));
+  const index = await page.locator("form.search").getAttribute("data-index");
+  return { reader: script("search-reader"), files: script("search-files"), index };
 }
 
-test("the reader is small, and needs nothing else", async ({ page, portal, request }) => {
-  const { reader } = await places(page, portal);
-  const source = await (await request.get(new URL(reader, portal).href)).text();
+test("the reader is small, and needs nothing but its files' reader", async ({ page, portal, request }) => {
+  const { reader, files } = await places(page, portal);
+  const sources = await Promise.all([reader, files].map(async (url) => (await request.get(new URL(url, portal).href)).text()));
+  const imports = sources.flatMap((source) => [...source.matchAll(/\bimport\b[^"]*"\.\/([^"]*)"/g)].map(([, file]) => file));
+  expect(imports).toEqual([files.split("/").at(-1)]);
+  const source = sources.join("").replace(/^import .*$/gm, "");
   const size = gzipSync(source, { level: 9 }).length;
   console.log(`  reader: ${source.length} bytes, gzip ${size}`);
   expect(size).toBeLessThan(8 * 1024);
@@ -36,9 +43,8 @@ test("words are folded as in the index", async ({ page, portal }) => {
 
 test("what was asked for is marked, and nothing of the text is lost", async ({ page, portal }) => {
   const { reader } = await places(page, portal);
-  const script = await page.locator("form.search").getAttribute("data-script");
-  const marks = await page.evaluate(async ([reader, script]) => {
-    const [{ mark }, module] = [await import(script), await import(reader)];
+  const marks = await page.evaluate(async ([reader, own]) => {
+    const [{ mark }, module] = [await import(own), await import(reader)];
     const marked = (text, asked) => mark(text, asked, module).map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
     const word = (text, open, ...forms) => ({ text, open, forms: [text, ...forms] });
     return [
@@ -48,7 +54,7 @@ test("what was asked for is marked, and nothing of the text is lost", async ({ p
       marked("Ik zwem in zwembaden", [word("zwem", false)]),
       marked("op de kaart", [word("op", false)]),
     ];
-  }, [reader, script]);
+  }, [reader, script("page")]);
   expect(marks).toEqual([
     "[Zwemles] op woensdag", "[Huiswerkbegeleiding], elke dag", "[Foto’s] van <b>het</b> [Café]", "Ik [zwem] in [zwembaden]", "[op] de kaart",
   ]);

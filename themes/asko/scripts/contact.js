@@ -1,5 +1,7 @@
 // A question and a school, and the right person in place. What is shown is taken from the school's own page about contact,
 // so that it says the same; the choice stands in the address.
+import { make, otherPage } from "./page.js";
+
 const chooser = document.querySelector(".chooser");
 const answer = chooser.querySelector("#antwoord");
 const [topic, school] = chooser.querySelectorAll("select");
@@ -8,24 +10,10 @@ let asked = 0;
 
 const url = (select) => select.selectedOptions[0].dataset.url;
 
-function note(text, href, label) {
-  const line = document.createElement("p");
-  line.append(text);
-  if (href) {
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = label;
-    line.append(" ", link);
-  }
-  return line;
-}
+const note = (text, href, label) => make("p", {}, text, ...(href ? [" ", make("a", { href }, label)] : []));
 
 async function read(path) {
-  if (!pages.has(path)) {
-    const reply = await fetch(path);
-    if (!reply.ok) throw new Error(reply.status);
-    pages.set(path, new DOMParser().parseFromString(await reply.text(), "text/html"));
-  }
+  if (!pages.has(path)) pages.set(path, await otherPage(path));
   return pages.get(path);
 }
 
@@ -37,9 +25,7 @@ async function find() {
   const found = row
     ? slugs.map((slug) => page.getElementById(`punt-${slug}`))
     : [...page.querySelectorAll("#punten ~ ul > li")];
-  const list = document.createElement("ul");
-  list.className = "grid wide";
-  list.append(...found.filter(Boolean).map((card) => document.importNode(card, true)));
+  const list = make("ul", { class: "grid wide" }, ...found.filter(Boolean).map((card) => document.importNode(card, true)));
   const notes = row && "board" in row.dataset ? [note(chooser.dataset.board)] : [];
   return [...notes, list, note("", url(school), chooser.dataset.page)];
 }

@@ -1,10 +1,11 @@
 // The finder of offers and of schools: choices whose counts follow, distance, order, and other views. The whole choice stands
 // in the address. Until somebody chooses, the page stays as it came; without this script every value is a page of its own.
 
+import { choose, distance, order, postcodes, read, scarcity } from "./finder.js";
+import { announcer, fill, get, make, otherPage, today as visitorsDay } from "./page.js";
+
 const SHOWN = 24;
 const finder = document.querySelector(".finder");
-const { make } = await import(finder.dataset.script);
-const { choose, distance, order, postcodes, read, scarcity, visitorsDay } = await import(finder.dataset.reader);
 const main = document.querySelector("main");
 const part = (name) => main.querySelector(`[data-part="${name}"]`);
 const [results, chosen, note, list, week, map, more, status, sort] =
@@ -16,6 +17,7 @@ const start = { path: location.pathname, heading: heading.textContent, title: do
 const language = document.documentElement.lang;
 
 const today = visitorsDay();
+const announce = announcer(status);
 
 let data;
 let table;
@@ -23,10 +25,9 @@ let controls = [];
 let titles = new Map();
 let shown = SHOWN;
 let latest = 0;
-let announcing;
 
 /** One of the page's texts, which come with the data. */
-const say = (name, values = {}) => (data.texts[name] ?? "").replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+const say = (name, values = {}) => fill(data.texts[name] ?? "", values);
 
 /** Facets that do not stand in the bar, as boxes to tick; a school is one of many, and is chosen from a list. */
 function fold() {
@@ -154,11 +155,6 @@ function count(counts) {
   main.querySelector(".finder-more > summary small").textContent = used || "";
 }
 
-function announce(message) {
-  clearTimeout(announcing);
-  announcing = setTimeout(() => (status.textContent = message), 600);
-}
-
 const named = (choice, name) => choice[name].map((value) => titles.get(`${name}=${value}`) ?? value).join(", ");
 const without = (state, name, value) => {
   const rest = (state.choice[name] ?? []).filter((one) => value !== undefined && one !== value);
@@ -266,10 +262,8 @@ function timetable(found) {
 /** The map is taken from its own page, so that both say the same. */
 async function chart(found, state) {
   if (!map.firstChild) {
-    const reply = await fetch(finder.dataset.map);
-    if (!reply.ok) throw new Error(reply.status);
-    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    map.replaceChildren(document.importNode(page.getElementById("kaart"), true));
+    const own = (await otherPage(finder.dataset.map)).getElementById("kaart");
+    map.replaceChildren(document.importNode(own, true));
   }
   const counts = new Map();
   for (const { slug } of found.flatMap(({ places }) => places)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
@@ -291,10 +285,7 @@ async function chart(found, state) {
 }
 
 async function middle(digits) {
-  table ??= fetch(finder.dataset.postcodes).then(async (reply) => {
-    if (!reply.ok) throw new Error(reply.status);
-    return postcodes(await reply.text());
-  });
+  table ??= get(finder.dataset.postcodes).then(async (reply) => postcodes(await reply.text()));
   table.catch(() => (table = undefined));
   return (await table).get(digits);
 }
@@ -375,9 +366,7 @@ function listen() {
 }
 
 try {
-  const reply = await fetch(finder.dataset.finder, { cache: "no-cache" });
-  if (!reply.ok) throw new Error(reply.status);
-  data = read(await reply.json(), today);
+  data = read(await (await get(finder.dataset.finder, { cache: "no-cache" })).json(), today);
   fold();
   gather();
   restore(current());

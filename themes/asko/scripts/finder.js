@@ -1,13 +1,8 @@
 // Chooses among offers or schools: which belong to a choice, how many would belong to each other one, what is next and what is
 // near. The data is one file that the build makes; nothing here knows a page.
 
-/** Today by the clock of Amsterdam, as a day counted from 1970. */
-export function visitorsDay(now = new Date()) {
-  return Math.floor(Date.parse(`${new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now)}T00:00:00Z`) / 864e5);
-}
-
-/** The entries of the data, without those that are over. */
-export function read(data, today = visitorsDay()) {
+/** The entries of the data, without those that are over; `today` is a day counted from 1970. */
+export function read(data, today) {
   const places = data.places.map(([slug, title, north, east]) => ({ slug, title, spot: north === undefined ? undefined : [north, east] }));
   const facets = new Map(data.facets.map(([name, values]) => [name, values]));
   if (facets.has("school")) facets.set("school", facets.get("school").map((at) => places[at].slug));

@@ -1,17 +1,16 @@
 // Says whether somebody is there now, by the clock of Amsterdam. Hours stand in `data-open`, days on which the door stays
 // shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words, with the days on which every door does. Whether a
 // school's door (`data-school`) is open in the school holidays nobody knows: then it says so.
+import { moment } from "./page.js";
+
 const words = document.getElementById("open-words")?.dataset;
 const holidays = (words?.holidays ?? "").split(" ").map((span) => span.split("/"));
 const isHoliday = (date) => holidays.some(([from, last]) => from <= date && date <= last);
-const clock = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
-});
 
 // Today as milliseconds of a civil day, and the time as 08:30.
 function now() {
-  const part = Object.fromEntries(clock.formatToParts(Date.now()).map(({ type, value }) => [type, value]));
-  return [Date.UTC(part.year, part.month - 1, part.day), `${part.hour}:${part.minute}`];
+  const [date, time] = moment().split("T");
+  return [Date.parse(date), time];
 }
 
 function say(element, [today, time]) {

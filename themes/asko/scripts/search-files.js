@@ -54,7 +54,8 @@ class Bytes {
   }
 }
 
-function signed(number) {
+/** A number that may be below nothing. */
+export function signed(number) {
   return number & 1 ? -((number + 1) >>> 1) : number >>> 1;
 }
 

@@ -1,11 +1,12 @@
 // The page to search on: results that can be narrowed, with the whole state in the address, so that it can be shared and
 // gone back to.
 
+import { announcer, ask, foreign, isAble, load, make, marked, meant, near, words } from "./page.js";
+
 const PAGE = 10;
 const PAUSE = 1000;
 
 const form = document.querySelector("form.search[data-page]");
-const { ask, foreign, isAble, load, make, marked, meant, near, words } = await import(form.dataset.script);
 const say = words(form);
 const input = form.querySelector("input");
 const part = (name) => document.querySelector(`[data-part="${name}"]`);
@@ -14,11 +15,11 @@ const [panel, toggle, reset, results, note, list, more, status, ways] = [
 ].map(part);
 const boxes = [...panel.querySelectorAll("input")];
 const names = [...new Set(boxes.map(({ name }) => name))];
+const announce = announcer(status);
 
 let latest = 0;
 let isTyping = false;
 let pause;
-let announcing;
 let shown = PAGE;
 
 /** What is asked, as the form says it. */
@@ -49,11 +50,6 @@ function restore() {
 /** Puts the state in the address: a step of its own for a choice and for the first letter after a rest. */
 function keep(isStep) {
   history[isStep ? "pushState" : "replaceState"](null, "", address());
-}
-
-function announce(text) {
-  clearTimeout(announcing);
-  announcing = setTimeout(() => (status.textContent = text), 600);
 }
 
 function tell(...notes) {

@@ -1,7 +1,7 @@
 // Reads the search index and answers questions. What words mean was settled when the index was made; here they are only
 // looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
 
-import { ReadError, fail, listOf, readColumns, readLexicon, readPostings } from "./search-files.js";
+import { ReadError, fail, listOf, readColumns, readLexicon, readPostings, signed } from "./search-files.js";
 
 export { ReadError };
 
@@ -41,7 +41,7 @@ const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, EDGE, ONE_OFF, TWO_OFF] = [64, 56, 4
 
 /** Opens the index with its manifest at `url`. `first`: the manifest's response, if asked for already; `today`: a day
     counted from 1970. */
-export async function open(url, { fetch = globalThis.fetch.bind(globalThis), first, fresh = false, today = visitorsDay() } = {}) {
+export async function open(url, { fetch = globalThis.fetch.bind(globalThis), first, fresh = false, today }) {
   const address = new URL(url, globalThis.location?.href);
   const ask = first ?? fetch(address.href, { cache: fresh ? "reload" : "no-cache" });
   const response = await ask.catch((cause) => fail("network", cause));
@@ -51,11 +51,6 @@ export async function open(url, { fetch = globalThis.fetch.bind(globalThis), fir
   const index = new Index(manifest, address, fetch, today);
   await index.begin();
   return index;
-}
-
-function visitorsDay() {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(new Date());
-  return Math.floor(Date.parse(`${parts}T00:00:00Z`) / 86_400_000);
 }
 
 class Index {

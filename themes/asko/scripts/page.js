@@ -1,14 +1,59 @@
-// The search field of every page: answers while one types. Without this script the field is a plain form that leads to the
-// page to search on. All words come from the page.
-import "./passing.js";
+// What every page does by itself: it stays right between two builds, and its search field answers while one types. Without this
+// script nothing is lost but that: the field is a plain form that leads to the page to search on. What other scripts share stands
+// here too, because another module would be another file to fetch for every page.
 
 const SHOWN = 6;
 const SHORTEST = 2;
 
+const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short", timeStyle: "short" });
+
+/** This moment by the clock of Amsterdam, as 2026-11-25T14:00. Moments compare as texts. */
+export const moment = () => clock.format().replace(" ", "T");
+
+/** Today by the clock of Amsterdam, as a day counted from 1970. */
+export const today = () => Date.parse(`${moment().slice(0, 10)}T00:00Z`) / 864e5;
+
+/** A text with its places, such as {n}, filled in. */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/** Makes an element: its attributes, and what is in it. */
+export function make(name, attributes = {}, ...inside) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+  element.append(...inside);
+  return element;
+}
+
+/** A way to say something in a status: when the typing rests, not at every letter. Nothing takes back what waits. */
+export function announcer(status) {
+  let timer;
+  return (text) => {
+    clearTimeout(timer);
+    if (text !== undefined) timer = setTimeout(() => (status.textContent = text), 600);
+  };
+}
+
+/** What stands at an address. */
+export async function get(url, options) {
+  const reply = await fetch(url, options);
+  if (!reply.ok) throw new Error(reply.status);
+  return reply;
+}
+
+/** Another page, to take a part of it. */
+export const otherPage = async (url) => new DOMParser().parseFromString(await (await get(url)).text(), "text/html");
+
+/** Hides what has `data-until` from that moment on, and shows what has `data-from`. */
+function pass() {
+  const now = moment();
+  for (const element of document.querySelectorAll("[data-until]")) element.hidden = element.dataset.until <= now;
+  for (const element of document.querySelectorAll("[data-from]")) element.hidden = element.dataset.from > now;
+}
+
 /** What the page gives a form: the words by name, and the names of kinds. */
 export const words = (form) => (name, values = {}) => {
   const text = form.querySelector("template").content.querySelector(`[data-t="${name}"]`)?.textContent ?? "";
-  return text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  return fill(text, values);
 };
 
 let opened;
@@ -41,15 +86,13 @@ function ahead(index) {
 export function load({ dataset }, again) {
   if (again || !opened) {
     const options = again ? { fresh: true } : ahead(dataset.index);
-    // A module that failed to load stays failed under its name.
-    const reader = import(again ? `${dataset.reader}?${again}` : dataset.reader);
-    opened = reader.then(async (module) => ({ module, index: await module.open(dataset.index, options) }));
+    // Both at once: the first would ask for the second only when it is there.
+    const reader = Promise.all([import("./search-reader.js"), import("./search-files.js")]);
+    opened = reader.then(async ([module]) => ({ module, index: await module.open(dataset.index, { ...options, today: today() }) }));
     opened.catch(() => {});
   }
   return opened;
 }
-
-let attempt = 0;
 
 /** An answer with what is shown of it. What fails is tried once more by itself, with everything fetched anew. */
 export async function ask(form, query) {
@@ -63,19 +106,11 @@ export async function ask(form, query) {
     return await find();
   } catch {
     // Whoever asked meanwhile may have opened it anew already.
-    return find(opened === mine || !mine ? (attempt += 1) : undefined);
+    return find(opened === mine || !mine);
   }
 }
 
 export const isAble = "DecompressionStream" in globalThis;
-
-/** Makes an element: its attributes, and what is in it. */
-export function make(name, attributes = {}, ...inside) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
-  element.append(...inside);
-  return element;
-}
 
 /** A text in pieces, with those marked that a question asked for: `asked` are an answer's words, `fold` and `words` the
     reader's. */
@@ -147,9 +182,9 @@ function enhance(form, number) {
   for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id })) {
     input.setAttribute(key, value);
   }
+  const announce = announcer(status);
   let latest = 0;
   let active = -1;
-  let timer;
 
   const choose = (at) => {
     list.children[active]?.setAttribute("aria-selected", "false");
@@ -168,13 +203,8 @@ function enhance(form, number) {
   };
   const close = () => {
     latest += 1;
-    clearTimeout(timer);
+    announce();
     show(false);
-  };
-  // Said when the typing rests, not at every letter.
-  const announce = (text) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => (status.textContent = text), 600);
   };
   const tell = (options, ...notes) => {
     choose(-1);
@@ -258,6 +288,9 @@ function enhance(form, number) {
   form.addEventListener("keydown", ({ key }) => key === "Escape" && !popup.hidden && (close(), input.focus()));
   if (document.activeElement === input) load(form);
 }
+
+pass();
+setInterval(pass, 60_000);
 
 const forms = [...document.querySelectorAll("form.search")];
 if (isAble) forms.filter(({ dataset }) => !("page" in dataset)).forEach(enhance);
