@@ -19,6 +19,7 @@ use crate::support::{is_updating, repository, tell};
 const MAIN: &str = "README.md";
 const EDITORS: &str = "content/README.md";
 const AUTHORS: &str = "themes/README.md";
+const VARIABLES: &str = "themes/VARIABLES.md";
 
 /// Tests run side by side, and a guide is written as a whole.
 static WRITING: Mutex<()> = Mutex::new(());
@@ -127,7 +128,7 @@ fn anchors(text: &str) -> Vec<String> {
 #[test]
 fn every_link_of_the_guides_leads_somewhere() {
     let mut broken = Vec::new();
-    for guide in [MAIN, EDITORS, AUTHORS] {
+    for guide in [MAIN, EDITORS, AUTHORS, VARIABLES] {
         let folder: Utf8PathBuf = repository().join(guide).parent().expect("a guide stands in a folder").to_owned();
         let text = read(guide);
         for target in targets(&text) {

@@ -1,4 +1,4 @@
-//! The tables of variables in the guide for theme authors, held to the views as they are declared.
+//! The tables for theme authors, held to the views as they are declared.
 //!
 //! Name and type come from the source; the meaning is the guide's own, and begins as the field's documentation.
 
@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use camino::Utf8Path;
 use portaal::render::views::TEMPLATES;
 
-use super::{AUTHORS, hold, read, regions};
+use super::{VARIABLES, hold, read, regions};
 use crate::support::repository;
 
 const HEAD: &str = "| variable | type | meaning |\n|---|---|---|\n";
@@ -243,15 +243,15 @@ fn icons() -> String {
 
 #[test]
 fn the_components_and_icons_are_those_of_the_theme() {
-    hold(AUTHORS, "components", |_, _| components());
-    hold(AUTHORS, "icons", |_, _| icons());
+    hold(VARIABLES, "components", |_, _| components());
+    hold(VARIABLES, "icons", |_, _| icons());
 }
 
 #[test]
 fn the_tables_of_variables_are_those_of_the_views() {
     let groups = groups();
-    hold(AUTHORS, "variables", |subject, before| table(&groups, subject, before));
-    let guide = read(AUTHORS);
+    hold(VARIABLES, "variables", |subject, before| table(&groups, subject, before));
+    let guide = read(VARIABLES);
     let unsaid: Vec<String> = regions(&guide, "variables")
         .into_iter()
         .filter(|region| guide[region.inner.clone()].contains(&format!("| {UNSAID} |")))
@@ -263,7 +263,7 @@ fn the_tables_of_variables_are_those_of_the_views() {
 #[test]
 fn every_view_is_described_once() {
     let groups = groups();
-    let guide = read(AUTHORS);
+    let guide = read(VARIABLES);
     let mut there: Vec<String> = regions(&guide, "variables").into_iter().map(|region| region.subject).collect();
     let mut wanted: Vec<String> = groups.iter().map(|group| title(&groups, group)).collect();
     there.sort();
@@ -274,5 +274,5 @@ fn every_view_is_described_once() {
 #[test]
 fn the_table_of_templates_says_what_each_is_filled_with() {
     let groups = groups();
-    hold(AUTHORS, "templates", |_, _| templates(&groups));
+    hold(VARIABLES, "templates", |_, _| templates(&groups));
 }
