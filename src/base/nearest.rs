@@ -49,14 +49,14 @@ fn is_telling(part: &str) -> bool {
 }
 
 /// Many names, laid out so that looking for the nearest takes the same time however many there are.
-pub struct Names {
+pub struct KnownNames {
     /// In order.
     sorted: Vec<Box<str>>,
     /// Beyond [`FEW`] names.
-    index: Option<Index>,
+    index: Option<DeletionIndex>,
 }
 
-struct Index {
+struct DeletionIndex {
     /// The names from their last letter to their first, in order, each with its place in `sorted`.
     reversed: Vec<(String, usize)>,
     /// Every name, whole and without each of its letters, by its hash, in order.
@@ -65,14 +65,14 @@ struct Index {
     parts: FxHashMap<Box<str>, Vec<usize>>,
 }
 
-impl Names {
+impl KnownNames {
     /// Lays out `names`, in any order.
     #[must_use]
     pub fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let mut sorted: Vec<Box<str>> = names.into_iter().map(Box::from).collect();
         sorted.sort_unstable();
         sorted.dedup();
-        let index = (sorted.len() > FEW).then(|| Index::new(&sorted));
+        let index = (sorted.len() > FEW).then(|| DeletionIndex::new(&sorted));
         Self { sorted, index }
     }
 
@@ -106,7 +106,7 @@ impl Names {
     }
 }
 
-impl Index {
+impl DeletionIndex {
     fn new(sorted: &[Box<str>]) -> Self {
         let mut index = Self {
             reversed: Vec::with_capacity(sorted.len()),
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn among_many_names_few_are_looked_at_and_the_one_that_was_meant_is_found() {
         let names: Vec<String> = (0..10_000).map(|number| format!("school-{number:05}-amsterdam")).collect();
-        let all = Names::new(names.iter().map(String::as_str));
+        let all = KnownNames::new(names.iter().map(String::as_str));
         for (at, name) in names.iter().enumerate().step_by(97) {
             let letter = 7 + at % 5;
             let mut left_out = name.clone();

@@ -17,7 +17,7 @@ use crate::base::path::{is_slug, slugify};
 use crate::base::source::{Location, Source};
 use crate::model::entity::{Origin, Parsed, Status};
 use crate::model::{Kind, Language};
-use crate::syntax::front_matter::{self, Fault, Parts};
+use crate::syntax::front_matter::{self, FrontMatterFault, Parts};
 use crate::syntax::invisible;
 use crate::syntax::markdown::{self, Markdown};
 use crate::syntax::yaml;
@@ -218,8 +218,10 @@ impl Document {
             });
         }
         front_matter::split(&source.text).map_err(|fault| match fault {
-            Fault::Missing => Diagnostic::new(Code::FrontMatterMissing, source.at(0..first_line_length(&source.text))),
-            Fault::Unclosed => {
+            FrontMatterFault::Missing => {
+                Diagnostic::new(Code::FrontMatterMissing, source.at(0..first_line_length(&source.text)))
+            }
+            FrontMatterFault::Unclosed => {
                 let last = last_front_matter_line(&source.text);
                 Diagnostic::new(Code::FrontMatterUnclosed, source.at(last)).label("opened", source.at(0..3))
             }

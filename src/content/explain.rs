@@ -28,7 +28,7 @@ use crate::model::entity::Origin;
 use crate::model::scalar::{self, ScalarFault};
 use crate::syntax::traps::patch::Patched;
 use crate::syntax::traps::{self, Mended, Trap};
-use crate::syntax::yaml::{Node, Value};
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// Everything found in a file.
 #[derive(Debug, Default)]
@@ -66,8 +66,8 @@ fn explained(origin: &Origin, patched: &Patched, schema: &Schema, kind: &str) ->
     };
     let root = Under { key: "", place: None, item: false };
     match &mended.tree.value {
-        Value::Null => cx.missing(&mended.tree, schema, &[], root),
-        Value::Mapping(_) => cx.node(&mended.tree, schema, root),
+        NodeValue::Null => cx.missing(&mended.tree, schema, &[], root),
+        NodeValue::Mapping(_) => cx.node(&mended.tree, schema, root),
         _ => {
             let place = first_line(&mended.tree);
             cx.found.diagnostics.push(cx.at(Code::YamlSyntax, place).with("problem", "expected fields"));
@@ -128,20 +128,20 @@ impl Cx<'_> {
     fn node(&mut self, node: &Node, schema: &Schema, under: Under<'_>) {
         let declared = schema;
         let schema = choose(declared, node);
-        if matches!(node.value, Value::Null) {
+        if matches!(node.value, NodeValue::Null) {
             if !accepts(schema, "null") && !self.beside_lost(&node.span) {
                 self.empty(node, schema, under.key);
             }
             return;
         }
         match (&node.value, shape(schema)) {
-            (Value::Mapping(entries), "object") => self.mapping(node, entries, schema, under),
-            (Value::Sequence(items), "array") => {
+            (NodeValue::Mapping(entries), "object") => self.mapping(node, entries, schema, under),
+            (NodeValue::Sequence(items), "array") => {
                 let item_schema = schema.get("items").unwrap_or(&Schema::Null);
                 let under = Under { key: under.key, place: None, item: true };
                 items.iter().for_each(|item| self.node(item, item_schema, under));
             }
-            (Value::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under.key),
+            (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under.key),
             (_, expected) => self.wrong_shape(node, expected, under),
         }
     }
@@ -302,7 +302,7 @@ impl Cx<'_> {
         }
         match (&node.value, expected) {
             // `- sport: judo` among words was meant as words.
-            (Value::Mapping(entries), "text")
+            (NodeValue::Mapping(entries), "text")
                 if under.item && entries.len() == 1 && !self.text[node.span.clone()].starts_with('{') =>
             {
                 let value = self.text[node.span.clone()].to_owned();
@@ -310,7 +310,7 @@ impl Cx<'_> {
                 self.found.diagnostics.push(self.at(Code::YamlColonInValue, colon..colon + 1).with("value", value));
                 return;
             }
-            (Value::Scalar { text, .. }, "array")
+            (NodeValue::Scalar { text, .. }, "array")
                 if text.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) =>
             {
                 let dash = node.span.start;
@@ -367,17 +367,17 @@ fn meant<'a>(text: &str, choices: &[&'a str]) -> Option<&'a str> {
 /// Where a group begins: its first key.
 fn first_line(node: &Node) -> Range<usize> {
     match &node.value {
-        Value::Mapping(entries) => entries.first().map_or(node.span.clone(), |(key, _)| key.span.clone()),
-        Value::Sequence(items) => items.first().map_or(node.span.clone(), |item| item.span.clone()),
+        NodeValue::Mapping(entries) => entries.first().map_or(node.span.clone(), |(key, _)| key.span.clone()),
+        NodeValue::Sequence(items) => items.first().map_or(node.span.clone(), |item| item.span.clone()),
         _ => node.span.clone(),
     }
 }
 
-fn found(value: &Value) -> &'static str {
+fn found(value: &NodeValue) -> &'static str {
     match value {
-        Value::Null => "empty",
-        Value::Scalar { .. } => "text",
-        Value::Sequence(_) => "list",
-        Value::Mapping(_) => "group",
+        NodeValue::Null => "empty",
+        NodeValue::Scalar { .. } => "text",
+        NodeValue::Sequence(_) => "list",
+        NodeValue::Mapping(_) => "group",
     }
 }

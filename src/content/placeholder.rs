@@ -11,7 +11,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::model::entity::Origin;
 use crate::syntax::traps;
-use crate::syntax::yaml::{Node, Value};
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// The words, each with whether capitals count: a Spanish "todo" is no placeholder.
 const WORDS: &[(&str, bool)] = &[
@@ -76,10 +76,10 @@ fn in_comment(text: &str, at: usize) -> bool {
 
 fn scalars(node: &Node, values: &mut Vec<Range<usize>>) {
     match &node.value {
-        Value::Null => {}
-        Value::Scalar { .. } => values.push(node.span.clone()),
-        Value::Sequence(items) => items.iter().for_each(|item| scalars(item, values)),
-        Value::Mapping(entries) => entries.iter().for_each(|(_, value)| scalars(value, values)),
+        NodeValue::Null => {}
+        NodeValue::Scalar { .. } => values.push(node.span.clone()),
+        NodeValue::Sequence(items) => items.iter().for_each(|item| scalars(item, values)),
+        NodeValue::Mapping(entries) => entries.iter().for_each(|(_, value)| scalars(value, values)),
     }
 }
 

@@ -90,7 +90,7 @@ impl Default for Counter<'_> {
 const USUAL: usize = 400;
 
 /// A form in a token.
-struct Found<'t> {
+struct FoundWord<'t> {
     form: &'t str,
     /// The token, for an order that is always the same.
     token: &'t str,
@@ -124,10 +124,10 @@ impl<'a> Counter<'a> {
     pub fn finish(self) -> Counted {
         let folded: Vec<(&str, Counts, Cow<'_, str>)> =
             self.tokens.into_iter().map(|(token, counts)| (token, counts, fold(token))).collect();
-        let mut found: Vec<Found<'_>> = Vec::with_capacity(folded.len() + 16);
+        let mut found: Vec<FoundWord<'_>> = Vec::with_capacity(folded.len() + 16);
         for (token, counts, folded) in &folded {
             let spelling = || token.trim_matches(|letter: char| !letter.is_alphanumeric());
-            let of = words(folded).enumerate().map(|(at, form)| Found {
+            let of = words(folded).enumerate().map(|(at, form)| FoundWord {
                 form,
                 token,
                 counts: *counts,
@@ -141,7 +141,7 @@ impl<'a> Counter<'a> {
 }
 
 /// Puts what was found of each form together: its counts, and its commonest spelling.
-fn arrange(found: &[Found<'_>]) -> Counted {
+fn arrange(found: &[FoundWord<'_>]) -> Counted {
     let mut text = String::with_capacity(found.iter().map(|found| found.form.len()).sum());
     let mut forms = Vec::with_capacity(found.len());
     let (mut spelled, mut titled) = (Vec::new(), Vec::new());

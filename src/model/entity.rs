@@ -228,7 +228,7 @@ impl Origin {
 /// A group or list as a whole is best pointed at by its first line, the tree itself by its first key.
 fn narrow(node: &yaml::Node, tree: &yaml::Node) -> Range<usize> {
     match &node.value {
-        yaml::Value::Mapping(entries) => match entries.first() {
+        yaml::NodeValue::Mapping(entries) => match entries.first() {
             Some((key, _)) => key.span.clone(),
             None if node.span.is_empty() => tree.span.clone(),
             None => node.span.clone(),

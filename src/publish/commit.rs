@@ -17,7 +17,7 @@ use super::manifest::{self, Listed, Manifest};
 use super::plan::{FileThere, FolderThere, Plan, is_suspect};
 use super::stage::{Job, Staged, staged_file, staged_folder};
 use super::state::{EarlierBuilds, StateFolder};
-use super::{Output, Published, Stage};
+use super::{Output, PublishStage, Published};
 
 struct Commit<'a> {
     disk: &'a Disk,
@@ -42,7 +42,7 @@ pub(super) fn commit(
         state.write_intent(disk, &commit.intent(earlier))?;
     }
     commit.make_mixed_folders()?;
-    for stage in [Stage::Asset, Stage::Page] {
+    for stage in [PublishStage::Asset, PublishStage::Page] {
         commit.place_folders(stage)?;
         commit.place_files(stage)?;
     }
@@ -114,7 +114,7 @@ impl Commit<'_> {
         Ok(())
     }
 
-    fn place_folders(&self, stage: Stage) -> Result<(), PublishError> {
+    fn place_folders(&self, stage: PublishStage) -> Result<(), PublishError> {
         for index in self.travelling() {
             let folder = &self.plan.folders[index];
             if folder.stage == Some(stage) {
@@ -125,7 +125,7 @@ impl Commit<'_> {
         Ok(())
     }
 
-    fn place_files(&self, stage: Stage) -> Result<(), PublishError> {
+    fn place_files(&self, stage: PublishStage) -> Result<(), PublishError> {
         for index in self.changed_alone() {
             let output = &self.job.outputs[index];
             if output.stage == stage {

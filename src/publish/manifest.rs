@@ -10,7 +10,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::base::digest::Digest;
 
-use super::Stage;
+use super::PublishStage;
 use super::disk::FileStamp;
 
 const MANIFEST: &str = "portaal-manifest-1";
@@ -27,7 +27,7 @@ pub(super) struct FileRecord {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Listed<E> {
     pub path: Utf8PathBuf,
-    pub stage: Stage,
+    pub stage: PublishStage,
     /// What is known of its bytes.
     pub entry: E,
 }
@@ -79,19 +79,19 @@ fn parse_file(line: &str) -> Option<Listed<FileRecord>> {
 
 fn parse_place<E>(text: &str, entry: E) -> Option<Listed<E>> {
     let (first, path) = text.split_once(' ')?;
-    let stage = [Stage::Asset, Stage::Page].into_iter().find(|stage| letter(*stage) == first)?;
+    let stage = [PublishStage::Asset, PublishStage::Page].into_iter().find(|stage| letter(*stage) == first)?;
     is_inside(Utf8Path::new(path)).then(|| Listed { path: path.into(), stage, entry })
 }
 
-fn letter(stage: Stage) -> &'static str {
+fn letter(stage: PublishStage) -> &'static str {
     match stage {
-        Stage::Asset => "a",
-        Stage::Page => "p",
+        PublishStage::Asset => "a",
+        PublishStage::Page => "p",
     }
 }
 
 /// The list of files that a build is about to write, one a line.
-pub(super) fn intent_to_bytes<'a>(files: impl IntoIterator<Item = (&'a Utf8Path, Stage)>) -> Vec<u8> {
+pub(super) fn intent_to_bytes<'a>(files: impl IntoIterator<Item = (&'a Utf8Path, PublishStage)>) -> Vec<u8> {
     let mut body = String::new();
     for (path, stage) in files {
         let _ = writeln!(body, "{} {path}", letter(stage));
@@ -141,8 +141,8 @@ mod tests {
     fn a_manifest_reads_back_and_a_damaged_one_is_none() {
         let stamp = FileStamp { length: 3, modified: 1_700_000_000_123_456_789 };
         let entry = FileRecord { digest: Digest::of(b"abc"), stamp };
-        let page = Listed { path: "a b/c.html".into(), stage: Stage::Page, entry };
-        let files = vec![page, Listed { path: "é.css".into(), stage: Stage::Asset, entry }];
+        let page = Listed { path: "a b/c.html".into(), stage: PublishStage::Page, entry };
+        let files = vec![page, Listed { path: "é.css".into(), stage: PublishStage::Asset, entry }];
         let manifest = Manifest { inputs: Digest::of(b"in"), files };
         let bytes = manifest.to_bytes();
         assert_eq!(Manifest::parse(&bytes), Some(manifest));
@@ -153,12 +153,12 @@ mod tests {
 
     #[test]
     fn an_intent_reads_back_and_a_damaged_one_is_none() {
-        let files = [(Utf8Path::new("a b.css"), Stage::Asset), (Utf8Path::new("b/c.html"), Stage::Page)];
+        let files = [(Utf8Path::new("a b.css"), PublishStage::Asset), (Utf8Path::new("b/c.html"), PublishStage::Page)];
         let bytes = intent_to_bytes(files);
         let listed = files.map(|(path, stage)| Listed { path: path.to_owned(), stage, entry: () });
         assert_eq!(parse_intent(&bytes), Some(listed.to_vec()));
         assert_eq!(parse_intent(&bytes[..bytes.len() - 1]), None);
-        assert_eq!(parse_intent(&intent_to_bytes([(Utf8Path::new("../x"), Stage::Page)])), None);
+        assert_eq!(parse_intent(&intent_to_bytes([(Utf8Path::new("../x"), PublishStage::Page)])), None);
     }
 
     #[test]

@@ -41,7 +41,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
 use crate::base::digest::Digest;
-use crate::base::stage::Stage;
+use crate::base::stage::PublishStage;
 
 use disk::Disk;
 use manifest::{FileRecord, Listed};
@@ -56,7 +56,7 @@ pub struct Output {
     /// Its place in the output folder: relative, with `/` between the parts.
     pub path: Utf8PathBuf,
     /// When it may appear.
-    pub stage: Stage,
+    pub stage: PublishStage,
 }
 
 /// What a build did to the output folder.

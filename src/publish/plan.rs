@@ -19,7 +19,7 @@ use super::disk::{self, FileStamp};
 use super::error::PublishError;
 use super::manifest::is_inside;
 use super::state::EarlierBuilds;
-use super::{Output, Stage};
+use super::{Output, PublishStage};
 
 /// What is in the folder, and what must come.
 pub(super) struct Plan<'a> {
@@ -39,7 +39,7 @@ pub(super) struct Folder<'a> {
     /// How many folders it is in, the target included.
     depth: usize,
     /// The one stage of all outputs below it, if they agree.
-    pub stage: Option<Stage>,
+    pub stage: Option<PublishStage>,
     pub there: FolderThere,
     /// The missing folder that this one is moved into place with; itself, if it is the topmost.
     pub travels_with: Option<usize>,
@@ -157,7 +157,7 @@ fn parent(path: &Utf8Path) -> &Utf8Path {
 
 impl<'a> Plan<'a> {
     /// The number of the folder `path`, which will hold an output of `stage`.
-    fn folder(&mut self, path: &'a Utf8Path, stage: Stage) -> usize {
+    fn folder(&mut self, path: &'a Utf8Path, stage: PublishStage) -> usize {
         if let Some(&index) = self.by_path.get(path) {
             self.mix(index, stage);
             return index;
@@ -177,7 +177,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Takes note, in a folder and all it is in, that it will hold an output of `stage`.
-    fn mix(&mut self, mut index: usize, stage: Stage) {
+    fn mix(&mut self, mut index: usize, stage: PublishStage) {
         while self.folders[index].stage.is_some_and(|other| other != stage) {
             self.folders[index].stage = None;
             index = self.folders[index].parent;

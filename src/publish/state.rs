@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::base::digest::Digest;
 
-use super::Stage;
+use super::PublishStage;
 use super::disk::{self, Disk};
 use super::error::PublishError;
 use super::manifest::{self, FileRecord, Listed, Manifest};
@@ -36,7 +36,7 @@ impl Drop for StateFolder {
 pub(super) struct EarlierBuilds {
     /// Each with what the manifest says of it; `None` when a build was killed that meant to write it, so that it may be
     /// anything.
-    pub files: FxHashMap<Utf8PathBuf, (Stage, Option<FileRecord>)>,
+    pub files: FxHashMap<Utf8PathBuf, (PublishStage, Option<FileRecord>)>,
     /// What the killed build meant to write; `None` when the last build was complete.
     pub intent: Option<Vec<Listed<()>>>,
     /// The manifest's own digest.

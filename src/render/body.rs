@@ -4,20 +4,20 @@ use std::fmt::Write;
 
 use crate::model::entity::{Href, LinkTargets};
 use crate::resolve::Site;
-use crate::syntax::markdown::{Markdown, Slot, escape};
+use crate::syntax::markdown::{HtmlSlot, Markdown, escape};
 
 /// The HTML of `markdown`, whose links and images lead where `link_targets` says.
 #[must_use]
 pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets) -> String {
     let mut html = String::new();
     markdown.html.write(&mut html, &mut |slot, out| match slot {
-        Slot::Link(at) => {
+        HtmlSlot::Link(at) => {
             // A link to nowhere was reported; it link_targets to the page that it stands on.
             if let Some(Href::Url(url)) = link_targets.links.get(at) {
                 escape::url(out, url);
             }
         }
-        Slot::Image(at) => image(site, markdown, link_targets, at, out),
+        HtmlSlot::Image(at) => image(site, markdown, link_targets, at, out),
     });
     html
 }

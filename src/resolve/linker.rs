@@ -15,7 +15,7 @@ use crate::base::path;
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture, Showing};
 use crate::model::reference::{List, Ref, Referable};
-use crate::syntax::markdown::{Link, Markdown};
+use crate::syntax::markdown::{Markdown, MarkdownLink};
 
 /// How many names are compared one by one.
 const HANDFUL: usize = 16;
@@ -241,7 +241,7 @@ impl<'a> Linker<'a> {
         }
     }
 
-    fn follow(&mut self, own: &Markdown, link: &Link) -> Href {
+    fn follow(&mut self, own: &Markdown, link: &MarkdownLink) -> Href {
         if link.target.is_empty() {
             return self.anchor(own, &Arc::default(), link);
         }
@@ -295,7 +295,7 @@ impl<'a> Linker<'a> {
         Some(if self.shared.index.at_path(&index).is_some() { index } else { path })
     }
 
-    fn anchor(&mut self, body: &Markdown, url: &Arc<str>, link: &Link) -> Href {
+    fn anchor(&mut self, body: &Markdown, url: &Arc<str>, link: &MarkdownLink) -> Href {
         let Some(anchor) = &link.anchor else {
             return Href::Url(Arc::clone(url));
         };
@@ -313,7 +313,7 @@ impl<'a> Linker<'a> {
         Href::Nowhere
     }
 
-    fn broken(&mut self, link: &Link) -> Href {
+    fn broken(&mut self, link: &MarkdownLink) -> Href {
         let path = path::join(&self.origin.source.path, &link.target);
         let suggestion = self.nearest_file(path.as_deref(), self.shared.pages());
         let place = self.origin.in_body(link.span.clone());

@@ -9,18 +9,18 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
 
 use super::index::Index;
-use crate::base::nearest::Names;
+use crate::base::nearest::KnownNames;
 use crate::model::Kind;
 
 /// The names of every kind.
 #[derive(Default)]
-pub struct Slugs([OnceLock<Names>; Kind::ALL.len()]);
+pub struct Slugs([OnceLock<KnownNames>; Kind::ALL.len()]);
 
 impl Slugs {
     /// The name of a kind that comes nearest to `slug`.
     #[must_use]
     pub fn nearest(&self, index: &Index<'_>, kind: Kind, slug: &str) -> Option<&str> {
-        self.0[kind as usize].get_or_init(|| Names::new(index.names_of(kind))).nearest(slug)
+        self.0[kind as usize].get_or_init(|| KnownNames::new(index.names_of(kind))).nearest(slug)
     }
 }
 
@@ -35,7 +35,7 @@ pub struct Files {
 type ByStem = FxHashMap<Box<str>, Utf8PathBuf>;
 
 struct Folder {
-    stems: Names,
+    stems: KnownNames,
     by_stem: ByStem,
 }
 
@@ -54,7 +54,7 @@ impl Files {
             folder.entry(stem.into()).or_insert_with(|| path.to_owned());
         }
         let folders = folders.into_iter().map(|(folder, by_stem)| {
-            let stems = Names::new(by_stem.keys().map(|stem| &**stem));
+            let stems = KnownNames::new(by_stem.keys().map(|stem| &**stem));
             (folder, Folder { stems, by_stem })
         });
         Self { folders: folders.collect(), by_stem }

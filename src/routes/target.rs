@@ -13,7 +13,7 @@ use super::feed::Feed;
 use super::page_target::PageTarget;
 use super::table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST};
 use crate::base::media_type::MediaType;
-use crate::base::stage::Stage;
+use crate::base::stage::PublishStage;
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, Media, Showing};
 use crate::model::{Kind, Language};
@@ -225,9 +225,9 @@ impl Target {
 
     /// When it may appear in the output folder.
     #[must_use]
-    pub fn stage(&self) -> Stage {
+    pub fn stage(&self) -> PublishStage {
         match self {
-            Self::Asset(_) | Self::Media(_) | Self::SearchFile(_) => Stage::Asset,
+            Self::Asset(_) | Self::Media(_) | Self::SearchFile(_) => PublishStage::Asset,
             Self::Page(_)
             | Self::SearchManifest
             | Self::Finder(_)
@@ -238,7 +238,7 @@ impl Target {
             | Self::Sitemap
             | Self::Robots
             | Self::Headers
-            | Self::Redirects => Stage::Page,
+            | Self::Redirects => PublishStage::Page,
         }
     }
 

@@ -15,7 +15,7 @@ pub struct Parts {
 
 /// Why a file has no two parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum FrontMatterFault {
     /// The first line is not `---`.
     Missing,
     /// There is no second `---`.
@@ -26,11 +26,11 @@ pub enum Fault {
 ///
 /// # Errors
 /// [`Fault::Missing`] when the first line is not `---`, [`Fault::Unclosed`] when no later line is.
-pub fn split(text: &str) -> Result<Parts, Fault> {
+pub fn split(text: &str) -> Result<Parts, FrontMatterFault> {
     let mut lines = lines(text);
     match lines.next() {
         Some((_, line)) if is_fence(line) => {}
-        _ => return Err(Fault::Missing),
+        _ => return Err(FrontMatterFault::Missing),
     }
     let mut yaml_start = None;
     for (range, line) in lines {
@@ -39,7 +39,7 @@ pub fn split(text: &str) -> Result<Parts, Fault> {
             return Ok(Parts { yaml: start..range.start, body: range.end..text.len() });
         }
     }
-    Err(Fault::Unclosed)
+    Err(FrontMatterFault::Unclosed)
 }
 
 fn is_fence(line: &str) -> bool {
@@ -75,8 +75,8 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_told_apart_from_what_is_not_closed() {
-        assert_eq!(split("titel: x\n"), Err(Fault::Missing));
-        assert_eq!(split("---\ntitel: x\n"), Err(Fault::Unclosed));
-        assert_eq!(split(""), Err(Fault::Missing));
+        assert_eq!(split("titel: x\n"), Err(FrontMatterFault::Missing));
+        assert_eq!(split("---\ntitel: x\n"), Err(FrontMatterFault::Unclosed));
+        assert_eq!(split(""), Err(FrontMatterFault::Missing));
     }
 }

@@ -13,10 +13,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use self::line::{Found, key_of, known_trap, value_of, wrong_space};
+use self::line::{FoundTrap, key_of, known_trap, value_of, wrong_space};
 use self::patch::Patched;
 use super::invisible;
-use super::yaml::{self, Node, Value};
+use super::yaml::{self, Node, NodeValue};
 use crate::base::code::Code;
 
 /// Something in a YAML text that trips editors.
@@ -69,7 +69,7 @@ pub fn mend(text: &str) -> Mended {
         patched: Patched::new(text),
         touched: FxHashSet::default(),
         mended: Mended {
-            tree: Node { span: 0..0, value: Value::Null },
+            tree: Node { span: 0..0, value: NodeValue::Null },
             traps: Vec::new(),
             lost_keys: Vec::new(),
             lost_lines: Vec::new(),
@@ -101,7 +101,7 @@ impl Mending {
         let text = self.patched.text();
         let lines = lines(text);
         let blocks = block_texts(text, &lines);
-        let spaces: Vec<(usize, Found)> = lines
+        let spaces: Vec<(usize, FoundTrap)> = lines
             .iter()
             .enumerate()
             .filter(|(at, line)| !blocks.contains(at) || text[line.start..].starts_with('\t'))
@@ -142,7 +142,7 @@ impl Mending {
     }
 
     /// A habit shows on many lines; of lines that follow each other the first stands for all.
-    fn mend_spaces(&mut self, found: Vec<(usize, Found)>) {
+    fn mend_spaces(&mut self, found: Vec<(usize, FoundTrap)>) {
         let mut edits = Vec::new();
         let mut before: Option<(usize, Code)> = None;
         for (at, found) in found {
@@ -156,7 +156,7 @@ impl Mending {
         self.patched.apply(edits);
     }
 
-    fn take(&mut self, line: usize, found: Found) {
+    fn take(&mut self, line: usize, found: FoundTrap) {
         self.report(found.trap);
         self.touched.insert(line);
         self.patched.apply(found.edits);
@@ -181,7 +181,7 @@ impl Mending {
 }
 
 /// Whether a quote or bracket that this line opens is closed by lines that stand further in: then it is no trap.
-fn goes_on(text: &str, lines: &[Range<usize>], at: usize, found: &Found) -> bool {
+fn goes_on(text: &str, lines: &[Range<usize>], at: usize, found: &FoundTrap) -> bool {
     let closing = match found.trap.code {
         Code::YamlUnclosedQuote => "quote",
         Code::YamlUnclosedBracket => "closing",

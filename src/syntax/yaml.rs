@@ -14,12 +14,12 @@ pub struct Node {
     /// From the first to behind the last byte.
     pub span: Range<usize>,
     /// What it is.
-    pub value: Value,
+    pub value: NodeValue,
 }
 
 /// What a node is. Scalars stay text: the field they belong to says what they mean.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum NodeValue {
     /// Nothing: an empty value, `~` or `null`.
     Null,
     /// Text, after escapes; `quoted` tells whether quotes or a block style made it text for certain.
@@ -40,7 +40,7 @@ impl Node {
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
         match &self.value {
-            Value::Scalar { text, .. } => Some(text),
+            NodeValue::Scalar { text, .. } => Some(text),
             _ => None,
         }
     }
@@ -48,7 +48,7 @@ impl Node {
     /// The key and value of the first entry called `name`.
     #[must_use]
     pub fn entry(&self, name: &str) -> Option<(&Node, &Node)> {
-        let Value::Mapping(entries) = &self.value else {
+        let NodeValue::Mapping(entries) = &self.value else {
             return None;
         };
         entries.iter().find(|(key, _)| key.as_text() == Some(name)).map(|(key, value)| (key, value))
@@ -61,8 +61,8 @@ impl Node {
         let mut node = self;
         for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
             let next = match (&node.value, step.strip_suffix(']')) {
-                (Value::Sequence(items), Some(index)) => index.parse().ok().and_then(|at: usize| items.get(at)),
-                (Value::Mapping(_), None) => node.entry(step).map(|(_, value)| value),
+                (NodeValue::Sequence(items), Some(index)) => index.parse().ok().and_then(|at: usize| items.get(at)),
+                (NodeValue::Mapping(_), None) => node.entry(step).map(|(_, value)| value),
                 _ => None,
             };
             match next {
@@ -145,13 +145,13 @@ pub fn tree(text: &str) -> Result<Node, SyntaxFault> {
     let mut events = events.into_iter();
     match events.next() {
         Some(first) => node(first, &mut events, text.len()),
-        None => Ok(Node { span: 0..0, value: Value::Null }),
+        None => Ok(Node { span: 0..0, value: NodeValue::Null }),
     }
 }
 
-type Events<'a> = std::vec::IntoIter<(Event<'a>, Span)>;
+type EventStream<'a> = std::vec::IntoIter<(Event<'a>, Span)>;
 
-fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
+fn node((event, span): (Event<'_>, Span), events: &mut EventStream<'_>, end: usize) -> Result<Node, SyntaxFault> {
     let start = span.start.byte_offset().unwrap_or(end);
     let stop = span.end.byte_offset().unwrap_or(start).max(start);
     if event.anchor_id().is_some() || event.tag().is_some() {
@@ -164,9 +164,9 @@ fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -
         Event::Scalar(text, style, ..) => {
             let quoted = style != ScalarStyle::Plain;
             let value = if !quoted && matches!(&*text, "" | "~" | "null" | "Null" | "NULL") {
-                Value::Null
+                NodeValue::Null
             } else {
-                Value::Scalar { text: text.into_owned(), quoted }
+                NodeValue::Scalar { text: text.into_owned(), quoted }
             };
             Ok(Node { span: start..stop, value })
         }
@@ -176,40 +176,45 @@ fn node((event, span): (Event<'_>, Span), events: &mut Events<'_>, end: usize) -
     }
 }
 
-fn sequence(start: usize, style: StructureStyle, events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
+fn sequence(
+    start: usize,
+    style: StructureStyle,
+    events: &mut EventStream<'_>,
+    end: usize,
+) -> Result<Node, SyntaxFault> {
     let mut items: Vec<Node> = Vec::new();
     loop {
         match events.next() {
             Some((Event::SequenceEnd, span)) if style == StructureStyle::Flow => {
                 let stop = span.end.byte_offset().unwrap_or(start).max(start);
-                return Ok(Node { span: start..stop, value: Value::Sequence(items) });
+                return Ok(Node { span: start..stop, value: NodeValue::Sequence(items) });
             }
             Some((Event::SequenceEnd, _)) | None => {
                 let stop = items.last().map_or(start, |item| item.span.end);
-                return Ok(Node { span: start..stop, value: Value::Sequence(items) });
+                return Ok(Node { span: start..stop, value: NodeValue::Sequence(items) });
             }
             Some(event) => items.push(node(event, events, end)?),
         }
     }
 }
 
-fn mapping(start: usize, style: StructureStyle, events: &mut Events<'_>, end: usize) -> Result<Node, SyntaxFault> {
+fn mapping(start: usize, style: StructureStyle, events: &mut EventStream<'_>, end: usize) -> Result<Node, SyntaxFault> {
     let mut entries: Vec<(Node, Node)> = Vec::new();
     loop {
         match events.next() {
             Some((Event::MappingEnd, span)) if style == StructureStyle::Flow => {
                 let stop = span.end.byte_offset().unwrap_or(start).max(start);
-                return Ok(Node { span: start..stop, value: Value::Mapping(entries) });
+                return Ok(Node { span: start..stop, value: NodeValue::Mapping(entries) });
             }
             Some((Event::MappingEnd, _)) | None => {
                 let stop = entries.last().map_or(start, |(key, value)| value.span.end.max(key.span.end));
-                return Ok(Node { span: start..stop, value: Value::Mapping(entries) });
+                return Ok(Node { span: start..stop, value: NodeValue::Mapping(entries) });
             }
             Some(event) => {
                 let key = node(event, events, end)?;
                 let value = match events.next() {
                     Some(event) => node(event, events, end)?,
-                    None => Node { span: key.span.end..key.span.end, value: Value::Null },
+                    None => Node { span: key.span.end..key.span.end, value: NodeValue::Null },
                 };
                 entries.push((key, value));
             }
@@ -228,7 +233,7 @@ mod tests {
         assert_eq!(&text[tree.at("titel").span.clone()], "één");
         assert_eq!(&text[tree.at("planning.niet_op[1]").span.clone()], "2026-01-08");
         assert_eq!(&text[tree.at("planning.niet_op").span.clone()], "[2026-01-01, 2026-01-08]");
-        assert_eq!(tree.at("leeg").value, Value::Null);
+        assert_eq!(tree.at("leeg").value, NodeValue::Null);
         assert_eq!(tree.at("planning.einde"), tree.at("planning"), "the deepest node on the way");
     }
 

@@ -8,7 +8,7 @@ use portaal::base::diagnostic::{Diagnostic, Diagnostics};
 use portaal::base::source::Location;
 use portaal::content::{Document, FileName, explain, kind_schema};
 use portaal::syntax::front_matter;
-use portaal::syntax::yaml::{self, Node, Value};
+use portaal::syntax::yaml::{self, Node, NodeValue};
 use rayon::prelude::*;
 use serde_json::Value as Schema;
 
@@ -123,7 +123,7 @@ fn has_fields(name: &FileName, text: &str) -> bool {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let yaml = if name.is_yaml { Some(0..text.len()) } else { front_matter::split(text).ok().map(|parts| parts.yaml) };
     let tree = yaml.and_then(|yaml| yaml::tree(&text[yaml]).ok());
-    tree.is_some_and(|tree| matches!(tree.value, Value::Mapping(_) | Value::Null))
+    tree.is_some_and(|tree| matches!(tree.value, NodeValue::Mapping(_) | NodeValue::Null))
 }
 
 fn stands_in(location: &Location, path: &Utf8Path, text: &str) -> bool {
@@ -234,11 +234,11 @@ fn required_entries(node: &Node, schema: &Schema) -> Vec<(String, std::ops::Rang
     let schema = with_fields(schema);
     let mut found = Vec::new();
     match &node.value {
-        Value::Sequence(items) => {
+        NodeValue::Sequence(items) => {
             let items = items.iter().flat_map(|item| required_entries(item, &schema["items"]));
             found.extend(items);
         }
-        Value::Mapping(entries) => {
+        NodeValue::Mapping(entries) => {
             for (at, (key, value)) in entries.iter().enumerate() {
                 let name = key.as_text().expect("keys are words");
                 found.extend(required_entries(value, &schema["properties"][name]));

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Schema;
 
-use crate::syntax::yaml::{Node, Value};
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// Of several alternatives, the one that has the node's shape; an alternative that is only `null` is none.
 pub(super) fn choose<'s>(schema: &'s Schema, node: &Node) -> &'s Schema {
@@ -10,13 +10,13 @@ pub(super) fn choose<'s>(schema: &'s Schema, node: &Node) -> &'s Schema {
         return schema;
     };
     let real = || all.iter().filter(|schema| schema.get("type").and_then(Schema::as_str) != Some("null"));
-    if matches!(node.value, Value::Null) {
+    if matches!(node.value, NodeValue::Null) {
         let null = all.iter().find(|schema| accepts(schema, "null"));
         return null.or_else(|| real().next()).unwrap_or(schema);
     }
     let fits = |schema: &&Schema| match &node.value {
-        Value::Mapping(_) => shape(schema) == "object",
-        Value::Sequence(_) => shape(schema) == "array",
+        NodeValue::Mapping(_) => shape(schema) == "object",
+        NodeValue::Sequence(_) => shape(schema) == "array",
         _ => shape(schema) == "text",
     };
     let chosen = real().find(fits).or_else(|| real().next()).unwrap_or(schema);

@@ -12,7 +12,7 @@ use crate::model::scalar::Scalar;
 use crate::model::text::{Line, Summary, Text};
 use crate::syntax::invisible;
 use crate::syntax::traps;
-use crate::syntax::yaml::{Node, Value};
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// Typographic quotation marks, opening and closing.
 pub(super) const QUOTES: &[(char, char)] =
@@ -38,14 +38,14 @@ pub fn doubts(origin: &Origin, schema: &Schema) -> Vec<Diagnostic> {
 /// Hands every text that holds what nothing may hold, written as `"\x01"`, to `see`.
 fn escaped(node: &Node, see: &mut impl FnMut(&Node, char)) {
     match &node.value {
-        Value::Null => {}
-        Value::Scalar { text, .. } => {
+        NodeValue::Null => {}
+        NodeValue::Scalar { text, .. } => {
             if let Some((_, letter)) = invisible::find(text, invisible::is_forbidden).first() {
                 see(node, *letter);
             }
         }
-        Value::Sequence(items) => items.iter().for_each(|item| escaped(item, see)),
-        Value::Mapping(entries) => entries.iter().for_each(|(_, value)| escaped(value, see)),
+        NodeValue::Sequence(items) => items.iter().for_each(|item| escaped(item, see)),
+        NodeValue::Mapping(entries) => entries.iter().for_each(|(_, value)| escaped(value, see)),
     }
 }
 
@@ -53,7 +53,7 @@ fn escaped(node: &Node, see: &mut impl FnMut(&Node, char)) {
 fn walk(node: &Node, schema: &Schema, key: &str, see: &mut impl FnMut(&Node, &str)) {
     let schema = choose(schema, node);
     match (&node.value, shape(schema)) {
-        (Value::Mapping(entries), "object") => {
+        (NodeValue::Mapping(entries), "object") => {
             for (key, value) in entries {
                 let Some(key) = key.as_text() else { continue };
                 let declared = schema.pointer(&format!("/properties/{key}"));
@@ -62,11 +62,11 @@ fn walk(node: &Node, schema: &Schema, key: &str, see: &mut impl FnMut(&Node, &st
                 }
             }
         }
-        (Value::Sequence(items), "array") => {
+        (NodeValue::Sequence(items), "array") => {
             let of_items = schema.get("items").unwrap_or(&Schema::Null);
             items.iter().for_each(|item| walk(item, of_items, key, see));
         }
-        (Value::Scalar { quoted: false, .. }, "text") if is_free_text(schema) => see(node, key),
+        (NodeValue::Scalar { quoted: false, .. }, "text") if is_free_text(schema) => see(node, key),
         _ => {}
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::base::code::Code;
-use crate::syntax::yaml::{Node, Value};
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// What an unknown key really is.
 pub(super) struct OddKey {
@@ -30,7 +30,7 @@ pub(super) fn odd_key(text: &str, key: &Node, value: &Node, known: impl Fn(&str)
             name,
         });
     }
-    let (name, _) = source.split_once(':').filter(|_| value.value == Value::Null)?;
+    let (name, _) = source.split_once(':').filter(|_| value.value == NodeValue::Null)?;
     known(name).then(|| OddKey {
         code: Code::YamlMissingSpace,
         span: key.span.start..key.span.start + name.len() + 1,
@@ -42,7 +42,7 @@ pub(super) fn odd_key(text: &str, key: &Node, value: &Node, known: impl Fn(&str)
 /// How many keys behind the entry at `at` are no keys but the rest of its value, which holds a comma: unknown ones
 /// without a colon, between braces.
 pub(super) fn comma_parts(text: &str, entries: &[(Node, Node)], at: usize, known: impl Fn(&str) -> bool) -> usize {
-    if !matches!(entries[at].1.value, Value::Scalar { quoted: false, .. }) {
+    if !matches!(entries[at].1.value, NodeValue::Scalar { quoted: false, .. }) {
         return 0;
     }
     let mut end = entries[at].1.span.end;
@@ -51,7 +51,7 @@ pub(super) fn comma_parts(text: &str, entries: &[(Node, Node)], at: usize, known
         let bare = text[key.span.end..].trim_start().starts_with([',', '}']);
         end = key.span.end;
         let is_key = key.as_text().is_none_or(|key| known(key) || key.contains(':'));
-        value.value == Value::Null && glued && bare && !is_key
+        value.value == NodeValue::Null && glued && bare && !is_key
     });
     rest.count()
 }

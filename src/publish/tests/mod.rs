@@ -16,7 +16,7 @@ use crate::base::digest::Digest;
 
 use super::disk::Disk;
 use super::stage::Job;
-use super::{Failure, Output, PublishError, Published, Stage, publish_on};
+use super::{Failure, Output, PublishError, PublishStage, Published, publish_on};
 
 pub(super) use interrupted::Fuse;
 
@@ -91,7 +91,7 @@ fn site(files: &[(&str, &str)]) -> Files {
 
 /// Whatever is not a page is an asset, as on a real site.
 fn outputs(site: &Files) -> Vec<Output> {
-    let stage = |path: &str| if path.ends_with(".html") { Stage::Page } else { Stage::Asset };
+    let stage = |path: &str| if path.ends_with(".html") { PublishStage::Page } else { PublishStage::Asset };
     site.keys().map(|path| Output { path: path.into(), stage: stage(path) }).collect()
 }
 

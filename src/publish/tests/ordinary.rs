@@ -7,7 +7,7 @@ use std::sync::{Mutex, mpsc};
 use rayon::ThreadPoolBuilder;
 
 use crate::base::digest::Digest;
-use crate::publish::{Failure, Output, PublishError, Published, Stage, publish, up_to_date};
+use crate::publish::{Failure, Output, PublishError, PublishStage, Published, publish, up_to_date};
 
 use super::{Files, Target, counts, digest, new_site, old_site, outputs, site};
 
@@ -110,7 +110,7 @@ fn paths_that_leave_the_target_or_meet_are_refused() {
         assert!(matches!(target.error(&site(&[(path, "x")])), PublishError::BadPath { .. }), "{path:?}");
     }
     assert!(matches!(target.error(&site(&[("a", "x"), ("a/b/c", "x")])), PublishError::Clash { path } if path == "a"));
-    let twice = vec![Output { path: "a".into(), stage: Stage::Page }; 2];
+    let twice = vec![Output { path: "a".into(), stage: PublishStage::Page }; 2];
     let published = publish(&target.path, &twice, Digest::default(), |_| Ok::<_, ()>("x"), &|_| {});
     assert!(matches!(published, Err(Failure::Publish(PublishError::Clash { .. }))));
     assert_eq!(target.read(), Files::new());

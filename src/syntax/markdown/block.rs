@@ -9,10 +9,10 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, HeadingLevel, Tag
 use crate::base::code::Code;
 use crate::syntax::highlight::highlighted;
 
-use super::raw::Piece;
+use super::raw::RawPiece;
 use super::signs::Within;
 use super::writer::{Writer, shortened};
-use super::{Fault, Heading, escape, plain};
+use super::{Heading, MarkdownFault, escape, plain};
 
 /// A heading that is longer, in characters, was hardly meant as one.
 const LONGEST_TITLE: usize = 90;
@@ -65,7 +65,7 @@ impl<'a> Writer<'a> {
                 let language = if let CodeBlockKind::Fenced(info) = kind { language_of(&info) } else { String::new() };
                 self.code = Some(OpenCode { language, text: String::new() });
             }
-            Tag::HtmlBlock => self.raw_block = Some(Piece::new("", span)),
+            Tag::HtmlBlock => self.raw_block = Some(RawPiece::new("", span)),
             Tag::List(None) => self.out.html.push("<ul>\n"),
             Tag::List(Some(1)) => self.out.html.push("<ol>\n"),
             Tag::List(Some(start)) => self.out.html.push(&format!("<ol start=\"{start}\">\n")),
@@ -156,7 +156,7 @@ impl<'a> Writer<'a> {
             let signs = |level: u8| "#".repeat(usize::from(level));
             let arguments =
                 vec![("title", shortened(title.to_owned())), ("signs", signs(level)), ("mend", signs(meant))];
-            self.out.faults.push(Fault { code: Code::HeadingSkip, span, arguments });
+            self.out.faults.push(MarkdownFault { code: Code::HeadingSkip, span, arguments });
         }
     }
 

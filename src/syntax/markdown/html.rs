@@ -5,7 +5,7 @@
 
 /// A place in the HTML that somebody else fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Slot {
+pub enum HtmlSlot {
     /// The URL of the link with this index in `Markdown::links`, escaped, inside the quotes of an `href`.
     Link(usize),
     /// The complete `<img …>` of the image with this index in `Markdown::images`.
@@ -14,16 +14,16 @@ pub enum Slot {
 
 /// HTML with slots in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Html {
+pub struct SlottedHtml {
     text: String,
-    slots: Vec<(u32, Slot)>,
+    slots: Vec<(u32, HtmlSlot)>,
 }
 
-impl Html {
+impl SlottedHtml {
     /// Writes everything to `out`; `resolve` writes what fills each slot, in order.
     ///
     /// A link may come by twice when raw HTML was repaired; what is written must depend on the slot alone.
-    pub fn write(&self, out: &mut String, resolve: &mut dyn FnMut(Slot, &mut String)) {
+    pub fn write(&self, out: &mut String, resolve: &mut dyn FnMut(HtmlSlot, &mut String)) {
         out.reserve(self.text.len() + self.slots.len() * 64);
         let mut written = 0;
         for &(offset, slot) in &self.slots {
@@ -53,7 +53,7 @@ impl Html {
     }
 
     /// The slots, in order.
-    pub fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
+    pub fn slots(&self) -> impl Iterator<Item = HtmlSlot> + '_ {
         self.slots.iter().map(|(_, slot)| *slot)
     }
 
@@ -70,7 +70,7 @@ impl Html {
         self.text.push_str(html);
     }
 
-    pub(super) fn push_slot(&mut self, slot: Slot) {
+    pub(super) fn push_slot(&mut self, slot: HtmlSlot) {
         // A text of over four gigabytes never gets this far.
         let offset = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
         self.slots.push((offset, slot));
@@ -145,7 +145,7 @@ impl Html {
     }
 
     /// Text and slots by turns: each piece of text with the slot after it.
-    pub(super) fn pieces(&self) -> impl Iterator<Item = (&str, Option<Slot>)> {
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (&str, Option<HtmlSlot>)> {
         let ends = self.slots.iter().map(|(at, slot)| (*at as usize, Some(*slot))).chain([(self.text.len(), None)]);
         ends.scan(0, |start, (end, slot)| {
             let piece = &self.text[*start..end];
@@ -159,18 +159,18 @@ impl Html {
 mod tests {
     use super::*;
 
-    fn sample() -> Html {
-        let mut html = Html::default();
+    fn sample() -> SlottedHtml {
+        let mut html = SlottedHtml::default();
         html.push("<a href=\"");
-        html.push_slot(Slot::Link(0));
+        html.push_slot(HtmlSlot::Link(0));
         html.push("\">x</a>");
-        html.push_slot(Slot::Image(0));
+        html.push_slot(HtmlSlot::Image(0));
         html
     }
 
-    fn written(html: &Html) -> String {
+    fn written(html: &SlottedHtml) -> String {
         let mut out = String::new();
-        html.write(&mut out, &mut |slot, out| out.push_str(if slot == Slot::Link(0) { "/u/" } else { "<img>" }));
+        html.write(&mut out, &mut |slot, out| out.push_str(if slot == HtmlSlot::Link(0) { "/u/" } else { "<img>" }));
         out
     }
 

@@ -10,11 +10,11 @@ use pulldown_cmark::{CowStr, Event, LinkType};
 use crate::base::code::Code;
 
 use super::direction;
-use super::html::Slot;
-use super::link::{Destination, Own, classify, is_mail_link, is_telephone};
-use super::typed::Address;
+use super::html::HtmlSlot;
+use super::link::{LinkDestination, Own, classify, is_mail_link, is_telephone};
+use super::typed::TypedAddress;
 use super::writer::{Writer, shortened};
-use super::{Fault, Image, Link, escape, plain};
+use super::{Image, MarkdownFault, MarkdownLink, escape, plain};
 
 /// A link whose text is being written.
 pub(super) struct OpenLink<'a> {
@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes an address in a text as the link that it was meant as.
-    pub(super) fn address(&mut self, address: &Address, span: Range<usize>) {
+    pub(super) fn address(&mut self, address: &TypedAddress, span: Range<usize>) {
         self.signs.opaque(span.start);
         let is_open = self.anchor_to(&address.url, "", "", span);
         if is_open {
@@ -94,35 +94,35 @@ impl<'a> Writer<'a> {
     /// destination is unsafe.
     pub(super) fn anchor_to(&mut self, url: &str, title: &str, class: &str, span: Range<usize>) -> bool {
         let destination = match classify(url) {
-            Destination::Local(page) => {
+            LinkDestination::Local(page) => {
                 self.local(url, page.as_ref(), span.clone());
                 let Some(page) = page else { return false };
-                Destination::Own(page)
+                LinkDestination::Own(page)
             }
             destination => destination,
         };
-        if let Destination::Elsewhere(url) = &destination {
+        if let LinkDestination::Elsewhere(url) = &destination {
             let target = url.clone().into_owned();
-            self.out.addresses.push(Link { target, query: None, anchor: None, span: span.clone() });
+            self.out.addresses.push(MarkdownLink { target, query: None, anchor: None, span: span.clone() });
         }
         let html = &mut self.out.html;
         let (added, rel) = match destination {
-            Destination::Unsafe(scheme) => {
+            LinkDestination::Unsafe(scheme) => {
                 self.fault(Code::UnsafeHtml, span, "what", scheme);
                 return false;
             }
-            Destination::Local(_) => return false,
-            Destination::Own(own) => {
+            LinkDestination::Local(_) => return false,
+            LinkDestination::Own(own) => {
                 html.push("<a href=\"");
                 self.own_link(own, span);
                 ("", "")
             }
-            Destination::Elsewhere(url) => {
+            LinkDestination::Elsewhere(url) => {
                 html.push("<a href=\"");
                 escape::url(html.text(), &url);
                 ("external", " rel=\"noopener\"")
             }
-            Destination::Channel(url) => {
+            LinkDestination::Channel(url) => {
                 html.push("<a href=\"");
                 escape::url(html.text(), &url);
                 ("", "")
@@ -150,7 +150,7 @@ impl<'a> Writer<'a> {
     fn local(&mut self, url: &str, page: Option<&Own>, span: Range<usize>) {
         let mut arguments = vec![("target", shortened(url.to_owned()))];
         arguments.extend(page.map(|page| ("suggestion", shortened(page.target.clone()))));
-        self.out.faults.push(Fault { code: Code::LocalAddress, span, arguments });
+        self.out.faults.push(MarkdownFault { code: Code::LocalAddress, span, arguments });
     }
 
     fn own_link(&mut self, own: Own, span: Range<usize>) {
@@ -159,8 +159,8 @@ impl<'a> Writer<'a> {
             self.out.html.push("#");
             return;
         }
-        self.out.html.push_slot(Slot::Link(self.out.links.len()));
-        self.out.links.push(Link { target: own.target, query: own.query, anchor: own.anchor, span });
+        self.out.html.push_slot(HtmlSlot::Link(self.out.links.len()));
+        self.out.links.push(MarkdownLink { target: own.target, query: own.query, anchor: own.anchor, span });
     }
 
     pub(super) fn open_image(&mut self, destination: CowStr<'a>, title: CowStr<'a>, span: Range<usize>) {
@@ -194,11 +194,11 @@ impl<'a> Writer<'a> {
     /// Lists an image and leaves a slot for it; one that is unsafe leaves its text.
     pub(super) fn push_image(&mut self, url: &str, alt: String, title: Option<String>, span: Range<usize>) {
         let target = match classify(url) {
-            Destination::Own(own) => own.target,
-            Destination::Elsewhere(url) => url.into_owned(),
-            Destination::Channel(url) => return self.unsafe_image(&url, &alt, span),
-            Destination::Unsafe(scheme) => return self.unsafe_image(&scheme, &alt, span),
-            Destination::Local(_) => {
+            LinkDestination::Own(own) => own.target,
+            LinkDestination::Elsewhere(url) => url.into_owned(),
+            LinkDestination::Channel(url) => return self.unsafe_image(&url, &alt, span),
+            LinkDestination::Unsafe(scheme) => return self.unsafe_image(&scheme, &alt, span),
+            LinkDestination::Local(_) => {
                 self.local(url, None, span);
                 return self.words(&alt);
             }
@@ -209,7 +209,7 @@ impl<'a> Writer<'a> {
             capture.push_str(&alt);
         }
         self.ink += usize::from(!alt.is_empty());
-        self.out.html.push_slot(Slot::Image(self.out.images.len()));
+        self.out.html.push_slot(HtmlSlot::Image(self.out.images.len()));
         self.out.images.push(Image { target, alt, title, span });
     }
 

@@ -11,7 +11,7 @@ use crate::base::reach::{Reach, behind_host, reach};
 
 /// What the destination of a link or an image is.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Destination<'a> {
+pub(super) enum LinkDestination<'a> {
     /// A file or page of this portal.
     Own(Own),
     /// A page of somebody else.
@@ -34,7 +34,7 @@ pub(super) struct Own {
 
 /// Judges a destination as a browser would read it: spaces around it do not count, nor tabs and line ends inside. What is
 /// plainly an address of the web, of mail or a telephone number is one, also without what should stand before it.
-pub(super) fn classify(destination: &str) -> Destination<'_> {
+pub(super) fn classify(destination: &str) -> LinkDestination<'_> {
     let trimmed = destination.trim_matches(|letter: char| letter <= ' ');
     let url = if trimmed.contains(['\t', '\n', '\r']) {
         Cow::Owned(trimmed.replace(['\t', '\n', '\r'], ""))
@@ -42,39 +42,39 @@ pub(super) fn classify(destination: &str) -> Destination<'_> {
         Cow::Borrowed(trimmed)
     };
     if url.starts_with("//") {
-        return Destination::Elsewhere(url);
+        return LinkDestination::Elsewhere(url);
     }
     let Some(scheme) = scheme(&url) else {
         return without_scheme(&url);
     };
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => match reach(&url) {
-            Reach::Public => Destination::Elsewhere(url),
-            Reach::Computer => Destination::Local(Some(own(behind_host(&url)))),
-            Reach::Network => Destination::Local(None),
+            Reach::Public => LinkDestination::Elsewhere(url),
+            Reach::Computer => LinkDestination::Local(Some(own(behind_host(&url)))),
+            Reach::Network => LinkDestination::Local(None),
         },
         // `C:\Users` begins with the letter of a disk.
-        "file" => Destination::Local(None),
-        disk if disk.len() == 1 => Destination::Local(None),
-        "mailto" | "tel" | "sms" | "webcal" => Destination::Channel(url),
-        other => Destination::Unsafe(format!("{other}:")),
+        "file" => LinkDestination::Local(None),
+        disk if disk.len() == 1 => LinkDestination::Local(None),
+        "mailto" | "tel" | "sms" | "webcal" => LinkDestination::Channel(url),
+        other => LinkDestination::Unsafe(format!("{other}:")),
     }
 }
 
-fn without_scheme(url: &str) -> Destination<'static> {
+fn without_scheme(url: &str) -> LinkDestination<'static> {
     let lower = url.to_lowercase();
     if lower.starts_with("www.") && lower.len() > 6 {
-        return Destination::Elsewhere(Cow::Owned(format!("https://{url}")));
+        return LinkDestination::Elsewhere(Cow::Owned(format!("https://{url}")));
     }
     if is_mail(url) {
-        return Destination::Channel(Cow::Owned(format!("mailto:{url}")));
+        return LinkDestination::Channel(Cow::Owned(format!("mailto:{url}")));
     }
     let digits: String = url.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     let is_number = url.chars().all(|letter| letter.is_ascii_digit() || " +-()".contains(letter));
     if is_number && digits.len() >= 10 {
-        return Destination::Channel(Cow::Owned(format!("tel:{digits}")));
+        return LinkDestination::Channel(Cow::Owned(format!("tel:{digits}")));
     }
-    Destination::Own(own(url))
+    LinkDestination::Own(own(url))
 }
 
 fn is_mail(url: &str) -> bool {
@@ -124,7 +124,7 @@ mod tests {
 
     fn parts(url: &str) -> (String, Option<String>, Option<String>) {
         match classify(url) {
-            Destination::Own(own) => (own.target, own.query, own.anchor),
+            LinkDestination::Own(own) => (own.target, own.query, own.anchor),
             other => panic!("{other:?}"),
         }
     }
@@ -145,14 +145,14 @@ mod tests {
         for (written, meant) in
             [("www.askoscholen.nl", "https://www.askoscholen.nl"), ("WWW.x.nl/a", "https://WWW.x.nl/a")]
         {
-            assert_eq!(classify(written), Destination::Elsewhere(meant.into()));
+            assert_eq!(classify(written), LinkDestination::Elsewhere(meant.into()));
         }
         for (written, meant) in [
             ("info@x.nl", "mailto:info@x.nl"),
             ("020-123 4567", "tel:0201234567"),
             ("+31201234567", "tel:+31201234567"),
         ] {
-            assert_eq!(classify(written), Destination::Channel(meant.into()));
+            assert_eq!(classify(written), LinkDestination::Channel(meant.into()));
         }
         for path in ["lukasschool", "2026-2027.md", "2026", "a@b", "map/x@y.nl"] {
             assert_eq!(parts(path).0, path);
@@ -161,21 +161,21 @@ mod tests {
 
     #[test]
     fn what_only_its_author_can_reach_is_local() {
-        assert_eq!(classify("http://localhost:4000/aanbod/x/#k"), Destination::Local(Some(own("/aanbod/x/#k"))));
+        assert_eq!(classify("http://localhost:4000/aanbod/x/#k"), LinkDestination::Local(Some(own("/aanbod/x/#k"))));
         for local in ["http://192.168.1.1/", "file:///C:/a.pdf", "C:\\Users\\a.pdf", "http://intranet/"] {
-            assert_eq!(classify(local), Destination::Local(None), "{local}");
+            assert_eq!(classify(local), LinkDestination::Local(None), "{local}");
         }
     }
 
     #[test]
     fn schemes_are_few_and_cannot_be_hidden() {
-        assert!(matches!(classify("HTTPS://x.nl"), Destination::Elsewhere(_)));
-        assert!(matches!(classify("//x.nl/a"), Destination::Elsewhere(_)));
-        assert!(matches!(classify("tel:+31206190966"), Destination::Channel(_)));
+        assert!(matches!(classify("HTTPS://x.nl"), LinkDestination::Elsewhere(_)));
+        assert!(matches!(classify("//x.nl/a"), LinkDestination::Elsewhere(_)));
+        assert!(matches!(classify("tel:+31206190966"), LinkDestination::Channel(_)));
         for bad in ["javascript:alert(1)", " JavaScript:x", "java\nscript:x", "\u{1}javascript:x", "\tdata:text/html,x"]
         {
-            assert!(matches!(classify(bad), Destination::Unsafe(_)), "{bad:?}");
+            assert!(matches!(classify(bad), LinkDestination::Unsafe(_)), "{bad:?}");
         }
-        assert_eq!(classify("vbscript:x"), Destination::Unsafe("vbscript:".into()));
+        assert_eq!(classify("vbscript:x"), LinkDestination::Unsafe("vbscript:".into()));
     }
 }

@@ -48,26 +48,26 @@ mod typed;
 mod vocabulary;
 mod writer;
 
-pub use html::{Html, Slot};
+pub use html::{HtmlSlot, SlottedHtml};
 pub use plain::plain_text;
 
 /// What a Markdown text comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markdown {
     /// The HTML, with slots where something depends on other files.
-    pub html: Html,
+    pub html: SlottedHtml,
     /// The headings, in order.
     pub headings: Vec<Heading>,
     /// Other ids that a link may lead to: those that an author gave to raw HTML.
     pub anchors: Vec<String>,
     /// The links into the portal. Links elsewhere stand finished in the HTML.
-    pub links: Vec<Link>,
+    pub links: Vec<MarkdownLink>,
     /// The images.
     pub images: Vec<Image>,
     /// Links to absolute addresses of the web, which stand finished in the HTML: only the portal's own can be judged.
-    pub addresses: Vec<Link>,
+    pub addresses: Vec<MarkdownLink>,
     /// What is wrong with the text by itself.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<MarkdownFault>,
     /// The beginning of the first paragraph, as plain text.
     pub excerpt: String,
     /// Whether there is a block of code.
@@ -100,7 +100,7 @@ pub struct Heading {
 
 /// A link into the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct MarkdownLink {
     /// The path as written, percent-decoded: relative to the file, or from the root with a leading `/`. Empty for a
     /// link to the page itself.
     pub target: String,
@@ -127,7 +127,7 @@ pub struct Image {
 
 /// Something wrong with the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct MarkdownFault {
     /// What kind of fault.
     pub code: Code,
     /// Where.

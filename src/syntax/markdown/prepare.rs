@@ -25,7 +25,7 @@ pub(super) const LEFT_OUT: char = NOTHING as char;
 
 /// `text` as the parser is to read it.
 pub(super) fn prepared(text: &str) -> Cow<'_, str> {
-    let mut changes = Changes { text, bytes: None };
+    let mut changes = TextChanges { text, bytes: None };
     changes.forbidden();
     changes.references();
     changes.unended();
@@ -54,13 +54,13 @@ pub(super) fn restored(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-struct Changes<'a> {
+struct TextChanges<'a> {
     text: &'a str,
     /// The text with what was changed so far, once anything is.
     bytes: Option<Vec<u8>>,
 }
 
-impl Changes<'_> {
+impl TextChanges<'_> {
     fn replace(&mut self, range: std::ops::Range<usize>, with: u8) {
         let bytes = self.bytes.get_or_insert_with(|| self.text.as_bytes().to_vec());
         bytes[range].fill(with);

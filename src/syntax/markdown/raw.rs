@@ -12,11 +12,11 @@ use std::ops::Range;
 use crate::base::code::Code;
 
 use super::event::dropped;
-use super::link::{Destination, classify};
+use super::link::{LinkDestination, classify};
 use super::token::{Element, Token, Tokens, decode};
 use super::vocabulary::is_element;
 use super::writer::{DEEPEST, Writer, shortened};
-use super::{Fault, escape, plain};
+use super::{MarkdownFault, escape, plain};
 
 /// Elements that an author may use.
 pub(super) const ELEMENTS: &[&str] = &[
@@ -119,14 +119,14 @@ fn is_nesting(element: &str) -> bool {
 }
 
 /// A run of raw HTML with the places its lines come from.
-pub(super) struct Piece {
+pub(super) struct RawPiece {
     html: String,
     /// Where in the HTML a line begins, and where that is in the text.
     lines: Vec<(usize, usize)>,
     span: Range<usize>,
 }
 
-impl Piece {
+impl RawPiece {
     pub(super) fn new(html: &str, span: Range<usize>) -> Self {
         Self { html: html.to_owned(), lines: vec![(0, span.start)], span }
     }
@@ -149,7 +149,7 @@ impl Piece {
 }
 
 impl Writer<'_> {
-    pub(super) fn raw_html(&mut self, piece: &Piece) {
+    pub(super) fn raw_html(&mut self, piece: &RawPiece) {
         self.signs.opaque(piece.span.start);
         let mut tokens = Tokens::new(&piece.html);
         while let Some(token) = tokens.next() {
@@ -173,7 +173,7 @@ impl Writer<'_> {
     }
 
     /// Text between tags, which takes part in what is said about the signs of a text.
-    fn raw_text(&mut self, text: &str, piece: &Piece, at: usize) {
+    fn raw_text(&mut self, text: &str, piece: &RawPiece, at: usize) {
         self.out.html.push(text);
         self.has_raw |= text.contains('&');
         self.ink += usize::from(!text.trim().is_empty());
@@ -186,18 +186,18 @@ impl Writer<'_> {
 
     /// Leaves a tag out, and what stands in it when that is no text. `content` is what, when its end was found; an element of
     /// which there is no end is text.
-    fn refuse(&mut self, element: &Element<'_>, piece: &Piece, range: Range<usize>, content: Option<Option<&str>>) {
+    fn refuse(&mut self, element: &Element<'_>, piece: &RawPiece, range: Range<usize>, content: Option<Option<&str>>) {
         let content = match content {
             Some(None) => return self.as_text(piece, range),
             Some(Some(content)) => plain::one_line(&plain::words_of(content)),
             None => String::new(),
         };
         let arguments = vec![("what", format!("<{}>", element.name)), ("words", shortened(content))];
-        self.out.faults.push(Fault { code: Code::UnsafeHtml, span: piece.place(&range), arguments });
+        self.out.faults.push(MarkdownFault { code: Code::UnsafeHtml, span: piece.place(&range), arguments });
     }
 
     /// What looks like a tag, and is none, or has no end.
-    fn as_text(&mut self, piece: &Piece, range: Range<usize>) {
+    fn as_text(&mut self, piece: &RawPiece, range: Range<usize>) {
         let text = &piece.html[range.clone()];
         self.fault(Code::HtmlAsText, piece.place(&range), "what", text);
         self.words(text);
@@ -318,7 +318,7 @@ impl Writer<'_> {
                 "src" if element.name == "img" => None,
                 "href" | "src" | "srcset" | "action" | "formaction" | "background" | "cite" | "data" | "poster"
                 | "xlink:href" => match classify(&decode(value)) {
-                    Destination::Unsafe(scheme) => Some(scheme),
+                    LinkDestination::Unsafe(scheme) => Some(scheme),
                     _ => None,
                 },
                 _ => None,

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 use rustc_hash::FxHashSet;
 
-use super::html::{Html, Slot};
+use super::html::{HtmlSlot, SlottedHtml};
 use super::raw::{ATTRIBUTES, ELEMENTS, EVERYWHERE, FLAGS};
 use super::token::{Element, Token, Tokens};
 
@@ -45,13 +45,13 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 });
 
 /// `html`, whole and harmless, with its slots where they were.
-pub(super) fn sanitised(html: &Html) -> Html {
+pub(super) fn sanitised(html: &SlottedHtml) -> SlottedHtml {
     let mut marked = String::with_capacity(html.len() + html.slot_count() * 32);
     for (piece, slot) in html.pieces() {
         marked.push_str(piece);
         match slot {
-            Some(Slot::Link(index)) => marked.push_str(&format!("{MARK}{index}")),
-            Some(Slot::Image(index)) => marked.push_str(&format!("<img src=\"{MARK}{index}\">")),
+            Some(HtmlSlot::Link(index)) => marked.push_str(&format!("{MARK}{index}")),
+            Some(HtmlSlot::Image(index)) => marked.push_str(&format!("<img src=\"{MARK}{index}\">")),
             None => {}
         }
     }
@@ -60,8 +60,8 @@ pub(super) fn sanitised(html: &Html) -> Html {
 
 /// Writes clean HTML anew: marks become slots, flags lose their empty values, empty paragraphs go, and so do links in
 /// links: the parser leaves those where a table stands in a link.
-fn unmarked(clean: &str) -> Html {
-    let mut html = Html::with_capacity(clean.len());
+fn unmarked(clean: &str) -> SlottedHtml {
+    let mut html = SlottedHtml::with_capacity(clean.len());
     let mut ids = FxHashSet::default();
     let mut links = 0_usize;
     for token in Tokens::new(clean) {
@@ -92,10 +92,10 @@ fn unmarked(clean: &str) -> Html {
     html
 }
 
-fn push_element<'a>(html: &mut Html, element: &Element<'a>, ids: &mut FxHashSet<&'a str>) {
+fn push_element<'a>(html: &mut SlottedHtml, element: &Element<'a>, ids: &mut FxHashSet<&'a str>) {
     if element.name == "img" {
         if let Some(index) = element.get("src").and_then(slot_index) {
-            html.push_slot(Slot::Image(index));
+            html.push_slot(HtmlSlot::Image(index));
         }
         return;
     }
@@ -112,7 +112,7 @@ fn push_element<'a>(html: &mut Html, element: &Element<'a>, ids: &mut FxHashSet<
         }
         html.push("=\"");
         match slot_index(value).filter(|_| element.name == "a" && name == "href") {
-            Some(index) => html.push_slot(Slot::Link(index)),
+            Some(index) => html.push_slot(HtmlSlot::Link(index)),
             None => html.push(value),
         }
         html.push("\"");
@@ -130,11 +130,11 @@ mod tests {
 
     #[test]
     fn holes_survive_and_the_rest_is_repaired() {
-        let mut html = Html::default();
+        let mut html = SlottedHtml::default();
         html.push("<p>a <b id=\"x\">b <i>c</b> <a href=\"");
-        html.push_slot(Slot::Link(3));
+        html.push_slot(HtmlSlot::Link(3));
         html.push("\">d</a>");
-        html.push_slot(Slot::Image(0));
+        html.push_slot(HtmlSlot::Image(0));
         html.push("</i></div><input type=\"checkbox\" disabled><p onclick=\"x\"></p><script>x</script>");
         let clean = sanitised(&html);
         let mut out = String::new();
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn nobody_but_us_can_write_a_slot() {
-        let mut html = Html::default();
+        let mut html = SlottedHtml::default();
         html.push("<p title=\"&lt;img src=&quot;portaal-slot:0&quot;>\">&lt;img src=\"portaal-slot:0\"></p>");
         let clean = sanitised(&html);
         assert_eq!(clean.slot_count(), 0);

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use crate::base::code::Code;
 
-use super::Fault;
+use super::MarkdownFault;
 
 mod emphasis;
 mod foreign;
@@ -47,14 +47,14 @@ pub(super) struct Run {
 }
 
 /// Something found in a run.
-struct Found {
+struct FoundSign {
     code: Code,
     /// In bytes of the run.
     range: Range<usize>,
     arguments: Vec<(&'static str, String)>,
 }
 
-impl Found {
+impl FoundSign {
     fn new(code: Code, range: Range<usize>) -> Self {
         Self { code, range, arguments: Vec::new() }
     }
@@ -65,7 +65,7 @@ impl Found {
     }
 }
 
-type Check = fn(&Lines<'_>, &mut Vec<Found>);
+type Check = fn(&Lines<'_>, &mut Vec<FoundSign>);
 
 /// What is looked for in every run.
 const EVERYWHERE: &[Check] = &[emphasis::check, link::check, foreign::check];
@@ -125,7 +125,7 @@ impl Run {
     }
 
     /// What was not taken for markup in all that was added. The run is empty after that.
-    pub(super) fn finish(&mut self, within: Within) -> Vec<Fault> {
+    pub(super) fn finish(&mut self, within: Within) -> Vec<MarkdownFault> {
         let run = std::mem::take(self);
         if !run.text.bytes().any(may_be_sign) {
             return Vec::new();
@@ -138,11 +138,11 @@ impl Run {
         found.into_iter().map(|found| run.fault(found)).collect()
     }
 
-    fn fault(&self, found: Found) -> Fault {
+    fn fault(&self, found: FoundSign) -> MarkdownFault {
         let last = self.text[..found.range.end].char_indices().next_back();
         let end = last.map_or(0, |(at, letter)| self.place(at) + if letter == OPAQUE { 1 } else { letter.len_utf8() });
         let start = self.place(found.range.start);
-        Fault {
+        MarkdownFault {
             code: found.code,
             span: start..end.max(start),
             arguments: found.arguments,
@@ -193,7 +193,7 @@ pub(super) mod tests {
         let mut found = Vec::new();
         EVERYWHERE.iter().chain(IN_PARAGRAPHS).for_each(|check| check(&lines, &mut found));
         found.sort_by_key(|found| found.range.start);
-        let mend = |found: &Found| {
+        let mend = |found: &FoundSign| {
             let of = |name| found.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
             of("mend").unwrap_or_default()
         };

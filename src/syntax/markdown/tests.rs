@@ -13,8 +13,8 @@ fn html_of(markdown: &Markdown) -> String {
     let mut out = String::new();
     markdown.html.write(&mut out, &mut |slot, out| {
         let _ = match slot {
-            Slot::Link(index) => write!(out, "@{index}"),
-            Slot::Image(index) => write!(out, "<img {index}>"),
+            HtmlSlot::Link(index) => write!(out, "@{index}"),
+            HtmlSlot::Image(index) => write!(out, "<img {index}>"),
         };
     });
     out
@@ -26,7 +26,7 @@ fn html(text: &str) -> String {
 
 /// Each fault as `code argument` with the text it points at.
 fn faults(text: &str) -> Vec<(String, &str)> {
-    let fault = |fault: Fault| (format!("{} {}", fault.code.as_str(), fault.arguments[0].1), &text[fault.span]);
+    let fault = |fault: MarkdownFault| (format!("{} {}", fault.code.as_str(), fault.arguments[0].1), &text[fault.span]);
     render(text).faults.into_iter().map(fault).collect()
 }
 

@@ -15,11 +15,11 @@ use super::signs::Run;
 /// Text with its places.
 pub(super) struct Typed<'t> {
     pub(super) text: Cow<'t, str>,
-    parts: Vec<Part>,
+    parts: Vec<TypedPart>,
 }
 
 /// From where on the text is that of the source, letter by letter.
-struct Part {
+struct TypedPart {
     offset: usize,
     source: usize,
     /// Written in another way than it is shown, as `&amp;` and `\*` are: no sign of the author's.
@@ -39,9 +39,9 @@ impl<'t> Typed<'t> {
             let is_escaped =
                 source[..span.start].ends_with('\\') && text.starts_with(|letter: char| letter.is_ascii_punctuation());
             let is_opaque = text.len() != span.len();
-            parts.push(Part { offset, source: span.start, is_opaque: is_opaque || is_escaped });
+            parts.push(TypedPart { offset, source: span.start, is_opaque: is_opaque || is_escaped });
             if is_escaped && !is_opaque && text.len() > 1 {
-                parts.push(Part { offset: offset + 1, source: span.start + 1, is_opaque: false });
+                parts.push(TypedPart { offset: offset + 1, source: span.start + 1, is_opaque: false });
             }
             offset += text.len();
         }
@@ -76,7 +76,7 @@ impl<'t> Typed<'t> {
 }
 
 /// An address in a text.
-pub(super) struct Address {
+pub(super) struct TypedAddress {
     /// Where it stands.
     pub(super) range: Range<usize>,
     /// As it was typed.
@@ -86,7 +86,7 @@ pub(super) struct Address {
 }
 
 /// The addresses in `text`, in order.
-pub(super) fn addresses(text: &str) -> Vec<Address> {
+pub(super) fn addresses(text: &str) -> Vec<TypedAddress> {
     if !(text.contains("://") || text.contains('@') || text.contains("www.") || text.contains("WWW.")) {
         return Vec::new();
     }
@@ -95,7 +95,7 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
     finder.links(text).filter_map(|link| address(link.as_str(), link.start(), link.kind())).collect()
 }
 
-fn address(text: &str, start: usize, kind: &LinkKind) -> Option<Address> {
+fn address(text: &str, start: usize, kind: &LinkKind) -> Option<TypedAddress> {
     let starts = |with: &str| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
     let url = match kind {
         LinkKind::Email => format!("mailto:{text}"),
@@ -104,7 +104,7 @@ fn address(text: &str, start: usize, kind: &LinkKind) -> Option<Address> {
         _ => return None,
     };
     let range = start..start + text.len();
-    Some(Address { range, text: text.to_owned(), url })
+    Some(TypedAddress { range, text: text.to_owned(), url })
 }
 
 #[cfg(test)]

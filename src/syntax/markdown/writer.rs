@@ -12,14 +12,14 @@ use crate::base::code::Code;
 use super::block::{OpenCode, OpenHeading, OpenTable};
 use super::direction::{self, is_rtl};
 use super::event::Spanned;
-use super::html::Html;
+use super::html::SlottedHtml;
 use super::inline::{OpenImage, OpenLink, unbroken};
 use super::note::Notes;
 use super::outline::{Ids, Outline};
-use super::raw::Piece;
+use super::raw::RawPiece;
 use super::signs::{Run, Within};
 use super::typed::{Typed, addresses};
-use super::{Fault, Markdown, escape, plain, sanitise};
+use super::{Markdown, MarkdownFault, escape, plain, sanitise};
 
 /// How many characters of an author's text fit in a message: an image may be a URL of a megabyte.
 const LONGEST_ARGUMENT: usize = 120;
@@ -47,7 +47,7 @@ pub(super) struct Writer<'a> {
     pub(super) code: Option<OpenCode>,
     pub(super) table: OpenTable,
     pub(super) notes: Notes<'a>,
-    pub(super) raw_block: Option<Piece>,
+    pub(super) raw_block: Option<RawPiece>,
     /// The levels at which open raw headings are shown.
     pub(super) raw_headings: Vec<u8>,
     /// Whether raw HTML took part in the result.
@@ -70,7 +70,7 @@ pub(super) struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn new(source: &'a str) -> Self {
-        let html = Html::with_capacity(source.len() + source.len() / 2);
+        let html = SlottedHtml::with_capacity(source.len() + source.len() / 2);
         Self {
             source,
             out: Markdown { html, ..Markdown::default() },
@@ -145,7 +145,7 @@ impl<'a> Writer<'a> {
                     piece.push(&html, span);
                 }
             }
-            Event::InlineHtml(html) => self.raw_html(&Piece::new(&html, span)),
+            Event::InlineHtml(html) => self.raw_html(&RawPiece::new(&html, span)),
             Event::SoftBreak => self.line_break("\n", span.end),
             Event::HardBreak => self.line_break("<br>\n", span.end),
             Event::Rule => {
@@ -282,7 +282,7 @@ impl<'a> Writer<'a> {
     /// Says that something was left out for standing too deep.
     pub(super) fn too_deep(&mut self, what: &str, span: Range<usize>) {
         let arguments = vec![("what", what.to_owned()), ("max", DEEPEST.to_string())];
-        self.out.faults.push(Fault { code: Code::NestedTooDeep, span, arguments });
+        self.out.faults.push(MarkdownFault { code: Code::NestedTooDeep, span, arguments });
     }
 
     /// Reports what was not taken for markup in the words shown since the last block.
@@ -307,7 +307,7 @@ impl<'a> Writer<'a> {
 
     /// Adds a fault with one argument, of which a message gets no more than it has room for.
     pub(super) fn fault(&mut self, code: Code, span: Range<usize>, name: &'static str, value: impl Into<String>) {
-        self.out.faults.push(Fault { code, span, arguments: vec![(name, shortened(value.into()))] });
+        self.out.faults.push(MarkdownFault { code, span, arguments: vec![(name, shortened(value.into()))] });
     }
 
     /// Footnotes stand below everything; what is in them is no first paragraph.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::line::{Found, key_of};
+use super::line::{FoundTrap, key_of};
 use super::{Trap, indent_of};
 use crate::base::code::Code;
 
@@ -10,7 +10,7 @@ use crate::base::code::Code;
 ///
 /// `found` mends it on its own line. When what stands between the brackets goes on below, it is closed there; when what
 /// stands below needs no brackets, the bracket is taken away.
-pub(super) fn closed_below(text: &str, lines: &[Range<usize>], at: usize, found: Found) -> Found {
+pub(super) fn closed_below(text: &str, lines: &[Range<usize>], at: usize, found: FoundTrap) -> FoundTrap {
     if found.trap.code != Code::YamlUnclosedBracket {
         return found;
     }
@@ -23,16 +23,16 @@ pub(super) fn closed_below(text: &str, lines: &[Range<usize>], at: usize, found:
     };
     let opens = lines[at].start + content(&lines[at]).trim_end().len() == found.trap.span.end;
     let needs_none = opens && below.iter().all(|line| is_block_line(content(line)));
-    let Found { trap, mut edits } = found;
+    let FoundTrap { trap, mut edits } = found;
     if needs_none {
         let edits = vec![(trap.span.clone(), " ".to_owned())];
-        return Found { trap: Trap { arguments: mended(&trap, "remove"), ..trap }, edits };
+        return FoundTrap { trap: Trap { arguments: mended(&trap, "remove"), ..trap }, edits };
     }
     let end = last.start + content(last).split(" #").next().unwrap_or_default().trim_end().len();
     for (range, _) in &mut edits {
         *range = end..end;
     }
-    Found { trap: Trap { arguments: mended(&trap, "below"), ..trap }, edits }
+    FoundTrap { trap: Trap { arguments: mended(&trap, "below"), ..trap }, edits }
 }
 
 /// A line as it stands in a group or list without brackets.

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::line::{Found, key_of, value_of};
+use super::line::{FoundTrap, key_of, value_of};
 use super::patch::Patched;
 use super::{Trap, block_texts, indent_of, lines};
 use crate::base::code::Code;
@@ -167,7 +167,7 @@ fn is_item(line: &str) -> bool {
 }
 
 /// A line at which the parser gave up, and that stands further in or out than the one before it without a reason.
-pub(super) fn at_odds(text: &str, lines: &[Range<usize>], at: usize) -> Option<Found> {
+pub(super) fn at_odds(text: &str, lines: &[Range<usize>], at: usize) -> Option<FoundTrap> {
     let line = lines.get(at)?;
     let content = &text[line.clone()];
     let before = lines[..at].iter().rev().map(|line| &text[line.clone()]);
@@ -185,7 +185,7 @@ pub(super) fn at_odds(text: &str, lines: &[Range<usize>], at: usize) -> Option<F
         is_item: is_item(content),
     };
     let indent = line.start..line.start + from;
-    Some(Found { trap: shift.trap(), edits: vec![(indent, " ".repeat(expected))] })
+    Some(FoundTrap { trap: shift.trap(), edits: vec![(indent, " ".repeat(expected))] })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::{Trap, indent_of};
 use crate::base::code::Code;
 
 /// A trap with what mends it.
-pub(super) struct Found {
+pub(super) struct FoundTrap {
     /// What is wrong, with its place in the text as it is now.
     pub(super) trap: Trap,
     /// What makes it right.
@@ -17,7 +17,7 @@ pub(super) struct Found {
 }
 
 /// What can never be right: a tab, or a no-break space where an ordinary one is needed, before the line's text.
-pub(super) fn wrong_space(text: &str, line: &Range<usize>) -> Option<Found> {
+pub(super) fn wrong_space(text: &str, line: &Range<usize>) -> Option<FoundTrap> {
     let content = &text[line.clone()];
     let indent = indent_of(content);
     if let Some(tab) = content[..indent].find('\t') {
@@ -27,7 +27,7 @@ pub(super) fn wrong_space(text: &str, line: &Range<usize>) -> Option<Found> {
             span: line.start + tab..line.start + tab + 1,
             arguments: Vec::new(),
         };
-        return Some(Found { trap, edits: vec![(line.start..line.start + indent, spaces)] });
+        return Some(FoundTrap { trap, edits: vec![(line.start..line.start + indent, spaces)] });
     }
     let spaces: Vec<Range<usize>> = content
         .match_indices('\u{a0}')
@@ -36,7 +36,7 @@ pub(super) fn wrong_space(text: &str, line: &Range<usize>) -> Option<Found> {
         .collect();
     let first = spaces.first()?.clone();
     let trap = Trap { code: Code::NonBreakingSpace, span: first, arguments: Vec::new() };
-    Some(Found {
+    Some(FoundTrap {
         trap,
         edits: spaces.into_iter().map(|space| (space, " ".to_owned())).collect(),
     })
@@ -50,7 +50,7 @@ fn is_structural(content: &str, at: usize) -> bool {
 }
 
 /// The trap on a line, if it is one that is known.
-pub(super) fn known_trap(text: &str, line: &Range<usize>) -> Option<Found> {
+pub(super) fn known_trap(text: &str, line: &Range<usize>) -> Option<FoundTrap> {
     let content = &text[line.clone()];
     if content.trim_start().starts_with('#') {
         return None;
@@ -71,12 +71,12 @@ pub(super) fn known_trap(text: &str, line: &Range<usize>) -> Option<Found> {
 }
 
 /// What is wrong with a value by its first character, or by a colon within it.
-fn value_trap(value: &str, at: usize) -> Option<Found> {
+fn value_trap(value: &str, at: usize) -> Option<FoundTrap> {
     let first = value.chars().next()?;
     let whole = at..at + value.len();
     let found = |code, span, arguments| {
         let trap = Trap { code, span, arguments };
-        Some(Found { trap, edits: vec![(whole.clone(), quoted(value))] })
+        Some(FoundTrap { trap, edits: vec![(whole.clone(), quoted(value))] })
     };
     let text = ("value", value.to_owned());
     match first {
@@ -88,7 +88,7 @@ fn value_trap(value: &str, at: usize) -> Option<Found> {
                 span: whole.clone(),
                 arguments: vec![("quote", first.to_string())],
             };
-            Some(Found { trap, edits: vec![(whole, quoted(&value.replace(first, "")))] })
+            Some(FoundTrap { trap, edits: vec![(whole, quoted(&value.replace(first, "")))] })
         }
         '@' | '`' | '%' | '*' | '&' | '!' => {
             found(Code::YamlReservedSign, whole.clone(), vec![("sign", first.to_string()), text])
@@ -161,7 +161,7 @@ fn unclosed(value: &str) -> Option<String> {
     (!open.is_empty()).then_some(open)
 }
 
-fn bracket_trap(value: &str, at: usize, open: &str) -> Found {
+fn bracket_trap(value: &str, at: usize, open: &str) -> FoundTrap {
     let closing: String = open.chars().rev().map(|bracket| if bracket == '[' { ']' } else { '}' }).collect();
     let bracket = open.chars().next_back().map(String::from).unwrap_or_default();
     let place = at + value.rfind(&bracket).unwrap_or(0);
@@ -171,11 +171,11 @@ fn bracket_trap(value: &str, at: usize, open: &str) -> Found {
         arguments: vec![("bracket", bracket), ("closing", closing.clone()), ("mend", "here".to_owned())],
     };
     let end = at + value.len();
-    Found { trap, edits: vec![(end..end, closing)] }
+    FoundTrap { trap, edits: vec![(end..end, closing)] }
 }
 
 /// `key:value`, or `-value`: the space is missing that makes it a key or an item.
-fn missing_space(content: &str, line_start: usize) -> Option<Found> {
+fn missing_space(content: &str, line_start: usize) -> Option<FoundTrap> {
     let indent = indent_of(content);
     let item = content[indent..].starts_with("- ");
     let at = indent + if item { 2 } else { 0 };
@@ -190,14 +190,14 @@ fn missing_space(content: &str, line_start: usize) -> Option<Found> {
     (named && glued).then(|| space_after(line_start + at, &rest[..=key.len()]))
 }
 
-fn space_after(at: usize, sign: &str) -> Found {
+fn space_after(at: usize, sign: &str) -> FoundTrap {
     let end = at + sign.len();
     let trap = Trap {
         code: Code::YamlMissingSpace,
         span: at..end,
         arguments: vec![("sign", sign.to_owned())],
     };
-    Found { trap, edits: vec![(end..end, " ".to_owned())] }
+    FoundTrap { trap, edits: vec![(end..end, " ".to_owned())] }
 }
 
 /// `value` between single quotes, in which only those count.

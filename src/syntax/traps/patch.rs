@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::syntax::invisible;
-use crate::syntax::yaml::{Node, Value};
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// A replacement in the text as it is now.
 pub type Edit = (Range<usize>, String);
@@ -57,11 +57,13 @@ impl Patched {
     #[must_use]
     pub fn original_node(&self, node: Node) -> Node {
         let value = match node.value {
-            Value::Sequence(items) => Value::Sequence(items.into_iter().map(|item| self.original_node(item)).collect()),
-            Value::Mapping(entries) => {
+            NodeValue::Sequence(items) => {
+                NodeValue::Sequence(items.into_iter().map(|item| self.original_node(item)).collect())
+            }
+            NodeValue::Mapping(entries) => {
                 let entries =
                     entries.into_iter().map(|(key, value)| (self.original_node(key), self.original_node(value)));
-                Value::Mapping(entries.collect())
+                NodeValue::Mapping(entries.collect())
             }
             value => value,
         };

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Found, Lines, shown, word};
+use super::{FoundSign, Lines, shown, word};
 use crate::base::code::Code;
 
 /// Some equal signs in a row.
@@ -20,7 +20,7 @@ impl Delimiter {
     }
 }
 
-pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     let delimiters = delimiters(lines);
     let mut at = 0;
     while let Some(opening) = delimiters.get(at) {
@@ -34,7 +34,7 @@ pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<Found>) {
             }
             _ if is_lone(opening) => {
                 let sign = &lines.text[opening.range.clone()];
-                found.push(Found::new(Code::MarkdownEmphasis, opening.range.clone()).with("sign", sign));
+                found.push(FoundSign::new(Code::MarkdownEmphasis, opening.range.clone()).with("sign", sign));
             }
             _ => {}
         }
@@ -85,7 +85,7 @@ fn is_lone(delimiter: &Delimiter) -> bool {
     delimiter.length() == 2 && delimiter.sign == '*' && (delimiter.before || delimiter.after)
 }
 
-fn pair(lines: &Lines<'_>, opening: &Delimiter, closing: &Delimiter) -> Found {
+fn pair(lines: &Lines<'_>, opening: &Delimiter, closing: &Delimiter) -> FoundSign {
     let sign = &lines.text[opening.range.clone()];
     let content = lines.text[opening.range.end..closing.range.start].trim();
     let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
@@ -93,7 +93,7 @@ fn pair(lines: &Lines<'_>, opening: &Delimiter, closing: &Delimiter) -> Found {
     let next = if is_word(after.chars().next()) { format!(" {}", word(after)) } else { String::new() };
     let mend = format!("{sign}{}{sign}{next}", shown(content));
     let range = opening.range.start..closing.range.end;
-    Found::new(Code::MarkdownEmphasis, range).with("sign", sign).with("mend", mend)
+    FoundSign::new(Code::MarkdownEmphasis, range).with("sign", sign).with("mend", mend)
 }
 
 #[cfg(test)]

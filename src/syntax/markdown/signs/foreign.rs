@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Found, Lines, shown};
+use super::{FoundSign, Lines, shown};
 use crate::base::code::Code;
 
 /// Names of characters that are often written without the semicolon behind them.
@@ -25,14 +25,14 @@ const FINDERS: &[(Code, Finder)] = &[
     (Code::HtmlAsText, reference),
 ];
 
-pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     for (line, place) in lines.iter() {
         for (code, finder) in FINDERS {
             let mut from = 0;
             while let Some(range) = finder(&line[from..]) {
                 let (start, end) = (from + range.start, from + range.end);
                 let what = shown(&line[start..end]);
-                found.push(Found::new(*code, place.start + start..place.start + end).with("what", what));
+                found.push(FoundSign::new(*code, place.start + start..place.start + end).with("what", what));
                 from = end;
             }
         }

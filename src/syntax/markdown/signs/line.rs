@@ -1,6 +1,6 @@
 //! Lines that were meant as a heading, an item, a row of a table or a frame.
 
-use super::{Found, Lines, shown};
+use super::{FoundSign, Lines, shown};
 use crate::base::code::Code;
 
 /// Signs that word processors begin the items of a list with.
@@ -19,7 +19,7 @@ const FRAMES: &[(&str, &[&str])] = &[
 ];
 
 /// `##Kop`, and `##` with a no-break space.
-pub(super) fn headings(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn headings(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     for (line, range) in lines.iter() {
         let text = line.trim_start_matches('#');
         let level = line.len() - text.len();
@@ -29,13 +29,13 @@ pub(super) fn headings(lines: &Lines<'_>, found: &mut Vec<Found>) {
         let is_glued = next.is_alphanumeric() || matches!(next, '\u{a0}' | '*' | '_' | '[' | '"' | '‘' | '“' | '\'');
         if is_title && is_glued {
             let mend = format!("{} {}", "#".repeat(level.max(2)), shown(text.trim()));
-            found.push(Found::new(Code::MarkdownHeading, range).with("mend", mend));
+            found.push(FoundSign::new(Code::MarkdownHeading, range).with("mend", mend));
         }
     }
 }
 
 /// `-punt`, `1.een`, `• punt`: the first line of each kind stands for those below it.
-pub(super) fn lists(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn lists(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     let mut told = Vec::new();
     for (line, range) in lines.iter() {
         let Some((kind, sign, mend)) = item(line) else { continue };
@@ -44,14 +44,14 @@ pub(super) fn lists(lines: &Lines<'_>, found: &mut Vec<Found>) {
         if is_list && !told.contains(&kind) {
             told.push(kind);
             let range = range.start..range.start + sign.len();
-            found.push(Found::new(Code::MarkdownList, range).with("sign", sign.trim()).with("mend", mend));
+            found.push(FoundSign::new(Code::MarkdownList, range).with("sign", sign.trim()).with("mend", mend));
         }
     }
 }
 
 /// How a line looks like an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Item {
+enum ItemSign {
     /// The space behind its sign is missing.
     Glued,
     /// It begins with a sign that Markdown does not know.
@@ -64,7 +64,7 @@ enum Item {
     Box,
 }
 
-impl Item {
+impl ItemSign {
     /// Whether one line alone is no list.
     fn needs_company(self) -> bool {
         matches!(self, Self::Dash | Self::Letter)
@@ -72,25 +72,25 @@ impl Item {
 }
 
 /// What a line was meant as, the sign that it begins with, and how it is written.
-fn item(line: &str) -> Option<(Item, &str, String)> {
+fn item(line: &str) -> Option<(ItemSign, &str, String)> {
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     let words = |text: &str| shown(text.trim());
     let begins_word = |text: &str| text.chars().take(2).filter(|letter| letter.is_alphabetic()).count() == 2;
     let sign = &line[..first.len_utf8()];
     if BULLETS.contains(&first) && !rest.trim().is_empty() {
-        return Some((Item::Bullet, sign, format!("- {}", words(rest))));
+        return Some((ItemSign::Bullet, sign, format!("- {}", words(rest))));
     }
     if first == 'o' && rest.starts_with('\t') {
-        return Some((Item::Bullet, sign, format!("- {}", words(rest))));
+        return Some((ItemSign::Bullet, sign, format!("- {}", words(rest))));
     }
     if matches!(first, '–' | '—') && rest.starts_with([' ', '\t', '\u{a0}']) {
-        return Some((Item::Dash, sign, format!("- {}", words(rest))));
+        return Some((ItemSign::Dash, sign, format!("- {}", words(rest))));
     }
     // An asterisk at a word may lead to a note below.
     let is_glued = (first != '*' && begins_word(rest)) || rest.starts_with('\u{a0}');
     if matches!(first, '-' | '+' | '*') && is_glued {
-        return Some((Item::Glued, sign, format!("{first} {}", words(rest))));
+        return Some((ItemSign::Glued, sign, format!("{first} {}", words(rest))));
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let behind = line[digits..].strip_prefix(['.', ')']);
@@ -98,18 +98,18 @@ fn item(line: &str) -> Option<(Item, &str, String)> {
         behind.filter(|behind| (1..=3).contains(&digits) && (begins_word(behind) || behind.starts_with('\u{a0}')))
     {
         let sign = &line[..=digits];
-        return Some((Item::Glued, sign, format!("{sign} {}", words(behind))));
+        return Some((ItemSign::Glued, sign, format!("{sign} {}", words(behind))));
     }
     if first.is_ascii_lowercase() && rest.strip_prefix(')').is_some_and(|rest| rest.starts_with(' ')) {
-        return Some((Item::Letter, &line[..2], format!("- {}", words(&rest[1..]))));
+        return Some((ItemSign::Letter, &line[..2], format!("- {}", words(&rest[1..]))));
     }
     let ticked = ["[ ] ", "[x] ", "[X] "].iter().find(|sign| line.starts_with(**sign))?;
     let rest = &line[ticked.len()..];
-    (!rest.trim_start().starts_with('(')).then(|| (Item::Box, &line[..3], format!("- {}{}", ticked, words(rest))))
+    (!rest.trim_start().starts_with('(')).then(|| (ItemSign::Box, &line[..3], format!("- {}{}", ticked, words(rest))))
 }
 
 /// Rows that are no table: the line of dashes below the first is missing, or has other cells.
-pub(super) fn tables(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn tables(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     let cells = |line: &str| line.trim_matches('|').split('|').count();
     let is_row = |line: &str| line.starts_with('|') && line.len() > 1 && line[1..].contains('|');
     let is_bare = |line: &str| line.contains(" | ") && !line.contains("||");
@@ -120,12 +120,12 @@ pub(super) fn tables(lines: &Lines<'_>, found: &mut Vec<Found>) {
     });
     if let Some((_, (line, range))) = row {
         let dashes = format!("|{}", "---|".repeat(cells(line).min(12)));
-        found.push(Found::new(Code::MarkdownTable, range.clone()).with("mend", dashes));
+        found.push(FoundSign::new(Code::MarkdownTable, range.clone()).with("mend", dashes));
     }
 }
 
 /// `[!LET OP]`: a frame that there is not.
-pub(super) fn frames(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn frames(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     let Some((line, range)) = lines.iter().next() else { return };
     let Some((name, _)) = line.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
     if name.is_empty() || name.len() > 40 || name.contains('[') {
@@ -134,7 +134,7 @@ pub(super) fn frames(lines: &Lines<'_>, found: &mut Vec<Found>) {
     let wanted = name.trim().to_lowercase();
     let meant = FRAMES.iter().find(|(frame, names)| frame.to_lowercase() == wanted || names.contains(&wanted.as_str()));
     let range = range.start..range.start + name.len() + 3;
-    let mut frame = Found::new(Code::MarkdownFrame, range).with("value", name);
+    let mut frame = FoundSign::new(Code::MarkdownFrame, range).with("value", name);
     if let Some((meant, _)) = meant {
         frame = frame.with("suggestion", *meant);
     }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Found, Lines, shown};
+use super::{FoundSign, Lines, shown};
 use crate::base::code::Code;
 
-pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<FoundSign>) {
     if !lines.text.contains('[') {
         return;
     }
@@ -15,7 +15,7 @@ pub(super) fn check(lines: &Lines<'_>, found: &mut Vec<Found>) {
             let range = place.start + from + range.start..place.start + from + range.end;
             from = range.end - place.start;
             let text = shown(&lines.text[range.clone()]);
-            found.push(Found::new(Code::MarkdownLink, range).with("value", text).with("mend", mend));
+            found.push(FoundSign::new(Code::MarkdownLink, range).with("value", text).with("mend", mend));
         }
     }
 }

@@ -43,8 +43,8 @@ pub(super) fn defects(html: &str) -> Vec<String> {
     found
 }
 
-fn unsafe_link(url: &str) -> link::Destination<'static> {
-    link::Destination::Unsafe(format!("{}:", url.split(':').next().unwrap_or_default().to_lowercase()))
+fn unsafe_link(url: &str) -> link::LinkDestination<'static> {
+    link::LinkDestination::Unsafe(format!("{}:", url.split(':').next().unwrap_or_default().to_lowercase()))
 }
 
 #[test]
@@ -195,8 +195,8 @@ fn whatever_is_written_the_result_is_whole_and_the_same_each_time() {
         }
         for slot in markdown.html.slots() {
             match slot {
-                Slot::Link(index) => assert!(index < markdown.links.len()),
-                Slot::Image(index) => assert!(index < markdown.images.len()),
+                HtmlSlot::Link(index) => assert!(index < markdown.links.len()),
+                HtmlSlot::Image(index) => assert!(index < markdown.images.len()),
             }
         }
         let _ = plain_text(&text);
