@@ -1,7 +1,7 @@
 //! The name that an editor most likely meant by one that is not there.
 //!
 //! [`nearest`] looks at every name it is given, which suits the fields of a kind and the words of a choice. A portal can have
-//! ten thousand files, and as many names that are wrong: [`Names`] looks at no more than some hundreds of them for each, those
+//! ten thousand files, and as many names that are wrong: [`KnownNames`] looks at no more than some hundreds of them for each, those
 //! that begin or end like it, that are one letter away, or that hold it as a part.
 
 use std::hash::{Hash, Hasher};

@@ -77,7 +77,7 @@ struct Portal {
     shared_views: Vec<SharedViews>,
     media: Vec<Arc<[u8]>>,
     /// What calendars share.
-    events: outputs::Events,
+    events: outputs::EventTexts,
     /// Its files are made when they are first asked for.
     data: outputs::OpenData,
     search: outputs::SearchFiles,
@@ -114,7 +114,7 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         let routes = routes(&site, theme.assets.paths(), &mut diagnostics);
         let shared_views = shared_views(&site, &theme);
         let media = media(snapshot, &site);
-        let events = outputs::Events::new(&site);
+        let events = outputs::EventTexts::new(&site);
         Portal {
             site,
             theme,

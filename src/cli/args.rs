@@ -14,7 +14,7 @@ use crate::report::Messages;
 pub struct CommandLine {
     /// What all commands share.
     #[command(flatten)]
-    pub common: Common,
+    pub common: CommonArgs,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -22,7 +22,7 @@ pub struct CommandLine {
 
 /// What all commands share.
 #[derive(Clone, Debug, Args)]
-pub struct Common {
+pub struct CommonArgs {
     /// The portal's folder.
     #[arg(long, global = true, value_name = "DIR")]
     pub root: Option<Utf8PathBuf>,
@@ -51,22 +51,22 @@ pub enum Format {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Begin a portal.
-    Init(Init),
+    Init(InitArgs),
     /// Make the site.
-    Build(Build),
+    Build(BuildArgs),
     /// Show the site while it is written.
-    Serve(Serve),
+    Serve(ServeArgs),
     /// Check the content.
-    Check(Content),
+    Check(ContentArgs),
     /// Make a content file.
-    New(New),
+    New(NewArgs),
     /// Explain a message.
-    Explain(Explain),
+    Explain(ExplainArgs),
 }
 
 /// What decides which content is shown.
 #[derive(Clone, Debug, Args)]
-pub struct Content {
+pub struct ContentArgs {
     /// The day it is.
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -80,7 +80,7 @@ pub struct Content {
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
-pub struct Init {
+pub struct InitArgs {
     /// The folder; the portal's own when none is named.
     #[arg(value_name = "DIR")]
     pub folder: Option<Utf8PathBuf>,
@@ -88,13 +88,13 @@ pub struct Init {
 
 /// Arguments of `build`.
 #[derive(Debug, Args)]
-pub struct Build {
+pub struct BuildArgs {
     /// The folder for the site; `public` in the portal's own when none is named.
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<Utf8PathBuf>,
     /// Which content.
     #[command(flatten)]
-    pub content: Content,
+    pub content: ContentArgs,
     /// Whether to show how long each step took.
     #[arg(long)]
     pub timings: bool,
@@ -102,7 +102,7 @@ pub struct Build {
 
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
-pub struct Serve {
+pub struct ServeArgs {
     /// The port, or the first to try.
     #[arg(long, short, default_value_t = 4000, value_name = "PORT")]
     pub port: u16,
@@ -128,7 +128,7 @@ pub struct Serve {
 
 /// Arguments of `new`.
 #[derive(Debug, Args)]
-pub struct New {
+pub struct NewArgs {
     /// The kind.
     pub kind: String,
     /// The name.
@@ -137,7 +137,7 @@ pub struct New {
 
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
-pub struct Explain {
+pub struct ExplainArgs {
     /// The code.
     pub code: Option<String>,
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use camino::{Utf8Path, Utf8PathBuf};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::Build as Args;
-use super::clock::Clock;
+use super::args::BuildArgs as Args;
+use super::clock::BuildClock;
 use super::context::{Context, FOLDERS};
 use super::fatal::Fatal;
 use super::found::FoundFile;
@@ -26,7 +26,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Makes the site.
 pub fn run(cx: &Context, args: &Args) -> Done {
-    let clock = Clock::start();
+    let clock = BuildClock::start();
     let options = cx.options(&args.content)?;
     let target = target(cx, args.output.as_deref())?;
     let snapshot = cx.read()?;
@@ -115,7 +115,7 @@ fn real(path: &Utf8Path) -> Utf8PathBuf {
     })
 }
 
-fn say(cx: &Context, id: &str, published: Published, clock: &Clock, target: &Utf8Path) {
+fn say(cx: &Context, id: &str, published: Published, clock: &BuildClock, target: &Utf8Path) {
     let time = output::duration(cx, clock.elapsed());
     let pages = (published.written + published.unchanged).to_string();
     let text = cx.messages.text(
@@ -140,7 +140,7 @@ fn bar(cx: &Context, length: usize) -> ProgressBar {
     bar
 }
 
-fn timings(cx: &Context, clock: &Clock) {
+fn timings(cx: &Context, clock: &BuildClock) {
     for (name, took) in clock.steps() {
         let name = cx.messages.text(&format!("cli-phase-{name}"), &[]);
         output::line(cx, &format!("{:>9.1} ms  {name}", took.as_secs_f64() * 1000.0));

@@ -2,14 +2,14 @@
 
 use std::time::Instant;
 
-use super::args::Content;
+use super::args::ContentArgs;
 use super::context::Context;
 use super::{Done, Verdict, output};
 use crate::build::{Memos, build};
 use crate::search;
 
 /// Checks the content, and that every page can be made from it.
-pub fn run(cx: &Context, args: &Content) -> Done {
+pub fn run(cx: &Context, args: &ContentArgs) -> Done {
     let began = Instant::now();
     let options = cx.options(args)?;
     let snapshot = cx.read()?;

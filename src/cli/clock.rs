@@ -7,7 +7,7 @@ use parking_lot::Mutex;
 use crate::build::Phase;
 
 /// When a command began, and how long each of its steps took.
-pub struct Clock {
+pub struct BuildClock {
     began: Instant,
     steps: Mutex<Steps>,
 }
@@ -18,7 +18,7 @@ struct Steps {
     done: Vec<(&'static str, Duration)>,
 }
 
-impl Clock {
+impl BuildClock {
     /// Begins with reading.
     pub fn start() -> Self {
         let began = Instant::now();

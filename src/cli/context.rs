@@ -8,13 +8,13 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{Common, Content, Format};
+use super::args::{CommonArgs, ContentArgs, Format};
 use super::fatal::Fatal;
 use crate::input::{self, Snapshot};
 use crate::model::moment::Day;
 use crate::model::scalar::Scalar;
 use crate::report::text::Colours;
-use crate::report::{Language, Messages};
+use crate::report::{MessageLanguage, Messages};
 use crate::resolve::Options;
 
 /// The folders that a portal is made from.
@@ -50,16 +50,16 @@ pub fn messages(arguments: &[OsString]) -> Messages {
 }
 
 /// The language of the environment, by POSIX's order.
-fn language_of_environment() -> Language {
+fn language_of_environment() -> MessageLanguage {
     let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-    locale.map(|locale| Language::from_locale(&locale)).unwrap_or_default()
+    locale.map(|locale| MessageLanguage::from_locale(&locale)).unwrap_or_default()
 }
 
 impl Context {
     /// Makes sense of the common arguments.
-    pub fn new(common: Common, messages: Messages) -> Result<Self, (Fatal, Messages)> {
-        if let Some(name) = common.lang.filter(|name| name.parse::<Language>().is_err()) {
+    pub fn new(common: CommonArgs, messages: Messages) -> Result<Self, (Fatal, Messages)> {
+        if let Some(name) = common.lang.filter(|name| name.parse::<MessageLanguage>().is_err()) {
             return Err((Fatal::new("bad-language").with("value", name), messages));
         }
         let here = std::path::absolute(".").unwrap_or_else(|_| ".".into());
@@ -102,7 +102,7 @@ impl Context {
     }
 
     /// What decides which content is shown.
-    pub fn options(&self, content: &Content) -> Result<Options, Fatal> {
+    pub fn options(&self, content: &ContentArgs) -> Result<Options, Fatal> {
         let today = match &content.today {
             Some(text) => Day::read(text.trim()).map_err(|_| Fatal::new("bad-date").with("value", text))?.0,
             None => today(),

@@ -1,6 +1,6 @@
 //! `portaal explain`: what a message means and how to mend it.
 
-use super::args::Explain as Args;
+use super::args::ExplainArgs as Args;
 use super::context::Context;
 use super::fatal::Fatal;
 use super::{Done, Verdict, output};

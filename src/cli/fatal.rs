@@ -52,7 +52,7 @@ mod tests {
     use camino::Utf8PathBuf;
 
     use super::*;
-    use crate::report::{Language, Messages};
+    use crate::report::{MessageLanguage, Messages};
 
     #[test]
     fn every_publish_error_has_a_sentence_and_a_hint_in_every_language() {
@@ -72,7 +72,7 @@ mod tests {
                 PublishError::Io { path: path(), source: io::Error::other("y") },
             ]
         };
-        for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+        for messages in MessageLanguage::ALL.iter().map(|language| Messages::new(*language)) {
             for fatal in errors().map(Fatal::from) {
                 let arguments: Vec<_> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
                 let id = format!("cli-{}", fatal.name);

@@ -21,7 +21,7 @@ pub struct FoundFile {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct KeptFaults {
     /// Digest of all that decided the build.
     inputs: String,
     found: Diagnostics,
@@ -36,13 +36,13 @@ impl FoundFile {
 
     /// What the build of `inputs` found, when that was the last one.
     pub fn read(&self, inputs: Digest) -> Option<Diagnostics> {
-        let kept: Kept = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
+        let kept: KeptFaults = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
         (kept.inputs == inputs.to_string()).then_some(kept.found)
     }
 
     /// Keeps what the build of `inputs` found.
     pub fn write(&self, inputs: Digest, found: &Diagnostics) {
-        let kept = Kept { inputs: inputs.to_string(), found: found.clone() };
+        let kept = KeptFaults { inputs: inputs.to_string(), found: found.clone() };
         // A build that cannot keep this is as good.
         let _ = serde_json::to_vec(&kept).map_err(io::Error::from).and_then(|bytes| self.replace(&bytes));
     }

@@ -5,7 +5,7 @@ use std::fs;
 use camino::Utf8Path;
 use include_dir::{Dir, include_dir};
 
-use super::args::Init as Args;
+use super::args::InitArgs as Args;
 use super::context::Context;
 use super::fatal::Fatal;
 use super::{Done, Verdict, output};

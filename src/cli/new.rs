@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write;
 
-use super::args::{New as Args, kinds};
+use super::args::{NewArgs as Args, kinds};
 use super::context::Context;
 use super::fatal::Fatal;
 use super::{Done, Verdict, output};

@@ -10,7 +10,7 @@ use super::args::Format;
 use super::context::Context;
 use super::fatal::Fatal;
 use crate::base::diagnostic::Diagnostics;
-use crate::report::{Language, Messages, github, json, text};
+use crate::report::{MessageLanguage, Messages, github, json, text};
 
 /// Says what was found. Nothing when nothing was, but a program always gets its document.
 pub fn diagnostics(cx: &Context, found: &Diagnostics) {
@@ -61,7 +61,7 @@ pub fn duration(cx: &Context, duration: Duration) -> String {
         return format!("{} ms", duration.as_millis());
     }
     let seconds = format!("{:.2} s", duration.as_secs_f64());
-    if cx.messages.language() == Language::Nl { seconds.replace('.', ",") } else { seconds }
+    if cx.messages.language() == MessageLanguage::Nl { seconds.replace('.', ",") } else { seconds }
 }
 
 /// Whether colours reach a terminal is decided by `anstream`, which also strips them where they do not belong. A reader

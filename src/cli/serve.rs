@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use parking_lot::Mutex;
 
-use super::args::{Content, Serve as Args};
+use super::args::{ContentArgs, ServeArgs as Args};
 use super::context::{self, Context, FOLDERS};
 use super::fatal::Fatal;
 use super::{Done, Verdict, output};
@@ -19,7 +19,7 @@ use crate::serve::{self, Config, ListenFault, OnRebuild, Preview, Rebuilt, Start
 pub fn run(cx: &Context, args: &Args) -> Done {
     let began = Instant::now();
     cx.portal()?;
-    let content = Content { today: args.today.clone(), drafts: !args.public, publish: false };
+    let content = ContentArgs { today: args.today.clone(), drafts: !args.public, publish: false };
     // A day that was asked for stays; without one, the day follows the clock.
     let fixed = cx.options(&content)?.today;
     let follows_clock = args.today.is_none();

@@ -25,7 +25,7 @@ macro_rules! drafts {
         }
 
         /// Decoded front matter on its way to a [`Draft`].
-        pub(super) enum Front {
+        pub(super) enum DecodedFront {
             $( $variant(Box<$front>), )+
         }
 
@@ -39,14 +39,14 @@ macro_rules! drafts {
             }
 
             /// Decodes YAML as what the file declares.
-            pub(super) fn decode(declared: Declared, text: &str) -> Result<Front, DecodeFault> {
+            pub(super) fn decode(declared: Declared, text: &str) -> Result<DecodedFront, DecodeFault> {
                 match declared {
-                    $( $declared => yaml::decode(text).map(|front| Front::$variant(Box::new(front))), )+
+                    $( $declared => yaml::decode(text).map(|front| DecodedFront::$variant(Box::new(front))), )+
                 }
             }
         }
 
-        impl Front {
+        impl DecodedFront {
             /// Joins the front matter with the rest of its file.
             pub(super) fn parsed(self, slug: Box<str>, body: Markdown, origin: Origin) -> Draft {
                 match self {

@@ -70,9 +70,9 @@ fn document(path: &Utf8Path, file: &File, memo: &Documents) -> Option<Arc<Docume
     })
 }
 
-type Known<'a> = FxHashMap<(Option<Kind>, &'a str, Option<Language>), &'a Utf8Path>;
+type KnownPaths<'a> = FxHashMap<(Option<Kind>, &'a str, Option<Language>), &'a Utf8Path>;
 
-fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut Known<'a>, diags: &mut Diagnostics) {
+fn sort_in<'a>(document: &'a Document, drafts: &mut Drafts, known: &mut KnownPaths<'a>, diags: &mut Diagnostics) {
     let name = &document.name;
     let Some(path) = path_of(document) else {
         return;

@@ -5,7 +5,7 @@
 //! content lines are written already, for cards. Other people's readers hold the result (`tests/readers`).
 
 use super::content_line::{property, text};
-use super::event::{Events, at_school};
+use super::event::{EventTexts, at_school};
 use super::uid::urn;
 use crate::base::table::Id;
 use crate::model::amsterdam;
@@ -13,7 +13,7 @@ use crate::model::entity::Front;
 use crate::model::{Kind, Offer};
 use crate::render::views::facet::title;
 use crate::render::{RenderCx, list_title};
-use crate::routes::{CalendarFeed, Label, Route};
+use crate::routes::{CalendarFeed, Route, ValueLabel};
 
 /// The time zone as a component (RFC 5545, section 3.6.5).
 const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
@@ -24,7 +24,7 @@ const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
 
 /// The calendar that stands at `route`.
 #[must_use]
-pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Events) -> String {
+pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &EventTexts) -> String {
     let site = cx.site;
     let url = site.absolute(&route.url);
     let mut lines =
@@ -71,7 +71,7 @@ fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
         CalendarFeed::Value(value) => {
             let value = cx.routes.facets.all.value(value);
             let title = title(words, value);
-            let is_name = matches!(value.label, Label::Own(_));
+            let is_name = matches!(value.label, ValueLabel::Own(_));
             format!("{portal}: {}", if is_name { title } else { title.to_lowercase() })
         }
         CalendarFeed::Offer(id) => site.offers[id].title().to_owned(),

@@ -20,9 +20,9 @@ use crate::render::words::{self, Words};
 use crate::resolve::{Occurrence, Recurrence, Site};
 
 /// The events of all offers, each made when the first calendar asks for it: an offer stands in some six of them.
-pub struct Events(Vec<OnceLock<Box<str>>>);
+pub struct EventTexts(Vec<OnceLock<Box<str>>>);
 
-impl Events {
+impl EventTexts {
     /// As many as there are offers, none of them made.
     #[must_use]
     pub fn new(site: &Site) -> Self {
@@ -37,7 +37,7 @@ impl Events {
 
 /// The event of an offer as it is at a school: where one of several schools has a study day, it is not there.
 #[must_use]
-pub fn at_school(cx: RenderCx<'_>, events: &Events, id: Id<Offer>, school: Id<School>) -> String {
+pub fn at_school(cx: RenderCx<'_>, events: &EventTexts, id: Id<Offer>, school: Id<School>) -> String {
     let offer = &cx.site.offers[id];
     let is_everywhere_alike = offer.place.is_some() || offer.links.schools.len() < 2;
     if is_everywhere_alike { events.of(cx, id).to_owned() } else { event(cx, id, Some(school)) }

@@ -23,7 +23,7 @@ const MOST: usize = 30;
 const ANCHOR: &str = "class=\"anchor\"";
 
 /// One entry.
-struct Entry<'a> {
+struct FeedEntry<'a> {
     url: &'a str,
     title: &'a str,
     summary: &'a str,
@@ -67,19 +67,19 @@ fn offers_title(site: &Site) -> String {
     format!("{}: {own}", site.settings().title)
 }
 
-fn news(site: &Site) -> Vec<Entry<'_>> {
+fn news(site: &Site) -> Vec<FeedEntry<'_>> {
     let newest = site.articles.iter().take(MOST);
-    newest.map(|(id, article)| Entry::new(site, AnyId::Article(id), Some(article.date.0), article.date.0)).collect()
+    newest.map(|(id, article)| FeedEntry::new(site, AnyId::Article(id), Some(article.date.0), article.date.0)).collect()
 }
 
 /// Current offers, those that were made or changed last first: an offer is as new as the day on which somebody last made
 /// sure of it, or began before that was written down.
-fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<Entry<'a>> {
+fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<FeedEntry<'a>> {
     let changed = |offer: &Offer| offer.checked_on.map_or(offer.planning.start.0.min(site.today), |day| day.0);
     let mut ids: Vec<Id<Offer>> = routes.facets.current_offers.clone();
     ids.sort_by_key(|id| std::cmp::Reverse(changed(&site.offers[*id])));
     ids.truncate(MOST);
-    let entry = |id: Id<Offer>| Entry::new(site, AnyId::Offer(id), None, changed(&site.offers[id]));
+    let entry = |id: Id<Offer>| FeedEntry::new(site, AnyId::Offer(id), None, changed(&site.offers[id]));
     ids.into_iter().map(entry).collect()
 }
 
@@ -105,7 +105,7 @@ fn whole(site: &Site, page: &str, html: &str) -> String {
     whole
 }
 
-impl<'a> Entry<'a> {
+impl<'a> FeedEntry<'a> {
     /// An entity in the language of the content, as feeds are.
     fn new(site: &'a Site, id: AnyId, published: Option<Date>, updated: Date) -> Self {
         let text = site.localised(id, site.settings().language());

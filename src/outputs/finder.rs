@@ -42,7 +42,7 @@ const TEXTS: &[(&str, &str, &[&str])] = &[
 
 /// The file: what a browser reads. Rows are lists, as names would be most of it.
 #[derive(Serialize)]
-struct File<'a> {
+struct FinderFile<'a> {
     facets: Vec<FacetRow<'a>>,
     texts: BTreeMap<&'static str, String>,
     /// Metres that a ten thousandth of a degree is, north and east.
@@ -53,12 +53,12 @@ struct File<'a> {
 
 /// A facet's name, its values in order, its question, and its values in words.
 #[derive(Serialize)]
-struct FacetRow<'a>(&'static str, Vec<Value>, &'a str, Vec<String>);
+struct FacetRow<'a>(&'static str, Vec<FinderValue>, &'a str, Vec<String>);
 
 /// A value: its name in the address, or which place it is.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Value {
+enum FinderValue {
     Name(String),
     Place(usize),
 }
@@ -91,7 +91,7 @@ pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
         FacetRow(name, data.names(cx, values), question(words, *facet), titles(cx, words, values))
     };
     let facets = data.facets.iter().map(facet).collect();
-    let file = File {
+    let file = FinderFile {
         facets,
         texts: texts(words, kind),
         metres: METRES,
@@ -197,10 +197,10 @@ impl Data {
         self.places.len() - 1
     }
 
-    fn names(&self, cx: RenderCx<'_>, values: &[FacetValue]) -> Vec<Value> {
+    fn names(&self, cx: RenderCx<'_>, values: &[FacetValue]) -> Vec<FinderValue> {
         let name = |value: &FacetValue| match value.as_school() {
-            Some(id) => Value::Place(self.schools[&id]),
-            None => Value::Name(cx.routes.facets.all.value(*value).name.clone().into_owned()),
+            Some(id) => FinderValue::Place(self.schools[&id]),
+            None => FinderValue::Name(cx.routes.facets.all.value(*value).name.clone().into_owned()),
         };
         values.iter().map(name).collect()
     }

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 pub use data::OpenData;
-pub use event::Events;
+pub use event::EventTexts;
 pub use search_files::SearchFiles;
 
 use crate::assets::Assets;
@@ -34,7 +34,7 @@ pub struct OutputCx<'a> {
     /// The bytes of the content's images and documents, in the order of their table.
     pub media: &'a [Arc<[u8]>],
     /// What calendars share.
-    pub events: &'a Events,
+    pub events: &'a EventTexts,
     /// The files of open data.
     pub data: &'a OpenData,
     /// The search index.

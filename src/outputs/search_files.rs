@@ -4,16 +4,16 @@ use std::sync::OnceLock;
 
 use crate::render::RenderCx;
 use crate::routes::{Fingerprinted, Route, SEARCH_FOLDER, Target};
-use crate::search::Index;
+use crate::search::SearchIndex;
 
 /// The search index with its routes.
 #[derive(Default)]
-pub struct SearchFiles(OnceLock<(Index, Vec<Route>)>);
+pub struct SearchFiles(OnceLock<(SearchIndex, Vec<Route>)>);
 
 impl SearchFiles {
     /// The index.
     #[must_use]
-    pub fn get(&self, cx: RenderCx<'_>) -> &Index {
+    pub fn get(&self, cx: RenderCx<'_>) -> &SearchIndex {
         &self.made(cx).0
     }
 
@@ -23,9 +23,9 @@ impl SearchFiles {
         &self.made(cx).1
     }
 
-    fn made(&self, cx: RenderCx<'_>) -> &(Index, Vec<Route>) {
+    fn made(&self, cx: RenderCx<'_>) -> &(SearchIndex, Vec<Route>) {
         self.0.get_or_init(|| {
-            let index = Index::new(cx.site, &cx.routes.facets, &|language| cx.words_of(language));
+            let index = SearchIndex::new(cx.site, &cx.routes.facets, &|language| cx.words_of(language));
             let names = index.files.iter().map(|file| file.name.as_str()).enumerate();
             let route = |(at, name)| {
                 let path = format!("{SEARCH_FOLDER}{name}");

@@ -14,7 +14,7 @@ use crate::base::digest::Digest;
 use super::disk::{self, Disk};
 use super::error::PublishError;
 use super::manifest::{self, Listed, Manifest};
-use super::plan::{FileThere, FolderThere, Plan, is_suspect};
+use super::plan::{FileThere, FolderThere, PublishPlan, is_suspect};
 use super::stage::{Job, Staged, staged_file, staged_folder};
 use super::state::{EarlierBuilds, StateFolder};
 use super::{Output, PublishStage, Published};
@@ -23,7 +23,7 @@ struct Commit<'a> {
     disk: &'a Disk,
     staging: Utf8PathBuf,
     job: &'a Job<'a>,
-    plan: &'a Plan<'a>,
+    plan: &'a PublishPlan<'a>,
     staged: &'a [Staged],
 }
 
@@ -33,7 +33,7 @@ pub(super) fn commit(
     state: &StateFolder,
     job: &Job<'_>,
     earlier: &EarlierBuilds,
-    plan: &Plan<'_>,
+    plan: &PublishPlan<'_>,
     staged: &[Staged],
 ) -> Result<Published, PublishError> {
     let commit = Commit { disk, staging: state.staging(), job, plan, staged };

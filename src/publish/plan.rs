@@ -22,7 +22,7 @@ use super::state::EarlierBuilds;
 use super::{Output, PublishStage};
 
 /// What is in the folder, and what must come.
-pub(super) struct Plan<'a> {
+pub(super) struct PublishPlan<'a> {
     /// Every folder that outputs need; the target itself is the first, and a folder comes after the one it is in.
     pub folders: Vec<Folder<'a>>,
     /// For each output, where it goes and what is there.
@@ -94,7 +94,7 @@ pub(super) fn plan<'a>(
     target: &Utf8Path,
     outputs: &'a [Output],
     earlier: &EarlierBuilds,
-) -> Result<Plan<'a>, PublishError> {
+) -> Result<PublishPlan<'a>, PublishError> {
     let mut plan = map(outputs)?;
     plan.look_at_folders(target, earlier)?;
     plan.look_at_places(target, outputs, earlier)?;
@@ -117,7 +117,7 @@ pub(super) fn is_suspect(folder: &Metadata, own: &Metadata) -> bool {
 }
 
 /// The folders that `outputs` need, without a look at the disk.
-fn map(outputs: &[Output]) -> Result<Plan<'_>, PublishError> {
+fn map(outputs: &[Output]) -> Result<PublishPlan<'_>, PublishError> {
     let target = Folder {
         path: Utf8Path::new(""),
         parent: 0,
@@ -127,7 +127,7 @@ fn map(outputs: &[Output]) -> Result<Plan<'_>, PublishError> {
         travels_with: None,
     };
     let by_path = std::iter::once((target.path, 0)).collect();
-    let mut plan = Plan {
+    let mut plan = PublishPlan {
         folders: vec![target],
         destinations: Vec::new(),
         leftovers: Vec::new(),
@@ -155,7 +155,7 @@ fn parent(path: &Utf8Path) -> &Utf8Path {
     path.parent().unwrap_or(Utf8Path::new(""))
 }
 
-impl<'a> Plan<'a> {
+impl<'a> PublishPlan<'a> {
     /// The number of the folder `path`, which will hold an output of `stage`.
     fn folder(&mut self, path: &'a Utf8Path, stage: PublishStage) -> usize {
         if let Some(&index) = self.by_path.get(path) {

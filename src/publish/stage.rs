@@ -15,7 +15,7 @@ use crate::base::digest::Digest;
 use super::disk::{Disk, FileStamp};
 use super::error::PublishError;
 use super::manifest::FileRecord;
-use super::plan::{FileThere, Plan};
+use super::plan::{FileThere, PublishPlan};
 use super::state::{EarlierBuilds, StateFolder};
 use super::{Failure, Output};
 
@@ -48,7 +48,7 @@ struct Stager<'a> {
     staging: Utf8PathBuf,
     job: &'a Job<'a>,
     earlier: &'a EarlierBuilds,
-    plan: &'a Plan<'a>,
+    plan: &'a PublishPlan<'a>,
     /// Which of the plan's folders have been made in staging.
     made: Vec<AtomicBool>,
     /// Set when nothing will be published, so that writing has no use; the rest is still produced, as all faults are
@@ -64,7 +64,7 @@ pub(super) fn stage<E: Send, B: AsRef<[u8]>>(
     state: &StateFolder,
     job: &Job<'_>,
     earlier: &EarlierBuilds,
-    plan: &Plan<'_>,
+    plan: &PublishPlan<'_>,
     produce: impl Fn(usize) -> Result<B, E> + Sync,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Vec<Staged>, Failure<E>> {

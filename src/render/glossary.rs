@@ -33,12 +33,12 @@ pub struct Glossary {
     marks: Finder<'static>,
     /// For each form that is looked for, its term's entry and whether capitals count.
     forms: Vec<(usize, bool)>,
-    entries: Vec<Entry>,
+    entries: Vec<GlossaryEntry>,
     language: Language,
 }
 
 /// What stands behind a term.
-struct Entry {
+struct GlossaryEntry {
     term: Id<Term>,
     /// The `id` of its explanation.
     anchor: String,
@@ -111,7 +111,7 @@ fn is_abbreviation(form: &str) -> bool {
     letters.peek().is_some() && letters.all(char::is_uppercase)
 }
 
-fn entry(id: Id<Term>, term: &Term, meaning: &str, url: &str, words: Words<'_>) -> Entry {
+fn entry(id: Id<Term>, term: &Term, meaning: &str, url: &str, words: Words<'_>) -> GlossaryEntry {
     let mut html = String::new();
     escape::text(&mut html, meaning);
     if !term.body().html.is_empty() {
@@ -121,7 +121,7 @@ fn entry(id: Id<Term>, term: &Term, meaning: &str, url: &str, words: Words<'_>) 
         escape::text(&mut html, words.get("term-more"));
         html.push_str("</a>");
     }
-    Entry {
+    GlossaryEntry {
         term: id,
         anchor: format!("begrip-{}", term.slug()),
         meaning: html,
@@ -191,7 +191,7 @@ impl Explaining<'_> {
     }
 
     fn mark(&mut self, at: usize, until: usize, entry: usize) {
-        let Entry { anchor, meaning, .. } = &self.glossary.entries[entry];
+        let GlossaryEntry { anchor, meaning, .. } = &self.glossary.entries[entry];
         self.out.push_str(&self.html[self.copied..at]);
         let word = &self.html[at..until];
         self.out.push_str("<button type=\"button\" class=\"term\" popovertarget=\"");

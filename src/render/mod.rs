@@ -27,7 +27,7 @@ pub use engine::{Engine, Html, Shared, SharedContext};
 pub use frame::Frame;
 pub use glossary::Glossary;
 pub use json::{Json, Object};
-pub use page::{Crumb, Head, Page, View, list_title};
+pub use page::{Crumb, Head, View, WebPage, list_title};
 pub use pattern::street;
 pub use qr::qr;
 pub use render::render;

@@ -67,11 +67,15 @@ pub fn by_distance(site: &Site, postcodes: &Postcodes, from: &Offer, ids: &[Id<O
 }
 
 /// Postcodes with what is nearest to all of them, in order.
-pub type Answer<'a, T> = (Vec<&'a str>, Vec<T>);
+pub type PostcodeAnswer<'a, T> = (Vec<&'a str>, Vec<T>);
 
 /// The nearest offers to every postcode: those that are free, else the others.
 #[must_use]
-pub fn nearest_offers<'a>(site: &Site, postcodes: &'a Postcodes, ids: &[Id<Offer>]) -> Vec<Answer<'a, Id<Offer>>> {
+pub fn nearest_offers<'a>(
+    site: &Site,
+    postcodes: &'a Postcodes,
+    ids: &[Id<Offer>],
+) -> Vec<PostcodeAnswer<'a, Id<Offer>>> {
     let placed = ids.iter().map(|id| (*id, offer_spots(site, postcodes, &site.offers[*id])));
     let is_free = |(id, _): &(Id<Offer>, Vec<Spot>)| site.offers[*id].cost == Cost::Free;
     let (free, paid): (Vec<_>, Vec<_>) = placed.filter(|(_, spots)| !spots.is_empty()).partition(is_free);
@@ -80,14 +84,18 @@ pub fn nearest_offers<'a>(site: &Site, postcodes: &'a Postcodes, ids: &[Id<Offer
 
 /// The nearest schools to every postcode.
 #[must_use]
-pub fn nearest_schools<'a>(site: &Site, postcodes: &'a Postcodes, ids: &[Id<School>]) -> Vec<Answer<'a, Id<School>>> {
+pub fn nearest_schools<'a>(
+    site: &Site,
+    postcodes: &'a Postcodes,
+    ids: &[Id<School>],
+) -> Vec<PostcodeAnswer<'a, Id<School>>> {
     let spot = |id: &Id<School>| Some((*id, vec![school_spot(postcodes, &site.schools[*id])?]));
     let placed: Vec<_> = ids.iter().filter_map(spot).collect();
     nearest(postcodes, &placed)
 }
 
 /// What is nearest to every postcode. Postcodes with the same answer share it.
-fn nearest<'a, T: Copy + Ord>(postcodes: &'a Postcodes, placed: &[(T, Vec<Spot>)]) -> Vec<Answer<'a, T>> {
+fn nearest<'a, T: Copy + Ord>(postcodes: &'a Postcodes, placed: &[(T, Vec<Spot>)]) -> Vec<PostcodeAnswer<'a, T>> {
     let mut answers: BTreeMap<Vec<T>, Vec<&str>> = BTreeMap::new();
     for area in postcodes.iter().filter(|_| !placed.is_empty()) {
         let reach = |spots: &[Spot]| metres(&[area.middle], spots);

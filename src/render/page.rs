@@ -12,7 +12,7 @@ use crate::resolve::{Localised, Site};
 use crate::routes::Route;
 
 /// A page as its view makes it.
-pub struct Page<'a, V> {
+pub struct WebPage<'a, V> {
     /// What the page says of itself.
     pub head: Head<'a>,
     /// What its template shows as `page`.

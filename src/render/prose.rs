@@ -17,12 +17,12 @@ pub struct Prose<'a> {
     /// The language it is in, when that is not the page's.
     pub lang: Option<Language>,
     /// Its headings of the first level, when there are many.
-    pub contents: Vec<Entry<'a>>,
+    pub contents: Vec<ContentsEntry<'a>>,
 }
 
 /// A heading to go to.
 #[derive(Serialize)]
-pub struct Entry<'a> {
+pub struct ContentsEntry<'a> {
     id: &'a str,
     title: &'a str,
 }
@@ -33,8 +33,8 @@ impl<'a> Prose<'a> {
     pub fn new(site: &Site, text: LocalisedBody<'a>) -> Self {
         let LocalisedBody { markdown, link_targets, lang } = text;
         let entries = markdown.headings.iter().filter(|heading| heading.level == 2);
-        let contents: Vec<Entry<'a>> =
-            entries.map(|heading| Entry { id: &heading.id, title: &heading.title }).collect();
+        let contents: Vec<ContentsEntry<'a>> =
+            entries.map(|heading| ContentsEntry { id: &heading.id, title: &heading.title }).collect();
         Self {
             html: body(site, markdown, link_targets),
             lang,

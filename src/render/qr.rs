@@ -15,7 +15,7 @@ const MASK: u8 = 3;
 
 /// A code as a drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct QrDrawing {
     /// How many modules it is wide and high, with the quiet zone.
     pub size: i32,
     /// Lines through the dark modules of every row, as the data of a path.
@@ -24,9 +24,9 @@ pub struct Code {
 
 /// The code of a text; none for a text that no code can hold. It still reads when a seventh of it is worn off.
 #[must_use]
-pub fn qr(text: &str) -> Option<Code> {
+pub fn qr(text: &str) -> Option<QrDrawing> {
     let code = encode(text)?;
-    Some(Code { size: code.size() + 2 * QUIET, path: rows(&code) })
+    Some(QrDrawing { size: code.size() + 2 * QUIET, path: rows(&code) })
 }
 
 fn encode(text: &str) -> Option<QrCode> {
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     /// ListCx modules the lines of a path go through.
-    fn filled(code: &Code) -> Vec<Vec<bool>> {
+    fn filled(code: &QrDrawing) -> Vec<Vec<bool>> {
         let size = usize::try_from(code.size).unwrap();
         let mut modules = vec![vec![false; size]; size];
         for line in code.path.split('M').skip(1) {

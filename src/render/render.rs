@@ -2,7 +2,7 @@
 
 use super::cx::RenderCx;
 use super::frame::Frame;
-use super::page::{Page, View};
+use super::page::{View, WebPage};
 use super::views::list::{self, ListCx};
 use super::views::{self, contact, data::DataFacts};
 use crate::base::diagnostic::Diagnostic;
@@ -92,7 +92,7 @@ fn of_entity(cx: RenderCx<'_>, route: &Route, id: AnyId) -> Result<Vec<u8>, Diag
 }
 
 /// Makes the frame of a page, and fills its template.
-fn fill<V: View>(cx: RenderCx<'_>, route: &Route, page: Page<'_, V>) -> Result<Vec<u8>, Diagnostic> {
+fn fill<V: View>(cx: RenderCx<'_>, route: &Route, page: WebPage<'_, V>) -> Result<Vec<u8>, Diagnostic> {
     let shared = cx.shared_views(route.language);
     let frame = Frame::new(cx, route, page.head);
     let filled = cx.engine.fill(V::TEMPLATE, &route.url, &shared.around, &frame, &page.body)?;

@@ -81,7 +81,7 @@ const VERBATIM: &[&str] = &["pre", "script", "style", "textarea"];
 
 /// A piece of a template; spaces within a line are none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Piece {
+enum TemplatePiece {
     /// Where a tag of HTML begins, and again where it ends.
     Tag { is_block: bool },
     /// `{% … %}`; whether it begins or ends a component.
@@ -101,7 +101,7 @@ pub fn tightened(template: &str) -> String {
     let mut text = String::with_capacity(template.len() + template.len() / 4);
     let mut copied = 0;
     for (at, (piece, range)) in pieces.iter().enumerate() {
-        let Piece::Break { in_tag } = *piece else { continue };
+        let TemplatePiece::Break { in_tag } = *piece else { continue };
         let is_last = in_tag && template[range.end..].trim_start_matches('/').starts_with('>');
         let goes = is_last
             || is_told_to_go(template, range)
@@ -123,29 +123,30 @@ fn is_told_to_go(template: &str, range: &Range<usize>) -> bool {
 }
 
 /// Whether the white space at `at` stands where a browser shows none.
-fn shows_not(pieces: &[(Piece, Range<usize>)], at: usize) -> bool {
+fn shows_not(pieces: &[(TemplatePiece, Range<usize>)], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| pieces[before].0);
     let after = pieces.get(at + 1).map(|(piece, _)| *piece);
-    let is_edge = |piece| matches!(piece, None | Some(Piece::Tag { is_block: true }));
+    let is_edge = |piece| matches!(piece, None | Some(TemplatePiece::Tag { is_block: true }));
     is_edge(before)
         || is_edge(after)
-        || matches!(before, Some(Piece::Statement { begins: true, .. }))
-        || matches!(after, Some(Piece::Statement { ends: true, .. }))
+        || matches!(before, Some(TemplatePiece::Statement { begins: true, .. }))
+        || matches!(after, Some(TemplatePiece::Statement { ends: true, .. }))
 }
 
 /// Whether what came before ends with a line of statements alone.
-fn is_after_statements(before: &[(Piece, Range<usize>)]) -> bool {
-    let is_silent = |(piece, _): &&(Piece, _)| matches!(piece, Piece::Statement { .. } | Piece::Comment);
+fn is_after_statements(before: &[(TemplatePiece, Range<usize>)]) -> bool {
+    let is_silent =
+        |(piece, _): &&(TemplatePiece, _)| matches!(piece, TemplatePiece::Statement { .. } | TemplatePiece::Comment);
     let silent = before.iter().rev().take_while(is_silent).count();
     let above = before.len().checked_sub(silent + 1).map(|above| before[above].0);
-    silent > 0 && matches!(above, None | Some(Piece::Break { .. }))
+    silent > 0 && matches!(above, None | Some(TemplatePiece::Break { .. }))
 }
 
 /// Cuts a template into pieces.
 struct Pieces<'a> {
     template: &'a str,
     at: usize,
-    found: Vec<(Piece, Range<usize>)>,
+    found: Vec<(TemplatePiece, Range<usize>)>,
     /// The tag that is being read: its name, and whether it closes an element.
     tag: Option<(&'a str, bool)>,
     /// The sign that ends the attribute's value that is being read.
@@ -153,7 +154,7 @@ struct Pieces<'a> {
 }
 
 impl<'a> Pieces<'a> {
-    fn of(template: &'a str) -> Vec<(Piece, Range<usize>)> {
+    fn of(template: &'a str) -> Vec<(TemplatePiece, Range<usize>)> {
         let mut pieces = Self { template, at: 0, found: Vec::new(), tag: None, quote: None };
         while pieces.at < template.len() {
             pieces.next();
@@ -166,11 +167,11 @@ impl<'a> Pieces<'a> {
     }
 
     /// Takes `length` bytes as a piece.
-    fn take(&mut self, piece: Piece, length: usize) {
+    fn take(&mut self, piece: TemplatePiece, length: usize) {
         let range = self.at..self.at + length;
         self.at = range.end;
         match self.found.last_mut() {
-            Some((Piece::Text, last)) if piece == Piece::Text => last.end = range.end,
+            Some((TemplatePiece::Text, last)) if piece == TemplatePiece::Text => last.end = range.end,
             _ => self.found.push((piece, range)),
         }
     }
@@ -179,14 +180,14 @@ impl<'a> Pieces<'a> {
         let rest = self.rest();
         let first = rest.chars().next().unwrap_or_default();
         if rest.starts_with("{#") {
-            self.take(Piece::Comment, rest.find("#}").map_or(rest.len(), |end| end + 2));
+            self.take(TemplatePiece::Comment, rest.find("#}").map_or(rest.len(), |end| end + 2));
         } else if rest.starts_with("{{") {
-            self.take(Piece::Text, length_to(rest, "}}"));
+            self.take(TemplatePiece::Text, length_to(rest, "}}"));
         } else if rest.starts_with("{%") {
             self.statement();
         } else if self.quote.is_some() {
             self.quote = self.quote.filter(|quote| *quote != first);
-            self.take(Piece::Text, first.len_utf8());
+            self.take(TemplatePiece::Text, first.len_utf8());
         } else if first.is_whitespace() {
             self.space();
         } else if self.tag.is_some() {
@@ -200,14 +201,14 @@ impl<'a> Pieces<'a> {
         let rest = self.rest();
         let length = length_to(rest, "%}");
         let name = rest[2..].trim_start_matches('-').trim_start();
-        let piece = Piece::Statement {
+        let piece = TemplatePiece::Statement {
             begins: name.starts_with("component "),
             ends: name.starts_with("endcomponent"),
         };
         self.take(piece, length);
         if name.starts_with("raw") {
             let rest = self.rest();
-            self.take(Piece::Text, rest.find("endraw").unwrap_or(rest.len()));
+            self.take(TemplatePiece::Text, rest.find("endraw").unwrap_or(rest.len()));
         }
     }
 
@@ -215,7 +216,7 @@ impl<'a> Pieces<'a> {
         let rest = self.rest();
         let space = rest.len() - rest.trim_start().len();
         if rest[..space].contains('\n') {
-            self.take(Piece::Break { in_tag: self.tag.is_some() }, space);
+            self.take(TemplatePiece::Break { in_tag: self.tag.is_some() }, space);
         } else {
             self.at += space;
         }
@@ -224,14 +225,14 @@ impl<'a> Pieces<'a> {
     fn in_tag(&mut self, first: char) {
         if first != '>' {
             self.quote = Some(first).filter(|first| matches!(first, '"' | '\''));
-            return self.take(Piece::Text, first.len_utf8());
+            return self.take(TemplatePiece::Text, first.len_utf8());
         }
         let Some((name, is_end)) = self.tag.take() else { return };
-        self.take(Piece::Tag { is_block: is_block(name) }, 1);
+        self.take(TemplatePiece::Tag { is_block: is_block(name) }, 1);
         if !is_end && VERBATIM.contains(&name) {
             let rest = self.rest();
             let end = format!("</{name}");
-            self.take(Piece::Text, rest.find(&end).unwrap_or(rest.len()));
+            self.take(TemplatePiece::Text, rest.find(&end).unwrap_or(rest.len()));
         }
     }
 
@@ -240,13 +241,13 @@ impl<'a> Pieces<'a> {
         let inner = rest.strip_prefix('<').unwrap_or_default();
         let named = inner.trim_start_matches(['/', '!']);
         if !named.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
-            return self.take(Piece::Text, first.len_utf8());
+            return self.take(TemplatePiece::Text, first.len_utf8());
         }
         let end =
             named.find(|letter: char| letter.is_whitespace() || matches!(letter, '>' | '/')).unwrap_or(named.len());
         let name = &named[..end];
         self.tag = Some((name, inner.starts_with('/')));
-        self.take(Piece::Tag { is_block: is_block(name) }, 1 + inner.len() - named.len() + end);
+        self.take(TemplatePiece::Tag { is_block: is_block(name) }, 1 + inner.len() - named.len() + end);
     }
 }
 

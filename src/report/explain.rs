@@ -4,22 +4,22 @@
 //! a match without a wildcard, so a new code does not compile until its pages are written. A page is `# code`, a sentence
 //! on a line of its own, a paragraph, and two examples; it is not laid out for a terminal here.
 
-use super::Language;
+use super::MessageLanguage;
 use crate::base::code::Code;
 
 /// The page on `code`, in Markdown.
 #[must_use]
-pub fn explain(code: Code, language: Language) -> &'static str {
+pub fn explain(code: Code, language: MessageLanguage) -> &'static str {
     let (dutch, english) = pages(code);
     match language {
-        Language::Nl => dutch,
-        Language::En => english,
+        MessageLanguage::Nl => dutch,
+        MessageLanguage::En => english,
     }
 }
 
 /// Every code with the sentence that opens its page, in the order of [`Code::ALL`].
 #[must_use]
-pub fn explain_all(language: Language) -> Vec<(Code, &'static str)> {
+pub fn explain_all(language: MessageLanguage) -> Vec<(Code, &'static str)> {
     Code::ALL.iter().map(|code| (*code, opening(explain(*code, language)))).collect()
 }
 
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn every_code_has_a_page_under_its_own_heading() {
-        for language in Language::ALL {
+        for language in MessageLanguage::ALL {
             for code in Code::ALL {
                 let page = explain(*code, *language);
                 let heading = format!("# {}\n\n", code.as_str());
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_page_opens_with_one_sentence() {
-        for language in Language::ALL {
+        for language in MessageLanguage::ALL {
             let all = explain_all(*language);
             assert_eq!(all.len(), Code::ALL.len());
             for (code, sentence) in all {
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn the_two_examples_of_a_page_differ() {
-        for language in Language::ALL {
+        for language in MessageLanguage::ALL {
             for code in Code::ALL {
                 let examples: Vec<_> = explain(*code, *language).split("```").skip(1).step_by(2).collect();
                 assert_ne!(examples[0], examples[1], "{}", code.as_str());
@@ -219,8 +219,8 @@ mod tests {
     #[test]
     fn a_page_is_not_in_the_language_of_the_other() {
         for code in Code::ALL {
-            assert!(explain(*code, Language::Nl).contains("\nFout:\n"), "{}", code.as_str());
-            assert!(explain(*code, Language::En).contains("\nWrong:\n"), "{}", code.as_str());
+            assert!(explain(*code, MessageLanguage::Nl).contains("\nFout:\n"), "{}", code.as_str());
+            assert!(explain(*code, MessageLanguage::En).contains("\nWrong:\n"), "{}", code.as_str());
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::base::source::Location;
 /// `diagnostics` as one document, with a line end at the end.
 #[must_use]
 pub fn document(diagnostics: &Diagnostics, messages: &Messages) -> String {
-    let document = Document {
-        diagnostics: diagnostics.iter().map(|diagnostic| Item::new(diagnostic, messages)).collect(),
+    let document = JsonReport {
+        diagnostics: diagnostics.iter().map(|diagnostic| JsonDiagnostic::new(diagnostic, messages)).collect(),
         errors: diagnostics.count(Severity::Error),
         warnings: diagnostics.count(Severity::Warning),
     };
@@ -25,18 +25,18 @@ pub fn document(diagnostics: &Diagnostics, messages: &Messages) -> String {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
-    diagnostics: Vec<Item<'a>>,
+struct JsonReport<'a> {
+    diagnostics: Vec<JsonDiagnostic<'a>>,
     errors: usize,
     warnings: usize,
 }
 
 #[derive(Serialize)]
-struct Item<'a> {
+struct JsonDiagnostic<'a> {
     code: Code,
     severity: Severity,
     #[serde(flatten)]
-    place: Place<'a>,
+    place: JsonPlace<'a>,
     message: String,
     help: Option<String>,
     labels: Vec<LabelItem<'a>>,
@@ -44,12 +44,12 @@ struct Item<'a> {
     more: usize,
 }
 
-impl<'a> Item<'a> {
+impl<'a> JsonDiagnostic<'a> {
     fn new(diagnostic: &'a Diagnostic, messages: &Messages) -> Self {
         Self {
             code: diagnostic.code,
             severity: diagnostic.severity(),
-            place: Place::new(&diagnostic.location),
+            place: JsonPlace::new(&diagnostic.location),
             message: messages.message(diagnostic),
             help: messages.help(diagnostic),
             labels: diagnostic.labels.iter().map(|label| LabelItem::new(label, messages)).collect(),
@@ -62,7 +62,7 @@ impl<'a> Item<'a> {
 struct LabelItem<'a> {
     name: &'static str,
     #[serde(flatten)]
-    place: Place<'a>,
+    place: JsonPlace<'a>,
     message: String,
 }
 
@@ -70,21 +70,21 @@ impl<'a> LabelItem<'a> {
     fn new(label: &'a Label, messages: &Messages) -> Self {
         Self {
             name: label.name,
-            place: Place::new(&label.location),
+            place: JsonPlace::new(&label.location),
             message: messages.label(label),
         }
     }
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+struct JsonPlace<'a> {
     path: &'a str,
     line: usize,
     column: usize,
     length: usize,
 }
 
-impl<'a> Place<'a> {
+impl<'a> JsonPlace<'a> {
     fn new(location: &'a Location) -> Self {
         Self {
             path: location.path.as_str(),

@@ -31,7 +31,7 @@ const VALUE_LENGTH: usize = 160;
 
 /// A language that `portaal` speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
+pub enum MessageLanguage {
     /// Dutch, unless somebody asks for something else.
     #[default]
     Nl,
@@ -39,7 +39,7 @@ pub enum Language {
     En,
 }
 
-impl Language {
+impl MessageLanguage {
     /// Every language.
     pub const ALL: &[Self] = &[Self::Nl, Self::En];
 
@@ -68,7 +68,7 @@ impl Language {
     }
 }
 
-impl FromStr for Language {
+impl FromStr for MessageLanguage {
     type Err = UnknownLanguage;
 
     fn from_str(name: &str) -> Result<Self, UnknownLanguage> {
@@ -76,7 +76,7 @@ impl FromStr for Language {
     }
 }
 
-/// The answer to a language code that is none of [`Language::ALL`].
+/// The answer to a language code that is none of [`MessageLanguage::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownLanguage;
 
@@ -90,7 +90,7 @@ impl std::error::Error for UnknownLanguage {}
 
 /// The sentences of one language, read once; threads may share them.
 pub struct Messages {
-    language: Language,
+    language: MessageLanguage,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -107,7 +107,7 @@ impl Messages {
 
     /// Reads the sentences of `language`.
     #[must_use]
-    pub fn new(language: Language) -> Self {
+    pub fn new(language: MessageLanguage) -> Self {
         let id: LanguageIdentifier = language.as_str().parse().expect("a code of two letters is an identifier");
         let resource = FluentResource::try_new(language.texts().to_owned())
             .expect("the embedded texts are valid Fluent, which a test checks");
@@ -119,7 +119,7 @@ impl Messages {
 
     /// The language of these sentences.
     #[must_use]
-    pub fn language(&self) -> Language {
+    pub fn language(&self) -> MessageLanguage {
         self.language
     }
 

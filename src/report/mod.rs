@@ -16,7 +16,7 @@ pub mod problem;
 pub mod text;
 pub(crate) mod visible;
 
-pub use messages::{Language, Messages};
+pub use messages::{MessageLanguage, Messages};
 pub use problem::Problem;
 
 #[cfg(test)]

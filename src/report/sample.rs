@@ -1,12 +1,12 @@
 //! Diagnostics for the tests of this folder: ordinary ones and a hostile one.
 
-use super::{Language, Messages};
+use super::{MessageLanguage, Messages};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Source;
 
 pub(super) fn dutch() -> Messages {
-    Messages::new(Language::Nl)
+    Messages::new(MessageLanguage::Nl)
 }
 
 pub(super) fn unknown_field() -> Diagnostic {

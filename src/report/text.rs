@@ -142,7 +142,7 @@ mod tests {
     use crate::base::code::Code;
     use crate::base::source::Source;
     use crate::report::sample::{duplicate_key, dutch, hostile, missing_site, placeholder, several, unknown_field};
-    use crate::report::{Language, Messages};
+    use crate::report::{MessageLanguage, Messages};
 
     #[test]
     fn a_fault_is_shown_with_its_line_and_its_help() {
@@ -172,7 +172,7 @@ error[duplicate-key]: the field `naam` occurs twice
   | ---- it stands here the first time
   |
   = help: remove one of the two, or put both values in one list";
-        assert_eq!(full(&duplicate_key(), &Messages::new(Language::En), Colours::Off), expected);
+        assert_eq!(full(&duplicate_key(), &Messages::new(MessageLanguage::En), Colours::Off), expected);
     }
 
     #[test]

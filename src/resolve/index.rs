@@ -22,14 +22,14 @@ pub enum Known {
 }
 
 /// Names by kind, and files by path.
-pub struct Index<'a> {
+pub struct NameIndex<'a> {
     names: FxHashMap<(Kind, &'a str), Known>,
-    paths: FxHashMap<&'a str, Target>,
+    paths: FxHashMap<&'a str, PathTarget>,
 }
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum PathTarget {
     /// An entity or something in its place.
     Entity(Known),
     /// A kind's list.
@@ -38,7 +38,7 @@ pub enum Target {
     File,
 }
 
-impl<'a> Index<'a> {
+impl<'a> NameIndex<'a> {
     /// An index that knows the files at fault, the introductions and the media of `drafts`, with room for `count` names.
     #[must_use]
     pub fn new(drafts: &'a Drafts, count: usize) -> Self {
@@ -47,24 +47,24 @@ impl<'a> Index<'a> {
             paths: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
         };
         for (kind, broken) in &drafts.broken {
-            index.paths.insert(broken.origin.source.path.as_str(), Target::Entity(Known::Broken));
+            index.paths.insert(broken.origin.source.path.as_str(), PathTarget::Entity(Known::Broken));
             index.names.extend(kind.map(|kind| ((kind, &*broken.slug), Known::Broken)));
         }
         for (kind, section) in &drafts.sections {
-            index.paths.insert(section.origin.source.path.as_str(), Target::List(*kind));
+            index.paths.insert(section.origin.source.path.as_str(), PathTarget::List(*kind));
         }
-        index.paths.extend(drafts.media.iter().map(|media| (media.path.as_str(), Target::File)));
+        index.paths.extend(drafts.media.iter().map(|media| (media.path.as_str(), PathTarget::File)));
         index
     }
 
     /// Adds a name.
     pub fn insert(&mut self, kind: Kind, slug: &'a str, path: &'a str, known: Known) {
         self.names.insert((kind, slug), known);
-        self.paths.insert(path, Target::Entity(known));
+        self.paths.insert(path, PathTarget::Entity(known));
     }
 
     /// Adds a path that leads where another leads: a translation, to its source.
-    pub fn insert_path(&mut self, path: &'a str, target: Target) {
+    pub fn insert_path(&mut self, path: &'a str, target: PathTarget) {
         self.paths.insert(path, target);
     }
 
@@ -76,7 +76,7 @@ impl<'a> Index<'a> {
 
     /// What stands at a path from the root.
     #[must_use]
-    pub fn at_path(&self, path: &str) -> Option<Target> {
+    pub fn at_path(&self, path: &str) -> Option<PathTarget> {
         self.paths.get(path).copied()
     }
 

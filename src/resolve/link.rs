@@ -40,7 +40,7 @@ impl Order {
 }
 
 /// Front matter whose references can be looked up.
-pub trait Link: Front {
+pub trait Linkable: Front {
     /// Where it stands in its table: by its title where nothing else is said.
     fn order(row: &Parsed<Self>) -> Order
     where
@@ -53,13 +53,13 @@ pub trait Link: Front {
     fn link(&self, linker: &mut Linker<'_>) -> Self::Links;
 }
 
-impl Link for BoardFront {
+impl Linkable for BoardFront {
     fn link(&self, linker: &mut Linker<'_>) -> BoardLinks {
         BoardLinks { contact: linker.maybe("contact", self.contact.as_ref()) }
     }
 }
 
-impl Link for SchoolFront {
+impl Linkable for SchoolFront {
     fn link(&self, linker: &mut Linker<'_>) -> SchoolLinks {
         let centre = self.child_centre.as_ref();
         SchoolLinks {
@@ -79,7 +79,7 @@ impl Link for SchoolFront {
     }
 }
 
-impl Link for PrincipleFront {
+impl Linkable for PrincipleFront {
     fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.number.0, "")
     }
@@ -87,7 +87,7 @@ impl Link for PrincipleFront {
     fn link(&self, _: &mut Linker<'_>) {}
 }
 
-impl Link for ChildCentreGoalFront {
+impl Linkable for ChildCentreGoalFront {
     fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.number.0, "")
     }
@@ -95,7 +95,7 @@ impl Link for ChildCentreGoalFront {
     fn link(&self, _: &mut Linker<'_>) {}
 }
 
-impl Link for OfferFront {
+impl Linkable for OfferFront {
     fn link(&self, linker: &mut Linker<'_>) -> OfferLinks {
         let registration = self.registration.as_ref().and_then(|registration| registration.contact.as_ref());
         OfferLinks {
@@ -109,7 +109,7 @@ impl Link for OfferFront {
     }
 }
 
-impl Link for CommitmentFront {
+impl Linkable for CommitmentFront {
     fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.actor as i64, row.front.title.to_lowercase())
     }
@@ -136,7 +136,7 @@ impl Link for CommitmentFront {
     }
 }
 
-impl Link for PartnerFront {
+impl Linkable for PartnerFront {
     fn link(&self, linker: &mut Linker<'_>) -> PartnerLinks {
         PartnerLinks {
             schools: linker.many("scholen", &self.schools),
@@ -145,7 +145,7 @@ impl Link for PartnerFront {
     }
 }
 
-impl Link for ContactPointFront {
+impl Linkable for ContactPointFront {
     fn link(&self, linker: &mut Linker<'_>) -> ContactPointLinks {
         let owner = &self.belongs_to;
         let holder = match (&owner.school, &owner.partner, &owner.board) {
@@ -161,7 +161,7 @@ impl Link for ContactPointFront {
     }
 }
 
-impl Link for ArticleFront {
+impl Linkable for ArticleFront {
     /// The newest first.
     fn order(row: &Parsed<Self>) -> Order {
         let date = row.front.date.0;
@@ -174,7 +174,7 @@ impl Link for ArticleFront {
     }
 }
 
-impl Link for PageFront {
+impl Linkable for PageFront {
     fn order(row: &Parsed<Self>) -> Order {
         Order::new(0, &*row.slug)
     }
@@ -182,19 +182,19 @@ impl Link for PageFront {
     fn link(&self, _: &mut Linker<'_>) {}
 }
 
-impl Link for OutcomeFront {
+impl Linkable for OutcomeFront {
     fn link(&self, linker: &mut Linker<'_>) -> OutcomeLinks {
         OutcomeLinks { commitment: linker.one("afspraak", &self.commitment) }
     }
 }
 
-impl Link for SupportSchemeFront {
+impl Linkable for SupportSchemeFront {
     fn link(&self, linker: &mut Linker<'_>) -> SupportSchemeLinks {
         SupportSchemeLinks { contact: linker.maybe("contact", self.contact.as_ref()) }
     }
 }
 
-impl Link for TransitionFront {
+impl Linkable for TransitionFront {
     /// As a child grows up.
     fn order(row: &Parsed<Self>) -> Order {
         Order::new(row.front.from as i64 * 10 + row.front.to as i64, row.front.title.to_lowercase())
@@ -205,11 +205,11 @@ impl Link for TransitionFront {
     }
 }
 
-impl Link for TermFront {
+impl Linkable for TermFront {
     fn link(&self, _: &mut Linker<'_>) {}
 }
 
-impl Link for NetworkFront {
+impl Linkable for NetworkFront {
     fn link(&self, linker: &mut Linker<'_>) -> NetworkLinks {
         let mut links = NetworkLinks::default();
         for (at, member) in self.members.iter().enumerate() {
@@ -226,7 +226,7 @@ impl Link for NetworkFront {
     }
 }
 
-impl Link for SchoolYearFront {
+impl Linkable for SchoolYearFront {
     fn link(&self, linker: &mut Linker<'_>) -> SchoolYearLinks {
         let mut links = SchoolYearLinks::default();
         for (slug, days) in &self.study_days {

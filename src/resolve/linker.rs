@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use camino::Utf8Path;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use super::index::{Index, Known, Target, typed};
-use super::suggest::{Files, Slugs};
+use super::index::{Known, NameIndex, PathTarget, typed};
+use super::suggest::{FileNames, Slugs};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
@@ -21,11 +21,11 @@ use crate::syntax::markdown::{Markdown, MarkdownLink};
 const HANDFUL: usize = 16;
 
 /// What all linkers of a build share.
-pub struct Shared<'a> {
+pub struct LinkCx<'a> {
     /// Every name.
-    pub index: Index<'a>,
+    pub index: NameIndex<'a>,
     /// What there is at every path that has a URL or a text.
-    pub places: FxHashMap<&'a str, Place<'a>>,
+    pub places: FxHashMap<&'a str, FileAt<'a>>,
     /// The URL of every entity and list with its path. Of equal ones, the last is meant.
     pub urls: Vec<(Arc<str>, &'a str)>,
     /// Images and documents by path.
@@ -38,24 +38,24 @@ pub struct Shared<'a> {
     by_url: OnceLock<FxHashMap<Arc<str>, usize>>,
     slugs: Slugs,
     /// What a link may have been meant to lead to.
-    pages: OnceLock<Files>,
+    pages: OnceLock<FileNames>,
     /// What may have been meant to be shown.
-    pictures: OnceLock<Files>,
+    pictures: OnceLock<FileNames>,
 }
 
 /// What there is at a path.
 #[derive(Default)]
-pub struct Place<'a> {
+pub struct FileAt<'a> {
     /// Its URL, when it is for the public.
     pub url: Option<Arc<str>>,
     /// Its text, for anchors.
     pub body: Option<&'a Markdown>,
 }
 
-impl<'a> Shared<'a> {
+impl<'a> LinkCx<'a> {
     /// What knows of `index`, and has room for `count` places.
     #[must_use]
-    pub fn new(index: Index<'a>, count: usize, base: &'a str) -> Self {
+    pub fn new(index: NameIndex<'a>, count: usize, base: &'a str) -> Self {
         Self {
             index,
             places: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
@@ -87,12 +87,12 @@ impl<'a> Shared<'a> {
         showing.collect()
     }
 
-    fn pages(&self) -> &Files {
-        self.pages.get_or_init(|| Files::new(self.index.paths()))
+    fn pages(&self) -> &FileNames {
+        self.pages.get_or_init(|| FileNames::new(self.index.paths()))
     }
 
-    fn pictures(&self) -> &Files {
-        self.pictures.get_or_init(|| Files::new(self.media.keys().copied()))
+    fn pictures(&self) -> &FileNames {
+        self.pictures.get_or_init(|| FileNames::new(self.media.keys().copied()))
     }
 
     fn path_at(&self, url: &str) -> Option<&'a str> {
@@ -103,7 +103,7 @@ impl<'a> Shared<'a> {
 
 /// Looks up on behalf of the file `origin`.
 pub struct Linker<'a> {
-    shared: &'a Shared<'a>,
+    shared: &'a LinkCx<'a>,
     origin: &'a Origin,
     /// Who shows the media that it finds.
     showing: Showing,
@@ -114,7 +114,7 @@ pub struct Linker<'a> {
 impl<'a> Linker<'a> {
     /// A linker for one file.
     #[must_use]
-    pub fn new(shared: &'a Shared<'a>, origin: &'a Origin) -> Self {
+    pub fn new(shared: &'a LinkCx<'a>, origin: &'a Origin) -> Self {
         Self {
             shared,
             origin,
@@ -125,7 +125,7 @@ impl<'a> Linker<'a> {
 
     /// A linker for a file that is not for the public: what it shows is not published for its sake.
     #[must_use]
-    pub fn aside(shared: &'a Shared<'a>, origin: &'a Origin) -> Self {
+    pub fn aside(shared: &'a LinkCx<'a>, origin: &'a Origin) -> Self {
         Self { showing: Showing::Hidden, ..Self::new(shared, origin) }
     }
 
@@ -249,20 +249,20 @@ impl<'a> Linker<'a> {
             return self.broken(link);
         };
         match self.shared.index.at_path(&path) {
-            Some(Target::Entity(Known::Broken)) => Href::Nowhere,
-            Some(Target::Entity(Known::Hidden(why))) => {
+            Some(PathTarget::Entity(Known::Broken)) => Href::Nowhere,
+            Some(PathTarget::Entity(Known::Hidden(why))) => {
                 let diagnostic = Diagnostic::new(Code::HiddenLink, self.origin.in_body(link.span.clone()));
                 self.diagnostics.push(diagnostic.with("target", &*link.target).with("reason", why.reason()));
                 Href::Nowhere
             }
-            Some(Target::File) => match self.shared.media.get(path.as_str()) {
+            Some(PathTarget::File) => match self.shared.media.get(path.as_str()) {
                 Some((id, media)) => {
                     self.show(*id);
                     Href::Url(format!("{}/{}", self.shared.base, media.output_path()).into())
                 }
                 None => self.broken(link),
             },
-            Some(Target::Entity(Known::Public(_)) | Target::List(_)) => {
+            Some(PathTarget::Entity(Known::Public(_)) | PathTarget::List(_)) => {
                 let place = self.shared.places.get(path.as_str());
                 let url = place.and_then(|place| place.url.clone()).unwrap_or_default();
                 let url = match &link.query {
@@ -323,14 +323,14 @@ impl<'a> Linker<'a> {
     }
 
     /// The file that was most likely meant, as one would write it here.
-    fn nearest_file(&self, path: Option<&Utf8Path>, files: &Files) -> Option<String> {
+    fn nearest_file(&self, path: Option<&Utf8Path>, files: &FileNames) -> Option<String> {
         Some(relative(self.origin.source.path.parent()?, files.nearest(path?)?))
     }
 }
 
 /// A reference to something that is not there, with the name that comes nearest.
 pub fn unknown_reference(
-    shared: &Shared<'_>,
+    shared: &LinkCx<'_>,
     code: Code,
     place: crate::base::source::Location,
     kind: crate::model::Kind,

@@ -7,9 +7,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::content::{Content, HiddenEntity, Section, Tables, Translation};
-use super::index::{Index, Known, Target};
-use super::link::Link;
-use super::linker::{Linker, Place, Shared, unknown_reference};
+use super::index::{Known, NameIndex, PathTarget};
+use super::link::Linkable;
+use super::linker::{FileAt, LinkCx, Linker, unknown_reference};
 use super::occurrences::Occurrences;
 use super::reverse::Reverse;
 use super::rules;
@@ -84,7 +84,7 @@ struct Sorted<T: Front> {
     hidden: Vec<(Arc<Parsed<T>>, Hidden)>,
 }
 
-impl<T: Link> Sorted<T> {
+impl<T: Linkable> Sorted<T> {
     fn new(rows: Vec<Arc<Parsed<T>>>, options: Options, base: &str) -> Self {
         let mut public = Vec::with_capacity(rows.len());
         let (mut hidden, mut previewed) = (Vec::new(), Vec::new());
@@ -139,7 +139,7 @@ macro_rules! all_sorted {
             }
 
             /// Makes all names, paths, URLs and texts known.
-            fn announce<'a>(&'a self, shared: &mut Shared<'a>) {
+            fn announce<'a>(&'a self, shared: &mut LinkCx<'a>) {
                 $( announce(shared, &self.$table, AnyId::$kind); )+
             }
 
@@ -155,7 +155,7 @@ macro_rules! all_sorted {
                 previewed
             }
 
-            fn link(&self, shared: &Shared<'_>, diags: &mut Diagnostics) -> Tables {
+            fn link(&self, shared: &LinkCx<'_>, diags: &mut Diagnostics) -> Tables {
                 $(
                     check_future(&self.$table.hidden, shared, diags);
                     note_media(&self.$table.hidden, shared);
@@ -172,7 +172,7 @@ impl Resolver<'_> {
         let base = self.settings.front.url.path();
         let sorted = AllSorted::new(&mut drafts, self.options, base);
         let count = sorted.count() + drafts.translations.len();
-        let mut shared = Shared::new(Index::new(&drafts, count), count, base);
+        let mut shared = LinkCx::new(NameIndex::new(&drafts, count), count, base);
         sorted.announce(&mut shared);
         announce_others(&mut shared, &drafts);
         let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
@@ -200,24 +200,24 @@ impl Resolver<'_> {
 }
 
 /// Makes the names, paths, URLs and texts of a kind known.
-fn announce<'a, T: Front>(shared: &mut Shared<'a>, sorted: &'a Sorted<T>, any: fn(Id<Entity<T>>) -> AnyId) {
+fn announce<'a, T: Front>(shared: &mut LinkCx<'a>, sorted: &'a Sorted<T>, any: fn(Id<Entity<T>>) -> AnyId) {
     for (at, (row, url)) in sorted.rows.iter().enumerate() {
         let path = row.origin.source.path.as_str();
         shared.index.insert(T::KIND, &row.slug, path, Known::Public(any(Id::new(at))));
         shared.urls.push((Arc::clone(url), path));
-        shared.places.insert(path, Place { url: Some(Arc::clone(url)), body: Some(&row.body) });
+        shared.places.insert(path, FileAt { url: Some(Arc::clone(url)), body: Some(&row.body) });
     }
     for (row, why) in &sorted.hidden {
         shared.index.insert(T::KIND, &row.slug, row.origin.source.path.as_str(), Known::Hidden(*why));
     }
 }
 
-fn announce_others<'a>(shared: &mut Shared<'a>, drafts: &'a Drafts) {
+fn announce_others<'a>(shared: &mut LinkCx<'a>, drafts: &'a Drafts) {
     for (kind, section) in &drafts.sections {
         let path = section.origin.source.path.as_str();
         let url: Arc<str> = format!("{}/{}/", shared.base, kind.url_segment()).into();
         shared.urls.push((Arc::clone(&url), path));
-        shared.places.insert(path, Place { url: Some(url), body: Some(&section.body) });
+        shared.places.insert(path, FileAt { url: Some(url), body: Some(&section.body) });
     }
     drafts.media.iter().for_each(|media| shared.add_media(media));
 }
@@ -243,9 +243,9 @@ fn hidden_entity<T: Front>(row: &Parsed<T>, why: Hidden, base: &str) -> HiddenEn
 }
 
 /// Links all rows of a kind, in parallel; what is found wrong keeps the order of the rows.
-fn link_all<T: Link>(
+fn link_all<T: Linkable>(
     rows: &[(Arc<Parsed<T>>, Arc<str>)],
-    shared: &Shared<'_>,
+    shared: &LinkCx<'_>,
     diags: &mut Diagnostics,
 ) -> Table<Entity<T>> {
     let linked: Vec<(Entity<T>, Diagnostics)> = rows
@@ -267,7 +267,7 @@ fn link_all<T: Link>(
 }
 
 /// Finds what is wrong with what will be shown of itself on a later day: the day alone must not bring a fault to light.
-fn check_future<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_>, diags: &mut Diagnostics) {
+fn check_future<T: Linkable>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &LinkCx<'_>, diags: &mut Diagnostics) {
     for (row, _) in hidden.iter().filter(|(_, why)| matches!(why, Hidden::Future(_))) {
         let mut linker = Linker::aside(shared, &row.origin);
         row.front.link(&mut linker);
@@ -277,7 +277,7 @@ fn check_future<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_
 }
 
 /// Takes note of the files that drafts and archived pages show: they are of use, and not for the public.
-fn note_media<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_>) {
+fn note_media<T: Linkable>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &LinkCx<'_>) {
     if shared.media.is_empty() {
         return;
     }
@@ -288,7 +288,7 @@ fn note_media<T: Link>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &Shared<'_>)
     }
 }
 
-fn sections(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) -> FxHashMap<Kind, Section> {
+fn sections(drafts: &Drafts, shared: &LinkCx<'_>, diags: &mut Diagnostics) -> FxHashMap<Kind, Section> {
     let mut sections = FxHashMap::default();
     for (kind, parsed) in &drafts.sections {
         let mut linker = Linker::new(shared, &parsed.origin);
@@ -301,7 +301,7 @@ fn sections(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) -> Fx
 
 /// Finds what each translation translates; its path leads where its source leads.
 fn announce_translations<'a>(
-    shared: &mut Shared<'a>,
+    shared: &mut LinkCx<'a>,
     drafts: &'a Drafts,
     settings: &Parsed<Settings>,
     diags: &mut Diagnostics,
@@ -331,9 +331,9 @@ fn announce_translations<'a>(
             }
         }
         let path = draft.parsed.origin.source.path.as_str();
-        shared.index.insert_path(path, known.map_or(Target::File, Target::Entity));
+        shared.index.insert_path(path, known.map_or(PathTarget::File, PathTarget::Entity));
         let url = matches!(known, Some(Known::Public(_))).then(|| translated_url(shared, draft).into());
-        shared.places.insert(path, Place { url, body: Some(&draft.parsed.body) });
+        shared.places.insert(path, FileAt { url, body: Some(&draft.parsed.body) });
     }
     found
 }
@@ -350,7 +350,7 @@ fn sourceless(draft: &TranslationDraft) -> Diagnostic {
 }
 
 /// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.
-fn translated_url(shared: &Shared<'_>, draft: &TranslationDraft) -> String {
+fn translated_url(shared: &LinkCx<'_>, draft: &TranslationDraft) -> String {
     let base = format!("{}/{}", shared.base, draft.language);
     match (draft.kind, &*draft.parsed.slug) {
         (Kind::Page, "index") => format!("{base}/"),
@@ -361,7 +361,7 @@ fn translated_url(shared: &Shared<'_>, draft: &TranslationDraft) -> String {
 
 fn translations(
     found: Vec<(AnyId, &TranslationDraft)>,
-    shared: &Shared<'_>,
+    shared: &LinkCx<'_>,
     diags: &mut Diagnostics,
 ) -> FxHashMap<AnyId, Vec<Translation>> {
     let mut translations: FxHashMap<AnyId, Vec<Translation>> = FxHashMap::default();
@@ -377,7 +377,7 @@ fn translations(
 }
 
 /// Files at fault are checked for all that does not depend on their fields.
-fn broken_files(drafts: &Drafts, shared: &Shared<'_>, diags: &mut Diagnostics) {
+fn broken_files(drafts: &Drafts, shared: &LinkCx<'_>, diags: &mut Diagnostics) {
     for (_, broken) in &drafts.broken {
         let mut linker = Linker::new(shared, &broken.origin);
         linker.link_targets(&broken.body, None);

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
 
-use super::index::Index;
+use super::index::NameIndex;
 use crate::base::nearest::KnownNames;
 use crate::model::Kind;
 
@@ -19,27 +19,27 @@ pub struct Slugs([OnceLock<KnownNames>; Kind::ALL.len()]);
 impl Slugs {
     /// The name of a kind that comes nearest to `slug`.
     #[must_use]
-    pub fn nearest(&self, index: &Index<'_>, kind: Kind, slug: &str) -> Option<&str> {
+    pub fn nearest(&self, index: &NameIndex<'_>, kind: Kind, slug: &str) -> Option<&str> {
         self.0[kind as usize].get_or_init(|| KnownNames::new(index.names_of(kind))).nearest(slug)
     }
 }
 
 /// Files by folder and by name.
 #[derive(Default)]
-pub struct Files {
-    folders: FxHashMap<Utf8PathBuf, Folder>,
+pub struct FileNames {
+    folders: FxHashMap<Utf8PathBuf, FolderNames>,
     /// The first path of every name.
     by_stem: ByStem,
 }
 
 type ByStem = FxHashMap<Box<str>, Utf8PathBuf>;
 
-struct Folder {
+struct FolderNames {
     stems: KnownNames,
     by_stem: ByStem,
 }
 
-impl Files {
+impl FileNames {
     /// Lays out `paths`, in any order.
     #[must_use]
     pub fn new<'p>(paths: impl Iterator<Item = &'p str>) -> Self {
@@ -55,7 +55,7 @@ impl Files {
         }
         let folders = folders.into_iter().map(|(folder, by_stem)| {
             let stems = KnownNames::new(by_stem.keys().map(|stem| &**stem));
-            (folder, Folder { stems, by_stem })
+            (folder, FolderNames { stems, by_stem })
         });
         Self { folders: folders.collect(), by_stem }
     }

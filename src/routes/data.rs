@@ -74,7 +74,7 @@ impl DataTable {
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Form {
+pub enum TableForm {
     /// Values separated by commas, RFC 4180: for programs.
     Csv,
     /// As a Dutch spreadsheet opens it when somebody double-clicks it: for people.
@@ -87,7 +87,7 @@ pub enum Form {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DataFile {
     /// A table.
-    Table(DataTable, Form),
+    Table(DataTable, TableForm),
     /// What is in the tables, as a Data Package.
     Package,
     /// What there is, under which licence, as a catalogue in DCAT.
@@ -98,7 +98,7 @@ pub enum DataFile {
     Organisations,
 }
 
-impl Form {
+impl TableForm {
     /// Every one, those for people first.
     pub const ALL: &[Self] = &[Self::Spreadsheet, Self::Csv, Self::Json];
 }
@@ -110,7 +110,8 @@ impl DataFile {
         if site.settings().data.is_none() {
             return Vec::new();
         }
-        let tables = DataTable::ALL.iter().flat_map(|table| Form::ALL.iter().map(|form| Self::Table(*table, *form)));
+        let tables =
+            DataTable::ALL.iter().flat_map(|table| TableForm::ALL.iter().map(|form| Self::Table(*table, *form)));
         tables.chain([Self::Package, Self::Catalogue, Self::Services, Self::Organisations]).collect()
     }
 
@@ -118,9 +119,9 @@ impl DataFile {
     #[must_use]
     pub fn path(self) -> String {
         match self {
-            Self::Table(table, Form::Csv) => format!("{}.csv", table.name()),
-            Self::Table(table, Form::Spreadsheet) => format!("excel/{}.csv", table.name()),
-            Self::Table(table, Form::Json) => format!("{}.json", table.name()),
+            Self::Table(table, TableForm::Csv) => format!("{}.csv", table.name()),
+            Self::Table(table, TableForm::Spreadsheet) => format!("excel/{}.csv", table.name()),
+            Self::Table(table, TableForm::Json) => format!("{}.json", table.name()),
             Self::Package => "datapackage.json".to_owned(),
             Self::Catalogue => "catalog.jsonld".to_owned(),
             Self::Services => "hsds/services.json".to_owned(),
@@ -132,9 +133,9 @@ impl DataFile {
     #[must_use]
     pub fn media_type(self) -> MediaType {
         match self {
-            Self::Table(_, Form::Csv | Form::Spreadsheet) => MediaType::CSV,
+            Self::Table(_, TableForm::Csv | TableForm::Spreadsheet) => MediaType::CSV,
             Self::Catalogue => MediaType::JSON_LD,
-            Self::Table(_, Form::Json) | Self::Package | Self::Services | Self::Organisations => MediaType::JSON,
+            Self::Table(_, TableForm::Json) | Self::Package | Self::Services | Self::Organisations => MediaType::JSON,
         }
     }
 

@@ -20,9 +20,10 @@ pub use alphabet::{Alphabet, Letter, significant};
 pub use calendar::CalendarFeed;
 pub use card::Card;
 pub use contact::ContactPage;
-pub use data::{DataFile, DataTable, Form};
+pub use data::{DataFile, DataTable, TableForm};
 pub use facets::{
-    Definition, Facet, FacetColumn, FacetValue, FacetValues, Facets, Filter, Holds, Label, Shown, Value, state_icon,
+    Definition, Facet, FacetColumn, FacetValue, FacetValues, Facets, Filter, Holds, Shown, Value, ValueLabel,
+    state_icon,
 };
 pub use feed::Feed;
 pub use page_number::PageNumber;

@@ -18,7 +18,7 @@ use crate::resolve::Site;
 const SUMMARY: usize = 300;
 
 /// What can be found.
-pub struct Document<'a> {
+pub struct SearchDocument<'a> {
     /// Whose page it is.
     pub id: AnyId,
     /// The language of the text.
@@ -34,12 +34,12 @@ pub struct Document<'a> {
 }
 
 /// What a result shows: title, path, summary, facts and language.
-pub type Shown<'a> = (&'a str, &'a str, String, String, &'a str);
+pub type ShownResult<'a> = (&'a str, &'a str, String, String, &'a str);
 
-impl Document<'_> {
+impl SearchDocument<'_> {
     /// What it shows as a result.
     #[must_use]
-    pub fn shown(&self, site: &Site, words: Words<'_>) -> Shown<'_> {
+    pub fn shown(&self, site: &Site, words: Words<'_>) -> ShownResult<'_> {
         (
             self.title,
             self.path,
@@ -71,13 +71,13 @@ fn cut(text: &str) -> String {
 /// Everything that can be found, in the order of its numbers: neighbours are alike, so that what is found together
 /// stands together.
 #[must_use]
-pub fn documents(site: &Site) -> Vec<Document<'_>> {
+pub fn documents(site: &Site) -> Vec<SearchDocument<'_>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
         ids.extend(site.is_current(entity.id).then_some(entity.id));
     });
     let of_one = |id: AnyId| translated(site, id).chain(std::iter::once(own(site, id)));
-    let mut documents: Vec<Document<'_>> = ids.into_par_iter().with_min_len(64).flat_map_iter(of_one).collect();
+    let mut documents: Vec<SearchDocument<'_>> = ids.into_par_iter().with_min_len(64).flat_map_iter(of_one).collect();
     documents.par_sort_by_cached_key(|document| {
         let domain = match document.id {
             AnyId::Offer(id) => site.offers[id].domain.as_str(),
@@ -89,10 +89,10 @@ pub fn documents(site: &Site) -> Vec<Document<'_>> {
 }
 
 /// The translations of an entity.
-fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = Document<'_>> {
+fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = SearchDocument<'_>> {
     site.translations_of(id).iter().map(move |translation| {
         let parsed = &translation.parsed;
-        Document {
+        SearchDocument {
             id,
             language: translation.language,
             title: &parsed.front.title,
@@ -107,7 +107,7 @@ fn below<'u>(site: &Site, url: &'u str) -> &'u str {
     url.strip_prefix(&*site.base).unwrap_or(url)
 }
 
-fn own(site: &Site, id: AnyId) -> Document<'_> {
+fn own(site: &Site, id: AnyId) -> SearchDocument<'_> {
     macro_rules! own {
         ($($kind:ident $table:ident $front:ty;)+) => {
             match id {
@@ -119,7 +119,7 @@ fn own(site: &Site, id: AnyId) -> Document<'_> {
         };
     }
     let (title, url, words) = every_kind!(own);
-    Document {
+    SearchDocument {
         id,
         language: site.settings().language(),
         title,

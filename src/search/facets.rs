@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use rayon::prelude::*;
 
-use super::document::Document;
-use super::format::write::Column;
+use super::document::SearchDocument;
+use super::format::write::FacetBits;
 use crate::resolve::Site;
 use crate::routes::{Facet, Facets};
 
@@ -14,13 +14,13 @@ const MOST: usize = 32;
 
 /// Gathers the values of all documents, facet by facet.
 #[must_use]
-pub fn columns(site: &Site, facets: &Facets, documents: &[Document<'_>]) -> Vec<Column> {
+pub fn columns(site: &Site, facets: &Facets, documents: &[SearchDocument<'_>]) -> Vec<FacetBits> {
     let searched: Vec<Facet> = Facet::searched().collect();
     searched.into_par_iter().map(|facet| column(site, facets, facet, documents)).collect()
 }
 
 /// One facet over all documents. Of one with too many values the rarest are left out.
-fn column(site: &Site, facets: &Facets, facet: Facet, documents: &[Document<'_>]) -> Column {
+fn column(site: &Site, facets: &Facets, facet: Facet, documents: &[SearchDocument<'_>]) -> FacetBits {
     let values = facets.all.of(facet);
     let mut places = Vec::new();
     let mut counts = vec![0; values.len()];
@@ -34,7 +34,7 @@ fn column(site: &Site, facets: &Facets, facet: Facet, documents: &[Document<'_>]
         facets.places_of_page(site, facet, (document.id, document.language), &mut places);
         places.iter().map(bit).fold(0, |one, other| one | other)
     });
-    Column {
+    FacetBits {
         name: facet.definition().name,
         bits: bits.collect(),
         values: kept.iter().map(|place| values[*place].name.clone().into_owned()).collect(),

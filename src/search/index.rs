@@ -4,11 +4,11 @@ use jiff::civil::date;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::document::{Document, documents};
+use super::document::{SearchDocument, documents};
 use super::facets::columns;
 use super::format::lexicon::{self, Display, Lexicon, by_utf16};
 use super::format::write::{self, Posting};
-use super::format::{Class, Form, IndexFile, Manifest};
+use super::format::{Class, Form, IndexFile, IndexManifest};
 use super::postings::{Postings, postings};
 use super::vocabulary::Vocabulary;
 use crate::model::Language;
@@ -24,7 +24,7 @@ const BLOCK: usize = 16;
 pub const FIRST_VISIT: usize = 400 * 1024;
 
 /// The index of a portal.
-pub struct Index {
+pub struct SearchIndex {
     /// All files but the manifest, in a fixed order.
     pub files: Vec<IndexFile>,
     /// The manifest, which names the others.
@@ -33,7 +33,7 @@ pub struct Index {
     pub first_visit: usize,
 }
 
-impl Index {
+impl SearchIndex {
     /// Makes the index of `site`, whose pages `facets` sort; `words` gives the theme's words in a language.
     #[must_use]
     pub fn new<'a>(site: &'a Site, facets: &Facets, words: &(dyn Fn(Language) -> Words<'a> + Sync)) -> Self {
@@ -43,7 +43,7 @@ impl Index {
             || column_file(site, facets, &documents),
             || rayon::join(|| text_files(site, &documents, words), || term_files(&documents, synonyms)),
         );
-        let manifest = Manifest::new(documents.len(), BLOCK, &lexicon, &columns, &lists, &texts);
+        let manifest = IndexManifest::new(documents.len(), BLOCK, &lexicon, &columns, &lists, &texts);
         let manifest = manifest.bytes();
         let first_visit = manifest.len() + lexicon.bytes.len() + columns.bytes.len();
         let files = [lexicon, columns].into_iter().chain(lists).chain(texts).collect();
@@ -52,14 +52,14 @@ impl Index {
 }
 
 /// The lexicon and the postings.
-fn term_files(documents: &[Document<'_>], synonyms: &[Synonym]) -> (IndexFile, Vec<IndexFile>) {
+fn term_files(documents: &[SearchDocument<'_>], synonyms: &[Synonym]) -> (IndexFile, Vec<IndexFile>) {
     let vocabulary = Vocabulary::new(documents, synonyms);
     let postings = postings(documents, &vocabulary);
     let (lists, first) = write::postings(&postings.lists);
     (lexicon::lexicon(&lexicon(documents, vocabulary, &postings), &first), lists)
 }
 
-fn column_file(site: &Site, facets: &Facets, documents: &[Document<'_>]) -> IndexFile {
+fn column_file(site: &Site, facets: &Facets, documents: &[SearchDocument<'_>]) -> IndexFile {
     let epoch = date(1970, 1, 1);
     let days = |last| epoch.until(last).map_or(0, |span: jiff::Span| u32::try_from(span.get_days()).unwrap_or(0));
     let until: Vec<u32> = documents.iter().map(|document| document.until(site).map_or(0, days)).collect();
@@ -68,11 +68,11 @@ fn column_file(site: &Site, facets: &Facets, documents: &[Document<'_>]) -> Inde
 
 fn text_files<'a>(
     site: &Site,
-    documents: &[Document<'a>],
+    documents: &[SearchDocument<'a>],
     words: &(dyn Fn(Language) -> Words<'a> + Sync),
 ) -> Vec<IndexFile> {
-    let blocks: Vec<&[Document<'_>]> = documents.chunks(BLOCK).collect();
-    let file = |(at, block): (usize, &&[Document<'a>])| {
+    let blocks: Vec<&[SearchDocument<'_>]> = documents.chunks(BLOCK).collect();
+    let file = |(at, block): (usize, &&[SearchDocument<'a>])| {
         let shown: Vec<_> = block.iter().map(|document| document.shown(site, words(document.language))).collect();
         write::texts(at, &shown)
     };
@@ -80,7 +80,7 @@ fn text_files<'a>(
 }
 
 /// The lexicon of all forms whose terms have documents.
-fn lexicon(documents: &[Document<'_>], mut vocabulary: Vocabulary<'_>, postings: &Postings) -> Lexicon {
+fn lexicon(documents: &[SearchDocument<'_>], mut vocabulary: Vocabulary<'_>, postings: &Postings) -> Lexicon {
     let known = std::mem::take(&mut vocabulary.forms);
     let spelled = spellings(documents, &vocabulary, &postings.numbers);
     let mut forms: Vec<Form> = Vec::with_capacity(known.len());
@@ -121,7 +121,7 @@ enum Spelling<'s> {
 /// How forms are written where most documents write them in another way; a form that is a stem and no word is written
 /// as the commonest word of that stem.
 fn spellings<'s>(
-    documents: &'s [Document<'_>],
+    documents: &'s [SearchDocument<'_>],
     vocabulary: &'s Vocabulary<'_>,
     numbers: &[Option<u32>],
 ) -> FxHashMap<&'s str, Spelling<'s>> {

@@ -12,4 +12,4 @@ mod postings;
 mod vocabulary;
 
 pub use format::IndexFile;
-pub use index::{FIRST_VISIT, Index};
+pub use index::{FIRST_VISIT, SearchIndex};

@@ -4,7 +4,7 @@
 
 use rayon::prelude::*;
 
-use super::document::Document;
+use super::document::SearchDocument;
 use super::format::write::Posting;
 use super::vocabulary::{Held, Vocabulary, Word};
 use crate::language::count::{FIELDS, Field};
@@ -44,7 +44,7 @@ pub struct Postings {
 
 /// Counts and weighs the terms of all documents.
 #[must_use]
-pub fn postings(documents: &[Document<'_>], vocabulary: &Vocabulary<'_>) -> Postings {
+pub fn postings(documents: &[SearchDocument<'_>], vocabulary: &Vocabulary<'_>) -> Postings {
     let means = means(documents);
     let scale = || Scale { totals: vec![0.0; vocabulary.terms.len()], touched: Vec::new() };
     let weighed: Vec<Vec<(u32, f32)>> = documents
@@ -66,7 +66,7 @@ pub fn postings(documents: &[Document<'_>], vocabulary: &Vocabulary<'_>) -> Post
 
 /// The mean length of each field.
 #[expect(clippy::cast_precision_loss, reason = "lengths are far below what a float holds exactly")]
-fn means(documents: &[Document<'_>]) -> [f32; FIELDS] {
+fn means(documents: &[SearchDocument<'_>]) -> [f32; FIELDS] {
     ALL.map(|field| {
         let sum: u64 = documents.iter().map(|document| u64::from(document.words.length(field))).sum();
         (sum as f32 / documents.len().max(1) as f32).max(1.0)
@@ -85,7 +85,7 @@ impl Scale {
     #[expect(clippy::cast_precision_loss, reason = "lengths are far below what a float holds exactly")]
     fn weigh(
         &mut self,
-        document: &Document<'_>,
+        document: &SearchDocument<'_>,
         held: &Held,
         vocabulary: &Vocabulary<'_>,
         means: &[f32; FIELDS],

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::concepts::Concepts;
-use super::document::Document;
+use super::document::SearchDocument;
 use super::format::{Class, Form};
 use super::meaning::Meaning;
 use crate::language::stop_words::is_stop_word;
@@ -49,7 +49,7 @@ pub struct Vocabulary<'a> {
 impl<'a> Vocabulary<'a> {
     /// Gathers the words of `documents` and works out what they stand for.
     #[must_use]
-    pub fn new(documents: &[Document<'a>], synonyms: &[Synonym]) -> Self {
+    pub fn new(documents: &[SearchDocument<'a>], synonyms: &[Synonym]) -> Self {
         let mut languages: Vec<&str> = documents.iter().map(|document| document.language.code()).collect();
         languages.sort_unstable();
         languages.dedup();
@@ -106,7 +106,7 @@ struct Gathered<'a> {
 
 /// The words of some documents, numbered as they were met.
 #[derive(Default)]
-struct Part<'a> {
+struct VocabularyPart<'a> {
     numbers: FxHashMap<&'a str, u32>,
     /// For each its form, languages as bits, and the number of documents.
     words: Vec<(&'a str, u32, u32)>,
@@ -114,7 +114,7 @@ struct Part<'a> {
     held: Vec<(Vec<u32>, Vec<u32>)>,
 }
 
-impl<'a> Part<'a> {
+impl<'a> VocabularyPart<'a> {
     fn note(&mut self, form: &'a str, bit: u32, count: u32) -> u32 {
         let next = u32::try_from(self.words.len()).expect("there are fewer words than bytes of content");
         let number = *self.numbers.entry(form).or_insert(next);
@@ -127,7 +127,7 @@ impl<'a> Part<'a> {
         number
     }
 
-    fn add(&mut self, document: &Document<'a>, bit: u32) {
+    fn add(&mut self, document: &SearchDocument<'a>, bit: u32) {
         let words = document.words;
         let own = words.iter().map(|(form, _)| self.note(form, bit, 1)).collect();
         let linked = document.linked.iter().flat_map(|linked| linked.titled());
@@ -136,17 +136,17 @@ impl<'a> Part<'a> {
     }
 }
 
-fn gather<'a>(documents: &[Document<'a>], languages: &[&str]) -> Gathered<'a> {
+fn gather<'a>(documents: &[SearchDocument<'a>], languages: &[&str]) -> Gathered<'a> {
     let chunk = documents.len().div_ceil(rayon::current_num_threads().max(1)).max(64);
-    let part = |documents: &[Document<'a>]| {
-        let mut part = Part::default();
+    let part = |documents: &[SearchDocument<'a>]| {
+        let mut part = VocabularyPart::default();
         for document in documents {
             let bit = 1 << languages.iter().position(|language| *language == document.language.code()).unwrap_or(0);
             part.add(document, bit);
         }
         part
     };
-    let parts: Vec<Part<'_>> = documents.par_chunks(chunk).map(part).collect();
+    let parts: Vec<VocabularyPart<'_>> = documents.par_chunks(chunk).map(part).collect();
     let mut found: FxHashMap<&str, (u32, u32)> = FxHashMap::default();
     for (form, bits, count) in parts.iter().flat_map(|part| &part.words) {
         let entry = found.entry(form).or_default();

@@ -26,7 +26,7 @@ use super::previewer::Previewer;
 use super::rebuild_loop::{OnRebuild, RebuildLoop};
 use super::responder::Responder;
 use crate::input::ReadFault;
-use crate::report::{Language, Messages};
+use crate::report::{MessageLanguage, Messages};
 use crate::resolve::Options;
 use crate::watch::{Waker, Watcher};
 
@@ -47,7 +47,7 @@ pub struct Config {
     /// The day it is.
     pub today: Arc<dyn Fn() -> Date + Send + Sync>,
     /// The language of messages.
-    pub language: Language,
+    pub language: MessageLanguage,
     /// The editor, with its arguments.
     pub editor: Option<String>,
     /// The computer's own name, by which others may ask.

@@ -25,7 +25,7 @@ pub enum FrontMatterFault {
 /// Splits `text` after its front matter.
 ///
 /// # Errors
-/// [`Fault::Missing`] when the first line is not `---`, [`Fault::Unclosed`] when no later line is.
+/// [`FrontMatterFault::Missing`] when the first line is not `---`, [`FrontMatterFault::Unclosed`] when no later line is.
 pub fn split(text: &str) -> Result<Parts, FrontMatterFault> {
     let mut lines = lines(text);
     match lines.next() {

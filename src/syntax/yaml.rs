@@ -120,7 +120,7 @@ fn may_hold_marks(text: &str) -> bool {
     })
 }
 
-/// The tree of `text`; an empty text is [`Value::Null`].
+/// The tree of `text`; an empty text is [`NodeValue::Null`].
 ///
 /// Aliases, anchors and tags have no place in content files and are reported as faults.
 ///

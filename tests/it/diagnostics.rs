@@ -25,7 +25,7 @@ use portaal::base::code::Code;
 use portaal::base::diagnostic::{Diagnostic, Diagnostics};
 use portaal::build::{Memos, build};
 use portaal::report::text::Colours;
-use portaal::report::{Language, Messages, text};
+use portaal::report::{MessageLanguage, Messages, text};
 
 use super::support::{SiteTest, hold, read_tree, repository, short, small};
 
@@ -118,7 +118,7 @@ fn lines_that_all_end_in_the_way_of_windows_are_as_good_as_others() {
 
 /// The words of everything that a case gives beyond the small portal itself.
 fn case(folder: &Utf8Path, memos: &Memos, known: &Diagnostics) -> String {
-    let messages = Messages::new(Language::Nl);
+    let messages = Messages::new(MessageLanguage::Nl);
     let known: BTreeSet<String> = known.iter().map(|fault| full(fault, &messages)).collect();
     let mut found = everything(&with_case(folder), memos);
     let options = fs::read_to_string(folder.join(OPTIONS)).unwrap_or_default();

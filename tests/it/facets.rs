@@ -378,7 +378,7 @@ fn text_names(language: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_theme_has_words_for_every_facet_and_every_value() {
-    use portaal::routes::Label;
+    use portaal::routes::ValueLabel;
     let built = SiteTest::real().build();
     let facets = facets_of(built.site().expect("the portal has settings"));
     for language in ["nl", "en"] {
@@ -397,9 +397,9 @@ fn the_theme_has_words_for_every_facet_and_every_value() {
             kinds.iter().for_each(|kind| ask(format!("heading-{}-{}", kind.folder(), definition.name)));
             for value in facets.all.of(*facet) {
                 match &value.label {
-                    Label::Word { group, word } => ask(format!("{group}-{word}")),
-                    Label::Text(name) | Label::Numbered(name) => ask((*name).to_owned()),
-                    Label::Own(name) | Label::Hyphened(name) => assert!(!name.is_empty(), "{facet:?}"),
+                    ValueLabel::Word { group, word } => ask(format!("{group}-{word}")),
+                    ValueLabel::Text(name) | ValueLabel::Numbered(name) => ask((*name).to_owned()),
+                    ValueLabel::Own(name) | ValueLabel::Hyphened(name) => assert!(!name.is_empty(), "{facet:?}"),
                 }
             }
         }

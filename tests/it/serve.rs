@@ -13,7 +13,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use camino::Utf8PathBuf;
-use portaal::report::Language;
+use portaal::report::MessageLanguage;
 use portaal::serve::{Config, Hook, Running, start};
 
 use crate::support::{Folder, SiteTest, TODAY};
@@ -99,7 +99,7 @@ fn config(folder: &Folder) -> Config {
         poll: false,
         drafts: false,
         today: Arc::new(|| TODAY),
-        language: Language::Nl,
+        language: MessageLanguage::Nl,
         editor: None,
         computer: None,
         on_rebuild: Box::new(|_| {}),

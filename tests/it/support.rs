@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 use portaal::base::diagnostic::Diagnostics;
 use portaal::build::{Build, Memos, build};
 use portaal::input::{File, Snapshot};
-use portaal::report::{Language, Messages, text};
+use portaal::report::{MessageLanguage, Messages, text};
 use portaal::resolve::Options;
 
 use crate::html::Page;
@@ -150,7 +150,7 @@ pub fn hold(path: &Utf8Path, found: &str) -> Result<(), String> {
 
 /// Diagnostics, a line each, in Dutch, without the line that counts them.
 pub fn short(found: &Diagnostics) -> String {
-    let messages = Messages::new(Language::Nl);
+    let messages = Messages::new(MessageLanguage::Nl);
     found.iter().map(|diagnostic| format!("{}\n", text::short(diagnostic, &messages))).collect()
 }
 

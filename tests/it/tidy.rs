@@ -2,6 +2,7 @@
 
 mod circles;
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -141,6 +142,36 @@ fn no_file_is_named_after_nothing() {
             assert!(!VAGUE.contains(&name), "{path}");
         }
     }
+}
+
+#[test]
+fn every_name_of_a_type_has_one_meaning() {
+    let mut declared: BTreeMap<String, Vec<Utf8PathBuf>> = BTreeMap::new();
+    for (path, text) in sources() {
+        for name in text.lines().filter_map(declared_type) {
+            declared.entry(name.to_owned()).or_default().push(path.clone());
+        }
+    }
+    assert!(declared.len() > 400, "the declarations are not found: {}", declared.len());
+    declared.retain(|_, paths| paths.len() > 1);
+    assert!(declared.is_empty(), "declared more than once: {declared:#?}");
+}
+
+/// The type that a line declares. An associated type, which is indented and has the name that its trait gives it, is none.
+fn declared_type(line: &str) -> Option<&str> {
+    let words = line.trim_start();
+    let words = words.strip_prefix("pub").map_or(words, |rest| {
+        let rest = rest.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(rest, |(_, rest)| rest);
+        rest.trim_start()
+    });
+    let (keyword, rest) = words.split_once(' ')?;
+    let is_declaration = match keyword {
+        "struct" | "enum" | "trait" | "union" => true,
+        "type" => !line.starts_with(' '),
+        _ => false,
+    };
+    let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+    (is_declaration && end > 0).then(|| &rest[..end])
 }
 
 #[test]

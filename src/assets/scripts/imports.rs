@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tokens::{Token, TokenKind};
+use super::tokens::{ScriptToken, TokenKind};
 
 /// The name of a script that another one asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,14 +14,14 @@ pub struct Import {
 }
 
 /// A script cut into tokens.
-pub struct Tokens<'a> {
+pub struct ScriptTokens<'a> {
     source: &'a str,
-    tokens: &'a [Token],
+    tokens: &'a [ScriptToken],
 }
 
-impl<'a> Tokens<'a> {
+impl<'a> ScriptTokens<'a> {
     /// A script with its tokens.
-    pub fn new(source: &'a str, tokens: &'a [Token]) -> Self {
+    pub fn new(source: &'a str, tokens: &'a [ScriptToken]) -> Self {
         Self { source, tokens }
     }
 
@@ -34,7 +34,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// The import that begins with the first of these tokens.
-    fn import(&self, read: &[&Token]) -> Option<Import> {
+    fn import(&self, read: &[&ScriptToken]) -> Option<Import> {
         let static_name = |at: usize| Some(Import { range: self.name(read.get(at)?)?, is_static: true });
         let next = self.text(read.get(1)?);
         match self.text(read[0]) {
@@ -53,8 +53,8 @@ impl<'a> Tokens<'a> {
     }
 
     /// The place of the word `from` that a name follows, in a statement that begins here.
-    fn from(&self, read: &[&Token]) -> Option<usize> {
-        let is_of_list = |token: &Token| {
+    fn from(&self, read: &[&ScriptToken]) -> Option<usize> {
+        let is_of_list = |token: &ScriptToken| {
             matches!(token.kind, TokenKind::Word | TokenKind::Text) || matches!(self.text(token), "{" | "}" | "," | "*")
         };
         let list = read.iter().take_while(|token| is_of_list(token)).count();
@@ -64,16 +64,16 @@ impl<'a> Tokens<'a> {
     }
 
     /// What stands between quotation marks.
-    fn name(&self, token: &Token) -> Option<Range<usize>> {
+    fn name(&self, token: &ScriptToken) -> Option<Range<usize>> {
         (token.kind == TokenKind::Text).then(|| token.range.start + 1..token.range.end - 1)
     }
 
     /// Those that are neither white space nor comment.
-    fn read(&self) -> Vec<&'a Token> {
+    fn read(&self) -> Vec<&'a ScriptToken> {
         self.tokens.iter().filter(|token| !matches!(token.kind, TokenKind::Space | TokenKind::Comment)).collect()
     }
 
-    fn text(&self, token: &Token) -> &'a str {
+    fn text(&self, token: &ScriptToken) -> &'a str {
         &self.source[token.range.clone()]
     }
 
@@ -124,7 +124,7 @@ mod tests {
     fn imports(source: &str) -> (Vec<&str>, Vec<&str>) {
         let cut = tokens(source).unwrap();
         let (own, later): (Vec<_>, Vec<_>) =
-            Tokens::new(source, &cut).imports().into_iter().partition(|import| import.is_static);
+            ScriptTokens::new(source, &cut).imports().into_iter().partition(|import| import.is_static);
         let names = |imports: Vec<Import>| imports.into_iter().map(|import| &source[import.range]).collect();
         (names(own), names(later))
     }
@@ -160,7 +160,7 @@ mod tests {
     fn what_only_people_read_is_left_out() {
         let source = "// One.\n\n/** Two\n    lines. */\nconst a = 1; // left out\n  /* x */ f(`//${a}\n  b`);\n/*! Licence */\n\
             return/* y */a / b\n";
-        let written = Tokens::new(source, &tokens(source).unwrap()).written(&[]);
+        let written = ScriptTokens::new(source, &tokens(source).unwrap()).written(&[]);
         assert_eq!(written, "const a = 1;\nf(`//${a}\n  b`);\n/*! Licence */\nreturn a / b\n");
     }
 
@@ -168,7 +168,7 @@ mod tests {
     fn other_names_stand_in_their_place() {
         let source = "import \"./a.js\"; // import \"./a.js\"\nf(\"./a.js\");";
         let cut = tokens(source).unwrap();
-        let read = Tokens::new(source, &cut);
+        let read = ScriptTokens::new(source, &cut);
         let names: Vec<_> = read.imports().into_iter().map(|import| (import.range, "./a.1.js".to_owned())).collect();
         assert_eq!(read.written(&names), "import \"./a.1.js\";\nf(\"./a.js\");");
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use self::imports::{Import, Tokens};
+use self::imports::{Import, ScriptTokens};
 use self::tokens::tokens;
 use super::Asset;
 use crate::base::code::Code;
@@ -26,7 +26,7 @@ const FOLDER: &str = "scripts";
 
 /// The theme's scripts, in the order of their names, with whatever else stands in their folder.
 pub fn scripts(theme: &Theme, diags: &mut Diagnostics) -> Vec<Asset> {
-    let mut linker = Linker { theme, diags, linked: BTreeMap::new(), way: Vec::new() };
+    let mut linker = ScriptLinker { theme, diags, linked: BTreeMap::new(), way: Vec::new() };
     for (path, _) in theme.files.below(Utf8Path::new(FOLDER)) {
         linker.link(path);
     }
@@ -34,7 +34,7 @@ pub fn scripts(theme: &Theme, diags: &mut Diagnostics) -> Vec<Asset> {
 }
 
 /// Gives scripts their names, those first that others import.
-struct Linker<'a> {
+struct ScriptLinker<'a> {
     theme: &'a Theme,
     diags: &'a mut Diagnostics,
     /// Those that have theirs, by their path in the theme.
@@ -43,7 +43,7 @@ struct Linker<'a> {
     way: Vec<Utf8PathBuf>,
 }
 
-impl Linker<'_> {
+impl ScriptLinker<'_> {
     /// Makes the file at `path` of the theme, unless it is made.
     fn link(&mut self, path: &Utf8Path) {
         if !self.linked.contains_key(path) {
@@ -59,7 +59,7 @@ impl Linker<'_> {
         let Some(text) = text else { return Asset::new(name, bytes()) };
         let source = Source::new(self.theme.folder.join(path), text);
         match tokens(text) {
-            Ok(tokens) => self.script(path, &source, &Tokens::new(text, &tokens)),
+            Ok(tokens) => self.script(path, &source, &ScriptTokens::new(text, &tokens)),
             Err(fault) => {
                 let place = source.at(fault.at..fault.at + 1);
                 self.diags.push(Diagnostic::new(Code::ScriptSyntax, place).with("what", fault.what));
@@ -68,7 +68,7 @@ impl Linker<'_> {
         }
     }
 
-    fn script(&mut self, path: &Utf8Path, source: &Source, tokens: &Tokens<'_>) -> Asset {
+    fn script(&mut self, path: &Utf8Path, source: &Source, tokens: &ScriptTokens<'_>) -> Asset {
         self.way.push(path.to_owned());
         let up = "../".repeat(own_name(path).matches('/').count());
         let mut names = Vec::new();

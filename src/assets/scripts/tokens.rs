@@ -31,7 +31,7 @@ pub enum TokenKind {
 
 /// A token, with the bytes that it takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
+pub struct ScriptToken {
     /// What it is.
     pub kind: TokenKind,
     /// Where it stands.
@@ -74,7 +74,7 @@ const CONDITIONS: &[&str] = &["for", "if", "while", "with"];
 /// # Errors
 ///
 /// Something is opened and not closed, or closed and not opened.
-pub fn tokens(source: &str) -> Result<Vec<Token>, Unbalanced> {
+pub fn tokens(source: &str) -> Result<Vec<ScriptToken>, Unbalanced> {
     let mut lexer = Lexer {
         source,
         at: 0,
@@ -85,8 +85,8 @@ pub fn tokens(source: &str) -> Result<Vec<Token>, Unbalanced> {
     };
     while let Some(first) = lexer.rest().chars().next() {
         let kind = lexer.step(first)?;
-        let start = lexer.tokens.last().map_or(0, |token: &Token| token.range.end);
-        lexer.tokens.push(Token { kind, range: start..lexer.at });
+        let start = lexer.tokens.last().map_or(0, |token: &ScriptToken| token.range.end);
+        lexer.tokens.push(ScriptToken { kind, range: start..lexer.at });
         if !matches!(kind, TokenKind::Space | TokenKind::Comment) {
             lexer.last = Some(lexer.tokens.len() - 1);
         }
@@ -117,7 +117,7 @@ impl Open {
 struct Lexer<'a> {
     source: &'a str,
     at: usize,
-    tokens: Vec<Token>,
+    tokens: Vec<ScriptToken>,
     open: Vec<Open>,
     /// The last token that is neither white space nor comment.
     last: Option<usize>,

@@ -9,7 +9,7 @@ use super::package::pretty;
 use super::tables::sheet;
 use crate::model::settings::Licence;
 use crate::render::RenderCx;
-use crate::routes::{DataFile, DataTable, Form};
+use crate::routes::{DataFile, DataTable, TableForm};
 
 /// The vocabularies of the European Union that catalogues refer to.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
@@ -62,7 +62,7 @@ fn subject(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
     let beside = DataTable::ALL.iter().copied().filter(|other| sheet(*other).about().beside == Some(table));
     let distributions = [table].into_iter().chain(beside).flat_map(|table| {
         let title = sheet(table).about().title;
-        Form::ALL.iter().map(move |form| distribution(cx, data, DataFile::Table(table, *form), title))
+        TableForm::ALL.iter().map(move |form| distribution(cx, data, DataFile::Table(table, *form), title))
     });
     let mut dataset = dataset(cx, table.name(), about.title, about.text);
     if let Some(day) = data.table(cx, table).checked {
@@ -117,8 +117,10 @@ fn distribution(cx: RenderCx<'_>, data: &OpenData, file: DataFile, title: &str) 
     let media = file.media_type().name();
     // The authority's table of file types has its own names.
     let form = match file {
-        DataFile::Table(_, Form::Csv | Form::Spreadsheet) => "CSV",
-        DataFile::Table(_, Form::Json) | DataFile::Package | DataFile::Services | DataFile::Organisations => "JSON",
+        DataFile::Table(_, TableForm::Csv | TableForm::Spreadsheet) => "CSV",
+        DataFile::Table(_, TableForm::Json) | DataFile::Package | DataFile::Services | DataFile::Organisations => {
+            "JSON"
+        }
         DataFile::Catalogue => "JSON_LD",
     };
     let mut distribution = json!({

@@ -20,7 +20,7 @@ pub use page::facts;
 
 use self::written::Written;
 use crate::render::RenderCx;
-use crate::routes::{DataFile, DataTable, Form};
+use crate::routes::{DataFile, DataTable, TableForm};
 
 /// The files of open data of one build.
 #[derive(Default)]
@@ -37,9 +37,9 @@ impl OpenData {
     #[must_use]
     pub fn file(&self, cx: RenderCx<'_>, file: DataFile) -> &str {
         match file {
-            DataFile::Table(table, Form::Csv) => &self.table(cx, table).csv,
-            DataFile::Table(table, Form::Spreadsheet) => &self.table(cx, table).spreadsheet,
-            DataFile::Table(table, Form::Json) => &self.table(cx, table).json,
+            DataFile::Table(table, TableForm::Csv) => &self.table(cx, table).csv,
+            DataFile::Table(table, TableForm::Spreadsheet) => &self.table(cx, table).spreadsheet,
+            DataFile::Table(table, TableForm::Json) => &self.table(cx, table).json,
             DataFile::Package => self.package.get_or_init(|| package::package(cx, self)),
             DataFile::Catalogue => self.catalogue.get_or_init(|| catalogue::catalogue(cx, self)),
             DataFile::Services => self.services.get_or_init(|| hsds::services(cx)),

@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::OpenData;
 use super::cell::SEPARATOR;
-use super::table::{Head, KEY, Sheet, Sort};
+use super::table::{ColumnHead, KEY, Sheet, Sort};
 use super::tables::sheet;
 use crate::render::RenderCx;
-use crate::routes::{DataFile, DataTable, Facets, Form};
+use crate::routes::{DataFile, DataTable, Facets, TableForm};
 
 /// The descriptor of all tables, each as CSV; the JSON beside it has the same rows.
 #[must_use]
@@ -52,7 +52,7 @@ pub fn pretty(value: &Value) -> String {
 fn resource(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
     let declared = sheet(table);
     let about = declared.about();
-    let file = DataFile::Table(table, Form::Csv);
+    let file = DataFile::Table(table, TableForm::Csv);
     json!({
         "name": table.name(),
         "title": about.title,
@@ -84,7 +84,7 @@ pub fn schema(sheet: &dyn Sheet, facets: &Facets) -> Value {
     schema
 }
 
-fn field(head: &Head, facets: &Facets) -> Value {
+fn field(head: &ColumnHead, facets: &Facets) -> Value {
     let mut field = Map::new();
     field.insert("name".into(), head.name.into());
     let mut set = |name: &str, value: &str| drop(field.insert(name.into(), value.into()));
@@ -117,7 +117,7 @@ fn field(head: &Head, facets: &Facets) -> Value {
     field.into()
 }
 
-fn constraints(head: &Head, facets: &Facets) -> Map<String, Value> {
+fn constraints(head: &ColumnHead, facets: &Facets) -> Map<String, Value> {
     let mut constraints = Map::new();
     if head.must {
         constraints.insert("required".into(), true.into());
@@ -135,7 +135,7 @@ fn constraints(head: &Head, facets: &Facets) -> Map<String, Value> {
     constraints
 }
 
-fn foreign_key(head: &Head) -> Option<Value> {
+fn foreign_key(head: &ColumnHead) -> Option<Value> {
     let Sort::Key(table) = head.sort else { return None };
     Some(json!({ "fields": [head.name], "reference": { "resource": table.name(), "fields": [KEY] } }))
 }

@@ -2,12 +2,12 @@
 
 use super::OpenData;
 use super::package::{pretty, schema};
-use super::table::{Head, Sort};
+use super::table::{ColumnHead, Sort};
 use super::tables::sheet;
 use crate::render::RenderCx;
 use crate::render::views::data::{DataColumn, DataExample, DataFacts, DataLink, DataTableView};
 use crate::render::words::Words;
-use crate::routes::{DataFile, DataTable, Form, Route};
+use crate::routes::{DataFile, DataTable, Route, TableForm};
 use crate::syntax::highlight::highlighted;
 use crate::syntax::markdown::escape;
 
@@ -34,14 +34,14 @@ fn table_view(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData, table: DataTa
         title: about.title,
         text: about.text,
         rows: words.count("data-rows", data.table(cx, table).count),
-        spreadsheet: file(Form::Spreadsheet, words.get("data-spreadsheet")),
-        csv: file(Form::Csv, "CSV"),
-        json: file(Form::Json, "JSON"),
+        spreadsheet: file(TableForm::Spreadsheet, words.get("data-spreadsheet")),
+        csv: file(TableForm::Csv, "CSV"),
+        json: file(TableForm::Json, "JSON"),
         columns: declared.heads().iter().map(|head| column(cx, words, head)).collect(),
     }
 }
 
-fn column(cx: RenderCx<'_>, words: Words<'_>, head: &Head) -> DataColumn {
+fn column(cx: RenderCx<'_>, words: Words<'_>, head: &ColumnHead) -> DataColumn {
     let (sort, table) = match head.sort {
         Sort::Text => ("text", None),
         Sort::Address => ("address", None),
@@ -92,7 +92,7 @@ fn examples(cx: RenderCx<'_>, words: Words<'_>, data: &OpenData) -> Vec<DataExam
     let offers = data.table(cx, DataTable::Offers);
     let rows: Vec<&str> = data.table(cx, DataTable::OfferSchools).csv.lines().take(LINES).collect();
     let service = data.file(cx, DataFile::Services).lines().nth(1).unwrap_or_default();
-    let address = cx.site.absolute(&DataFile::Table(DataTable::Offers, Form::Csv).url(cx.site));
+    let address = cx.site.absolute(&DataFile::Table(DataTable::Offers, TableForm::Csv).url(cx.site));
     let program =
         format!("import pandas\n\naanbod = pandas.read_csv(\"{address}\")\nprint(aanbod[aanbod.gratis].titel)\n");
     let pieces = [

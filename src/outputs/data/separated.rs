@@ -3,19 +3,19 @@
 use std::borrow::Cow;
 
 use super::cell::Cell;
-use super::table::Head;
+use super::table::ColumnHead;
 
 /// Rows by RFC 4180, with a row of names above them.
-pub fn csv(heads: &[Head], rows: &[Vec<Cell<'_>>]) -> String {
+pub fn csv(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
     separated(b',', heads, rows, |_, cell| cell.csv())
 }
 
 /// Rows with a separator between values that `value` gives.
 pub fn separated<'r>(
     separator: u8,
-    heads: &[Head],
+    heads: &[ColumnHead],
     rows: &'r [Vec<Cell<'_>>],
-    value: impl Fn(&Head, &'r Cell<'_>) -> Cow<'r, str>,
+    value: impl Fn(&ColumnHead, &'r Cell<'_>) -> Cow<'r, str>,
 ) -> String {
     const IN_MEMORY: &str = "memory takes every record";
     let mut builder = csv::WriterBuilder::new();

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::cell::Cell;
 use super::separated::separated;
-use super::table::{Head, Sort};
+use super::table::{ColumnHead, Sort};
 use crate::model::channel::Phone;
 use crate::model::scalar::Scalar;
 
@@ -15,7 +15,7 @@ const BETWEEN: &str = ", ";
 
 /// The whole file.
 #[must_use]
-pub fn spreadsheet(heads: &[Head], rows: &[Vec<Cell<'_>>]) -> String {
+pub fn spreadsheet(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
     format!("\u{feff}{}", separated(b';', heads, rows, |head, cell| value(head.sort, cell)))
 }
 

@@ -45,7 +45,7 @@ pub enum Sort {
 
 /// What a column is, whatever its rows.
 #[derive(Clone, Copy)]
-pub struct Head {
+pub struct ColumnHead {
     /// Its name.
     pub name: &'static str,
     /// What its values are.
@@ -55,12 +55,12 @@ pub struct Head {
     /// Whether every row has a value.
     pub must: bool,
     /// What its values are of.
-    pub words: Words,
+    pub words: ColumnWords,
 }
 
 /// Which words the values of a column are of.
 #[derive(Clone, Copy)]
-pub enum Words {
+pub enum ColumnWords {
     /// Any.
     Any,
     /// Those of a choice of the content.
@@ -69,7 +69,7 @@ pub enum Words {
     OfFacet(Facet),
 }
 
-impl Words {
+impl ColumnWords {
     /// The words; none where any will do.
     #[must_use]
     pub fn all(self, facets: &Facets) -> Vec<String> {
@@ -84,7 +84,7 @@ impl Words {
 /// One column of rows of `R`.
 pub struct Column<R> {
     /// What it is.
-    pub head: Head,
+    pub head: ColumnHead,
     value: for<'a> fn(&'a Site, R) -> Cell<'a>,
 }
 
@@ -97,7 +97,7 @@ impl<R> Column<R> {
         value: for<'a> fn(&'a Site, R) -> Cell<'a>,
     ) -> Self {
         Self {
-            head: Head { name, sort, about, must: false, words: Words::Any },
+            head: ColumnHead { name, sort, about, must: false, words: ColumnWords::Any },
             value,
         }
     }
@@ -110,7 +110,7 @@ impl<R> Column<R> {
 
     /// The same, with values that are of these words.
     pub const fn of(mut self, words: fn() -> Vec<&'static str>) -> Self {
-        self.head.words = Words::Of(words);
+        self.head.words = ColumnWords::Of(words);
         self
     }
 }
@@ -140,7 +140,7 @@ pub struct About {
 pub type Entities<R> = (Kind, fn(R) -> AnyId);
 
 /// A table with rows of `R`: places in the tables of the site.
-pub struct Table<R: 'static> {
+pub struct TableDefinition<R: 'static> {
     /// What it is.
     pub about: About,
     /// Its columns.
@@ -156,17 +156,17 @@ pub trait Sheet: Sync {
     /// What it is.
     fn about(&self) -> About;
     /// Its columns.
-    fn heads(&self) -> Vec<Head>;
+    fn heads(&self) -> Vec<ColumnHead>;
     /// Its rows.
     fn rows<'a>(&self, site: &'a Site, facets: &'a Facets) -> Vec<Vec<Cell<'a>>>;
 }
 
-impl<R: Copy> Sheet for Table<R> {
+impl<R: Copy> Sheet for TableDefinition<R> {
     fn about(&self) -> About {
         self.about
     }
 
-    fn heads(&self) -> Vec<Head> {
+    fn heads(&self) -> Vec<ColumnHead> {
         let of_facets =
             self.facets.iter().flat_map(|(kind, _)| facet_columns(*kind).map(|(facet, own)| head(facet, own)));
         self.columns.iter().map(|column| column.head).chain(of_facets).collect()
@@ -190,15 +190,15 @@ fn facet_columns(kind: Kind) -> impl Iterator<Item = (Facet, &'static FacetColum
 }
 
 /// The head of a facet's column.
-fn head(facet: Facet, column: &'static FacetColumn) -> Head {
+fn head(facet: Facet, column: &'static FacetColumn) -> ColumnHead {
     let (sort, words) = match column.holds {
-        Holds::One | Holds::AtMostOne => (Sort::Text, Words::OfFacet(facet)),
-        Holds::Many => (Sort::Texts, Words::Any),
-        Holds::Numbers => (Sort::Integers, Words::Any),
-        Holds::Flag => (Sort::Flag, Words::Any),
+        Holds::One | Holds::AtMostOne => (Sort::Text, ColumnWords::OfFacet(facet)),
+        Holds::Many => (Sort::Texts, ColumnWords::Any),
+        Holds::Numbers => (Sort::Integers, ColumnWords::Any),
+        Holds::Flag => (Sort::Flag, ColumnWords::Any),
     };
     let must = matches!(column.holds, Holds::One | Holds::Flag);
-    Head { name: column.name, sort, about: column.about, must, words }
+    ColumnHead { name: column.name, sort, about: column.about, must, words }
 }
 
 /// What a facet's column says of an entity.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::cell::{Cell, quote};
 use super::separated::csv;
 use super::spreadsheet::spreadsheet;
-use super::table::{CHECKED, Head, Sheet};
+use super::table::{CHECKED, ColumnHead, Sheet};
 use crate::resolve::Site;
 use crate::routes::Facets;
 
@@ -43,7 +43,7 @@ impl Written {
 }
 
 /// Rows as objects, one a line: what changes is a line of the file.
-fn json(heads: &[Head], rows: &[Vec<Cell<'_>>]) -> String {
+fn json(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
     let mut text = String::from("[");
     for (at, row) in rows.iter().enumerate() {
         text.push_str(if at == 0 { "\n" } else { ",\n" });

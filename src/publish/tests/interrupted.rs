@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::publish::disk::Disk;
 use crate::publish::{Failure, PublishError, up_to_date};
 
-use super::{Files, Target, digest, new_site, old_site, site};
+use super::{SiteFiles, TestFolder, digest, new_site, old_site, site};
 
 /// Cuts the power at a given change: that one and all after it fail, as nothing happens any more after a `kill -9`.
 pub(in crate::publish) struct Fuse {
@@ -45,7 +45,7 @@ fn full_at(limit: usize) -> Disk {
 }
 
 /// What must hold at every moment of the way from `old` to `new`.
-fn assert_whole(now: &Files, old: &Files, new: &Files, step: &str) {
+fn assert_whole(now: &SiteFiles, old: &SiteFiles, new: &SiteFiles, step: &str) {
     for (path, text) in now {
         let whole = [old.get(path), new.get(path)].contains(&Some(text));
         assert!(whole, "{step}: {path} is neither old nor new: {text}");
@@ -60,7 +60,7 @@ fn assert_whole(now: &Files, old: &Files, new: &Files, step: &str) {
 
 #[test]
 fn a_full_disk_while_producing_leaves_the_old_site_and_no_rubbish() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     // The lock and the staging folder, and then the first files.
     for step in 2..8 {
@@ -76,11 +76,11 @@ fn a_full_disk_while_producing_leaves_the_old_site_and_no_rubbish() {
 #[test]
 fn a_build_cut_off_at_any_change_leaves_whole_files_and_the_next_repairs() {
     let (old, new) = (old_site(), new_site());
-    for start in [Files::new(), old.clone()] {
+    for start in [SiteFiles::new(), old.clone()] {
         for goal in [&new, &start] {
             let mut steps = 0;
             for limit in 0.. {
-                let target = Target::new();
+                let target = TestFolder::new();
                 target.publish(&start).unwrap();
                 let finished = target.publish_on(&cut_at(limit), &new).is_ok();
                 assert_whole(&target.read(), &start, &new, &format!("cut at {limit}"));
@@ -102,7 +102,7 @@ fn a_build_cut_off_at_any_change_leaves_whole_files_and_the_next_repairs() {
 fn builds_cut_off_one_after_another_leave_nothing_behind() {
     let (old, new) = (old_site(), new_site());
     for limit in 0..60 {
-        let target = Target::new();
+        let target = TestFolder::new();
         target.publish(&old).unwrap();
         let _ = target.publish_on(&cut_at(limit), &new);
         let middle = site(&[("middle/index.html", "x"), ("index.html", "middle"), ("assets/m.css", "m")]);
@@ -117,13 +117,13 @@ fn builds_cut_off_one_after_another_leave_nothing_behind() {
 
 const CHILD: &str = "PORTAAL_TEST_PUBLISH_INTO";
 
-fn large_site(version: usize) -> Files {
+fn large_site(version: usize) -> SiteFiles {
     let page = |index: usize| {
         let words = format!("page {index} of version {version} ").repeat(40);
         let folder = if index.is_multiple_of(3) { format!("only-{version}") } else { "always".to_owned() };
         (format!("{folder}/{index}/index.html"), format!("{words} needs:assets/{version}.css"))
     };
-    let mut site: Files = (0..150).map(page).collect();
+    let mut site: SiteFiles = (0..150).map(page).collect();
     site.insert(format!("assets/{version}.css"), "style ".repeat(100));
     site
 }
@@ -132,7 +132,7 @@ fn large_site(version: usize) -> Files {
 #[ignore = "the process that the next test kills"]
 fn publishes_two_sites_by_turns_until_killed() {
     let Ok(path) = env::var(CHILD) else { return };
-    let target = Target { _temporary: None, path: path.into() };
+    let target = TestFolder { _temporary: None, path: path.into() };
     for site in [large_site(0), large_site(1)].iter().cycle() {
         target.publish(site).unwrap();
     }
@@ -140,7 +140,7 @@ fn publishes_two_sites_by_turns_until_killed() {
 
 #[test]
 fn a_build_killed_at_any_moment_leaves_whole_files_and_the_next_repairs() {
-    let target = Target::new();
+    let target = TestFolder::new();
     let (one, two) = (large_site(0), large_site(1));
     target.publish(&one).unwrap();
     for kill in 0..25_u64 {

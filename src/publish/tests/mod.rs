@@ -20,15 +20,15 @@ use super::{Failure, Output, PublishError, PublishStage, Published, publish_on};
 
 pub(super) use interrupted::Fuse;
 
-type Files = BTreeMap<String, String>;
+type SiteFiles = BTreeMap<String, String>;
 
 /// A folder that is gone after the test.
-struct Target {
+struct TestFolder {
     _temporary: Option<TempDir>,
     path: Utf8PathBuf,
 }
 
-impl Target {
+impl TestFolder {
     fn new() -> Self {
         let temporary = tempfile::tempdir().unwrap();
         let path = Utf8PathBuf::from_path_buf(temporary.path().join("public")).unwrap();
@@ -41,18 +41,18 @@ impl Target {
         fs::write(path, text).unwrap();
     }
 
-    fn publish(&self, site: &Files) -> Result<Published, Failure<String>> {
+    fn publish(&self, site: &SiteFiles) -> Result<Published, Failure<String>> {
         self.publish_on(&Disk::default(), site)
     }
 
-    fn publish_on(&self, disk: &Disk, site: &Files) -> Result<Published, Failure<String>> {
+    fn publish_on(&self, disk: &Disk, site: &SiteFiles) -> Result<Published, Failure<String>> {
         let outputs = outputs(site);
         let texts: Vec<_> = site.values().collect();
         let job = Job { target: &self.path, outputs: &outputs, inputs: digest(site) };
         publish_on(disk, &job, |index| Ok(texts[index]), &|_| {})
     }
 
-    fn error(&self, site: &Files) -> PublishError {
+    fn error(&self, site: &SiteFiles) -> PublishError {
         match self.publish(site) {
             Err(Failure::Publish(error)) => error,
             other => panic!("no error: {other:?}"),
@@ -60,7 +60,7 @@ impl Target {
     }
 
     /// The site as a visitor has it: every file outside `.portaal`.
-    fn read(&self) -> Files {
+    fn read(&self) -> SiteFiles {
         let own = |entry: &walkdir::DirEntry| entry.depth() == 1 && entry.file_name() == ".portaal";
         let entries = WalkDir::new(&self.path).into_iter().filter_entry(|entry| !own(entry)).map(Result::unwrap);
         let files = entries.filter(|entry| entry.file_type().is_file());
@@ -69,7 +69,7 @@ impl Target {
     }
 
     /// How many folders there are besides those that `site` needs, the target itself and `.portaal`.
-    fn spare_folders(&self, site: &Files) -> usize {
+    fn spare_folders(&self, site: &SiteFiles) -> usize {
         let needed: BTreeSet<_> = site.keys().flat_map(|path| Utf8Path::new(path).ancestors().skip(1)).collect();
         let entries = WalkDir::new(&self.path).into_iter().map(Result::unwrap);
         let folders = entries.filter(|entry| entry.file_type().is_dir()).count();
@@ -85,17 +85,17 @@ impl Target {
     }
 }
 
-fn site(files: &[(&str, &str)]) -> Files {
+fn site(files: &[(&str, &str)]) -> SiteFiles {
     files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
 /// Whatever is not a page is an asset, as on a real site.
-fn outputs(site: &Files) -> Vec<Output> {
+fn outputs(site: &SiteFiles) -> Vec<Output> {
     let stage = |path: &str| if path.ends_with(".html") { PublishStage::Page } else { PublishStage::Asset };
     site.keys().map(|path| Output { path: path.into(), stage: stage(path) }).collect()
 }
 
-fn digest(site: &Files) -> Digest {
+fn digest(site: &SiteFiles) -> Digest {
     Digest::of_parts(site.iter().flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]))
 }
 
@@ -104,7 +104,7 @@ fn counts(published: Published) -> (usize, usize, usize) {
 }
 
 /// Pages that name the assets they need, in several folders, some to be shared, some to be moved.
-fn old_site() -> Files {
+fn old_site() -> SiteFiles {
     site(&[
         ("404.html", "not found"),
         ("assets/1.css", "old style"),
@@ -120,7 +120,7 @@ fn old_site() -> Files {
     ])
 }
 
-fn new_site() -> Files {
+fn new_site() -> SiteFiles {
     site(&[
         ("404.html", "not found"),
         ("agenda/1/index.html", "new in a new folder"),

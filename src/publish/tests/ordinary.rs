@@ -9,11 +9,11 @@ use rayon::ThreadPoolBuilder;
 use crate::base::digest::Digest;
 use crate::publish::{Failure, Output, PublishError, PublishStage, Published, publish, up_to_date};
 
-use super::{Files, Target, counts, digest, new_site, old_site, outputs, site};
+use super::{SiteFiles, TestFolder, counts, digest, new_site, old_site, outputs, site};
 
 #[test]
 fn what_differs_is_written_and_what_is_gone_is_removed() {
-    let target = Target::new();
+    let target = TestFolder::new();
     let first = target.publish(&old_site()).unwrap();
     assert_eq!(counts(first), (11, 0, 0));
     assert_eq!(first.bytes, old_site().values().map(|text| text.len() as u64).sum::<u64>());
@@ -22,17 +22,17 @@ fn what_differs_is_written_and_what_is_gone_is_removed() {
     assert_eq!(target.read(), new_site());
     assert_eq!(target.own_files(), ["lock", "manifest"]);
     assert_eq!(target.spare_folders(&new_site()), 0, "emptied folders are gone");
-    assert_eq!(counts(target.publish(&Files::new()).unwrap()), (0, 0, 12));
-    assert_eq!(target.spare_folders(&Files::new()), 0);
+    assert_eq!(counts(target.publish(&SiteFiles::new()).unwrap()), (0, 0, 12));
+    assert_eq!(target.spare_folders(&SiteFiles::new()), 0);
 }
 
 #[test]
 fn the_tree_is_the_same_whatever_the_number_of_threads_and_the_past() {
-    let past = Target::new();
+    let past = TestFolder::new();
     past.publish(&old_site()).unwrap();
     for threads in [1, 2, 7] {
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let target = Target::new();
+        let target = TestFolder::new();
         pool.install(|| target.publish(&new_site())).unwrap();
         pool.install(|| past.publish(&new_site())).unwrap();
         assert_eq!(target.read(), past.read());
@@ -42,7 +42,7 @@ fn the_tree_is_the_same_whatever_the_number_of_threads_and_the_past() {
 
 #[test]
 fn files_of_others_are_left_alone_and_named_when_in_the_way() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.put("CNAME", "portaal.example");
     target.put("scholen/kern/notes.txt", "mine");
     target.put("404.html", "not found");
@@ -63,7 +63,7 @@ fn files_of_others_are_left_alone_and_named_when_in_the_way() {
 
 #[test]
 fn a_file_of_others_where_a_folder_must_come_is_named_before_anything_is_produced() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     target.put("agenda", "mine");
     let outputs = outputs(&new_site());
@@ -78,7 +78,7 @@ fn a_file_of_others_where_a_folder_must_come_is_named_before_anything_is_produce
 
 #[test]
 fn a_folder_with_files_of_others_where_a_file_must_come_is_named() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     target.put("turns-into-file/a/mine.txt", "mine");
     match target.error(&new_site()) {
@@ -94,7 +94,7 @@ fn a_folder_with_files_of_others_where_a_file_must_come_is_named() {
 
 #[test]
 fn a_target_that_is_a_file_or_lies_in_one_is_an_error() {
-    let target = Target::new();
+    let target = TestFolder::new();
     fs::write(&target.path, "a file").unwrap();
     assert!(matches!(target.error(&old_site()), PublishError::FileInTheWay { path } if path == target.path));
     let inside = target.path.join("below");
@@ -105,7 +105,7 @@ fn a_target_that_is_a_file_or_lies_in_one_is_an_error() {
 
 #[test]
 fn paths_that_leave_the_target_or_meet_are_refused() {
-    let target = Target::new();
+    let target = TestFolder::new();
     for path in ["../x", "/etc/x", "a/../../x", "", "a//b", ".portaal/manifest", "a\nb"] {
         assert!(matches!(target.error(&site(&[(path, "x")])), PublishError::BadPath { .. }), "{path:?}");
     }
@@ -113,12 +113,12 @@ fn paths_that_leave_the_target_or_meet_are_refused() {
     let twice = vec![Output { path: "a".into(), stage: PublishStage::Page }; 2];
     let published = publish(&target.path, &twice, Digest::default(), |_| Ok::<_, ()>("x"), &|_| {});
     assert!(matches!(published, Err(Failure::Publish(PublishError::Clash { .. }))));
-    assert_eq!(target.read(), Files::new());
+    assert_eq!(target.read(), SiteFiles::new());
 }
 
 #[test]
 fn all_that_cannot_be_produced_is_told_in_order_and_the_old_site_stays() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     let new = new_site();
     let texts: Vec<_> = new.values().collect();
@@ -137,7 +137,7 @@ fn all_that_cannot_be_produced_is_told_in_order_and_the_old_site_stays() {
 
 #[test]
 fn only_one_builds_in_a_folder_at_a_time() {
-    let target = Target::new();
+    let target = TestFolder::new();
     let (started, wait) = mpsc::channel();
     let (go, going) = mpsc::channel();
     let going = Mutex::new(going);
@@ -162,7 +162,7 @@ fn only_one_builds_in_a_folder_at_a_time() {
 
 #[test]
 fn what_was_changed_or_deleted_by_hand_is_repaired() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     target.put("index.html", "changed");
     target.put("404.html", "not found");
@@ -173,7 +173,7 @@ fn what_was_changed_or_deleted_by_hand_is_repaired() {
 
 #[test]
 fn a_damaged_manifest_makes_strangers_of_our_files_but_equal_ones_are_adopted() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     target.put(".portaal/manifest", "rubbish");
     assert!(up_to_date(&target.path, digest(&old_site())).is_none());
@@ -187,7 +187,7 @@ fn a_damaged_manifest_makes_strangers_of_our_files_but_equal_ones_are_adopted() 
 
 #[test]
 fn up_to_date_is_true_only_while_nothing_has_changed() {
-    let target = Target::new();
+    let target = TestFolder::new();
     let inputs = digest(&old_site());
     assert_eq!(up_to_date(&target.path, inputs), None);
     target.publish(&old_site()).unwrap();

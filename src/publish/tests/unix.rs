@@ -3,12 +3,12 @@
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
-use super::{Target, digest, new_site, old_site, site};
+use super::{TestFolder, digest, new_site, old_site, site};
 use crate::publish::{PublishError, up_to_date};
 
 #[test]
 fn a_link_leads_no_writing_or_deleting_outside() {
-    let (target, outside) = (Target::new(), Target::new());
+    let (target, outside) = (TestFolder::new(), TestFolder::new());
     outside.put("bron/index.html", "outside");
     target.publish(&old_site()).unwrap();
     fs::remove_dir_all(target.path.join("scholen")).unwrap();
@@ -23,7 +23,7 @@ fn a_link_leads_no_writing_or_deleting_outside() {
 
 #[test]
 fn a_link_in_the_place_of_a_file_is_replaced_and_not_followed() {
-    let (target, outside) = (Target::new(), Target::new());
+    let (target, outside) = (TestFolder::new(), TestFolder::new());
     outside.put("page.html", "outside");
     target.publish(&old_site()).unwrap();
     fs::remove_file(target.path.join("index.html")).unwrap();
@@ -39,7 +39,7 @@ fn a_link_in_the_place_of_a_file_is_replaced_and_not_followed() {
 
 #[test]
 fn our_own_folder_may_not_be_a_link() {
-    let (target, outside) = (Target::new(), Target::new());
+    let (target, outside) = (TestFolder::new(), TestFolder::new());
     outside.put("staging/precious.txt", "outside");
     fs::create_dir_all(&target.path).unwrap();
     symlink(&outside.path, target.path.join(".portaal")).unwrap();
@@ -53,7 +53,7 @@ fn our_own_folder_may_not_be_a_link() {
 
 #[test]
 fn a_folder_that_cannot_be_written_leaves_the_old_site() {
-    let target = Target::new();
+    let target = TestFolder::new();
     target.publish(&old_site()).unwrap();
     for folder in ["", "assets", "scholen/bron", "vanishes/deep/down", ".portaal"] {
         let folder = target.path.join(folder);

@@ -9,7 +9,7 @@ use super::pager::Pages;
 use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::render::words::Words;
-use crate::render::{Crumb, Head, Page, RenderCx};
+use crate::render::{Crumb, Head, RenderCx, WebPage};
 use crate::routes::{Alphabet, Letter, PageNumber, Route, significant};
 
 /// Up to how many entries all letters stand on one page.
@@ -62,7 +62,7 @@ pub fn alphabet<'a>(
     route: &'a Route,
     letter: Option<Letter>,
     page: PageNumber,
-) -> Page<'a, AlphabetView<'a>> {
+) -> WebPage<'a, AlphabetView<'a>> {
     let words = cx.words(route);
     let all = &cx.routes.alphabet;
     let shown: Vec<(Letter, Vec<AnyId>)> = match letter {
@@ -89,7 +89,7 @@ pub fn alphabet<'a>(
         lang: cx.site.foreign_to(route.language),
         heading,
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// The letters that something stands under; `current` is the one whose page it is.

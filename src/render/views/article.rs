@@ -9,7 +9,7 @@ use crate::model::entity::AnyId;
 use crate::model::{Article, Language};
 use crate::render::prose::Prose;
 use crate::render::words::Moment;
-use crate::render::{Head, Page, RenderCx, structured};
+use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// How many other articles a page ends with.
@@ -32,7 +32,7 @@ pub struct ArticleView<'a> {
 
 /// The view of an article.
 #[must_use]
-pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> Page<'a, ArticleView<'a>> {
+pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> WebPage<'a, ArticleView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let article = &site.articles[id];
@@ -55,5 +55,5 @@ pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> Page<
         schools: Link::schools(site, words, article.links.schools.iter().copied()),
         more: more.map(|other| ArticleCard::new(cx, words, other)).collect(),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

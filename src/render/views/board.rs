@@ -9,7 +9,7 @@ use crate::model::Board;
 use crate::model::entity::AnyId;
 use crate::render::prose::Prose;
 use crate::render::words::{Channel, Words};
-use crate::render::{Head, Page, RenderCx, structured};
+use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// What `board.html` shows.
@@ -31,7 +31,7 @@ pub struct BoardView<'a> {
 
 /// The view of a board.
 #[must_use]
-pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> Page<'a, BoardView<'a>> {
+pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> WebPage<'a, BoardView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let board = &site.boards[id];
@@ -59,7 +59,7 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> Page<'a, 
         number: board.number.as_str(),
         website: board.website.as_ref().map(website),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn pupils(cx: RenderCx<'_>, words: Words<'_>, id: Id<Board>) -> String {

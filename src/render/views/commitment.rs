@@ -12,7 +12,7 @@ use crate::model::entity::AnyId;
 use crate::model::{Commitment, Language, Outcome};
 use crate::render::prose::Prose;
 use crate::render::words::{Channel, Moment, StateWord, Words};
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `commitment.html` shows.
@@ -26,7 +26,7 @@ pub struct CommitmentView<'a> {
     /// The language of the line below the title, when it is not the page's.
     lead_lang: Option<Language>,
     state: StateWord<'a>,
-    steps: Vec<Step<'a>>,
+    steps: Vec<StateStep<'a>>,
     actor: &'a str,
     actor_icon: &'static str,
     plan: &'a str,
@@ -41,12 +41,12 @@ pub struct CommitmentView<'a> {
     progress_summary: String,
     evidence: Vec<Link<'a>>,
     /// What was measured.
-    outcomes: Vec<Measured<'a>>,
+    outcomes: Vec<MeasuredOutcome<'a>>,
     contact: Option<Contact<'a>>,
 }
 
 #[derive(Serialize)]
-struct Step<'a> {
+struct StateStep<'a> {
     name: &'a str,
     is_done: bool,
     is_current: bool,
@@ -61,7 +61,7 @@ struct ProgressRow<'a> {
 }
 
 #[derive(Serialize)]
-struct Measured<'a> {
+struct MeasuredOutcome<'a> {
     /// The outcome's page.
     link: Link<'a>,
     /// Whether it is sample content.
@@ -80,7 +80,7 @@ struct Contact<'a> {
 
 /// The view of a commitment.
 #[must_use]
-pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) -> Page<'a, CommitmentView<'a>> {
+pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) -> WebPage<'a, CommitmentView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let commitment = &site.commitments[id];
@@ -127,16 +127,16 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
             }
         }),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// From planned to reached; what was stopped has no steps.
-fn steps(words: Words<'_>, state: State) -> Vec<Step<'_>> {
+fn steps(words: Words<'_>, state: State) -> Vec<StateStep<'_>> {
     let all = [State::Planned, State::Running, State::Reached];
     let Some(at) = all.iter().position(|step| *step == state) else { return Vec::new() };
     let steps = all.iter().enumerate();
     steps
-        .map(|(place, step)| Step {
+        .map(|(place, step)| StateStep {
             name: words.state(*step).name,
             is_done: place <= at,
             is_current: place == at,
@@ -167,10 +167,10 @@ fn progress<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &'a Commitment) 
     (rows.collect(), summary)
 }
 
-fn measured<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Outcome>) -> Measured<'a> {
+fn measured<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Outcome>) -> MeasuredOutcome<'a> {
     let site = cx.site;
     let outcome = &site.outcomes[id];
-    Measured {
+    MeasuredOutcome {
         link: Link::to(site, words, AnyId::Outcome(id)),
         is_sample: outcome.common_fields().sample,
         measures: Measures::new(words, outcome, site.foreign_to(words.language)),

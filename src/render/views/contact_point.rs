@@ -14,7 +14,7 @@ use crate::model::text::Line;
 use crate::model::{ContactPoint, Language};
 use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Words};
-use crate::render::{Head, Page, RenderCx, Shared, structured};
+use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 use crate::resolve::topics::school_of;
 use crate::routes::{Card, ContactPage, Route};
 
@@ -74,7 +74,11 @@ struct TopicLink {
 
 /// The view of a contact point.
 #[must_use]
-pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint>) -> Page<'a, ContactPointView<'a>> {
+pub fn contact_point<'a>(
+    cx: RenderCx<'a>,
+    route: &'a Route,
+    id: Id<ContactPoint>,
+) -> WebPage<'a, ContactPointView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let contact = &site.contacts[id];
@@ -123,7 +127,7 @@ pub fn contact_point<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ContactPoint
         others: others(cx, words, id),
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// What one can ask, each with its page when it is a topic of the portal.

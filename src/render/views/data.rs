@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::settings::Licence;
 use crate::render::words::Moment;
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `data.html` shows.
@@ -113,7 +113,7 @@ pub struct DataFacts {
 
 /// The page at `route`.
 #[must_use]
-pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> Page<'static, DataView> {
+pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> WebPage<'static, DataView> {
     let words = cx.words(route);
     let settings = cx.site.settings();
     let licence = |licence: Licence| LicenceLink {
@@ -130,5 +130,5 @@ pub fn data(cx: RenderCx<'_>, route: &Route, facts: DataFacts) -> Page<'static, 
         files: facts.files,
         examples: facts.examples,
     };
-    Page { head, body }
+    WebPage { head, body }
 }

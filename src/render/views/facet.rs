@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::Kind;
 use crate::render::RenderCx;
 use crate::render::words::{Words, capital};
-use crate::routes::{Facet, FacetValue, Filter, Label, Shown, Value};
+use crate::routes::{Facet, FacetValue, Filter, Shown, Value, ValueLabel};
 
 /// One facet with its values.
 #[derive(Serialize)]
@@ -15,12 +15,12 @@ pub struct FacetView<'a> {
     /// What it asks.
     pub question: &'a str,
     /// Its values.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<FacetChoice>,
 }
 
 /// One value of a facet.
 #[derive(Serialize)]
-pub struct Choice {
+pub struct FacetChoice {
     /// Its list.
     pub url: String,
     /// Its name in the address.
@@ -58,7 +58,7 @@ pub fn narrower<'a>(cx: RenderCx<'a>, words: Words<'a>, kind: Kind, filter: Filt
     let (own, facet) = filter.narrower()?;
     let counts = cx.routes.facets.counts(kind).into_iter().filter(|(filter, _)| filter.one().is_none());
     let with_own = counts.filter(|(filter, _)| filter.parts().any(|part| part == own));
-    let choices: Vec<Choice> = with_own
+    let choices: Vec<FacetChoice> = with_own
         .filter_map(|(filter, count)| {
             let other = filter.parts().find(|part| part.facet == facet)?;
             Some(choice(cx, words, kind, other, filter, count))
@@ -68,9 +68,16 @@ pub fn narrower<'a>(cx: RenderCx<'a>, words: Words<'a>, kind: Kind, filter: Filt
     (!choices.is_empty()).then(|| FacetView { name, question: question(words, facet), choices })
 }
 
-fn choice(cx: RenderCx<'_>, words: Words<'_>, kind: Kind, one: FacetValue, filter: Filter, count: usize) -> Choice {
+fn choice(
+    cx: RenderCx<'_>,
+    words: Words<'_>,
+    kind: Kind,
+    one: FacetValue,
+    filter: Filter,
+    count: usize,
+) -> FacetChoice {
     let value = cx.routes.facets.all.value(one);
-    Choice {
+    FacetChoice {
         url: cx.routes.list_url(cx.site, kind, Some(filter), 1),
         value: value.name.clone().into_owned(),
         title: title(words, value),
@@ -91,11 +98,11 @@ pub fn question<'a>(words: Words<'a>, facet: Facet) -> &'a str {
 #[must_use]
 pub fn title(words: Words<'_>, value: &Value) -> String {
     match &value.label {
-        Label::Word { group, word } => words.of(group, word).to_owned(),
-        Label::Text(name) => words.get(name).to_owned(),
-        Label::Numbered(noun) => format!("{} {}", words.get(noun), value.name),
-        Label::Own(name) => name.clone().into(),
-        Label::Hyphened(name) => unhyphened(name),
+        ValueLabel::Word { group, word } => words.of(group, word).to_owned(),
+        ValueLabel::Text(name) => words.get(name).to_owned(),
+        ValueLabel::Numbered(noun) => format!("{} {}", words.get(noun), value.name),
+        ValueLabel::Own(name) => name.clone().into(),
+        ValueLabel::Hyphened(name) => unhyphened(name),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::school::Concept;
 use crate::model::{ChildCentreGoal, Language, School, child_centre_goal};
 use crate::render::prose::Prose;
 use crate::render::words::Words;
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `goal.html` shows.
@@ -35,7 +35,7 @@ pub struct GoalView<'a> {
 
 /// The view of a goal.
 #[must_use]
-pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> Page<'a, GoalView<'a>> {
+pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> WebPage<'a, GoalView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let goal = &site.goals[id];
@@ -59,7 +59,7 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
         schools: Link::schools(site, words, working.iter().copied()),
         centres: Link::schools(site, words, others.map(|(id, _)| id)),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn is_centre(school: &School) -> bool {

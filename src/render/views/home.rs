@@ -15,7 +15,7 @@ use crate::model::offer::Domain;
 use crate::model::{Kind, Language, Offer, Principle};
 use crate::render::mailto::encoded;
 use crate::render::words::{Moment, Words};
-use crate::render::{Head, Page, RenderCx, Shared, body, structured};
+use crate::render::{Head, RenderCx, Shared, WebPage, body, structured};
 use crate::resolve::{Occurrence, topics};
 use crate::routes::{ContactPage, FacetValue, Filter, Route, RouteTable};
 
@@ -55,7 +55,7 @@ pub struct HomeView<'a> {
     /// The newest articles.
     pub articles: Vec<ArticleCard<'a>>,
     /// Figures, counted now.
-    pub figures: Vec<Figure<'a>>,
+    pub figures: Vec<HomeFigure<'a>>,
     /// The day on which pupils were counted.
     pub counted: Option<Moment>,
     /// Who counted the pupils.
@@ -157,7 +157,7 @@ pub struct PrincipleCard<'a> {
 
 /// A number with what it counts.
 #[derive(Serialize)]
-pub struct Figure<'a> {
+pub struct HomeFigure<'a> {
     /// The number.
     pub number: String,
     /// What it counts.
@@ -165,7 +165,7 @@ pub struct Figure<'a> {
 }
 
 /// Makes the home page.
-pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
+pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, HomeView<'a>> {
     let words = cx.words(route);
     let (head, lead) = welcome(cx, route);
     let (pupils, counted, source) = pupils(cx, words);
@@ -188,7 +188,7 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, HomeView<'a>> {
         source,
         lang: cx.site.foreign_to(route.language),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// The head and the introduction, from the page that stands at the root if there is one.
@@ -381,7 +381,7 @@ fn pupils(cx: RenderCx<'_>, words: Words<'_>) -> (usize, Option<Moment>, String)
     (sum, latest.map(|count| words.moment(count.on.0)), source)
 }
 
-fn figures<'a>(cx: RenderCx<'a>, words: Words<'a>, pupils: usize) -> Vec<Figure<'a>> {
+fn figures<'a>(cx: RenderCx<'a>, words: Words<'a>, pupils: usize) -> Vec<HomeFigure<'a>> {
     let site = cx.site;
     let family_schools = site.current_schools().filter(|(_, school)| school.is_family_school()).count();
     [
@@ -393,6 +393,6 @@ fn figures<'a>(cx: RenderCx<'a>, words: Words<'a>, pupils: usize) -> Vec<Figure<
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
-    .map(|(count, name)| Figure { number: words.number(count), title: words.get(name) })
+    .map(|(count, name)| HomeFigure { number: words.number(count), title: words.get(name) })
     .collect()
 }

@@ -26,7 +26,7 @@ use crate::model::entity::Common;
 use crate::model::moment::Day;
 use crate::model::{Article, Kind};
 use crate::render::words::Words;
-use crate::render::{Crumb, Head, Page, RenderCx, body, list_title};
+use crate::render::{Crumb, Head, RenderCx, WebPage, body, list_title};
 use crate::routes::{Filter, PageNumber, Route};
 
 /// What every list has.
@@ -66,13 +66,13 @@ pub struct NewsView<'a> {
 }
 
 /// The page of the news.
-pub fn news(list_cx: ListCx<'_>) -> Page<'_, NewsView<'_>> {
+pub fn news(list_cx: ListCx<'_>) -> WebPage<'_, NewsView<'_>> {
     let table = &list_cx.cx.site.articles;
     let ids: Vec<Id<Article>> = table.ids().collect();
     let ids = list_cx.page.part(&ids);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let articles = ids.iter().map(|id| ArticleCard::new(list_cx.cx, list_cx.words, *id)).collect();
-    Page { head, body: NewsView { list, articles } }
+    WebPage { head, body: NewsView { list, articles } }
 }
 
 impl<'a> ListCx<'a> {

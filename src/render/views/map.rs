@@ -51,7 +51,7 @@ pub struct MapPoint {
 
 /// Where a school is put: districts in their own order, then the rest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum MapPart {
     /// A district of Amsterdam.
     District(District),
     /// Amsterdam, in a district that is not known.
@@ -63,7 +63,7 @@ pub enum Part {
 /// The municipality that the districts are of.
 const CITY: &str = "Amsterdam";
 
-impl Part {
+impl MapPart {
     /// The part that a school is in.
     #[must_use]
     pub fn of(school: &School) -> Self {

@@ -9,7 +9,7 @@ use crate::model::network::RoughCount;
 use crate::model::{Language, Network};
 use crate::render::prose::Prose;
 use crate::render::words::Moment;
-use crate::render::{Head, Page, RenderCx, structured};
+use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::resolve::network::counted;
 use crate::routes::Route;
 
@@ -49,7 +49,7 @@ pub struct FigureRow<'a> {
 
 /// The view of a network.
 #[must_use]
-pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Page<'a, NetworkView<'a>> {
+pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> WebPage<'a, NetworkView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let network = &site.networks[id];
@@ -91,5 +91,5 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> Page<
         school_count: words.count("count-scholen", members.schools.len()),
         schools: Link::schools(site, words, members.schools),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// The page that is shown where nothing is.
@@ -10,10 +10,10 @@ use crate::routes::Route;
 pub struct NotFoundView;
 
 /// Makes the page that is shown where nothing is.
-pub fn not_found(cx: RenderCx<'_>, route: &Route) -> Page<'static, NotFoundView> {
+pub fn not_found(cx: RenderCx<'_>, route: &Route) -> WebPage<'static, NotFoundView> {
     let head = Head {
         trail: None,
         ..Head::new(cx.words(route).get("not-found-title"), "")
     };
-    Page { head, body: NotFoundView }
+    WebPage { head, body: NotFoundView }
 }

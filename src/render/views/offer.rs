@@ -17,7 +17,7 @@ use crate::render::mailto::mail;
 use crate::render::near::by_distance;
 use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
-use crate::render::{Head, Page, RenderCx, Shared, structured};
+use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 
 use crate::routes::{CalendarFeed, FacetValue, Route};
 
@@ -56,7 +56,7 @@ pub struct OfferView<'a> {
     ends: Option<String>,
     /// The last time that it took place; none when it is not over.
     last: Option<Moment>,
-    place: Place<'a>,
+    place: PlaceView<'a>,
     who: Who,
     cost: CostView<'a>,
     join: Join<'a>,
@@ -74,7 +74,7 @@ pub struct OfferView<'a> {
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+struct PlaceView<'a> {
     /// A place of its own: its name, else its street; empty when there is none.
     venue: String,
     venue_address: String,
@@ -134,7 +134,7 @@ struct Ask<'a> {
 
 /// The view of an offer.
 #[must_use]
-pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, OfferView<'a>> {
+pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'a, OfferView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let offer = &site.offers[id];
@@ -189,11 +189,11 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> Page<'a, 
         similar: if has_ended { nearest(cx, words, id) } else { similar(cx, words, id) },
         flyer: Flyer::new(cx, route),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// When, where and at what cost, a line each, to be passed on with the offer.
-fn facts(planning: &PlanningWords, place: &Place<'_>, cost: &CostView) -> Vec<String> {
+fn facts(planning: &PlanningWords, place: &PlaceView<'_>, cost: &CostView) -> Vec<String> {
     let some = |parts: &[&str]| parts.iter().copied().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
     let schools = place.schools.iter().map(|school| some(&[school.link.title, &school.address]));
     let at = if place.venue.is_empty() {
@@ -204,7 +204,7 @@ fn facts(planning: &PlanningWords, place: &Place<'_>, cost: &CostView) -> Vec<St
     vec![some(&[&planning.when, &planning.hours]), planning.period.clone(), at, cost.text.clone()]
 }
 
-fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> Place<'a> {
+fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> PlaceView<'a> {
     let site = cx.site;
     let many = offer.links.schools.len() > WITH_ADDRESS;
     let venue = offer.place.as_ref();
@@ -216,7 +216,7 @@ fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> Place<'a> 
         address: if many || venue.is_some() { String::new() } else { words::address(&site.schools[*id].address) },
     });
     let accessibility = offer.accessibility.iter().map(|it| format!("{}.", words.of("accessibility", it.as_str())));
-    Place {
+    PlaceView {
         venue: match (name, street, is_online) {
             (Some(name), ..) => name.to_owned(),
             (None, Some(address), _) => words::address(address),

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::map::{MapLink, MapView, Part};
+use super::map::{MapLink, MapPart, MapView};
 use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::{Kind, School};
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{FacetValue, Route};
 
 /// Offers on the map.
@@ -53,7 +53,7 @@ pub struct SchoolCount {
 }
 
 /// Makes the map of the offers.
-pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapView<'a>> {
+pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, OfferMapView<'a>> {
     let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
     let heading = words.get("offers-map");
     let url = |value: FacetValue| cx.routes.list_url(site, Kind::Offer, Some(value.into()), 1);
@@ -65,10 +65,10 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapVie
         .copied()
         .filter_map(|id| Some((id, offers.get(&FacetValue::school(id).into())?.len())))
         .collect();
-    let mut parts: BTreeMap<Part, Vec<SchoolCount>> = BTreeMap::new();
+    let mut parts: BTreeMap<MapPart, Vec<SchoolCount>> = BTreeMap::new();
     for (id, count) in &counted {
         let school = &site.schools[*id];
-        parts.entry(Part::of(school)).or_default().push(SchoolCount {
+        parts.entry(MapPart::of(school)).or_default().push(SchoolCount {
             slug: school.slug().to_owned(),
             title: school.title().to_owned(),
             url: url(FacetValue::school(*id)),
@@ -93,7 +93,7 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapVie
                 slug: part.slug(),
                 title: part.title(words),
                 url: match part {
-                    Part::District(district) => Some(url(FacetValue::district(district))),
+                    MapPart::District(district) => Some(url(FacetValue::district(district))),
                     _ => None,
                 },
                 schools,
@@ -105,5 +105,5 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, OfferMapVie
             count => words.count("offers-elsewhere", count),
         },
     };
-    Page { head, body }
+    WebPage { head, body }
 }

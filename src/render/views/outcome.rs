@@ -9,7 +9,7 @@ use crate::model::entity::AnyId;
 use crate::model::{Language, Outcome};
 use crate::render::prose::Prose;
 use crate::render::words::capital;
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `outcome.html` shows.
@@ -36,7 +36,7 @@ pub struct OutcomeView<'a> {
 
 /// The view of an outcome.
 #[must_use]
-pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> Page<'a, OutcomeView<'a>> {
+pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> WebPage<'a, OutcomeView<'a>> {
     let words = cx.words(route);
     let outcome = &cx.site.outcomes[id];
     let any = AnyId::Outcome(id);
@@ -55,5 +55,5 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> Page<
         measures: Measures::new(words, outcome, localised.foreign),
         prose: Prose::new(cx.site, localised.body),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

@@ -9,7 +9,7 @@ use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::render::prose::Prose;
 use crate::render::words::Words;
-use crate::render::{Crumb, Head, Page, RenderCx};
+use crate::render::{Crumb, Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `page.html` shows.
@@ -28,7 +28,7 @@ pub struct PageView<'a> {
 
 /// The view of a page.
 #[must_use]
-pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> Page<'a, PageView<'a>> {
+pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> WebPage<'a, PageView<'a>> {
     let words = cx.words(route);
     let page = &cx.site.pages[id];
     let localised = cx.localised(route, AnyId::Page(id));
@@ -45,7 +45,7 @@ pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> Page
         prose: Prose::new(cx.site, localised.body),
         below: below(cx, words, id),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// The pages that a nested page stands below, from the top.

@@ -10,7 +10,7 @@ use crate::model::Partner;
 use crate::model::entity::AnyId;
 use crate::render::prose::Prose;
 use crate::render::words::{Channel, Moment};
-use crate::render::{Head, Page, RenderCx, Shared, structured};
+use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 use crate::routes::Route;
 
 /// What `partner.html` shows.
@@ -33,7 +33,7 @@ pub struct PartnerView<'a> {
 
 /// The view of a partner.
 #[must_use]
-pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Page<'a, PartnerView<'a>> {
+pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> WebPage<'a, PartnerView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let partner = &site.partners[id];
@@ -67,5 +67,5 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> Page<
         since: partner.since.map(|since| words.since(since)),
         website: partner.website.as_ref().map(website),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

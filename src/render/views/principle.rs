@@ -11,7 +11,7 @@ use crate::model::entity::AnyId;
 use crate::model::{Language, Principle, principle};
 use crate::render::prose::Prose;
 use crate::render::words::Words;
-use crate::render::{Head, Page, RenderCx, Shared};
+use crate::render::{Head, RenderCx, Shared, WebPage};
 use crate::routes::Route;
 
 /// How many offers a principle's page shows.
@@ -40,7 +40,7 @@ pub struct PrincipleView<'a> {
 
 /// The view of a principle.
 #[must_use]
-pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> Page<'a, PrincipleView<'a>> {
+pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> WebPage<'a, PrincipleView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let principle = &site.principles[id];
@@ -66,7 +66,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> P
         offers: offers.iter().take(OFFERS).map(|offer| OfferCard::shared(cx, words, *offer)).collect(),
         has_more_offers: offers.len() > OFFERS,
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn all<'a>(cx: RenderCx<'a>, words: Words<'a>, current: Id<Principle>) -> Vec<Link<'a>> {

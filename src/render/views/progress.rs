@@ -11,7 +11,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Commitment, Kind, School};
 use crate::render::words::{StateWord, Words};
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{PageNumber, Route, progress_url, told_by_school};
 
 /// What `agenda_matrix.html` shows.
@@ -51,7 +51,7 @@ pub struct MatrixRow<'a> {
 
 /// The view of the progress of every school.
 #[must_use]
-pub fn progress<'a>(cx: RenderCx<'a>, route: &'a Route, page: PageNumber) -> Page<'a, AgendaMatrixView<'a>> {
+pub fn progress<'a>(cx: RenderCx<'a>, route: &'a Route, page: PageNumber) -> WebPage<'a, AgendaMatrixView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let all = told_by_school(site);
@@ -95,7 +95,7 @@ pub fn progress<'a>(cx: RenderCx<'a>, route: &'a Route, page: PageNumber) -> Pag
         legend: ORDER.iter().map(|state| words.state(*state)).collect(),
         pages,
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn state<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Commitment>, at: Option<&usize>) -> Option<StateWord<'a>> {

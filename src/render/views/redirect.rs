@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 
 /// The page that sends on from an old URL.
 #[derive(Serialize)]
@@ -14,7 +14,7 @@ pub struct RedirectView {
 }
 
 /// Makes the page that sends on from an old URL.
-pub fn redirect(cx: RenderCx<'_>, to: &str) -> Page<'static, RedirectView> {
+pub fn redirect(cx: RenderCx<'_>, to: &str) -> WebPage<'static, RedirectView> {
     let body = RedirectView { to: to.to_owned(), url: cx.site.absolute(to) };
-    Page { head: Head { trail: None, ..Head::new(to, "") }, body }
+    WebPage { head: Head { trail: None, ..Head::new(to, "") }, body }
 }

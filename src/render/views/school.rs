@@ -15,7 +15,7 @@ use crate::model::school::SchoolConcept;
 use crate::model::{Language, Offer, School};
 use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
-use crate::render::{Head, Page, RenderCx, Shared, street, structured};
+use crate::render::{Head, RenderCx, Shared, WebPage, street, structured};
 use crate::resolve::Occurrence;
 use crate::routes::{CalendarFeed, Card, ContactPage, Route};
 
@@ -35,8 +35,8 @@ pub struct SchoolView<'a> {
     prose: Prose<'a>,
     lead: String,
     street: String,
-    photo: Option<Photo>,
-    more_photos: Vec<Photo>,
+    photo: Option<PhotoView>,
+    more_photos: Vec<PhotoView>,
     concepts: Vec<ConceptView<'a>>,
     phone: Option<Channel>,
     route: Option<String>,
@@ -57,13 +57,13 @@ pub struct SchoolView<'a> {
     networks: Vec<Link<'a>>,
     centre: Option<Centre<'a>>,
     articles: Vec<ArticleCard<'a>>,
-    facts: Facts<'a>,
+    facts: SchoolFacts<'a>,
     /// The way from paper back to the page.
     flyer: Option<Flyer>,
 }
 
 #[derive(Serialize)]
-struct Photo {
+struct PhotoView {
     url: String,
     alt: String,
     width: u32,
@@ -85,7 +85,7 @@ struct Centre<'a> {
 }
 
 #[derive(Serialize)]
-struct Facts<'a> {
+struct SchoolFacts<'a> {
     street: String,
     postcode: &'a str,
     town: &'a str,
@@ -107,7 +107,7 @@ struct PupilsView<'a> {
 
 /// The view of a school.
 #[must_use]
-pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a, SchoolView<'a>> {
+pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage<'a, SchoolView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let school = &site.schools[id];
@@ -162,7 +162,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a
         facts: facts(cx, words, school),
         flyer: Flyer::new(cx, route),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
@@ -218,14 +218,14 @@ fn concept_view<'a>(words: Words<'a>, concept: &'a SchoolConcept) -> ConceptView
     }
 }
 
-fn photos(cx: RenderCx<'_>, school: &School) -> Vec<Photo> {
+fn photos(cx: RenderCx<'_>, school: &School) -> Vec<PhotoView> {
     let files = school.links.photos.iter().map(|id| &cx.site.media[*id]);
     files
         .zip(&school.photos)
         .filter_map(|(media, picture)| {
             let (width, height) = media.size?;
             let url = cx.site.href(&format!("/{}", media.output_path()));
-            Some(Photo { url, alt: picture.alt.to_string(), width, height })
+            Some(PhotoView { url, alt: picture.alt.to_string(), width, height })
         })
         .collect()
 }
@@ -275,10 +275,10 @@ fn articles<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Vec<Artic
     newest.map(|article| ArticleCard::new(cx, words, *article)).collect()
 }
 
-fn facts<'a>(cx: RenderCx<'a>, words: Words<'a>, school: &'a School) -> Facts<'a> {
+fn facts<'a>(cx: RenderCx<'a>, words: Words<'a>, school: &'a School) -> SchoolFacts<'a> {
     let board = school.links.board;
     let elsewhere = *school.municipality != *school.address.town;
-    Facts {
+    SchoolFacts {
         street: words::street_and_number(&school.address),
         postcode: school.address.postcode.as_str(),
         town: &school.address.town,

@@ -6,7 +6,7 @@ use super::alphabet::{LetterLink, letters};
 use super::facet::{FacetView, title, ways};
 use crate::model::{Kind, Language};
 use crate::render::words::{Words, capital};
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{Alphabet, Facet, Route, RouteTable, Shown, Value};
 
 /// The page to search on.
@@ -45,7 +45,7 @@ pub struct SearchValue {
 }
 
 /// Makes the page to search on.
-pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, SearchView<'a>> {
+pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, SearchView<'a>> {
     let words = cx.words(route);
     let head = Head {
         languages: every_language(cx),
@@ -58,7 +58,7 @@ pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, SearchView<'a>
         alphabet: Alphabet::url(cx.site, None, 1),
         lang: cx.site.foreign_to(route.language),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// Every way into the offers, those always in view first.

@@ -9,7 +9,7 @@ use crate::model::entity::AnyId;
 use crate::model::{Language, SupportScheme};
 use crate::render::prose::Prose;
 use crate::render::words::Channel;
-use crate::render::{Head, Page, RenderCx, Shared, structured};
+use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 use crate::routes::Route;
 
 /// What `support_scheme.html` shows.
@@ -41,7 +41,7 @@ pub fn support_scheme<'a>(
     cx: RenderCx<'a>,
     route: &'a Route,
     id: Id<SupportScheme>,
-) -> Page<'a, SupportSchemeView<'a>> {
+) -> WebPage<'a, SupportSchemeView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let scheme = &site.schemes[id];
@@ -67,5 +67,5 @@ pub fn support_scheme<'a>(
         contact: scheme.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         offers: offers.into_iter().map(|offer| OfferCard::shared(cx, words, offer)).collect(),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

@@ -7,7 +7,7 @@ use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Language, Term};
 use crate::render::prose::Prose;
-use crate::render::{Head, Page, RenderCx, structured};
+use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// What `term.html` shows.
@@ -27,7 +27,7 @@ pub struct TermView<'a> {
 
 /// The view of a term.
 #[must_use]
-pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> Page<'a, TermView<'a>> {
+pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> WebPage<'a, TermView<'a>> {
     let term = &cx.site.terms[id];
     let any = AnyId::Term(id);
     let localised = cx.localised(route, any);
@@ -45,5 +45,5 @@ pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> Page<'a, Te
         lang: localised.foreign,
         prose: Prose::new(cx.site, localised.body),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

@@ -10,7 +10,7 @@ use crate::model::transition::{Stage, Step};
 use crate::model::{Language, Transition};
 use crate::render::prose::Prose;
 use crate::render::words::{Moment, Words, capital};
-use crate::render::{Head, Page, RenderCx, structured};
+use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// What `transition.html` shows.
@@ -53,7 +53,7 @@ pub struct StepRow<'a> {
 
 /// The view of a transition.
 #[must_use]
-pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) -> Page<'a, TransitionView<'a>> {
+pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) -> WebPage<'a, TransitionView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let transition = &site.transitions[id];
@@ -80,7 +80,7 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
         contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         all,
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// What a stage is called.

@@ -45,12 +45,12 @@ pub struct DayOfWeek<'a> {
     /// Why the school is closed: the name of a holiday, or a word for a study day; empty when it is open.
     pub closed: &'a str,
     /// What takes place.
-    pub items: Vec<Slot<'a>>,
+    pub items: Vec<WeekSlot<'a>>,
 }
 
 /// What takes place on a day.
 #[derive(Serialize)]
-pub struct Slot<'a> {
+pub struct WeekSlot<'a> {
     /// The offer.
     pub link: Link<'a>,
     /// The domain whose colour it has.
@@ -124,9 +124,9 @@ fn week<'a>(cx: RenderCx<'a>, words: Words<'a>, school: Id<School>, first: Date,
     }
 }
 
-fn slot<'a>(cx: RenderCx<'a>, words: Words<'a>, occurrence: &Occurrence, id: Id<Offer>) -> Slot<'a> {
+fn slot<'a>(cx: RenderCx<'a>, words: Words<'a>, occurrence: &Occurrence, id: Id<Offer>) -> WeekSlot<'a> {
     let offer = &cx.site.offers[id];
-    Slot {
+    WeekSlot {
         link: Link::to(cx.site, words, AnyId::Offer(id)),
         domain: offer.domain.as_str(),
         iso: begin(occurrence),

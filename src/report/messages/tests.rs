@@ -24,7 +24,7 @@ fn declared() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
 }
 
 /// The text of every message in the file, with its attributes, by its id.
-fn entries(language: Language) -> BTreeMap<&'static str, String> {
+fn entries(language: MessageLanguage) -> BTreeMap<&'static str, String> {
     let mut all: BTreeMap<_, String> = BTreeMap::new();
     let mut id = "";
     for line in language.texts().lines() {
@@ -55,7 +55,7 @@ fn filled(code: Code, arguments: &BTreeSet<&'static str>, optional: bool, shape:
 
 #[test]
 fn every_code_has_a_message_and_a_help_in_every_language() {
-    for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+    for messages in MessageLanguage::ALL.iter().map(|language| Messages::new(*language)) {
         for code in Code::ALL {
             let message = messages
                 .bundle
@@ -68,14 +68,15 @@ fn every_code_has_a_message_and_a_help_in_every_language() {
 
 #[test]
 fn every_text_belongs_to_a_code_or_to_the_words_of_the_report() {
-    for language in Language::ALL {
+    for language in MessageLanguage::ALL {
         for id in entries(*language).keys().filter(|id| !id.is_empty()) {
             let words = ["word-", "shape-", "reason-", "label-", "summary-", "overlay-", "cli-"];
             let known = Code::from_name(id).is_some() || words.iter().any(|start| id.starts_with(start));
             assert!(known, "{id} is the name of no code");
         }
     }
-    let [nl, en] = [Language::Nl, Language::En].map(|language| entries(language).into_keys().collect::<Vec<_>>());
+    let [nl, en] =
+        [MessageLanguage::Nl, MessageLanguage::En].map(|language| entries(language).into_keys().collect::<Vec<_>>());
     assert_eq!(nl, en);
 }
 
@@ -83,7 +84,7 @@ fn every_text_belongs_to_a_code_or_to_the_words_of_the_report() {
 fn a_message_names_only_arguments_that_its_code_has() {
     let declared = declared();
     assert_eq!(declared.len(), Code::ALL.len());
-    for language in Language::ALL {
+    for language in MessageLanguage::ALL {
         for (id, text) in entries(*language) {
             let Some(arguments) = declared.get(id) else {
                 continue;
@@ -103,7 +104,7 @@ fn a_message_names_only_arguments_that_its_code_has() {
 
 #[test]
 fn messages_are_one_lower_case_line_with_every_place_filled() {
-    for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+    for messages in MessageLanguage::ALL.iter().map(|language| Messages::new(*language)) {
         for code in Code::ALL {
             let arguments = &declared()[code.as_str()];
             for shape in ["text", "list", "group", "empty", "draft", "archived", "future"] {
@@ -126,7 +127,7 @@ fn messages_are_one_lower_case_line_with_every_place_filled() {
 
 #[test]
 fn a_nearest_name_is_offered_when_there_is_one() {
-    let messages = Messages::new(Language::Nl);
+    let messages = Messages::new(MessageLanguage::Nl);
     let fault = || {
         Diagnostic::new(Code::UnknownReference, Location::whole_file("a.md".into()))
             .with("slug", "lukaschool")
@@ -142,13 +143,13 @@ fn a_nearest_name_is_offered_when_there_is_one() {
 fn a_value_is_offered_between_quotes_as_yaml_takes_it() {
     let fault = Diagnostic::new(Code::YamlApostrophe, Location::whole_file("a.md".into()))
         .with("value", r#"'s Middags "koor" \"#);
-    let help = Messages::new(Language::Nl).help(&fault).unwrap();
+    let help = Messages::new(MessageLanguage::Nl).help(&fault).unwrap();
     assert!(help.ends_with(r#"`"'s Middags \"koor\" \\"`"#), "{help}");
 }
 
 #[test]
 fn counts_are_in_words_that_fit_the_number() {
-    let [nl, en] = [Language::Nl, Language::En].map(Messages::new);
+    let [nl, en] = [MessageLanguage::Nl, MessageLanguage::En].map(Messages::new);
     assert_eq!(nl.summary(2, 1), "2 fouten, 1 waarschuwing");
     assert_eq!(nl.summary(0, 0), "geen fouten en geen waarschuwingen");
     assert_eq!(en.summary(1, 0), "1 error");
@@ -161,7 +162,7 @@ fn counts_are_in_words_that_fit_the_number() {
 
 #[test]
 fn every_label_has_words_and_an_unknown_one_is_another() {
-    for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+    for messages in MessageLanguage::ALL.iter().map(|language| Messages::new(*language)) {
         let location = Source::new("a.md", "x").at(0..1);
         let words = |name| messages.label(&Label { location: location.clone(), name });
         let all: BTreeSet<_> = Messages::LABELS.iter().map(|name| words(name)).collect();
@@ -173,24 +174,24 @@ fn every_label_has_words_and_an_unknown_one_is_another() {
 #[test]
 fn the_language_follows_the_locale() {
     for (locale, language) in [
-        ("en_GB.UTF-8", Language::En),
-        ("en", Language::En),
-        ("nl_NL@euro", Language::Nl),
-        ("C.UTF-8", Language::Nl),
-        ("", Language::Nl),
-        ("endian", Language::Nl),
+        ("en_GB.UTF-8", MessageLanguage::En),
+        ("en", MessageLanguage::En),
+        ("nl_NL@euro", MessageLanguage::Nl),
+        ("C.UTF-8", MessageLanguage::Nl),
+        ("", MessageLanguage::Nl),
+        ("endian", MessageLanguage::Nl),
     ] {
-        assert_eq!(Language::from_locale(locale), language, "{locale}");
+        assert_eq!(MessageLanguage::from_locale(locale), language, "{locale}");
     }
-    assert_eq!("EN".parse::<Language>(), Err(UnknownLanguage));
+    assert_eq!("EN".parse::<MessageLanguage>(), Err(UnknownLanguage));
 }
 
 #[test]
 fn hostile_values_are_on_one_line_without_control_characters() {
-    let message = Messages::new(Language::En).message(&hostile());
+    let message = Messages::new(MessageLanguage::En).message(&hostile());
     assert!(!message.contains(char::is_control), "{message:?}");
     let long = Diagnostic::new(Code::Placeholder, Location::whole_file("a.md".into())).with("text", "x".repeat(999));
-    assert!(Messages::new(Language::En).message(&long).chars().count() < 250);
+    assert!(Messages::new(MessageLanguage::En).message(&long).chars().count() < 250);
 }
 
 #[test]

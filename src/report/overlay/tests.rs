@@ -10,7 +10,7 @@ use crate::base::source::Location;
 use crate::model::Kind;
 use crate::model::entity::Hidden;
 use crate::model::moment::Day;
-use crate::report::Language;
+use crate::report::MessageLanguage;
 use crate::report::sample::{duplicate_key, dutch, hostile, missing_site, several, unknown_field};
 use crate::resolve::HiddenEntity;
 
@@ -69,7 +69,7 @@ fn a_page_of_its_own_is_complete() {
 
 #[test]
 fn every_problem_has_a_dialog_and_a_page() {
-    let messages = Messages::new(Language::En);
+    let messages = Messages::new(MessageLanguage::En);
     for problem in [
         Problem::Panic("<script>\u{1b}[2J".to_owned()),
         Problem::Unreadable { path: "a<b".into(), reason: "<i>".to_owned() },

@@ -116,7 +116,7 @@ pub struct Value {
     /// Its part of the URL of its list: `woensdag`; empty where the facet's name says all.
     pub slug: Cow<'static, str>,
     /// What it is called.
-    pub label: Label,
+    pub label: ValueLabel,
     /// Its icon; empty for none.
     pub icon: &'static str,
     /// The domain whose colour it has; empty for none.
@@ -125,7 +125,7 @@ pub struct Value {
 
 /// What a value is called.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Label {
+pub enum ValueLabel {
     /// One of the theme's texts, `GROUP-WORD`.
     Word {
         /// The first part of the text's name.
@@ -146,7 +146,7 @@ pub enum Label {
 impl Value {
     /// A value that is called so. Its part of the URL is its name.
     #[must_use]
-    pub fn new(name: impl Into<Cow<'static, str>>, label: Label) -> Self {
+    pub fn new(name: impl Into<Cow<'static, str>>, label: ValueLabel) -> Self {
         let name = name.into();
         Self { slug: name.clone(), name, label, icon: "", tint: "" }
     }
@@ -155,8 +155,10 @@ impl Value {
     #[must_use]
     pub fn text(&self) -> &str {
         match &self.label {
-            Label::Own(name) => name,
-            Label::Word { .. } | Label::Text(_) | Label::Numbered(_) | Label::Hyphened(_) => &self.name,
+            ValueLabel::Own(name) => name,
+            ValueLabel::Word { .. } | ValueLabel::Text(_) | ValueLabel::Numbered(_) | ValueLabel::Hyphened(_) => {
+                &self.name
+            }
         }
     }
 
@@ -191,7 +193,7 @@ pub fn words<C: Choice>(group: &'static str) -> Vec<Value> {
 /// The same, each with what `with` adds.
 #[must_use]
 pub fn words_with<C: Choice>(group: &'static str, with: fn(Value, C) -> Value) -> Vec<Value> {
-    let value = |choice: &C| with(Value::new(choice.word(), Label::Word { group, word: choice.word() }), *choice);
+    let value = |choice: &C| with(Value::new(choice.word(), ValueLabel::Word { group, word: choice.word() }), *choice);
     C::all().iter().map(value).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{Definition, FacetColumn, Holds, Label, Shown, Value, place, words, words_with};
+use super::definition::{Definition, FacetColumn, Holds, Shown, Value, ValueLabel, place, words, words_with};
 use crate::base::path::slugify;
 use crate::model::commitment::{Actor, Plan, State};
 use crate::model::entity::{AnyId, Front};
@@ -76,7 +76,7 @@ facets! {
     /// For which group of the school.
     Group = Definition {
         name: "groep",
-        values: |_| (1..=GROUPS).map(|group| Value::new(group.to_string(), Label::Numbered("group"))).collect(),
+        values: |_| (1..=GROUPS).map(|group| Value::new(group.to_string(), ValueLabel::Numbered("group"))).collect(),
         offers: Some(|site, _, id, to| {
             to.extend(site.offers[id].school_groups().into_iter().map(|group| usize::from(group) - 1));
         }),
@@ -92,7 +92,7 @@ facets! {
     /// For nothing.
     Free = Definition {
         name: "gratis",
-        values: |_| vec![Value::new("gratis", Label::Text("free")).at("").with_icon("free")],
+        values: |_| vec![Value::new("gratis", ValueLabel::Text("free")).at("").with_icon("free")],
         offers: Some(|site, _, id, to| to.extend((site.offers[id].cost == Cost::Free).then_some(0))),
         shown: Shown::InView,
         in_search: true,
@@ -146,7 +146,7 @@ facets! {
     District = Definition {
         name: "stadsdeel",
         values: |_| {
-            let value = |one: &District| Value::new(one.slug(), Label::Own(one.as_str().into()));
+            let value = |one: &District| Value::new(one.slug(), ValueLabel::Own(one.as_str().into()));
             District::ALL.iter().map(value).collect()
         },
         offers: Some(|site, _, id, to| {
@@ -221,7 +221,7 @@ facets! {
     School = Definition {
         name: "school",
         values: |site| {
-            let value = |school: &School| Value::new(school.slug().to_owned(), Label::Own(school.title().into()));
+            let value = |school: &School| Value::new(school.slug().to_owned(), ValueLabel::Own(school.title().into()));
             site.schools.values().map(value).collect()
         },
         offers: Some(|site, _, id, to| to.extend(site.offers[id].links.schools.iter().map(|school| school.index()))),
@@ -293,12 +293,12 @@ facets! {
 /// What a kind is called in addresses: as the list that shows it, where it has one.
 fn kind_value(kind: Kind) -> Value {
     let name = if kind.url_segment().is_empty() { kind.folder() } else { kind.url_segment() };
-    Value::new(name, Label::Word { group: "kinds", word: kind.folder() })
+    Value::new(name, ValueLabel::Word { group: "kinds", word: kind.folder() })
 }
 
 /// All languages, by their codes.
 fn languages() -> Vec<Value> {
-    let value = |code: &'static str| Value::new(code, Label::Word { group: "language", word: code });
+    let value = |code: &'static str| Value::new(code, ValueLabel::Word { group: "language", word: code });
     let mut codes: Vec<&'static str> = Language::ALL.iter().map(|language| language.code()).collect();
     codes.sort_unstable();
     codes.into_iter().map(value).collect()
@@ -320,7 +320,7 @@ fn themes(site: &Site) -> Vec<Value> {
         themes.entry(slugify(theme)).or_insert(theme);
     }
     themes.remove("");
-    themes.into_iter().map(|(slug, theme)| Value::new(slug, Label::Hyphened(theme.into()))).collect()
+    themes.into_iter().map(|(slug, theme)| Value::new(slug, ValueLabel::Hyphened(theme.into()))).collect()
 }
 
 /// The icon of how something stands.

@@ -10,7 +10,7 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use definition::{Definition, FacetColumn, Holds, Label, Shown, Value};
+pub use definition::{Definition, FacetColumn, Holds, Shown, Value, ValueLabel};
 pub use entries::{Facet, state_icon};
 pub use filter::{FacetValue, Filter};
 pub use values::FacetValues;

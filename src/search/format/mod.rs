@@ -65,7 +65,7 @@ impl IndexFile {
 
 /// What the manifest says.
 #[derive(Debug, Serialize)]
-pub struct Manifest<'a> {
+pub struct IndexManifest<'a> {
     version: u32,
     documents: usize,
     block: usize,
@@ -80,7 +80,7 @@ pub struct Manifest<'a> {
     priors: serde_json::Map<String, serde_json::Value>,
 }
 
-impl<'a> Manifest<'a> {
+impl<'a> IndexManifest<'a> {
     /// The manifest of these files.
     #[must_use]
     pub fn new(

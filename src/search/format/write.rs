@@ -24,7 +24,7 @@ pub struct Posting {
 }
 
 /// A facet over all documents.
-pub struct Column {
+pub struct FacetBits {
     /// Its name.
     pub name: &'static str,
     /// Its values; the first is the lowest bit.
@@ -119,7 +119,7 @@ fn steps(list: &[Posting]) -> Vec<u8> {
 
 /// The columns of all documents.
 #[must_use]
-pub fn columns(columns: &[Column], until: &[u32]) -> IndexFile {
+pub fn columns(columns: &[FacetBits], until: &[u32]) -> IndexFile {
     let mut out = Vec::new();
     length(&mut out, until.len());
     length(&mut out, columns.len());

@@ -1,7 +1,7 @@
 //! Markdown to HTML, for the text of one file.
 //!
 //! [`render`] is a pure function of the text: the same text gives the same [`Markdown`], whatever else there is in the
-//! portal. What depends on other files stays open: links into the portal and images are [`Slot`]s, listed with what
+//! portal. What depends on other files stays open: links into the portal and images are [`HtmlSlot`]s, listed with what
 //! their author wrote and where. All places are bytes of the text given, without whatever stood before it in its file.
 //!
 //! Invariants, whatever the text: the HTML is balanced; no id occurs twice; there is no script, no style and no event

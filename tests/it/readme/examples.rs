@@ -7,7 +7,7 @@ use portaal::base::diagnostic::Diagnostics;
 use portaal::content::{Document, FileName, starter};
 use portaal::model::Kind;
 use portaal::report::text::Colours;
-use portaal::report::{Language, Messages, text};
+use portaal::report::{MessageLanguage, Messages, text};
 use portaal::syntax::yaml;
 
 use super::{EDITORS, blocks, hold, read};
@@ -59,7 +59,7 @@ fn what_is_said_about_a_mistake_is_what_the_guide_says() {
         let mut found = Diagnostics::new();
         found.extend(document(path, example).diagnostics);
         found.sort();
-        format!("```text\n{}```\n", text::all(&found, &Messages::new(Language::Nl), Colours::Off))
+        format!("```text\n{}```\n", text::all(&found, &Messages::new(MessageLanguage::Nl), Colours::Off))
     });
 }
 

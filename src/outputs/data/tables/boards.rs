@@ -3,9 +3,9 @@
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
 use crate::model::Board;
-use crate::outputs::data::table::{About, KEY, Table};
+use crate::outputs::data::table::{About, KEY, TableDefinition};
 
-pub static BOARDS: Table<Id<Board>> = Table {
+pub static BOARDS: TableDefinition<Id<Board>> = TableDefinition {
     about: About {
         title: "Besturen",
         text: "De besturen van de scholen.",

@@ -5,11 +5,11 @@ use crate::base::table::Id;
 use crate::model::commitment::{Progress, State};
 use crate::model::entity::AnyId;
 use crate::model::{Commitment, Kind};
-use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
 
-pub static COMMITMENTS: Table<Id<Commitment>> = Table {
+pub static COMMITMENTS: TableDefinition<Id<Commitment>> = TableDefinition {
     about: About {
         title: "Afspraken",
         text: "Wat er is afgesproken, door wie, tot wanneer, en hoe het staat.",
@@ -35,9 +35,9 @@ pub static COMMITMENTS: Table<Id<Commitment>> = Table {
 };
 
 /// A commitment, and the place of a school in its progress.
-type Step = (Id<Commitment>, usize);
+type ProgressKey = (Id<Commitment>, usize);
 
-pub static COMMITMENT_SCHOOLS: Table<Step> = Table {
+pub static COMMITMENT_SCHOOLS: TableDefinition<ProgressKey> = TableDefinition {
     about: About {
         title: "Afspraken op scholen",
         text: "Hoe een afspraak op een school staat.",
@@ -72,7 +72,7 @@ pub static COMMITMENT_SCHOOLS: Table<Step> = Table {
     },
 };
 
-fn progress(site: &Site, (id, at): Step) -> Option<&Progress> {
+fn progress(site: &Site, (id, at): ProgressKey) -> Option<&Progress> {
     let commitment = &site.commitments[id];
     let (_, entry) = commitment.links.progress.get(at)?;
     commitment.progress.get(*entry)

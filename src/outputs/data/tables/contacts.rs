@@ -6,11 +6,11 @@ use crate::model::ContactPoint;
 use crate::model::contact_point::{Holder, Hours, Role};
 use crate::model::moment::Weekday;
 use crate::outputs::data::cell::Cell;
-use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
 
-pub static CONTACTS: Table<Id<ContactPoint>> = Table {
+pub static CONTACTS: TableDefinition<Id<ContactPoint>> = TableDefinition {
     about: About {
         title: "Contactpunten",
         text: "Aan wie iemand iets kan vragen: functies, met telefoon, e-mail en onderwerpen.",
@@ -69,7 +69,7 @@ pub static CONTACTS: Table<Id<ContactPoint>> = Table {
 /// A contact point, the place of its hours, and one of their days.
 type Opening = (Id<ContactPoint>, usize, Weekday);
 
-pub static HOURS: Table<Opening> = Table {
+pub static HOURS: TableDefinition<Opening> = TableDefinition {
     about: About {
         title: "Uren van contactpunten",
         text: "Wanneer er iemand is, een rij per dag van de week en per keer dat het open gaat.",

@@ -8,10 +8,10 @@ use crate::model::place::Address;
 use crate::model::planning::Every;
 use crate::model::{Kind, Offer, School};
 use crate::outputs::data::cell::Cell;
-use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::routes::DataTable;
 
-pub static OFFERS: Table<Id<Offer>> = Table {
+pub static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
     about: About {
         title: "Aanbod",
         text: "Wat er te doen is: voor wie, wanneer, waar, wat het kost en hoe iemand meedoet.",
@@ -127,7 +127,7 @@ pub static OFFERS: Table<Id<Offer>> = Table {
     rows: |site| site.offers.ids().collect(),
 };
 
-pub static OFFER_SCHOOLS: Table<(Id<Offer>, Id<School>)> = Table {
+pub static OFFER_SCHOOLS: TableDefinition<(Id<Offer>, Id<School>)> = TableDefinition {
     about: About {
         title: "Aanbod op scholen",
         text: "Welk aanbod op welke school is, of voor de kinderen van welke school.",

@@ -5,11 +5,11 @@ use crate::base::table::Id;
 use crate::model::Outcome;
 use crate::model::outcome::{FEWEST, Figure, Level, Measurement};
 use crate::outputs::data::cell::Cell;
-use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
 
-pub static OUTCOMES: Table<Id<Outcome>> = Table {
+pub static OUTCOMES: TableDefinition<Id<Outcome>> = TableDefinition {
     about: About {
         title: "Uitkomsten",
         text: "Wat een afspraak heeft opgeleverd: wat er is gemeten, en wat we ervan vinden.",
@@ -41,11 +41,11 @@ pub static OUTCOMES: Table<Id<Outcome>> = Table {
 };
 
 /// An outcome, and the place of a measurement among its own, the earliest first.
-type Measured = (Id<Outcome>, usize);
+type MeasurementKey = (Id<Outcome>, usize);
 
 const _: () = assert!(FEWEST == 5, "the descriptions below say so");
 
-pub static MEASUREMENTS: Table<Measured> = Table {
+pub static MEASUREMENTS: TableDefinition<MeasurementKey> = TableDefinition {
     about: About {
         title: "Metingen van uitkomsten",
         text: "De getallen bij een uitkomst, elk met dag en bron. Een getal over minder dan vijf mensen staat er niet bij.",
@@ -53,7 +53,7 @@ pub static MEASUREMENTS: Table<Measured> = Table {
         beside: Some(DataTable::Outcomes),
     },
     columns: &[
-        Column::<Measured>::new("uitkomst", Sort::Key(DataTable::Outcomes), "De uitkomst.", |site, (id, _)| {
+        Column::<MeasurementKey>::new("uitkomst", Sort::Key(DataTable::Outcomes), "De uitkomst.", |site, (id, _)| {
             site.outcomes[id].slug().into()
         })
         .must(),
@@ -98,6 +98,6 @@ pub static MEASUREMENTS: Table<Measured> = Table {
     },
 };
 
-fn measurement(site: &Site, (id, at): Measured) -> Option<&Measurement> {
+fn measurement(site: &Site, (id, at): MeasurementKey) -> Option<&Measurement> {
     site.outcomes[id].by_day().get(at).copied()
 }

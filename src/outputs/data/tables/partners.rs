@@ -5,10 +5,10 @@ use crate::base::table::Id;
 use crate::model::moment::Since;
 use crate::model::partner::PartnerSort;
 use crate::model::{Partner, School};
-use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::routes::DataTable;
 
-pub static PARTNERS: Table<Id<Partner>> = Table {
+pub static PARTNERS: TableDefinition<Id<Partner>> = TableDefinition {
     about: About {
         title: "Partners",
         text: "Organisaties die met de scholen werken.",
@@ -35,7 +35,7 @@ pub static PARTNERS: Table<Id<Partner>> = Table {
     rows: |site| site.partners.ids().collect(),
 };
 
-pub static PARTNER_SCHOOLS: Table<(Id<Partner>, Id<School>)> = Table {
+pub static PARTNER_SCHOOLS: TableDefinition<(Id<Partner>, Id<School>)> = TableDefinition {
     about: About {
         title: "Partners op scholen",
         text: "Welke partner met welke school werkt.",

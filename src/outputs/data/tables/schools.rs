@@ -6,10 +6,10 @@ use crate::model::commitment::State;
 use crate::model::entity::AnyId;
 use crate::model::place::Precision;
 use crate::model::{Kind, School};
-use crate::outputs::data::table::{About, KEY, Table, words};
+use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::routes::DataTable;
 
-pub static SCHOOLS: Table<Id<School>> = Table {
+pub static SCHOOLS: TableDefinition<Id<School>> = TableDefinition {
     about: About {
         title: "Scholen",
         text: "Elke school met adres, telefoon, aantal leerlingen en manieren van werken.",

@@ -9,7 +9,7 @@ use crate::model::{ContactPoint, Kind, School};
 use crate::render::views::card::place_of;
 use crate::render::views::icons::role_icon;
 use crate::render::words::Words;
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{ContactPage, Route};
 
 /// What `contact_overview.html` shows.
@@ -62,7 +62,7 @@ pub struct OverviewCell<'a> {
 
 /// The view of who is where.
 #[must_use]
-pub fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, ContactOverviewView<'a>> {
+pub fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, ContactOverviewView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let schools: Vec<(Id<School>, &School)> = site.current_schools().collect();
@@ -83,7 +83,7 @@ pub fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> Page<'a, Cont
         schools: rows.collect(),
         gaps: roles.iter().flat_map(|role| gaps(cx, words, &schools, *role)).collect(),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// A role has a column when a school has it, or should.

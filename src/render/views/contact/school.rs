@@ -9,7 +9,7 @@ use crate::model::{ContactPoint, Kind, School};
 use crate::render::views::link::{Link, is_long};
 use crate::render::views::school::route_url;
 use crate::render::words::{self, Words};
-use crate::render::{Head, Page, RenderCx, structured};
+use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::resolve::topics::{AnsweredBy, groups, of_school};
 use crate::routes::{Card, ContactPage, Route};
 
@@ -79,7 +79,7 @@ pub struct AnswerPoint<'a> {
 
 /// The view of whom to ask at a school.
 #[must_use]
-pub fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> Page<'a, SchoolContactView<'a>> {
+pub fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage<'a, SchoolContactView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let school = &site.schools[id];
@@ -108,7 +108,7 @@ pub fn school_contact<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) ->
         has_samples: has_samples(cx, &all),
         has_hours: all.iter().any(|id| !site.contacts[*id].hours.is_empty()),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// Who answers what at a school, and the foundation's contact points among them.

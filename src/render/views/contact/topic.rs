@@ -12,7 +12,7 @@ use crate::model::{ContactPoint, Kind, Language, School};
 use crate::render::views::card::place_of;
 use crate::render::views::link::{Link, is_long};
 use crate::render::words::{self, Words};
-use crate::render::{Head, Page, RenderCx};
+use crate::render::{Head, RenderCx, WebPage};
 use crate::resolve::topics::{self, AnsweredBy};
 use crate::routes::{ContactPage, Route};
 
@@ -80,7 +80,7 @@ pub struct TopicSchool<'a> {
 
 /// The view of whom to ask about the topic at a place.
 #[must_use]
-pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> Page<'a, TopicView<'a>> {
+pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> WebPage<'a, TopicView<'a>> {
     let site = cx.site;
     let words = cx.words(route);
     let topic = topics::all(site).nth(at).expect("a route link_targets to a topic that there is");
@@ -125,7 +125,7 @@ pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> Page<'a, Topi
         has_samples: has_samples(cx, &shown),
         has_hours: shown.iter().any(|id| !site.contacts[*id].hours.is_empty()),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn other<'a>(

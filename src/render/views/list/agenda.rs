@@ -6,7 +6,7 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
 use crate::render::views::facet::FacetView;
@@ -57,7 +57,7 @@ pub struct PromiseGroup<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, AgendaView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, AgendaView<'_>> {
     let table = &list_cx.cx.site.commitments;
     let all: Vec<Id<Commitment>> = table.ids().collect();
     let ids = list_cx.page.part(&all);
@@ -72,7 +72,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, AgendaView<'_>> {
         unevaluated: unevaluated(list_cx.cx, list_cx.words, all.iter().copied().filter(|_| is_first)),
         groups,
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn tally(list_cx: ListCx<'_>) -> Vec<Tally<'_>> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::Kind;
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
 use crate::render::views::facet::{FacetView, heading};
@@ -26,7 +26,7 @@ pub struct AgendaFacetView<'a> {
 
 /// The page of one value of one facet.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>, filter: Filter) -> Page<'_, AgendaFacetView<'_>> {
+pub fn view(list_cx: ListCx<'_>, filter: Filter) -> WebPage<'_, AgendaFacetView<'_>> {
     let ListCx { cx, words, .. } = list_cx;
     let all = cx.routes.facets.commitments.get(&filter).map_or(&[][..], Vec::as_slice);
     let ids = list_cx.page.part(all);
@@ -38,5 +38,5 @@ pub fn view(list_cx: ListCx<'_>, filter: Filter) -> Page<'_, AgendaFacetView<'_>
         unevaluated: unevaluated(cx, words, ids.iter().copied()),
         promises: cards(cx, words, ids),
     };
-    Page { head, body }
+    WebPage { head, body }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{ListCx, ListFrame};
 use crate::model::entity::Front;
 use crate::model::{Kind, Network};
-use crate::render::{Page, body, list_title};
+use crate::render::{WebPage, body, list_title};
 use crate::resolve::network::counted;
 
 /// Boards.
@@ -38,7 +38,7 @@ pub struct BoardCard<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, BoardsView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, BoardsView<'_>> {
     let site = list_cx.cx.site;
     let boards = site.boards.values().map(|board| board.common_fields());
     let (head, list) = list_cx.heads(None, boards.chain(site.networks.values().map(|network| network.common_fields())));
@@ -65,7 +65,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, BoardsView<'_>> {
         networks_lead: section.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default(),
         networks_intro: intro.unwrap_or_default(),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// A network, with how many schools it says to have, else how many are known.

@@ -11,7 +11,7 @@ use crate::model::school_year::Holiday;
 use crate::render::views::link::Link;
 use crate::render::views::occasion::{end_of, start_of};
 use crate::render::words::{Moment, capital};
-use crate::render::{Page, body};
+use crate::render::{WebPage, body};
 
 /// How many holidays to come stand above the years.
 const NEXT: usize = 2;
@@ -93,7 +93,7 @@ pub struct StudyDays<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, CalendarView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, CalendarView<'_>> {
     let table = &list_cx.cx.site.school_years;
     let (head, list) = list_cx.heads(None, table.values().map(|year| year.common_fields()));
     let today = list_cx.cx.site.today;
@@ -111,7 +111,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, CalendarView<'_>> {
         years: coming.into_iter().map(|ids| year(list_cx, ids)).collect(),
         past: past.into_iter().map(|ids| year(list_cx, ids)).collect(),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {

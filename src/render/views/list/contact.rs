@@ -10,7 +10,7 @@ use crate::model::contact_point::{Holder, Role};
 use crate::model::entity::Front;
 use crate::model::topic::Topic;
 use crate::model::{ContactPoint, School};
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::card::{ContactRow, channel, place_of};
 use crate::render::views::icons::role_icon;
 use crate::render::words::Channel;
@@ -98,7 +98,7 @@ pub struct SchoolRow<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, ContactView<'_>> {
     let ListCx { cx, words, .. } = list_cx;
     let site = cx.site;
     let all: Vec<Id<ContactPoint>> = site.contacts.ids().collect();
@@ -123,7 +123,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, ContactView<'_>> {
         board: rows(&|contact| matches!(contact.links.holder, Some(Holder::Board(_)))),
         partners: rows(&|contact| matches!(contact.links.holder, Some(Holder::Partner(_)))),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// The topics of the portal; a group looks like the role that answers its first question.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::near::Answer;
+use crate::render::near::PostcodeAnswer;
 use crate::render::words::Words;
 
 /// What is nearest, by postcode.
@@ -49,7 +49,7 @@ impl<'a> NearView<'a> {
     /// The view of `answers`, whose entries `entry` shows; none without an answer.
     pub(super) fn new<T>(
         words: Words<'_>,
-        answers: Vec<Answer<'a, T>>,
+        answers: Vec<PostcodeAnswer<'a, T>>,
         entry: impl Fn(T) -> NearEntry<'a>,
     ) -> Option<Self> {
         let mut view = Self { postcodes: Vec::new(), answers: Vec::new() };

@@ -15,7 +15,7 @@ use crate::render::views::card::{OfferCard, offer_place};
 use crate::render::views::facet::{FacetView, heading, narrower, ways};
 use crate::render::views::follow::CalendarLinks;
 use crate::render::views::planning;
-use crate::render::{Page, Shared};
+use crate::render::{Shared, WebPage};
 use crate::routes::{CalendarFeed, Filter, RouteTable, Shown};
 
 /// How many offers that are over are shown where no other is to come.
@@ -63,7 +63,7 @@ pub struct OfferSection<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, OffersView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OffersView<'_>> {
     let ListCx { cx, words, filter, .. } = list_cx;
     let facets = &cx.routes.facets;
     let all = match &filter {
@@ -95,7 +95,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, OffersView<'_>> {
         near: is_first_pair.then(|| near(list_cx, all)).flatten(),
         list,
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 /// The calendar of what the list shows.

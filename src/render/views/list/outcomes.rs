@@ -6,7 +6,7 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Outcome;
 use crate::model::entity::AnyId;
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::link::Link;
 use crate::render::words::{Moment, capital};
 
@@ -36,13 +36,13 @@ pub struct OutcomeCard<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, OutcomesView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OutcomesView<'_>> {
     let table = &list_cx.cx.site.outcomes;
     let all: Vec<Id<Outcome>> = table.ids().collect();
     let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
-    Page { head, body: OutcomesView { list, outcomes } }
+    WebPage { head, body: OutcomesView { list, outcomes } }
 }
 
 fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {

@@ -8,7 +8,7 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Partner;
 use crate::model::partner::PartnerSort;
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::card::PartnerCard;
 use crate::render::views::icons::partner_icon;
 
@@ -40,7 +40,7 @@ pub struct PartnerGroup<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, PartnersView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, PartnersView<'_>> {
     let table = &list_cx.cx.site.partners;
     let all: Vec<Id<Partner>> = table.ids().collect();
     let ids = list_cx.page.part(&all);
@@ -48,7 +48,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, PartnersView<'_>> {
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
     ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));
     let groups = sorts.into_iter().map(|(sort, ids)| group(list_cx, sort, &ids)).collect();
-    Page { head, body: PartnersView { list, groups } }
+    WebPage { head, body: PartnersView { list, groups } }
 }
 
 fn group<'a>(list_cx: ListCx<'a>, sort: PartnerSort, ids: &[Id<Partner>]) -> PartnerGroup<'a> {

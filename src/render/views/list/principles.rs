@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{ListCx, ListFrame};
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::icons::{goal_icon, principle_icon};
 use crate::render::views::link::Link;
 
@@ -17,7 +17,7 @@ pub struct PrinciplesView<'a> {
     /// What one of them is called, before its number: `Principe`.
     pub noun: &'a str,
     /// The principles or goals.
-    pub items: Vec<Item<'a>>,
+    pub items: Vec<PrincipleItem<'a>>,
     /// The heading above the schools.
     pub schools_heading: &'a str,
     /// Schools that work so.
@@ -26,7 +26,7 @@ pub struct PrinciplesView<'a> {
 
 /// A principle or goal.
 #[derive(Serialize)]
-pub struct Item<'a> {
+pub struct PrincipleItem<'a> {
     /// Its URL.
     pub url: &'a str,
     /// Its number.
@@ -43,7 +43,7 @@ pub struct Item<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, PrinciplesView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, PrinciplesView<'_>> {
     let (site, words) = (list_cx.cx.site, list_cx.words);
     let is_goals = list_cx.kind == Kind::ChildCentreGoal;
     let (head, list) = if is_goals {
@@ -63,18 +63,18 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, PrinciplesView<'_>> {
             .map(|(id, _)| Link::school(site, words, id))
             .collect(),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn is_child_centre(school: &School) -> bool {
     school.has(Concept::ChildCentre) || school.has(Concept::IntegratedChildCentre)
 }
 
-fn principles(list_cx: ListCx<'_>) -> Vec<Item<'_>> {
+fn principles(list_cx: ListCx<'_>) -> Vec<PrincipleItem<'_>> {
     let rows = list_cx.cx.site.principles.values();
     rows.map(|row| {
         let (icon, tint) = principle_icon(row.number.0);
-        Item {
+        PrincipleItem {
             url: &row.url,
             number: row.number.0,
             icon,
@@ -86,11 +86,11 @@ fn principles(list_cx: ListCx<'_>) -> Vec<Item<'_>> {
     .collect()
 }
 
-fn goals(list_cx: ListCx<'_>) -> Vec<Item<'_>> {
+fn goals(list_cx: ListCx<'_>) -> Vec<PrincipleItem<'_>> {
     let rows = list_cx.cx.site.goals.values();
     rows.map(|row| {
         let (icon, tint) = goal_icon(row.number.0);
-        Item {
+        PrincipleItem {
             url: &row.url,
             number: row.number.0,
             icon,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::link::Link;
 
 /// Schemes.
@@ -29,7 +29,7 @@ pub struct SchemeCard<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchemesView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchemesView<'_>> {
     let site = list_cx.cx.site;
     let (head, list) = list_cx.heads(None, site.schemes.values().map(|row| row.common_fields()));
     let cards = site.schemes.iter().map(|(id, row)| SchemeCard {
@@ -37,5 +37,5 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchemesView<'_>> {
         audience: &row.audience,
         needs_intermediary: row.is_asked_for_by_others(),
     });
-    Page { head, body: SchemesView { list, schemes: cards.collect() } }
+    WebPage { head, body: SchemesView { list, schemes: cards.collect() } }
 }

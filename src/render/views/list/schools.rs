@@ -11,11 +11,11 @@ use crate::base::table::Id;
 use crate::model::entity::Front;
 use crate::model::place::District;
 use crate::model::{Kind, School};
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::near::nearest_schools;
 use crate::render::views::card::SchoolCard;
 use crate::render::views::facet::{FacetView, heading, ways};
-use crate::render::views::map::{MapLink, MapView, Part};
+use crate::render::views::map::{MapLink, MapPart, MapView};
 use crate::render::words::street_and_number;
 use crate::routes::{FacetValue, Shown};
 
@@ -27,7 +27,7 @@ pub struct SchoolsView<'a> {
     /// The districts with their schools, and what lies outside them.
     pub groups: Vec<SchoolGroup<'a>>,
     /// The list beside the map, also on the page of one district.
-    pub places: Vec<Place>,
+    pub places: Vec<MapPlace>,
     /// The map; none without districts.
     pub map: Option<MapView>,
     /// Other ways into the schools.
@@ -59,7 +59,7 @@ pub struct SchoolGroup<'a> {
 
 /// A place in the list beside the map.
 #[derive(Serialize)]
-pub struct Place {
+pub struct MapPlace {
     /// Where it link_targets.
     pub url: String,
     /// Its name.
@@ -72,7 +72,7 @@ pub struct Place {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchoolsView<'_>> {
     let ListCx { cx, words, filter, .. } = list_cx;
     let facets = &cx.routes.facets;
     let all = match &filter {
@@ -84,10 +84,10 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
         filter.map(|filter| heading(cx, words, Kind::School, filter)),
         ids.iter().map(|id| cx.site.schools[*id].common_fields()),
     );
-    let mut parts: BTreeMap<Part, Vec<Id<School>>> = BTreeMap::new();
-    ids.iter().for_each(|id| parts.entry(Part::of(&cx.site.schools[*id])).or_default().push(*id));
+    let mut parts: BTreeMap<MapPart, Vec<Id<School>>> = BTreeMap::new();
+    ids.iter().for_each(|id| parts.entry(MapPart::of(&cx.site.schools[*id])).or_default().push(*id));
     let is_whole = filter.is_none() && list.pages.is_none();
-    let outside = [Part::City, Part::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
+    let outside = [MapPart::City, MapPart::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
     let places = places(list_cx, is_whole, outside);
     let body = SchoolsView {
         list,
@@ -100,7 +100,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, SchoolsView<'_>> {
         current: filter.map(|_| cx.routes.list_url(cx.site, Kind::School, filter, 1)).unwrap_or_default(),
         all: filter.map(|_| cx.site.list_url(Kind::School)),
     };
-    Page { head, body }
+    WebPage { head, body }
 }
 
 fn near(list_cx: ListCx<'_>) -> Option<NearView<'_>> {
@@ -113,12 +113,12 @@ fn near(list_cx: ListCx<'_>) -> Option<NearView<'_>> {
     })
 }
 
-fn group<'a>(list_cx: ListCx<'a>, part: Part, ids: &[Id<School>]) -> SchoolGroup<'a> {
+fn group<'a>(list_cx: ListCx<'a>, part: MapPart, ids: &[Id<School>]) -> SchoolGroup<'a> {
     SchoolGroup {
         slug: part.slug(),
         title: part.title(list_cx.words),
         url: match part {
-            Part::District(district) if !is_filter(list_cx, district) => Some(url_of(list_cx, district)),
+            MapPart::District(district) if !is_filter(list_cx, district) => Some(url_of(list_cx, district)),
             _ => None,
         },
         count: list_cx.words.count("count-scholen", ids.len()),
@@ -136,9 +136,9 @@ fn is_filter(list_cx: ListCx<'_>, district: District) -> bool {
 }
 
 /// The districts; on the page that has all schools, also what lies outside them.
-fn places(list_cx: ListCx<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> Vec<Place> {
-    let mut places: Vec<Place> = districts(list_cx)
-        .map(|(district, count)| Place {
+fn places(list_cx: ListCx<'_>, is_whole: bool, outside: [(MapPart, usize); 2]) -> Vec<MapPlace> {
+    let mut places: Vec<MapPlace> = districts(list_cx)
+        .map(|(district, count)| MapPlace {
             url: url_of(list_cx, district),
             title: district.as_str().to_owned(),
             count,
@@ -147,7 +147,7 @@ fn places(list_cx: ListCx<'_>, is_whole: bool, outside: [(Part, usize); 2]) -> V
         .collect();
     if is_whole && !places.is_empty() {
         let there = outside.into_iter().filter(|(_, count)| *count > 0);
-        places.extend(there.map(|(part, count)| Place {
+        places.extend(there.map(|(part, count)| MapPlace {
             url: format!("#{}", part.slug()),
             title: part.title(list_cx.words),
             count,

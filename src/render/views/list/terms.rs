@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::link::Link;
 
 /// Terms.
@@ -31,7 +31,7 @@ pub struct TermRow<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, TermsView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, TermsView<'_>> {
     let site = list_cx.cx.site;
     let (head, list) = list_cx.heads(None, site.terms.values().map(|row| row.common_fields()));
     let rows = site.terms.iter().map(|(id, row)| TermRow {
@@ -40,5 +40,5 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, TermsView<'_>> {
         explanation: &row.explanation,
         also: row.also.iter().map(|form| &**form).collect(),
     });
-    Page { head, body: TermsView { list, terms: rows.collect() } }
+    WebPage { head, body: TermsView { list, terms: rows.collect() } }
 }

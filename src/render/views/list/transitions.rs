@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::entity::AnyId;
-use crate::render::Page;
+use crate::render::WebPage;
 use crate::render::views::link::Link;
 use crate::render::views::transition::stage_name;
 
@@ -32,7 +32,7 @@ pub struct TransitionCard<'a> {
 
 /// The page of the list.
 #[must_use]
-pub fn view(list_cx: ListCx<'_>) -> Page<'_, TransitionsView<'_>> {
+pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, TransitionsView<'_>> {
     let (site, words) = (list_cx.cx.site, list_cx.words);
     let (head, list) = list_cx.heads(None, site.transitions.values().map(|row| row.common_fields()));
     let cards = site.transitions.iter().map(|(id, row)| TransitionCard {
@@ -41,7 +41,7 @@ pub fn view(list_cx: ListCx<'_>) -> Page<'_, TransitionsView<'_>> {
         to: stage_name(words, row.to),
         steps: if row.steps.is_empty() { String::new() } else { words.count("count-steps", row.steps.len()) },
     });
-    Page {
+    WebPage {
         head,
         body: TransitionsView { list, transitions: cards.collect() },
     }

@@ -6,7 +6,7 @@ use super::lexicon::Lexicon;
 use super::near::near;
 use super::{ReadFault, read_postings};
 use portaal::search::format::lexicon::{self, Display};
-use portaal::search::format::write::{self, Column, Posting};
+use portaal::search::format::write::{self, FacetBits, Posting};
 use portaal::search::format::{Class, IndexFile};
 
 fn small_lexicon() -> IndexFile {
@@ -39,7 +39,7 @@ fn small_postings() -> IndexFile {
 }
 
 fn small_columns() -> IndexFile {
-    let column = Column {
+    let column = FacetBits {
         name: "soort",
         values: (0..10).map(|at| format!("waarde-{at}")).collect(),
         bits: vec![1, 512, 3],
