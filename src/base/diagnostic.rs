@@ -3,17 +3,18 @@
 //! Diagnostics are collected, never thrown: every step returns what it could make together with everything it found.
 //! They hold names and arguments, no sentences; `report` puts them into words.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::code::{Code, Severity};
 use super::source::Location;
 
-/// A name that is written in the program.
-pub type Name = &'static str;
+/// A name: written in the program, or read back from a report.
+pub type Name = Cow<'static, str>;
 
 /// One fault, complete in itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +24,6 @@ pub struct Diagnostic {
     /// Where.
     pub location: Location,
     /// What fills the message, by name.
-    #[serde(deserialize_with = "arguments")]
     pub arguments: Vec<(Name, String)>,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
@@ -41,19 +41,7 @@ pub struct Label {
     /// Where.
     pub location: Location,
     /// What is there: `label-NAME` in the locales.
-    #[serde(deserialize_with = "name")]
     pub name: Name,
-}
-
-/// Names of arguments read back. They live as long as the program, like those written in it: a report is read back at
-/// most once a run, and its names are few.
-fn arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(&'static str, String)>, D::Error> {
-    let read = Vec::<(String, String)>::deserialize(deserializer)?;
-    Ok(read.into_iter().map(|(name, value)| (&*name.leak(), value)).collect())
-}
-
-fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<&'static str, D::Error> {
-    Ok(String::deserialize(deserializer)?.leak())
 }
 
 impl Diagnostic {
@@ -73,7 +61,7 @@ impl Diagnostic {
     /// Fills `{$name}` in the message.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.arguments.push((name, value.into()));
+        self.arguments.push((name.into(), value.into()));
         self
     }
 
@@ -88,14 +76,14 @@ impl Diagnostic {
 
     /// Fills what each argument names, as a fault of a value gives them.
     #[must_use]
-    pub fn with_all(mut self, arguments: Vec<(&'static str, String)>) -> Self {
-        self.arguments.extend(arguments);
+    pub fn with_all(mut self, arguments: &[(&'static str, String)]) -> Self {
+        self.arguments.extend(arguments.iter().map(|(name, value)| (Name::Borrowed(name), value.clone())));
         self
     }
 
     /// Points at a second place.
     pub fn label(mut self, name: &'static str, location: Location) -> Self {
-        self.labels.push(Label { location, name });
+        self.labels.push(Label { location, name: name.into() });
         self
     }
 
@@ -109,7 +97,7 @@ impl Diagnostic {
     fn speak_for(&mut self, other: Self) {
         let shown = 1 + self.labels.iter().filter(|label| label.name == AGAIN).count();
         if shown < EQUAL && other.places() == 1 {
-            self.labels.push(Label { location: other.location, name: AGAIN });
+            self.labels.push(Label { location: other.location, name: AGAIN.into() });
         } else {
             self.more += other.places();
         }
@@ -208,7 +196,7 @@ impl Diagnostics {
 }
 
 /// The label of a further place of the same fault.
-pub const AGAIN: Name = "again";
+pub const AGAIN: &str = "again";
 
 /// How many equal faults in one file each have a message of their own. Of more, one message has this many places.
 const EQUAL: usize = 3;

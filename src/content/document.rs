@@ -165,9 +165,8 @@ impl Document {
             if self.name.is_yaml { Markdown::default() } else { markdown::render(&source.text[parts.body.clone()]) };
         let origin = Origin::new(source, parts.yaml, parts.body.start);
         for fault in &body.faults {
-            let mut diagnostic = Diagnostic::new(fault.code, origin.in_body(fault.span.clone()));
-            diagnostic.arguments.clone_from(&fault.arguments);
-            self.diagnostics.push(diagnostic);
+            let diagnostic = Diagnostic::new(fault.code, origin.in_body(fault.span.clone()));
+            self.diagnostics.push(diagnostic.with_all(&fault.arguments));
         }
         self.unseen(&origin);
         let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");

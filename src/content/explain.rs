@@ -81,9 +81,7 @@ fn explained(origin: &Origin, patched: &Patched, schema: &Schema, kind: &str) ->
 fn trapped(origin: &Origin, trap: &Trap) -> Diagnostic {
     let base = origin.yaml.start;
     let place = origin.source.at(base + trap.span.start..base + trap.span.end);
-    let mut diagnostic = Diagnostic::new(trap.code, place);
-    diagnostic.arguments.clone_from(&trap.arguments);
-    diagnostic
+    Diagnostic::new(trap.code, place).with_all(&trap.arguments)
 }
 
 struct Cx<'a> {
@@ -117,9 +115,8 @@ impl Cx<'_> {
             let needs_quotes = [Code::YamlReservedSign, Code::YamlApostrophe, Code::YamlColonInValue];
             let is_within = |value: &Range<usize>| value.start <= trap.span.start && trap.span.end <= value.end;
             if !(needs_quotes.contains(&trap.code) && self.faulty.iter().any(is_within)) {
-                let mut diagnostic = self.at(trap.code, trap.span.clone());
-                diagnostic.arguments.clone_from(&trap.arguments);
-                self.found.diagnostics.push(diagnostic);
+                let diagnostic = self.at(trap.code, trap.span.clone());
+                self.found.diagnostics.push(diagnostic.with_all(&trap.arguments));
             }
         }
     }
@@ -289,9 +286,8 @@ impl Cx<'_> {
 
     fn faulty_scalar(&mut self, node: &Node, text: &str, fault: ScalarFault, key: &str) {
         self.faulty.push(node.span.clone());
-        let mut diagnostic = self.at(fault.code, node.span.clone()).with("key", key).with("value", text);
-        diagnostic.arguments.extend(fault.arguments);
-        self.found.diagnostics.push(diagnostic);
+        let diagnostic = self.at(fault.code, node.span.clone()).with("key", key).with("value", text);
+        self.found.diagnostics.push(diagnostic.with_all(&fault.arguments));
     }
 
     fn wrong_shape(&mut self, node: &Node, expected: &str, under: Under<'_>) {

@@ -60,7 +60,7 @@ impl<'a> JsonDiagnostic<'a> {
 
 #[derive(Serialize)]
 struct LabelItem<'a> {
-    name: &'static str,
+    name: &'a str,
     #[serde(flatten)]
     place: JsonPlace<'a>,
     message: String,
@@ -69,7 +69,7 @@ struct LabelItem<'a> {
 impl<'a> LabelItem<'a> {
     fn new(label: &'a Label, messages: &Messages) -> Self {
         Self {
-            name: label.name,
+            name: &label.name,
             place: JsonPlace::new(&label.location),
             message: messages.label(label),
         }

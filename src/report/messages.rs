@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::visible::{one_line, shorten};
 use crate::base::code::Severity;
-use crate::base::diagnostic::{AGAIN, Diagnostic, Label};
+use crate::base::diagnostic::{AGAIN, Diagnostic, Label, Name};
 
 /// Arguments that may be absent; `has-NAME` tells.
 const OPTIONAL: &[&str] = &["suggestion", "choices", "other", "owner", "days", "mend", "words"];
@@ -178,7 +178,7 @@ impl Messages {
     /// The text called `id`, filled with `values`; the id itself when there is no such text.
     #[must_use]
     pub fn text(&self, id: &str, values: &[(&'static str, &str)]) -> String {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let values: Vec<_> = values.iter().map(|(name, value)| (Name::Borrowed(*name), (*value).to_owned())).collect();
         self.format(id, None, &arguments(&values)).unwrap_or_else(|| id.to_owned())
     }
 
@@ -195,7 +195,7 @@ impl Messages {
 }
 
 /// A diagnostic's arguments as Fluent takes them.
-fn arguments(given: &[(&'static str, String)]) -> FluentArgs<'static> {
+fn arguments(given: &[(Name, String)]) -> FluentArgs<'static> {
     let mut values = FluentArgs::new();
     for name in OPTIONAL {
         let present = given.iter().any(|(known, value)| known == name && !value.is_empty());
@@ -205,7 +205,7 @@ fn arguments(given: &[(&'static str, String)]) -> FluentArgs<'static> {
         if *name == "value" {
             values.set("quoted", fluent_value("quoted", &quoted(value)));
         }
-        values.set(*name, fluent_value(name, value));
+        values.set(name.clone(), fluent_value(name, value));
     }
     values
 }

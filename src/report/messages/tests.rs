@@ -164,7 +164,7 @@ fn counts_are_in_words_that_fit_the_number() {
 fn every_label_has_words_and_an_unknown_one_is_another() {
     for messages in MessageLanguage::ALL.iter().map(|language| Messages::new(*language)) {
         let location = Source::new("a.md", "x").at(0..1);
-        let words = |name| messages.label(&Label { location: location.clone(), name });
+        let words = |name: &'static str| messages.label(&Label { location: location.clone(), name: name.into() });
         let all: BTreeSet<_> = Messages::LABELS.iter().map(|name| words(name)).collect();
         assert_eq!(all.len(), Messages::LABELS.len());
         assert_eq!(words("nonsense"), words("other"));

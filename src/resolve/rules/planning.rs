@@ -10,9 +10,7 @@ pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnosti
     for (id, offer) in content.offers.iter() {
         let planning = &offer.planning;
         let mut report = |code, key: &str, arguments: &[(&'static str, String)]| {
-            let mut diagnostic = Diagnostic::new(code, offer.origin().field(key));
-            diagnostic.arguments = arguments.to_vec();
-            diags.push(diagnostic);
+            diags.push(Diagnostic::new(code, offer.origin().field(key)).with_all(arguments));
         };
         if let Some((key, start, end)) = backwards(planning) {
             report(Code::EndBeforeStart, key, &[("start", start), ("end", end)]);

@@ -18,7 +18,7 @@ pub fn check(content: &Content, diags: &mut Diagnostics) {
             let Err(fault) = Language::read(language) else { continue };
             let diagnostic = Diagnostic::new(Code::InvalidLanguage, field(&format!(".{language}")));
             let diagnostic = diagnostic.with("key", "woorden").with("value", language.as_str());
-            diags.push(diagnostic.with_all(fault.arguments));
+            diags.push(diagnostic.with_all(&fault.arguments));
         }
     }
 }
