@@ -214,7 +214,7 @@ fn a_school_that_has_ended_has_no_card_and_no_page_about_contact() {
         let there = built.routes().iter().filter(|route| matches!(route.target, Target::Card(_)));
         (there.count(), built.route("/contact/school/wilg/").is_some())
     };
-    assert_eq!(cards(&site), (8, true), "six contact points and two schools");
+    assert_eq!(cards(&site), (13, true), "six contact points of five roles, and two schools");
     site.options.today = date(2026, 12, 2);
-    assert_eq!(cards(&site), (7, false));
+    assert_eq!(cards(&site), (12, false));
 }
