@@ -6,6 +6,7 @@
 
 use super::content_line::{property, text};
 use super::event::{EventTexts, at_school};
+use super::holidays::holidays;
 use super::uid::urn;
 use crate::base::table::Id;
 use crate::model::amsterdam;
@@ -56,6 +57,7 @@ pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &Ev
                 lines.push_str(&at_school(cx, events, *id, school));
             }
         }
+        CalendarFeed::Holidays => lines.push_str(&holidays(cx)),
     }
     lines.push_str("END:VCALENDAR\r\n");
     lines
@@ -76,6 +78,7 @@ fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
         }
         CalendarFeed::Offer(id) => site.offers[id].title().to_owned(),
         CalendarFeed::School(id) => format!("{portal}: {}", site.schools[id].title()),
+        CalendarFeed::Holidays => format!("{portal}: {}", list_title(site, words, Kind::SchoolYear).to_lowercase()),
     }
 }
 

@@ -71,7 +71,7 @@ fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
     let site = cx.site;
     let words = cx.words_of(site.settings().language());
     let mut lines = String::new();
-    revision(&mut lines, offer, site.today);
+    revision(&mut lines, offer.checked_on.map(|day| day.0), offer.planning.start.0, site.today);
     property(&mut lines, "SUMMARY", &text(&offer.title));
     property(&mut lines, "DESCRIPTION", &text(&description(site, words, offer)));
     let location = location(site, words, offer, school);
@@ -87,12 +87,11 @@ fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
     lines
 }
 
-/// When the event was last revised (RFC 5545, sections 3.8.7.2 to 3.8.7.4), from the content alone: on the day on which
-/// somebody last made sure of it. An offer that nobody has checked counts as told of a year before it begins. No stamp is in
-/// the future. The sequence grows with that day, so that who made sure of a change has told every follower.
-fn revision(lines: &mut String, offer: &Offer, today: Date) {
-    let start = offer.planning.start.0;
-    let day = offer.checked_on.map_or_else(|| start.checked_sub(1.year()).unwrap_or(start), |day| day.0);
+/// When an event was last revised (RFC 5545, sections 3.8.7.2 to 3.8.7.4), from the content alone: on the day on which
+/// somebody last made sure of it. What nobody has `checked` counts as told of a year before it begins at `start`. No stamp is
+/// in the future. The sequence grows with that day, so that who made sure of a change has told every follower.
+pub fn revision(lines: &mut String, checked: Option<Date>, start: Date, today: Date) {
+    let day = checked.unwrap_or_else(|| start.checked_sub(1.year()).unwrap_or(start));
     let day = day.min(today);
     let stamp = format!("{}T000000Z", basic(day));
     property(lines, "DTSTAMP", &stamp);

@@ -6,6 +6,7 @@ mod data;
 mod event;
 mod feed;
 mod finder;
+mod holidays;
 mod hosting;
 mod search_files;
 mod sitemap;

@@ -1,4 +1,4 @@
-//! The calendars: a feed of each offer and school, of each domain and district, and of everything.
+//! The calendars: a feed of each offer and school, of each domain and district, of everything, and of holidays.
 
 use camino::Utf8PathBuf;
 
@@ -23,6 +23,8 @@ pub enum CalendarFeed {
     Offer(Id<Offer>),
     /// The current offers at a school.
     School(Id<School>),
+    /// School holidays and public holidays of all school years.
+    Holidays,
 }
 
 impl CalendarFeed {
@@ -33,6 +35,7 @@ impl CalendarFeed {
         feeds.extend(values.map(Self::Value));
         feeds.extend(site.current_schools().map(|(id, _)| Self::School(id)));
         feeds.extend(site.offers.ids().map(Self::Offer));
+        feeds.extend((!site.school_years.is_empty()).then_some(Self::Holidays));
         feeds
     }
 
@@ -52,6 +55,7 @@ impl CalendarFeed {
             Self::Value(value) => format!("{}{FILE}", values.list_url(site, Kind::Offer, Some(value.into()), 1)),
             Self::Offer(id) => format!("{}{FILE}", site.offers[id].url),
             Self::School(id) => format!("{}{FILE}", site.schools[id].url),
+            Self::Holidays => format!("{}{FILE}", site.list_url(Kind::SchoolYear)),
         }
     }
 
@@ -63,6 +67,7 @@ impl CalendarFeed {
             Self::Value(_) => format!("{offers}:keuze/:waarde/{FILE}"),
             Self::Offer(_) => format!("{offers}:naam/{FILE}"),
             Self::School(_) => format!("{}:naam/{FILE}", site.list_url(Kind::School)),
+            Self::Holidays => format!("{}{FILE}", site.list_url(Kind::SchoolYear)),
         }
     }
 
@@ -72,6 +77,7 @@ impl CalendarFeed {
             Self::All | Self::Value(_) => folder_of(Kind::Offer),
             Self::Offer(id) => file_of(site, AnyId::Offer(id)),
             Self::School(id) => file_of(site, AnyId::School(id)),
+            Self::Holidays => folder_of(Kind::SchoolYear),
         }
     }
 }

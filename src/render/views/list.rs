@@ -15,6 +15,7 @@ pub mod schemes;
 pub mod schools;
 pub mod terms;
 pub mod transitions;
+mod year_strip;
 
 use jiff::civil::Date;
 use serde::Serialize;

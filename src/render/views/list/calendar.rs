@@ -1,17 +1,22 @@
 //! School years: when schools are closed, this year first.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
+use super::year_strip::strip;
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::SchoolYear;
+use crate::model::civil::DayNumber;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::Weekday;
 use crate::model::school_year::Holiday;
+use crate::render::views::follow::CalendarLinks;
 use crate::render::views::link::Link;
 use crate::render::views::occasion::{end_of, start_of};
 use crate::render::words::{Moment, capital};
 use crate::render::{WebPage, body};
+use crate::routes::CalendarFeed;
 
 /// How many holidays to come stand above the years.
 const NEXT: usize = 2;
@@ -23,6 +28,8 @@ pub struct CalendarView<'a> {
     pub list: ListFrame<'a>,
     /// The holiday that it is now or that comes next, and the one after it, which takes its place between two builds.
     pub next: Vec<HolidayRow<'a>>,
+    /// Holidays to follow in one's own calendar; none without any.
+    pub calendar: Option<CalendarLinks>,
     /// This school year and those to come.
     pub years: Vec<YearView<'a>>,
     /// School years that are over, the last one first.
@@ -40,6 +47,8 @@ pub struct YearView<'a> {
     pub title: &'a str,
     /// `2026-2027`.
     pub years: &'a str,
+    /// The year on one strip, as SVG; empty without holidays.
+    pub strip: String,
     /// Whose holidays they are, in a sentence; may be empty.
     pub region: String,
     /// Where the dates come from.
@@ -67,6 +76,10 @@ pub struct HolidayRow<'a> {
     pub begins: String,
     /// Whether it has begun.
     pub is_now: bool,
+    /// How long it is until then, counted from today: `over 22 dagen`; empty when it has begun.
+    pub ahead: String,
+    /// When that is no longer so, for `data-until`.
+    pub today_ends: String,
     /// When it is over, for `data-until`.
     pub ends: String,
 }
@@ -108,6 +121,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, CalendarView<'_>> {
     let body = CalendarView {
         list,
         next: next.into_iter().take(NEXT).map(|holiday| row(list_cx, holiday)).collect(),
+        calendar: (!table.is_empty()).then(|| CalendarLinks::new(list_cx.cx, CalendarFeed::Holidays, "vakanties")),
         years: coming.into_iter().map(|ids| year(list_cx, ids)).collect(),
         past: past.into_iter().map(|ids| year(list_cx, ids)).collect(),
     };
@@ -132,6 +146,7 @@ fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
         years: files[0].year.years(),
         region: region.map_or_else(String::new, |region| words.fill("calendar-region", &[("region", region.into())])),
         sources,
+        strip: strip(words, &files[0].year, &holidays, cx.site.today),
         holidays: holidays.into_iter().map(|holiday| row(list_cx, holiday)).collect(),
         public_holidays: public
             .into_iter()
@@ -152,6 +167,7 @@ fn anchor(year: &SchoolYear) -> &str {
 
 fn row<'a>(list_cx: ListCx<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
     let (words, from, until) = (list_cx.words, holiday.from.0, holiday.until.0);
+    let today = list_cx.cx.site.today;
     let mut first = words.long_moment(from);
     if from.year() == until.year() {
         first.words = format!("{} {}", words.weekday(Weekday::of(from)), words.day_month(from));
@@ -161,9 +177,15 @@ fn row<'a>(list_cx: ListCx<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
         from: capitalised(first),
         until: words.long_moment(until),
         begins: start_of(from),
-        is_now: from <= list_cx.cx.site.today,
+        is_now: from <= today,
+        ahead: if from > today { words.count("calendar-ahead", days_between(today, from)) } else { String::new() },
+        today_ends: end_of(today),
         ends: end_of(until),
     }
+}
+
+fn days_between(from: Date, until: Date) -> usize {
+    usize::try_from(DayNumber::of(until).0 - DayNumber::of(from).0).unwrap_or_default()
 }
 
 fn capitalised(moment: Moment) -> Moment {

@@ -1,6 +1,14 @@
 # السنوات الدراسية: العطل المدرسية والعطل الرسمية وأيام تدريب المعلمين.
 calendar-years = اختاروا سنة دراسية
 calendar-next = العطلة القادمة
+calendar-ahead = { $n ->
+    [zero] اليوم
+    [one] غدًا
+    [two] بعد يومين
+    [few] بعد { $n } أيام
+    [many] بعد { $n } يومًا
+   *[other] بعد { $n } يوم
+}
 calendar-now = نحن الآن في عطلة
 calendar-region = منطقة العطل المدرسية: { $region }.
 calendar-holidays = العطل المدرسية

@@ -1,6 +1,10 @@
 # School years: holidays, public holidays and study days.
 calendar-years = Choose a school year
 calendar-next = The next holiday
+calendar-ahead = { $n ->
+    [one] tomorrow
+   *[other] in { $n } days
+}
 calendar-now = It is a holiday now
 calendar-region = Holiday region { $region }.
 calendar-holidays = School holidays

@@ -1,6 +1,10 @@
 # Schooljaren: vakanties, feestdagen en studiedagen.
 calendar-years = Kies een schooljaar
 calendar-next = Eerstvolgende vakantie
+calendar-ahead = { $n ->
+    [one] morgen
+   *[other] over { $n } dagen
+}
 calendar-now = Nu is het vakantie
 calendar-region = Vakantieregio { $region }.
 calendar-holidays = Schoolvakanties

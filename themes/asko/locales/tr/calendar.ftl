@@ -1,6 +1,10 @@
 # School years: holidays, public holidays and study days.
 calendar-years = Bir okul yılı seçin
 calendar-next = Bir sonraki tatil
+calendar-ahead = { $n ->
+    [one] yarın
+   *[other] { $n } gün sonra
+}
 calendar-now = Şu an tatil
 calendar-region = Tatil bölgesi: { $region }.
 calendar-holidays = Okul tatilleri
