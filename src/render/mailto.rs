@@ -2,10 +2,11 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// A `mailto:` address with a subject and a body.
+/// A `mailto:` address with a subject and a body, whose lines end as RFC 6068 asks.
 #[must_use]
 pub fn mail(to: &str, subject: &str, body: &str) -> String {
-    format!("mailto:{to}?subject={}&body={}", encoded(subject), encoded(body))
+    let body = body.replace("\r\n", "\n").replace('\n', "\r\n");
+    format!("mailto:{to}?subject={}&body={}", encoded(subject), encoded(&body))
 }
 
 /// A text as a part of a URL.

@@ -256,7 +256,7 @@ fn lists(built: &Build) -> BTreeMap<(Kind, Filter), Vec<String>> {
 /// The names of what stands on a page as a card.
 fn cards(page: &str, list: &str) -> Vec<String> {
     let page = Page::new(page.to_owned());
-    let links = page.select("li.card h3 a[href]");
+    let links = page.select("li.card h3 a[href], .rows.schools .what > a[href]");
     let slugs = links.into_iter().filter_map(|link| link.attr("href").strip_prefix(list));
     slugs.map(|slug| slug.trim_end_matches('/').to_owned()).filter(|slug| !slug.is_empty()).collect()
 }

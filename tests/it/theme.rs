@@ -84,7 +84,7 @@ fn texts_by_locale() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
         let texts = locales.entry(locale.to_owned()).or_default();
         let mut id = String::new();
         for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.contains(' ')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.contains(' ')) {
                 id = format!("{file}: {name}");
             }
             let taken = line.split('$').skip(1).filter_map(|rest| names(rest).next()).map(str::to_owned);

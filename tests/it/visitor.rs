@@ -161,3 +161,73 @@ fn every_event_has_a_state_and_an_address() {
         }
     }
 }
+
+#[test]
+fn the_answers_of_an_offer_are_headings() {
+    let page = real().page("/aanbod/judo-alan-turingschool/");
+    let questions: Vec<String> = page.select(".answers > section > h2").iter().map(|heading| heading.text()).collect();
+    assert_eq!(questions, ["Wanneer?", "Waar?", "Voor wie?", "Wat kost het?", "Hoe meedoen?", "Wie weet meer?"]);
+}
+
+#[test]
+fn a_message_to_join_asks_what_the_school_needs_to_know_and_its_address_is_shown() {
+    let site = real().site().expect("the portal has settings");
+    let mut seen = 0;
+    for offer in site.offers.values() {
+        let page = real().page(&offer.url);
+        for button in page.select(".answers a.button[href^='mailto:'][href*='subject=']") {
+            let (to, rest) = button.attr("href")["mailto:".len()..].split_once('?').expect("it has a subject");
+            assert!(rest.contains("Naam%3A%0D%0A") && rest.contains("Telefoon%3A"), "{rest}");
+            assert!(page.one(".answers").text().contains(to), "{}", offer.url);
+            seen += 1;
+        }
+    }
+    assert!(seen > 10);
+}
+
+#[test]
+fn who_cannot_come_reads_whom_to_tell() {
+    let page = real().page("/aanbod/judo-alan-turingschool/");
+    assert!(
+        page.one(".answers")
+            .text()
+            .contains("Een keer niet kunnen of stoppen? Zeg het tegen Directie Alan Turingschool.")
+    );
+}
+
+#[test]
+fn schools_stand_in_rows_that_say_what_is_there() {
+    let page = real().page("/scholen/");
+    let rows = page.select(".rows.schools > li");
+    assert_eq!(rows.len(), 32);
+    let row = page.one("#lukasschool");
+    assert!(row.text().contains("Familie Servicepunt") && row.text().contains("activiteiten"), "{}", row.text());
+    assert!(!page.has(".rows.schools svg.street"), "their pictures are on their own pages");
+}
+
+#[test]
+fn holidays_can_be_followed() {
+    let page = real().page("/kalender/");
+    let file = page.one(".calendar-links a[download]");
+    let events = lines(real(), file.attr("href"), "SUMMARY:");
+    let site = real().site().expect("the portal has settings");
+    let told: usize = site.school_years.values().map(|year| year.holidays.len() + year.public_holidays.len()).sum();
+    assert!(events.len() > 20 && events.len() <= told, "{} of {told}", events.len());
+    let feed = real().page(file.attr("href"));
+    let christmas = "DTSTART;VALUE=DATE:20261219\r\nDTEND;VALUE=DATE:20270104\r\n";
+    assert!(feed.contains(christmas), "a holiday ends before the day after");
+    assert_eq!(page.select(".next-holiday").len(), 2);
+    assert!(page.one(".next-holiday:not([hidden])").text().contains("over 28 dagen"));
+    assert!(page.has(".year-strip .free") && page.has(".year-strip .now"));
+}
+
+#[test]
+fn whoever_has_an_older_child_is_shown_on() {
+    let reader = reader(real());
+    for text in ["13 jaar", "mijn kind is 13", "tiener"] {
+        let answer = reader.search(&Question { text: text.to_owned(), ..Question::default() });
+        let paths = answer.results.iter().take(5).map(|(document, _)| &*reader.text(*document).path);
+        assert!(paths.collect::<Vec<_>>().contains(&"/vanaf-12-jaar/"), "{text}");
+    }
+    assert!(real().route("/contact/onderwerp/kind-van-twaalf-of-ouder/").is_some());
+}

@@ -7,6 +7,7 @@ use super::occasion::{Occasion, end};
 use super::planning;
 use crate::base::table::Id;
 use crate::model::commitment::{Plan, State};
+use crate::model::contact_point::Role;
 use crate::model::entity::{AnyId, Front, is_set};
 use crate::model::offer::{Availability, Cost, Venue};
 use crate::model::{Article, Commitment, ContactPoint, Language, Offer, Partner, School};
@@ -64,6 +65,25 @@ pub struct SchoolCard<'a> {
     pub place: &'a str,
     /// Its pattern, as SVG.
     pub street: String,
+    /// The ways of working it has taken on, in words.
+    pub concepts: Vec<&'a str>,
+}
+
+/// A school in a row of a list (`<school_line row={…} />`).
+#[derive(Serialize)]
+pub struct SchoolLine<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// Its slug.
+    pub slug: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// Street, number and town.
+    pub address: String,
+    /// How many offers there are, in words; empty for none.
+    pub offers: String,
+    /// Whether it has a Familie Servicepunt.
+    pub has_service_point: bool,
     /// The ways of working it has taken on, in words.
     pub concepts: Vec<&'a str>,
 }
@@ -194,12 +214,41 @@ impl<'a> SchoolCard<'a> {
             url: &school.url,
             slug: school.slug(),
             name: school.title(),
-            address: format!("{}, {}", words::street_and_number(&school.address), school.address.town),
+            address: address_line(school),
             place: place_of(school),
             street: street(school.slug()),
-            concepts: school.concepts.iter().map(|concept| words.of("concept", concept.sort.as_str())).collect(),
+            concepts: concepts(words, school),
         }
     }
+}
+
+impl<'a> SchoolLine<'a> {
+    /// The row of a school.
+    #[must_use]
+    pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Self {
+        let site = cx.site;
+        let school = &site.schools[id];
+        let offers = site.reverse.school_offers.of(id).iter().filter(|offer| !site.is_over(**offer)).count();
+        let points = site.reverse.school_contacts.of(id).iter().map(|point| &site.contacts[*point]);
+        Self {
+            url: &school.url,
+            slug: school.slug(),
+            name: school.title(),
+            address: address_line(school),
+            offers: if offers == 0 { String::new() } else { words.count("count-aanbod", offers) },
+            has_service_point: points.into_iter().any(|point| point.role == Role::FamilyServicePoint),
+            concepts: concepts(words, school),
+        }
+    }
+}
+
+/// Street, number and town.
+fn address_line(school: &School) -> String {
+    format!("{}, {}", words::street_and_number(&school.address), school.address.town)
+}
+
+fn concepts<'a>(words: Words<'a>, school: &School) -> Vec<&'a str> {
+    school.concepts.iter().map(|concept| words.of("concept", concept.sort.as_str())).collect()
 }
 
 impl<'a> PromiseCard<'a> {

@@ -115,6 +115,8 @@ struct Join<'a> {
     /// A sentence on the places.
     places: String,
     button: Option<Button>,
+    /// Whom to tell that one does not come.
+    cancel: Option<Link<'a>>,
 }
 
 #[derive(Serialize)]
@@ -122,6 +124,8 @@ struct Button {
     url: String,
     icon: &'static str,
     text: String,
+    /// The e-mail address, for who has no program that opens at it; empty for another way.
+    address: String,
 }
 
 #[derive(Serialize)]
@@ -270,8 +274,9 @@ fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> J
         url: url.as_str().to_owned(),
         icon: "register",
         text: words.get("offer-register-form").to_owned(),
+        address: String::new(),
     });
-    let button = form.or_else(|| contact.and_then(|id| button(words, &site.contacts[id], way, title)));
+    let button = form.or_else(|| contact.and_then(|id| button(cx, words, &site.contacts[id], way, title)));
     Join {
         way: words::capital(way.map_or(words.get("offer-unknown-join"), |way| words.of("registration", way.as_str()))),
         with: offer.links.registration.map(|id| Link::to(site, words, AnyId::ContactPoint(id))),
@@ -279,11 +284,18 @@ fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> J
         is_closed,
         places: places(words, offer, state),
         button: button.filter(|_| is_open),
+        cancel: contact.map(|id| Link::to(site, words, AnyId::ContactPoint(id))),
     }
 }
 
 /// The way to register with a contact point: that which the offer names, else what there is.
-fn button(words: Words<'_>, contact: &ContactPoint, way: Option<RegistrationWay>, title: &str) -> Option<Button> {
+fn button(
+    cx: RenderCx<'_>,
+    words: Words<'_>,
+    contact: &ContactPoint,
+    way: Option<RegistrationWay>,
+    title: &str,
+) -> Option<Button> {
     let by_phone = contact.phone.as_ref().map(|phone| {
         let channel = words::phone(phone);
         let text = words.fill("offer-register-phone", &[("phone", FluentValue::from(channel.text))]);
@@ -291,17 +303,24 @@ fn button(words: Words<'_>, contact: &ContactPoint, way: Option<RegistrationWay>
             url: channel.url,
             icon: "phone",
             text: text.replace(' ', "\u{a0}"),
+            address: String::new(),
         }
     });
     let by_mail = contact.email.as_ref().map(|email| Button {
-        url: mail(email.as_str(), title, ""),
+        url: mail(email.as_str(), title, &application(cx, title)),
         icon: "mail",
         text: words.get("offer-register-mail").to_owned(),
+        address: email.as_str().to_owned(),
     });
     match way {
         Some(RegistrationWay::Phone) => by_phone.or(by_mail),
         _ => by_mail.or(by_phone),
     }
+}
+
+/// What a message to join begins with: whoever gets it reads the portal's own language, and needs to know who comes.
+fn application(cx: RenderCx<'_>, title: &str) -> String {
+    cx.words_of(cx.site.settings().language()).fill("offer-register-body", &[("title", title.into())])
 }
 
 fn places(words: Words<'_>, offer: &Offer, state: Option<Availability>) -> String {

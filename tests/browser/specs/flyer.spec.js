@@ -104,7 +104,7 @@ function fallsOff(page) {
     const flyer = document.querySelector(".flyer");
     const below = flyer.getBoundingClientRect();
     const hits = (a, b) => a.bottom > b.top + 1 && b.bottom > a.top + 1 && a.right > b.left + 1 && b.right > a.left + 1;
-    const wanted = "h1, .lead, .answers dd, .week h3, .panel:has(.facts) dd, .flyer, .flyer svg, .flyer span";
+    const wanted = "h1, .lead, .answers .answer, .week h3, .panel:has(.facts) dd, .flyer, .flyer svg, .flyer span";
     return [...document.querySelectorAll(wanted)]
       .filter((element) => element.checkVisibility())
       .filter((element) => {

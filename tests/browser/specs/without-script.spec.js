@@ -35,7 +35,7 @@ test("from home to an offer and its telephone number without JavaScript", async 
   await page.getByRole("main").locator(`a[href="/aanbod/"]`).first().click();
   await page.getByRole("main").getByRole("link", { name: "Woensdag" }).first().click();
   await page.locator("li.card.offer a").first().click();
-  await expect(page.locator("dl.answers")).toBeVisible();
+  await expect(page.locator(".answers")).toBeVisible();
   await expect(page.locator(`main a[href^="tel:"]`).first()).toBeVisible();
   await plain.close();
 });

@@ -13,7 +13,7 @@ use crate::model::place::District;
 use crate::model::{Kind, School};
 use crate::render::WebPage;
 use crate::render::near::nearest_schools;
-use crate::render::views::card::SchoolCard;
+use crate::render::views::card::SchoolLine;
 use crate::render::views::facet::{FacetView, heading, ways};
 use crate::render::views::map::{MapLink, MapPart, MapView};
 use crate::render::words::street_and_number;
@@ -54,7 +54,7 @@ pub struct SchoolGroup<'a> {
     /// How many, in words.
     pub count: String,
     /// The schools.
-    pub schools: Vec<SchoolCard<'a>>,
+    pub schools: Vec<SchoolLine<'a>>,
 }
 
 /// A place in the list beside the map.
@@ -122,7 +122,7 @@ fn group<'a>(list_cx: ListCx<'a>, part: MapPart, ids: &[Id<School>]) -> SchoolGr
             _ => None,
         },
         count: list_cx.words.count("count-scholen", ids.len()),
-        schools: ids.iter().map(|id| SchoolCard::new(list_cx.cx, list_cx.words, *id)).collect(),
+        schools: ids.iter().map(|id| SchoolLine::new(list_cx.cx, list_cx.words, *id)).collect(),
     }
 }
 

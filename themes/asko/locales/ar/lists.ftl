@@ -244,6 +244,7 @@ tally = وضع الالتزامات
 
 # التواصل.
 choose-question = اختاروا سؤالًا
+service-point = نقطة خدمة الأسرة (Familie Servicepunt)
 service-points = نقاط خدمة الأسرة (Familie Servicepunt)
 by-school = حسب المدرسة
 by-school-caption = بمن تتصلون أو لمن تكتبون في كل مدرسة

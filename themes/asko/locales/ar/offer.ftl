@@ -21,6 +21,19 @@ offer-places = { $n ->
 offer-full = كل الأماكن مشغولة.
 offer-waiting-list = توجد قائمة انتظار. يمكنكم التسجيل فيها.
 offer-register-form = إلى الاستمارة
+offer-register-body =
+    مرحبًا،
+
+    نود المشاركة في «{ $title }».
+
+    الاسم:
+    الصف أو العمر:
+    المدرسة:
+    رقم الهاتف:
+    سؤال أو ملاحظة:
+
+    مع أطيب التحيات،
+offer-cancel = لا تستطيعون الحضور مرة أو تريدون التوقف؟ أخبروا
 offer-register-mail = اكتبوا لنا للمشاركة
 offer-register-phone = اتصال على { $phone }
 offer-register-with = التسجيل لدى

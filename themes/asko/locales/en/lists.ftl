@@ -175,6 +175,7 @@ tally = How the agreements stand
 
 # Contact
 choose-question = Choose a question
+service-point = Family Service Point
 service-points = Family Service Points
 by-school = By school
 by-school-caption = Whom to call or mail at each school

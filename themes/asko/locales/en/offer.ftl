@@ -18,6 +18,19 @@ offer-full = All places are taken.
 offer-waiting-list = There is a waiting list, which you can join.
 offer-register-form = Go to the form
 offer-register-mail = Send an e-mail to join
+offer-register-body =
+    Hello,
+
+    We would like to join “{ $title }”.
+
+    Name:
+    Group or age:
+    School:
+    Telephone:
+    Question or remark:
+
+    Kind regards,
+offer-cancel = Cannot come once, or want to stop? Tell
 offer-register-phone = Call { $phone }
 offer-register-with = Register with
 offer-unknown-join = Ask the school or the provider.

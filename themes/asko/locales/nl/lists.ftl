@@ -175,6 +175,7 @@ tally = Hoe de afspraken ervoor staan
 
 # Contact
 choose-question = Kies een vraag
+service-point = Familie Servicepunt
 service-points = Familie Servicepunten
 by-school = Per school
 by-school-caption = Wie u bij elke school kunt bellen of mailen

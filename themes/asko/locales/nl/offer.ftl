@@ -18,6 +18,20 @@ offer-full = Alle plekken zijn bezet.
 offer-waiting-list = Er is een wachtlijst. Daarvoor aanmelden kan wel.
 offer-register-form = Naar het formulier
 offer-register-mail = Mail om mee te doen
+# Wat in de mail klaarstaat; de school leest dit.
+offer-register-body =
+    Goedendag,
+
+    Wij doen graag mee met “{ $title }”.
+
+    Naam:
+    Groep of leeftijd:
+    School:
+    Telefoon:
+    Vraag of opmerking:
+
+    Met vriendelijke groet,
+offer-cancel = Een keer niet kunnen of stoppen? Zeg het tegen
 offer-register-phone = Bel { $phone }
 offer-register-with = Aanmelden bij
 offer-unknown-join = Vraag het na op school of bij de aanbieder.

@@ -175,6 +175,7 @@ tally = Anlaşmaların durumu
 
 # Contact
 choose-question = Bir soru seçin
+service-point = Familie Servicepunt (aile destek noktası)
 service-points = Familie Servicepunt: aileler için danışma noktaları
 by-school = Okullara göre
 by-school-caption = Her okulda kimi arayabilir veya kime e-posta gönderebilirsiniz

@@ -18,6 +18,19 @@ offer-full = Bütün yerler dolu.
 offer-waiting-list = Bir bekleme listesi var. Ona kaydolabilirsiniz.
 offer-register-form = Forma gidin
 offer-register-mail = Katılmak için e-posta gönderin
+offer-register-body =
+    Merhaba,
+
+    Şu etkinliğe katılmak istiyoruz: “{ $title }”.
+
+    Ad:
+    Grup veya yaş:
+    Okul:
+    Telefon:
+    Soru veya not:
+
+    Saygılarımızla,
+offer-cancel = Bir kez gelemiyor musunuz, ya da bırakmak mı istiyorsunuz? Haber verin:
 offer-register-phone = Arayın: { $phone }
 offer-register-with = Kayıt için:
 offer-unknown-join = Okula veya düzenleyene sorun.
