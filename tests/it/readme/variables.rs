@@ -49,7 +49,8 @@ fn sources() -> BTreeMap<String, String> {
         let path = Utf8Path::from_path(entry.path()).expect("source names are UTF-8");
         if path.extension() == Some("rs") {
             let below = path.strip_prefix(&folder).expect("the walk stays in the views").with_extension("");
-            let module = match below.as_str().strip_prefix("views/") {
+            let below = below.as_str().trim_end_matches("/mod");
+            let module = match below.strip_prefix("views/") {
                 Some(view) => view.replace('/', "::"),
                 None => format!("render::{below}"),
             };

@@ -135,6 +135,16 @@ fn every_module_says_what_it_is() {
 }
 
 #[test]
+fn a_module_with_files_of_its_own_stands_among_them() {
+    let beside: Vec<_> = sources()
+        .into_iter()
+        .map(|(path, _)| repository().join("src").join(path))
+        .filter(|path| path.with_extension("").is_dir())
+        .collect();
+    assert!(beside.is_empty(), "these are `mod.rs` in the folder of their name: {beside:?}");
+}
+
+#[test]
 fn no_file_is_named_after_nothing() {
     for (path, _) in sources() {
         for part in path.components() {

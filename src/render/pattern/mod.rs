@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_lukasschool_has_its_street() {
-        let golden = include_str!("pattern/lukasschool.svg");
+        let golden = include_str!("lukasschool.svg");
         assert_eq!(street("lukasschool"), golden.trim_end());
     }
 

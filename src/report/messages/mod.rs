@@ -62,8 +62,8 @@ impl MessageLanguage {
 
     fn texts(self) -> &'static str {
         match self {
-            Self::Nl => include_str!("locales/nl.ftl"),
-            Self::En => include_str!("locales/en.ftl"),
+            Self::Nl => include_str!("../locales/nl.ftl"),
+            Self::En => include_str!("../locales/en.ftl"),
         }
     }
 }

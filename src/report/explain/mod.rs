@@ -33,8 +33,8 @@ macro_rules! pages {
         fn pages(code: Code) -> (&'static str, &'static str) {
             match code {
                 $( Code::$name => (
-                    include_str!(concat!("explain/nl/", $text, ".md")),
-                    include_str!(concat!("explain/en/", $text, ".md")),
+                    include_str!(concat!("nl/", $text, ".md")),
+                    include_str!(concat!("en/", $text, ".md")),
                 ), )+
             }
         }
