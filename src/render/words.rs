@@ -117,7 +117,13 @@ impl<'a> Words<'a> {
     /// `woensdag 2 september 2026`.
     #[must_use]
     pub fn long_date(&self, date: Date) -> String {
-        format!("{} {}", self.weekday(Weekday::of(date)), self.date(date))
+        self.on_weekday(date, &self.date(date))
+    }
+
+    /// What is said of a day with its weekday, in the order of the language: `maandag 21`, `21 Pazartesi`.
+    #[must_use]
+    pub fn on_weekday(&self, date: Date, said: &str) -> String {
+        self.weekday_date(self.weekday(Weekday::of(date)), said)
     }
 
     /// `2 sep.`.
@@ -135,7 +141,11 @@ impl<'a> Words<'a> {
     /// A day with its weekday, in short: `wo 2 dec.`.
     #[must_use]
     pub fn short_day(&self, date: Date) -> String {
-        format!("{} {}", self.weekday_short(Weekday::of(date)), self.short_date(date))
+        self.weekday_date(self.weekday_short(Weekday::of(date)), &self.short_date(date))
+    }
+
+    fn weekday_date(&self, weekday: &str, date: &str) -> String {
+        self.fill("weekday-date", &[("weekday", weekday.into()), ("date", date.into())])
     }
 
     /// `21–23 dec.`, `30 apr. – 2 mei`.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::occasion::Occasion;
 use crate::model::entity::is_set;
-use crate::model::moment::{Day, Weekday};
+use crate::model::moment::Day;
 use crate::model::planning::{Every, Planning};
 use crate::render::words::{Words, capital};
 use crate::resolve::Occurrence;
@@ -56,9 +56,7 @@ impl PlanningWords {
 pub fn short(words: Words<'_>, planning: &Planning) -> String {
     let hours = words.span(planning.from, planning.until);
     let when = match run(planning) {
-        Some((first, last)) if first == last => {
-            format!("{} {}", words.weekday_short(Weekday::of(first)), words.short_date(first))
-        }
+        Some((first, last)) if first == last => words.short_day(first),
         Some((first, last)) => words.run(first, last),
         None if planning.rrule.is_some() => return words.get("planning-varies").to_owned(),
         None => regular(words, planning),
@@ -128,9 +126,8 @@ fn words_of_run(words: Words<'_>, planning: &Planning, first: Date, last: Date) 
             .iter()
             .enumerate()
             .map(|(at, day)| {
-                let weekday = words.weekday(Weekday::of(*day));
                 let is_last = at + 1 == listed.len();
-                if is_last { format!("{weekday} {}", words.date(*day)) } else { dayless(words, weekday, *day, last) }
+                if is_last { words.long_date(*day) } else { yearless(words, *day, last) }
             })
             .collect();
         return words.list(&named);
@@ -140,12 +137,9 @@ fn words_of_run(words: Words<'_>, planning: &Planning, first: Date, last: Date) 
 }
 
 /// `maandag 21`, with the month when it is another than that of the last day.
-fn dayless(words: Words<'_>, weekday: &str, day: Date, last: Date) -> String {
-    if day.month() == last.month() {
-        format!("{weekday} {}", day.day())
-    } else {
-        format!("{weekday} {}", words.day_month(day))
-    }
+fn yearless(words: Words<'_>, day: Date, last: Date) -> String {
+    let is_month_told = day.month() == last.month();
+    words.on_weekday(day, &if is_month_told { day.day().to_string() } else { words.day_month(day) })
 }
 
 fn period(words: Words<'_>, planning: &Planning) -> String {
@@ -194,7 +188,7 @@ mod tests {
 
     fn said(language: Language, text: &str) -> (String, PlanningWords) {
         let mut diagnostics = Diagnostics::new();
-        let texts = Texts::read(embedded(), &[Language::Dutch, Language::English], &mut diagnostics);
+        let texts = Texts::read(embedded(), &[Language::Dutch, Language::English, Language::Turkish], &mut diagnostics);
         let plain = texts.plain(language);
         let words = Words::new(language, &texts, &plain);
         let planning: Planning = yaml::decode(text).unwrap();
@@ -236,5 +230,16 @@ mod tests {
         assert_eq!(words.when, "Maandag 21, dinsdag 22 en woensdag 23 december 2026");
         assert!(words.period.is_empty() && words.notes.is_empty());
         assert_eq!(said(Language::Dutch, "start: 2026-12-05\n").1.when, "Zaterdag 5 december 2026");
+    }
+
+    #[test]
+    fn each_language_puts_the_weekday_where_it_belongs() {
+        let (card, words) = said(Language::Turkish, "start: 2026-12-05\nvan: 13:00\ntot: 16:00\n");
+        assert_eq!((&*card, &*words.when), ("5 Ara Cmt 13.00–16.00", "5 Aralık 2026 Cumartesi"));
+        let (_, words) = said(Language::Turkish, "start: 2026-11-30\neinde: 2026-12-02\ndagen: [ma, wo]\nelke: week\n");
+        assert_eq!(words.when, "30 Kasım Pazartesi ve 2 Aralık 2026 Çarşamba");
+        let (card, words) = said(Language::Turkish, "start: 2026-09-17\neinde: 2027-06-17\ndagen: [do]\nelke: maand\n");
+        assert_eq!((&*card, &*words.when), ("Per (her ay)", "Her ayın üçüncü Perşembe günü"));
+        assert_eq!(words.period, "17 Eylül 2026 – 17 Haziran 2027");
     }
 }

@@ -9,7 +9,6 @@ use crate::base::table::Id;
 use crate::model::SchoolYear;
 use crate::model::civil::DayNumber;
 use crate::model::entity::{AnyId, is_set};
-use crate::model::moment::Weekday;
 use crate::model::school_year::Holiday;
 use crate::render::views::follow::CalendarLinks;
 use crate::render::views::link::Link;
@@ -170,7 +169,7 @@ fn row<'a>(list_cx: ListCx<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
     let today = list_cx.cx.site.today;
     let mut first = words.long_moment(from);
     if from.year() == until.year() {
-        first.words = format!("{} {}", words.weekday(Weekday::of(from)), words.day_month(from));
+        first.words = words.on_weekday(from, &words.day_month(from));
     }
     HolidayRow {
         name: &holiday.name,

@@ -45,6 +45,7 @@ day-short-do = خميس
 day-short-vr = جمعة
 day-short-za = سبت
 day-short-zo = أحد
+weekday-date = { $weekday } { $date }
 
 # متى تقام الأنشطة.
 every-day = كل يوم

@@ -45,6 +45,7 @@ day-short-do = Thu
 day-short-vr = Fri
 day-short-za = Sat
 day-short-zo = Sun
+weekday-date = { $weekday } { $date }
 
 # Planning
 every-day = every day

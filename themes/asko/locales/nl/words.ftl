@@ -45,6 +45,7 @@ day-short-do = do
 day-short-vr = vr
 day-short-za = za
 day-short-zo = zo
+weekday-date = { $weekday } { $date }
 
 # Planning
 every-day = elke dag

@@ -45,6 +45,7 @@ day-short-do = Per
 day-short-vr = Cum
 day-short-za = Cmt
 day-short-zo = Paz
+weekday-date = { $date } { $weekday }
 
 # Planning
 every-day = her gün
