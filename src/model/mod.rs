@@ -22,6 +22,8 @@ pub mod offer;
 pub mod outcome;
 pub mod page;
 pub mod partner;
+pub mod pictogram;
+pub mod pictogram_words;
 pub mod place;
 pub mod planning;
 pub mod principle;

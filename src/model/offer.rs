@@ -14,6 +14,7 @@ use super::entity::{Common, Entity, Front, front};
 use super::language::Language;
 use super::moment::Day;
 use super::partner::{Partner, PartnerFront};
+use super::pictogram::Pictogram;
 use super::place::Address;
 use super::planning::Planning;
 use super::principle::{Principle, PrincipleFront};
@@ -186,6 +187,10 @@ front! {
         #[serde(rename = "domein")]
         #[schemars(description = "Waar het over gaat.", extend("x-voorbeeld" = "sport"))]
         pub domain: Domain,
+        /// What its drawing shows.
+        #[serde(rename = "beeld", default)]
+        #[schemars(description = "De tekening op de kaart, de pagina en de poster. Zonder dit veld kiest het portaal er een bij de titel.", extend("x-voorbeeld" = "judo"))]
+        pub pictogram: Option<Pictogram>,
         /// Whom it is for.
         #[serde(rename = "doelgroep")]
         #[schemars(description = "Voor wie het is: `kinderen`, `ouders` of `gezinnen`.", extend("x-voorbeeld" = "kinderen"))]
@@ -445,6 +450,12 @@ impl OfferFront {
 
     fn ages(&self) -> Option<std::ops::RangeInclusive<u32>> {
         self.age.as_ref().map(|age| age.from.0..=age.until.map_or(u32::MAX, |until| until.0))
+    }
+
+    /// What its drawing shows: what its editor chose, else what its title says; none when that says nothing for certain.
+    #[must_use]
+    pub fn drawing(&self) -> Option<Pictogram> {
+        self.pictogram.or_else(|| Pictogram::guess(&self.title, self.domain))
     }
 
     /// Whether it was stopped, whatever its planning says.
