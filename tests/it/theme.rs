@@ -157,14 +157,16 @@ fn every_icon_is_used() {
     let drawn = all_between(&templates, ".icons }}#", "\"");
     let quoted = quoted(&[&templates, &code]);
     let icons = files("themes/asko/icons", ".svg");
-    let names = icons.keys().map(|path| path.trim_end_matches(".svg"));
+    let icons = icons.keys().filter(|path| !path.starts_with("beeld/"));
+    let names = icons.map(|path| path.trim_end_matches(".svg"));
     let dead: Vec<_> = names.filter(|name| !drawn.contains(name) && !quoted.contains(name)).collect();
     assert!(dead.is_empty(), "icons that nothing shows: {dead:?}");
 }
 
 #[test]
 fn every_icon_that_is_shown_is_there() {
-    let icons = files("themes/asko/icons", ".svg");
+    let icons: BTreeSet<_> =
+        files("themes/asko/icons", ".svg").into_keys().map(|path| path.replacen("beeld/", "beeld-", 1)).collect();
     let built = SiteTest::small().build();
     let pages = built.routes().iter().filter(|route: &&Route| route.target.is_page());
     let mut shown = BTreeSet::new();
@@ -173,7 +175,7 @@ fn every_icon_that_is_shown_is_there() {
         shown.extend(between(&String::from_utf8_lossy(&html), ".svg#", "\"").map(|name| format!("{name}.svg")));
     }
     assert!(shown.len() > 20, "{shown:?}");
-    let missing: Vec<_> = shown.into_iter().filter(|file| !icons.contains_key(file)).collect();
+    let missing: Vec<_> = shown.into_iter().filter(|file| !icons.contains(file)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
