@@ -14,6 +14,7 @@ use crate::render::RenderCx;
 use crate::render::near::{OfferPlace, offer_places, school_spot};
 use crate::render::views::card::offer_place;
 use crate::render::views::facet::{question, title};
+use crate::render::views::icons::offer_icon;
 use crate::render::views::planning;
 use crate::render::words::{self, Words};
 use crate::routes::{Facet, FacetValue};
@@ -72,9 +73,9 @@ enum PlaceRow {
 }
 
 /// Slug, title, the values of each facet, lines to show, places, the next days counted from 1970, whether it goes on after
-/// those, and from and until when in minutes.
+/// those, from and until when in minutes, and an icon.
 #[derive(Serialize)]
-struct ItemRow<'a>(&'a str, &'a str, Vec<Vec<usize>>, Vec<String>, Vec<usize>, Vec<i32>, u8, Vec<u16>);
+struct ItemRow<'a>(&'a str, &'a str, Vec<Vec<usize>>, Vec<String>, Vec<usize>, Vec<i32>, u8, Vec<u16>, String);
 
 /// The file of a kind, as JSON.
 #[must_use]
@@ -161,7 +162,7 @@ impl Data {
             [minutes(offer.planning.from), minutes(offer.planning.until)].into_iter().flatten().collect();
         let values = self.values(&cx.routes.facets.of(cx.site, AnyId::Offer(id)));
         let goes_on = u8::from(to_come.len() > DAYS);
-        ItemRow(offer.slug(), offer.title(), values, lines, places, days, goes_on, hours)
+        ItemRow(offer.slug(), offer.title(), values, lines, places, days, goes_on, hours, offer_icon(offer))
     }
 
     fn school<'a>(&mut self, cx: RenderCx<'a>, id: Id<School>) -> ItemRow<'a> {
@@ -169,7 +170,7 @@ impl Data {
         let places = vec![self.school_place(cx, id)];
         let address = format!("{}, {}", words::street_and_number(&school.address), school.address.town);
         let values = self.values(&cx.routes.facets.of(cx.site, AnyId::School(id)));
-        ItemRow(school.slug(), school.title(), values, vec![address], places, Vec::new(), 1, Vec::new())
+        ItemRow(school.slug(), school.title(), values, vec![address], places, Vec::new(), 1, Vec::new(), String::new())
     }
 
     /// The values of an entry, facet by facet, as places among the facet's values.

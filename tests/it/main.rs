@@ -22,6 +22,7 @@ mod near;
 mod occurrences;
 mod outcomes;
 mod paths;
+mod pictograms;
 mod publish;
 mod readme;
 mod rules;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::icons::{partner_icon, role_icon};
+use super::icons::{offer_icon, partner_icon, role_icon};
 use super::occasion::{Occasion, end};
 use super::planning;
 use crate::base::table::Id;
@@ -24,7 +24,9 @@ pub struct OfferCard<'a> {
     pub title: &'a str,
     /// What it is, in a line.
     pub summary: &'a str,
-    /// Its domain's name in content: icon and colour.
+    /// An icon of what one does there.
+    pub icon: String,
+    /// Its domain's name in content, which gives the colour.
     pub domain: &'static str,
     /// Its domain in words.
     pub domain_name: &'a str,
@@ -189,6 +191,7 @@ impl<'a> OfferCard<'a> {
             url: text.url,
             title: text.title.text,
             summary: text.lead_text(),
+            icon: offer_icon(offer),
             domain: offer.domain.as_str(),
             domain_name: words.domain(offer.domain),
             cost,

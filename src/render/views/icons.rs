@@ -1,8 +1,16 @@
-//! ListCx icon and which colour a sort of thing has. Colours are those of the domains.
+//! Which icon and which colour a sort of thing has. Colours are those of the domains.
 
+use crate::model::Offer;
 use crate::model::contact_point::Role;
 use crate::model::partner::PartnerSort;
 use crate::model::principle;
+
+/// Icon of an offer: a drawing of what one does there, else its domain's.
+#[must_use]
+pub fn offer_icon(offer: &Offer) -> String {
+    let domain = || offer.domain.as_str().to_owned();
+    offer.drawing().map_or_else(domain, |drawing| format!("beeld-{}", drawing.as_str()))
+}
 
 /// Icon and colour of a sort of partner.
 #[must_use]

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::card::{OfferCard, offer_place};
 use super::flyer::Flyer;
 use super::follow::CalendarLinks;
+use super::icons::offer_icon;
 use super::link::{Link, is_long};
 use super::occasion::{begin, by_month, end};
 use super::planning::PlanningWords;
@@ -39,6 +40,8 @@ pub struct OfferView<'a> {
     title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
     lead_lang: Option<Language>,
+    /// An icon of what one does there.
+    icon: String,
     domain: &'static str,
     domain_name: &'a str,
     state: Option<StateWord<'a>>,
@@ -168,6 +171,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
         lang: localised.foreign,
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
+        icon: offer_icon(offer),
         domain: offer.domain.as_str(),
         domain_name: words.domain(offer.domain),
         state: state.filter(|_| !has_ended).map(|state| words.availability(state)),

@@ -241,7 +241,7 @@ function card(item, from, postcode) {
   const concepts = element.querySelector("[data-slots]");
   concepts?.append(...item.values[concepts.dataset.slots].map((value) => make("span", { class: "chip" }, titles.get(`${concepts.dataset.slots}=${value}`) ?? value)));
   if (domain) element.classList.add(`d-${domain}`);
-  element.querySelector("use")?.setAttribute("href", `${finder.dataset.icons}#${domain}`);
+  element.querySelector("use")?.setAttribute("href", `${finder.dataset.icons}#${item.icon}`);
   element.querySelector("a").href = url(item);
   return element;
 }

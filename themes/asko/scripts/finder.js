@@ -8,11 +8,12 @@ export function read(data, today) {
   if (facets.has("school")) facets.set("school", facets.get("school").map((at) => places[at].slug));
   const names = [...facets.keys()];
   const words = new Map(data.facets.map(([name, , question, titles]) => [name, { question, titles }]));
-  const items = data.items.map(([slug, title, values, lines, spots, days, goesOn, hours]) => ({
+  const items = data.items.map(([slug, title, values, lines, spots, days, goesOn, hours, icon]) => ({
     slug,
     title,
     lines,
     hours,
+    icon,
     places: spots.map((at) => places[at]),
     values: Object.fromEntries(names.map((name, at) => [name, values[at].map((value) => facets.get(name)[value])])),
     next: days.find((day) => day >= today),
