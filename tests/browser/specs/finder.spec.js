@@ -359,3 +359,18 @@ for (const [view, url] of Object.entries({
     expect(wrong).toEqual([]);
   });
 }
+
+test("what is found carries the same picture as in the list", async ({ page, portal }) => {
+  const pictures = (list) => page.locator(`${list} > .card.offer`).evaluateAll((cards) =>
+    Object.fromEntries(cards.map((card) => [card.querySelector("a").pathname, card.querySelector(".over use").getAttribute("href")])));
+  await page.goto(`${portal}/aanbod/domein/sport/`);
+  const came = await pictures(".as-came .grid");
+  expect(Object.keys(came).length).toBeGreaterThan(8);
+  await page.goto(`${portal}/aanbod/?domein=sport`);
+  await expect(page.locator('[data-part="list"] > .card.offer').first()).toBeVisible();
+  const found = await pictures('[data-part="list"]');
+  expect(found).toEqual(came);
+  // A drawing that is not in the sprite is shown as nothing.
+  const sprite = await (await page.request.get(portal + Object.values(found)[0].split("#")[0])).text();
+  for (const href of Object.values(found)) expect(sprite).toContain(`id="${href.split("#")[1]}"`);
+});
