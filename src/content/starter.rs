@@ -1,4 +1,6 @@
-//! A new content file: every required field, with a word on each, from the kind's schema.
+//! A new content file: every field that is needed, empty, with a word on each and an example beside it, from the kind's schema.
+//!
+//! Nothing is filled in but what is known: an example left behind would be published as a fact.
 
 use std::fmt::Write;
 
@@ -7,51 +9,87 @@ use serde_json::Value;
 use super::schema::{meaning, schema_of_kind};
 use crate::model::Kind;
 
-/// The text of a new file of `kind` called `title`; `None` for a kind without files.
+/// What a new file is made of besides its kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Given<'a> {
+    /// What the entity is called; for a school year, which one it is.
+    pub name: &'a str,
+    /// The number that is free, for a kind whose entities are numbered.
+    pub number: Option<u32>,
+}
+
+/// Whether files of `kind` are fields alone, without a text.
+#[must_use]
+pub fn is_fields_alone(kind: Kind) -> bool {
+    matches!(kind, Kind::SchoolYear)
+}
+
+/// Fields that a rule asks for, though the schema does not: at least one of two, or one that most have.
+fn asked_by_rules(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Offer => &["groepen", "scholen"],
+        Kind::ContactPoint => &["email"],
+        _ => &[],
+    }
+}
+
+/// The text of a new file of `kind`; `None` for a kind without files.
 ///
 /// It is a draft until its writer says otherwise.
 #[must_use]
-pub fn starter(kind: Kind, title: &str) -> Option<String> {
+pub fn starter(kind: Kind, given: Given<'_>) -> Option<String> {
     let schema = schema_of_kind(kind)?;
-    let mut text = String::from("---\n");
+    let mut text = String::new();
     let properties = schema.get("properties").and_then(Value::as_object)?;
-    let required: Vec<&str> = names(schema).collect();
-    for (key, field) in properties.iter().filter(|(key, _)| required.contains(&key.as_str())) {
-        let value = if matches!(key.as_str(), "titel" | "naam") { quote(title) } else { example(field) };
-        write_field(&mut text, key, field, &value, 0);
+    let needed: Vec<&str> = names(schema).chain(asked_by_rules(kind).iter().copied()).collect();
+    for (key, field) in properties.iter().filter(|(key, _)| needed.contains(&key.as_str())) {
+        let value = match key.as_str() {
+            "titel" | "naam" | "term" => quote(given.name),
+            "schooljaar" => given.name.to_owned(),
+            "nummer" => given.number.map(|number| number.to_string()).unwrap_or_default(),
+            _ => String::new(),
+        };
+        write_field(&mut text, key, field, &value);
     }
     text.push_str("# Zolang hier `concept` staat, ziet niemand deze pagina. Haal de regel weg als hij klaar is.\n");
-    text.push_str("status: concept\n---\n\n");
-    text.push_str("Schrijf hier de tekst, in korte zinnen en gewone woorden.\n");
-    Some(text)
+    text.push_str("status: concept\n");
+    if is_fields_alone(kind) {
+        return Some(text);
+    }
+    Some(format!("---\n{text}---\n\nSchrijf hier de tekst, in korte zinnen en gewone woorden.\n"))
 }
 
-fn write_field(text: &mut String, key: &str, field: &Value, value: &str, depth: usize) {
-    let indent = "  ".repeat(depth);
+fn write_field(text: &mut String, key: &str, field: &Value, value: &str) {
     for line in meaning(field).lines().filter(|line| !line.is_empty()) {
-        let _ = writeln!(text, "{indent}# {line}");
+        let _ = writeln!(text, "# {line}");
     }
-    let required: Vec<&str> = names(field).collect();
-    let properties = field.get("properties").and_then(Value::as_object);
-    match properties {
-        Some(properties) if value.is_empty() && !required.is_empty() => {
-            let _ = writeln!(text, "{indent}{key}:");
-            for (key, field) in properties.iter().filter(|(key, _)| required.contains(&key.as_str())) {
-                write_field(text, key, field, &example(field), depth + 1);
-            }
-        }
-        _ => {
-            let _ = writeln!(text, "{indent}{key}: {value}");
-        }
+    let example = example(field);
+    if !value.is_empty() {
+        let _ = writeln!(text, "{key}: {value}");
+        return;
     }
+    if !example.is_empty() {
+        let _ = writeln!(text, "# Bijvoorbeeld: {example}");
+    }
+    let _ = writeln!(text, "{key}:");
 }
 
 fn names(schema: &Value) -> impl Iterator<Item = &str> {
     schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
+/// The example of a field; of a group without one, those of the fields that it needs.
 fn example(field: &Value) -> String {
-    field.get("x-voorbeeld").and_then(Value::as_str).unwrap_or_default().to_owned()
+    if let Some(own) = field.get("x-voorbeeld").and_then(Value::as_str) {
+        return own.to_owned();
+    }
+    let needed: Vec<&str> = names(field).collect();
+    let properties = field.get("properties").and_then(Value::as_object).into_iter().flatten();
+    let parts: Vec<String> = properties
+        .filter(|(key, _)| needed.contains(&key.as_str()))
+        .map(|(key, field)| format!("{key}: {}", example(field)))
+        .collect();
+    if parts.is_empty() { String::new() } else { format!("{{ {} }}", parts.join(", ")) }
 }
 
 /// In quotes when YAML would otherwise take it for something else.
@@ -68,14 +106,38 @@ mod tests {
     use super::*;
     use crate::content::document::{Document, FileName};
 
+    /// A new file as its writer fills it in: with the examples.
+    fn filled(text: &str) -> String {
+        let mut filled = String::new();
+        let mut example = None;
+        for line in text.lines().filter(|line| !line.contains("status: concept")) {
+            example = line.trim_start().strip_prefix("# Bijvoorbeeld: ").or(example);
+            filled.push_str(line);
+            if line.ends_with(':') && !line.trim_start().starts_with('#') {
+                filled.extend(example.take().map(|example| format!(" {example}")));
+            }
+            filled.push('\n');
+        }
+        filled.replace("Schrijf hier de tekst", "De tekst")
+    }
+
+    fn read(kind: Kind, text: &str) -> Document {
+        let ending = if is_fields_alone(kind) { "yaml" } else { "md" };
+        let path = camino::Utf8PathBuf::from(format!("{}/nieuw.{ending}", kind.folder()));
+        Document::read(&path, FileName::read(&path).unwrap(), text.as_bytes())
+    }
+
     #[test]
-    fn every_new_file_reads_without_a_complaint() {
+    fn every_new_file_says_nothing_by_itself_and_reads_without_a_complaint_once_filled_in() {
         for kind in Kind::ALL {
-            let text = starter(*kind, "'s Middags: samen").unwrap();
-            let path = camino::Utf8PathBuf::from(format!("{}/nieuw.md", kind.folder()));
-            let name = FileName::read(&path).unwrap();
-            let document = Document::read(&path, name, text.as_bytes());
-            assert!(document.diagnostics.is_empty(), "{kind:?}\n{text}\n{:?}", document.diagnostics);
+            let name = if *kind == Kind::SchoolYear { "2031-2032" } else { "'s Middags: samen" };
+            let text = starter(*kind, Given { name, number: Some(3) }).unwrap();
+            let empty = read(*kind, &text);
+            assert!(empty.is_unfinished, "{text}");
+            let codes: Vec<&str> = empty.diagnostics.iter().map(|fault| fault.code.as_str()).collect();
+            assert!(codes.iter().all(|code| *code == "empty-field"), "{kind:?}\n{text}\n{codes:?}");
+            let document = read(*kind, &filled(&text));
+            assert!(document.diagnostics.is_empty(), "{kind:?}\n{}\n{:?}", filled(&text), document.diagnostics);
             assert!(document.draft.is_some());
         }
     }

@@ -4,7 +4,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 use portaal::base::diagnostic::Diagnostics;
-use portaal::content::{Document, FileName, starter};
+use portaal::content::{Document, FileName, Given, starter};
 use portaal::model::Kind;
 use portaal::report::text::Colours;
 use portaal::report::{MessageLanguage, Messages, text};
@@ -68,6 +68,6 @@ fn a_new_file_is_what_the_guide_shows() {
     hold(EDITORS, "nieuw", |subject, _| {
         let (kind, title) = subject.split_once(' ').expect("a kind and a name");
         let kind = Kind::from_name(kind).expect("the kind exists");
-        format!("```markdown\n{}```\n", starter(kind, title).expect("the kind has files"))
+        format!("```markdown\n{}```\n", starter(kind, Given { name: title, number: None }).expect("the kind has files"))
     });
 }
