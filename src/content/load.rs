@@ -38,6 +38,12 @@ pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> D
         let place = Location::whole_file(path);
         diags.push(Diagnostic::new(Code::DanglingLink, place).with("name", path.file_name().unwrap_or_default()));
     }
+    for path in snapshot.odd() {
+        let place = Location::whole_file(path);
+        let name = path.file_name().unwrap_or_default();
+        let why = if name.contains(char::REPLACEMENT_CHARACTER) { "name" } else { "kind" };
+        diags.push(Diagnostic::new(Code::OddFile, place).with("name", name).with("why", why));
+    }
     let files: Vec<(&Arc<Utf8Path>, &File)> = snapshot.below(Utf8Path::new(CONTENT)).collect();
     let read: Vec<Option<Arc<Document>>> =
         files.par_iter().with_min_len(256).map(|(path, file)| document(path, file, memo)).collect();

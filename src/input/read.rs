@@ -61,8 +61,9 @@ fn read_into(snapshot: &mut Snapshot, root: &Utf8Path, folder: &Utf8Path) -> Res
     if folder.components().any(|part| is_ignored(part.as_str())) {
         return Ok(());
     }
-    let (paths, dangling) = list(root, folder)?;
-    let files = paths
+    let found = list(root, folder)?;
+    let files = found
+        .files
         .into_par_iter()
         .filter_map(|path| match fs::read(root.join(&path)) {
             Ok(bytes) => Some(Ok((path, File::new(bytes)))),
@@ -72,18 +73,27 @@ fn read_into(snapshot: &mut Snapshot, root: &Utf8Path, folder: &Utf8Path) -> Res
         })
         .collect::<Result<Vec<_>, _>>()?;
     snapshot.extend(files);
-    for path in dangling {
-        snapshot.note_dangling(path);
-    }
+    found.dangling.into_iter().for_each(|path| snapshot.note_dangling(path));
+    found.odd.into_iter().for_each(|path| snapshot.note_odd(path));
     Ok(())
 }
 
-/// The files below `folder` (or `folder` itself), from the root, and the links that lead nowhere.
-fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<Utf8PathBuf>), ReadFault> {
+/// What there is below a folder, from the root.
+#[derive(Default)]
+struct Walked {
+    files: Vec<Utf8PathBuf>,
+    /// Links that lead nowhere.
+    dangling: Vec<Utf8PathBuf>,
+    /// Names that are no text, and what is neither file nor folder: a pipe, a socket, a device. Reading one may never end.
+    odd: Vec<Utf8PathBuf>,
+}
+
+/// What there is below `folder`, or `folder` itself.
+fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<Walked, ReadFault> {
     let start = root.join(folder);
-    let (mut files, mut dangling) = (Vec::new(), Vec::new());
+    let mut found = Walked::default();
     if fs::symlink_metadata(&start).is_err() {
-        return Ok((files, dangling));
+        return Ok(found);
     }
     let home = root.canonicalize_utf8().unwrap_or_else(|_| root.to_owned());
     let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
@@ -92,7 +102,7 @@ fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<Utf
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                note_fault(error, root, &mut dangling)?;
+                note_fault(error, root, &mut found.dangling)?;
                 continue;
             }
         };
@@ -100,16 +110,23 @@ fn list(root: &Utf8Path, folder: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<Utf
             continue;
         };
         if entry.path_is_symlink() && !leads_inside(&home, entry.path()) {
-            dangling.push(path);
+            found.dangling.push(path);
             if entry.file_type().is_dir() {
                 // What stands behind it is not the portal's.
                 named.skip_current_dir();
             }
+        } else if entry.file_name().to_str().is_none() {
+            found.odd.push(path);
+            if entry.file_type().is_dir() {
+                named.skip_current_dir();
+            }
         } else if entry.file_type().is_file() {
-            files.push(path);
+            found.files.push(path);
+        } else if !entry.file_type().is_dir() {
+            found.odd.push(path);
         }
     }
-    Ok((files, dangling))
+    Ok(found)
 }
 
 /// A link that leads nowhere, or in a circle, is noted; anything else that cannot be read is a fault.

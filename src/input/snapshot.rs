@@ -33,6 +33,7 @@ pub struct Snapshot {
     /// Sorted by [`order`].
     files: Vec<(Arc<Utf8Path>, File)>,
     dangling: Vec<Utf8PathBuf>,
+    odd: Vec<Utf8PathBuf>,
 }
 
 /// Compares paths part by part, as a `/` comes before everything that a name may hold.
@@ -79,6 +80,7 @@ impl Snapshot {
         let range = self.range(folder);
         self.files.drain(range);
         self.dangling.retain(|path| !path.starts_with(folder));
+        self.odd.retain(|path| !path.starts_with(folder));
     }
 
     /// Notes a link that leads nowhere.
@@ -92,6 +94,19 @@ impl Snapshot {
     #[must_use]
     pub fn dangling(&self) -> &[Utf8PathBuf] {
         &self.dangling
+    }
+
+    /// Notes what is there and cannot be read as a file: its name is no text, or it is no file at all.
+    pub fn note_odd(&mut self, path: Utf8PathBuf) {
+        if let Err(place) = self.odd.binary_search(&path) {
+            self.odd.insert(place, path);
+        }
+    }
+
+    /// What cannot be read as a file, in order.
+    #[must_use]
+    pub fn odd(&self) -> &[Utf8PathBuf] {
+        &self.odd
     }
 
     /// The file at `path`.
@@ -117,6 +132,8 @@ impl Snapshot {
         overlaid.extend(upper.files.iter().cloned());
         overlaid.dangling.extend(upper.dangling.iter().cloned());
         overlaid.dangling.sort();
+        overlaid.odd.extend(upper.odd.iter().cloned());
+        overlaid.odd.sort();
         overlaid
     }
 
@@ -139,6 +156,7 @@ impl Snapshot {
             self.files
                 .iter()
                 .flat_map(|(path, file)| [path.as_str().as_bytes(), file.digest.as_bytes()])
+                .chain(self.odd.iter().map(|path| path.as_str().as_bytes()))
                 .chain(self.dangling.iter().map(|path| path.as_str().as_bytes())),
         )
     }

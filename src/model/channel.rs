@@ -8,7 +8,7 @@ use crate::base::code::Code;
 /// A telephone number, held as E.164 (ITU-T), shown the Dutch way.
 ///
 /// Written as people do: `020 619 0966`, `0206190966`, `020-6190966`, `+31 20 619 0966`. Dutch numbers have ten digits,
-/// or are service numbers of the 0800 and 0900 series, `14 020` and `112`.
+/// or are service numbers of the 0800 and 0900 series, `14 020`, `14 0294`, `116 111`, `112`, `113` and `144`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phone(Box<str>);
 
@@ -26,6 +26,9 @@ const SHORT_AREA_CODES: &[&str] = &[
     "010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046",
     "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079", "085", "088",
 ];
+
+/// Numbers of three digits that people dial for help. Source: the same plan, chapter 4.
+const SHORT_NUMBERS: &[&str] = &["112", "113", "144"];
 
 impl Scalar for Phone {
     const FORMAT: &'static str = "telefoon";
@@ -59,8 +62,9 @@ fn read_number(number: &str) -> Option<String> {
     }
     let service = number.starts_with("0800") || number.starts_with("090");
     match number.len() {
-        3 if number == "112" => Some(number.to_owned()),
-        5 if number.starts_with("14") => Some(number.to_owned()),
+        3 if SHORT_NUMBERS.contains(&number) => Some(number.to_owned()),
+        5 | 6 if number.starts_with("140") => Some(number.to_owned()),
+        6 if number.starts_with("116") => Some(number.to_owned()),
         8 | 11 if service => Some(format!("+31{}", &number[1..])),
         10 if number.starts_with('0') && !number.starts_with("00") => Some(format!("+31{}", &number[1..])),
         _ => None,
@@ -70,9 +74,10 @@ fn read_number(number: &str) -> Option<String> {
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(rest) = self.0.strip_prefix("+31") else {
-            return match self.0.strip_prefix("14") {
-                Some(area) if self.0.len() == 5 => write!(f, "14 {area}"),
-                _ => f.write_str(&self.0),
+            return match &*self.0 {
+                number if number.starts_with("140") => write!(f, "14 {}", &number[2..]),
+                number if number.starts_with("116") => write!(f, "116 {}", &number[3..]),
+                number => f.write_str(number),
             };
         };
         let number = format!("0{rest}");
@@ -199,6 +204,9 @@ mod tests {
             ("06-12345678", "+31612345678", "06 1234 5678"),
             ("0800 0432", "+318000432", "0800 0432"),
             ("14 020", "14020", "14 020"),
+            ("140294", "140294", "14 0294"),
+            ("116111", "116111", "116 111"),
+            ("113", "113", "113"),
             ("0049 30 1234567", "+49301234567", "+49301234567"),
         ] {
             let phone = Phone::read(text).unwrap();

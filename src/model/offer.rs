@@ -371,7 +371,8 @@ impl<'de> Visitor<'de> for CostVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Cost, A::Error> {
-        Price::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Cost::Paid)
+        Price::deserialize(serde::de::value::MapAccessDeserializer::new(map))
+            .map(|price| if price.amount.cents == 0 { Cost::Free } else { Cost::Paid(price) })
     }
 }
 

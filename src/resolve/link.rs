@@ -122,6 +122,10 @@ impl Linkable for CommitmentFront {
         };
         for (at, progress) in self.progress.iter().enumerate() {
             let school = linker.one(&format!("voortgang[{at}].school"), &progress.school);
+            if school.is_some_and(|school| links.progress.iter().any(|(known, _)| *known == school)) {
+                linker.repeated(&format!("voortgang[{at}].school"), progress.school.slug());
+                continue;
+            }
             links.progress.extend(school.map(|school| (school, at)));
         }
         for (at, evidence) in self.evidence.iter().enumerate() {

@@ -13,6 +13,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
 use crate::base::path;
 use crate::base::table::Id;
+use crate::model::Kind;
 use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture, Showing};
 use crate::model::reference::{List, Ref, Referable};
 use crate::syntax::markdown::{Markdown, MarkdownLink};
@@ -32,6 +33,8 @@ pub struct LinkCx<'a> {
     pub media: FxHashMap<&'a str, (Id<Media>, &'a Media)>,
     /// The path that the portal stands below.
     pub base: &'a str,
+    /// Files by the URLs that they had before.
+    pub renamed: FxHashMap<&'a str, &'a str>,
     /// Who shows or links each of the media, by its place.
     showing: Vec<AtomicU8>,
     /// Places in `urls`, for links that are written as a URL: made when the first one is met.
@@ -62,6 +65,7 @@ impl<'a> LinkCx<'a> {
             urls: Vec::with_capacity(count),
             media: FxHashMap::default(),
             base,
+            renamed: FxHashMap::default(),
             showing: Vec::new(),
             by_url: OnceLock::new(),
             slugs: Slugs::default(),
@@ -85,6 +89,15 @@ impl<'a> LinkCx<'a> {
             _ => Showing::Nobody,
         });
         showing.collect()
+    }
+
+    /// The file that is now what `slug` of `kind` was.
+    fn now(&self, kind: Kind, slug: &str) -> Option<&'a Utf8Path> {
+        if self.renamed.is_empty() {
+            return None;
+        }
+        let segment = if kind == Kind::Page { String::new() } else { format!("/{}", kind.url_segment()) };
+        self.renamed.get(format!("{segment}/{slug}/").as_str()).map(|path| Utf8Path::new(*path))
     }
 
     fn pages(&self) -> &FileNames {
@@ -160,13 +173,18 @@ impl<'a> Linker<'a> {
                 !earlier.insert(name.slug())
             };
             if is_repeated {
-                let place = self.origin.field(&format!("{key}[{at}]"));
-                self.diagnostics.push(Diagnostic::new(Code::RepeatedReference, place).with("slug", name.slug()));
+                self.repeated(&format!("{key}[{at}]"), name.slug());
             } else {
                 found.extend(self.one_at(key, at, name));
             }
         }
         found
+    }
+
+    /// Says that what is under `key` was named before.
+    pub fn repeated(&mut self, key: &str, slug: &str) {
+        let place = self.origin.field(key);
+        self.diagnostics.push(Diagnostic::new(Code::RepeatedReference, place).with("slug", slug));
     }
 
     /// Says that exactly one of `keys` below `key` is needed.
@@ -315,11 +333,25 @@ impl<'a> Linker<'a> {
 
     fn broken(&mut self, link: &MarkdownLink) -> Href {
         let path = path::join(&self.origin.source.path, &link.target);
-        let suggestion = self.nearest_file(path.as_deref(), self.shared.pages());
+        let suggestion = self.renamed(path.as_deref(), &link.target);
+        let suggestion = suggestion.or_else(|| self.nearest_file(path.as_deref(), self.shared.pages()));
         let place = self.origin.in_body(link.span.clone());
         let diagnostic = Diagnostic::new(Code::BrokenLink, place).with("target", &*link.target);
         self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
         Href::Nowhere
+    }
+
+    /// What a file that is gone is called now, as one would write it here: a path, or a URL from before.
+    fn renamed(&self, path: Option<&Utf8Path>, target: &str) -> Option<String> {
+        let now = if target.starts_with('/') {
+            let url = format!("{}/", target.trim_end_matches('/'));
+            self.shared.renamed.get(url.as_str()).map(|path| Utf8Path::new(*path))
+        } else {
+            let below = path?.strip_prefix("content").ok()?.with_extension("");
+            let (folder, slug) = below.as_str().split_once('/')?;
+            self.shared.now(Kind::ALL.iter().copied().find(|kind| kind.folder() == folder)?, slug)
+        };
+        Some(relative(self.origin.source.path.parent()?, now?))
     }
 
     /// The file that was most likely meant, as one would write it here.
@@ -336,10 +368,10 @@ pub fn unknown_reference(
     kind: crate::model::Kind,
     slug: &str,
 ) -> Diagnostic {
-    Diagnostic::new(code, place)
-        .with("slug", slug)
-        .with("kind", kind.folder())
-        .with_some("suggestion", shared.slugs.nearest(&shared.index, kind, slug))
+    let now = shared.now(kind, slug).filter(|path| path.parent().and_then(Utf8Path::file_name) == Some(kind.folder()));
+    let now = now.and_then(Utf8Path::file_stem).map(str::to_owned);
+    let suggestion = now.or_else(|| shared.slugs.nearest(&shared.index, kind, slug).map(Into::into));
+    Diagnostic::new(code, place).with("slug", slug).with("kind", kind.folder()).with_some("suggestion", suggestion)
 }
 
 /// `to` as one would write it in a file that stands in the folder `from`.

@@ -206,6 +206,7 @@ fn announce<'a, T: Front>(shared: &mut LinkCx<'a>, sorted: &'a Sorted<T>, any: f
         shared.index.insert(T::KIND, &row.slug, path, Known::Public(any(Id::new(at))));
         shared.urls.push((Arc::clone(url), path));
         shared.places.insert(path, FileAt { url: Some(Arc::clone(url)), body: Some(&row.body) });
+        shared.renamed.extend(row.front.common().redirect_from.iter().map(|old| (&**old, path)));
     }
     for (row, why) in &sorted.hidden {
         shared.index.insert(T::KIND, &row.slug, row.origin.source.path.as_str(), Known::Hidden(*why));

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use camino::Utf8PathBuf;
+use percent_encoding::percent_decode_str;
 
 use super::facets::FacetValues;
 use super::target::Target;
@@ -28,10 +29,18 @@ impl Route {
     pub fn new(site: &Site, values: &FacetValues, target: Target, language: Language) -> Self {
         let url = target.url(site, values, language);
         let below = url.strip_prefix(&*site.base).unwrap_or(&url).trim_start_matches('/');
+        // Hosts look for the file of a decoded path.
+        let decoded = percent_decode_str(below).decode_utf8().ok().filter(|path| is_path(path));
+        let below = decoded.as_deref().unwrap_or(below);
         let ending = if below.is_empty() || below.ends_with('/') { "index.html" } else { "" };
         let mut file = String::with_capacity(below.len() + ending.len());
         file.push_str(below);
         file.push_str(ending);
         Self { file: file.into(), url, target, language }
     }
+}
+
+/// Whether a decoded path still is one that stays where it is.
+fn is_path(path: &str) -> bool {
+    path.split('/').all(|part| !matches!(part, "." | "..")) && !path.contains(['\\', '\0', '\n', '\r'])
 }

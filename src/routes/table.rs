@@ -236,18 +236,31 @@ impl Builder<'_> {
         }
     }
 
-    /// Old URLs come last: they lead on from where nothing is any more.
+    /// Old URLs come last: they lead on from where nothing is any more. A host and a disk take two URLs for one that are written
+    /// in different ways, so the files are compared, in small letters.
     fn redirects(&mut self) {
         let site = self.site;
+        let mut taken: FxHashMap<String, usize> = FxHashMap::default();
         site.for_each(|entity| {
             for (at, old) in entity.common.redirect_from.iter().enumerate() {
+                if taken.is_empty() {
+                    taken = self.table.routes.iter().enumerate().map(|(at, route)| (plain_file(route), at)).collect();
+                }
                 let from: Arc<str> = site.href(old).into();
-                let Some(first) = self.table.by_url.get(&from) else {
-                    let to = Arc::clone(entity.url);
-                    self.page(PageTarget::Redirect { from, to, of: entity.id });
+                let to = Arc::clone(entity.url);
+                let target = Target::Page(PageTarget::Redirect { from: Arc::clone(&from), to, of: entity.id });
+                let route = Route::new(site, self.values, target, site.settings().language());
+                let file = plain_file(&route);
+                let bare = file.strip_suffix("/index.html").unwrap_or(&file);
+                let first = taken.get(&file).or_else(|| taken.get(bare)).copied();
+                if first.is_none() && !is_reserved(&file) {
+                    taken.insert(file, self.table.routes.len());
+                    self.table.by_url.insert(Arc::clone(&route.url), self.table.routes.len());
+                    self.table.routes.push(route);
                     continue;
-                };
-                let other = self.source(&self.table.routes[*first]);
+                }
+                let other = first.map(|first| self.source(&self.table.routes[first]));
+                let other = other.unwrap_or_else(|| Location::whole_file(Utf8Path::new("themes")));
                 let place = entity.origin.field(&format!("omgeleid_van[{at}]"));
                 let diagnostic = Diagnostic::new(Code::RedirectCollision, place).with("url", &*from);
                 self.diags.push(diagnostic.with("other", other.path.as_str()));
@@ -294,6 +307,20 @@ impl Builder<'_> {
     fn source(&self, route: &Route) -> Location {
         Location::whole_file(&route.target.source(self.site, route.language))
     }
+}
+
+/// The file of a route as a disk compares it that makes no difference of small letters and capitals.
+fn plain_file(route: &Route) -> String {
+    let file = route.file.as_str().to_lowercase();
+    file.strip_suffix("/index.html/index.html").map_or_else(|| file.clone(), |rest| format!("{rest}/index.html"))
+}
+
+/// Whether a file would stand among those that the program makes under names of its own.
+fn is_reserved(file: &str) -> bool {
+    let file = file.strip_suffix("/index.html").unwrap_or(file);
+    let (folder, _) = file.split_once('/').unwrap_or((file, ""));
+    ["assets", "media", "_portaal", "_headers", "_redirects", "robots.txt", "sitemap.xml"].contains(&folder)
+        || file.starts_with(SEARCH_FOLDER.trim_end_matches('/'))
 }
 
 /// How many entries of a kind stand on a page of its list. The principles and the goals are told as a whole, and so is what

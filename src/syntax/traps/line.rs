@@ -205,10 +205,11 @@ fn quoted(value: &str) -> String {
     format!("'{}'", value.replace('\'', "''"))
 }
 
-/// `'s Middags`, `'t Koggeschip`, `'n`: an apostrophe that belongs to the word.
+/// `'s Middags`, `'s-Hertogenbosch`, `'t Koggeschip`, `'m`, `'ns`: an apostrophe that belongs to the word.
 fn is_dutch_apostrophe(value: &str) -> bool {
-    let mut letters = value.chars().skip(1);
-    matches!(letters.next(), Some('s' | 't' | 'n' | 'k' | 'm' | 'S' | 'T' | 'N')) && letters.next() == Some(' ')
+    let rest = &value[1..];
+    let letters = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+    (1..=2).contains(&letters) && (rest.len() == letters || rest[letters..].starts_with([' ', '-', '\u{a0}']))
 }
 
 /// Whether the quote that `value` begins with also ends it.
