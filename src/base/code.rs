@@ -66,6 +66,8 @@ codes! {
     NotUtf8 = "not-utf8", Error;
     /// A symbolic link that leads nowhere, or out of the portal. {$name}
     DanglingLink = "dangling-link", Warning;
+    /// Something that cannot be read as a file: its name is no text, or it is no file. {$name} {$why}
+    OddFile = "odd-file", Warning;
 
     // Characters that trip editors
     /// The file begins with a byte-order mark; it is skipped. (no arguments)
@@ -260,6 +262,12 @@ codes! {
     IncompletePlanning = "incomplete-planning", Error;
     /// A planning of which nothing is left after what is excluded. (no arguments)
     NoOccurrence = "no-occurrence", Error;
+    /// A day of a planning that says nothing in it. {$date} {$reason}
+    PlanningDate = "planning-date", Warning;
+    /// A day that is most likely a slip of the pen. {$date}
+    FarDate = "far-date", Warning;
+    /// One joins in a way to which nothing leads. {$way}
+    RegistrationWithoutChannel = "registration-without-channel", Warning;
     /// A school year whose file is named after another. {$year} {$name}
     SchoolYearMismatch = "school-year-mismatch", Error;
     /// A holiday or a study day that is not in its school year. {$date} {$year}

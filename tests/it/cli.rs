@@ -103,10 +103,22 @@ fn new_makes_a_file_that_can_be_checked_at_once() {
         ["besturen", "school", "familieschool", "doel", "aanbod", "agenda", "partners", "contact", "nieuws", "paginas"]
     {
         let text = said(&portaal(&root).args(["new", kind, "Iets Nieuws"]).output().expect("it runs"));
-        assert!(text.starts_with("Some(0)"), "{kind}: {text}");
+        assert!(text.starts_with("Some(0)") && text.contains("vul in wat leeg is"), "{kind}: {text}");
     }
     let text = said(&portaal(&root).args(["check", "--today", TODAY, "--format", "short"]).output().expect("it runs"));
     assert!(text.starts_with("Some(0)"), "{text}");
+    let new = |kind: &str, name: &str| said(&portaal(&root).args(["new", kind, name]).output().expect("it runs"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("it is there");
+    assert!(new("kalender", "2031-2032").starts_with("Some(0)"));
+    assert!(read("content/kalender/2031-2032.yaml").contains("\nschooljaar: 2031-2032\n"));
+    assert!(new("kalender", "volgend jaar").starts_with("Some(2)"));
+    let text = new("nieuws", "Index");
+    assert!(text.starts_with("Some(2)") && text.contains("inleiding van de lijst `nieuws`"), "{text}");
+    std::fs::remove_file(root.join("content/familieschool/ouders-als-partner.md")).expect("it is there");
+    assert!(new("familieschool", "Weer een").starts_with("Some(0)"));
+    assert!(read("content/familieschool/weer-een.md").contains("\nnummer: 2\n"));
+    let offer = read("content/aanbod/iets-nieuws.md");
+    assert!(offer.contains("\n# Bijvoorbeeld: sport\ndomein:\n"), "{offer}");
     let twice = said(&portaal(&root).args(["new", "aanbod", "Iets nieuws"]).output().expect("it runs"));
     assert!(twice.starts_with("Some(2)"), "{twice}");
 }

@@ -7,6 +7,7 @@
 //! ```text
 //! remove content/site.yaml
 //! dangling content/scholen/oud.md
+//! odd content/scholen/pijp
 //! publish
 //! drafts
 //! search-budget 2000
@@ -148,6 +149,7 @@ fn with_case(folder: &Utf8Path) -> SiteTest {
         match word {
             "remove" => site = site.without(value),
             "dangling" => site.snapshot.note_dangling(Utf8PathBuf::from(value)),
+            "odd" => site.snapshot.note_odd(Utf8PathBuf::from(value)),
             "publish" => site.options.publish = true,
             "drafts" => site.options.drafts = true,
             "search-budget" => {}

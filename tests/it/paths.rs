@@ -48,3 +48,22 @@ fn the_site_is_not_put_among_its_sources_through_a_link() {
         assert!(text.starts_with("Some(2)"), "{output}: {text}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_read_as_a_file_is_named() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let home = Folder::with(&SiteTest::small());
+    let news = home.path().join("content/nieuws");
+    std::fs::write(news.as_std_path().join(OsStr::from_bytes(b"caf\xe9.md")), "---\ntitel: x\n---\n")
+        .expect("it can be");
+    std::os::unix::net::UnixListener::bind(news.join("bus")).expect("a socket can be made");
+    assert!(std::process::Command::new("mkfifo").arg(news.join("pijp")).status().expect("it runs").success());
+    let text = run(&home.path(), &["check", "--format", "short", "--today", &TODAY.to_string()]);
+    for name in ["caf\u{fffd}.md", "bus", "pijp"] {
+        let line = format!("content/nieuws/{name}:1:1: waarschuwing[odd-file]");
+        assert!(text.contains(&line), "{name}: {text}");
+    }
+}

@@ -52,6 +52,7 @@ pages! {
     UnknownTranslationLanguage = "unknown-translation-language";
     NotUtf8 = "not-utf8";
     DanglingLink = "dangling-link";
+    OddFile = "odd-file";
     ByteOrderMark = "byte-order-mark";
     MixedLineEndings = "mixed-line-endings";
     ForbiddenCharacter = "forbidden-character";
@@ -142,6 +143,9 @@ pages! {
     EndBeforeStart = "end-before-start";
     IncompletePlanning = "incomplete-planning";
     NoOccurrence = "no-occurrence";
+    PlanningDate = "planning-date";
+    FarDate = "far-date";
+    RegistrationWithoutChannel = "registration-without-channel";
     SchoolYearMismatch = "school-year-mismatch";
     OutsideSchoolYear = "outside-school-year";
     NotEvaluated = "not-evaluated";

@@ -90,6 +90,14 @@ not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
     .help = open the file in your editor and choose the encoding UTF-8 under "Save as"
 dangling-link = the symbolic link `{$name}` leads to nothing inside the portal
     .help = remove the link, or put the file itself in this place
+odd-file = { $why ->
+        [name] the name `{$name}` is not wholly made of letters and signs; the file was passed over
+       *[kind] `{$name}` is no ordinary file, and was passed over
+    }
+    .help = { $why ->
+        [name] give it another name, with only small letters, digits and hyphens
+       *[kind] take it out of this folder
+    }
 
 ## Characters that trip editors
 
@@ -379,6 +387,30 @@ end-before-start = the end ({$end}) does not come after the beginning ({$start})
     .help = check beginning and end; perhaps they are swapped
 incomplete-planning = `{$missing}` is missing in this planning
     .help = a repetition needs two fields: `elke` (how often) and `dagen` (on which days)
+planning-date = { $reason ->
+        [start] there is no lesson on the first day ({$date}): it is none of the `dagen`
+        [fifth] {$date} is the fifth of its sort in the month; most months have only four
+        [both] {$date} stands under `niet_op` and under `wel_op`
+        [outside] {$date} is outside the planning
+        [already] it takes place on {$date} already
+       *[no-day] it does not take place on {$date}, so nothing falls out
+    }
+    .help = { $reason ->
+        [start] write the day of the first lesson at `start`
+        [fifth] begin on a day in the first four weeks, or write the last of the month with `rrule`
+       *[no-day] check the date, or take it away
+    }
+far-date = {$date} is very far away
+    .help = check the year
+registration-without-channel = { $way ->
+        [formulier] one joins by a form, but nothing says where it is
+        [telefoon] one joins by telephone, but the contact point has no number
+       *[email] one joins by e-mail, but the contact point has no address
+    }
+    .help = { $way ->
+        [formulier] put the address of the form at `url`, below `aanmelden`
+       *[other] add it to the contact point, or choose another `wijze`
+    }
 no-occurrence = nothing ever takes place in this planning
     .help = check `start`, `einde` and `dagen`, and whether `niet_op` or the holidays exclude everything
 school-year-mismatch = this file is called `{$name}`, but is about the school year {$year}
@@ -565,6 +597,11 @@ cli-unwritable-hint = make sure that the folder is there and that you may write 
 cli-exists = `{$path}` is there already
 cli-exists-hint = choose another name; nothing is overwritten
 cli-made = made: {$path}
+cli-new-next = Open the file, fill in what is empty, and take the line `status: concept` away when it is ready.
+cli-new-index = `index` introduces the list `{$kind}`, and is no file of this kind
+cli-new-index-hint = make `content/{$kind}/index.md` yourself, with only a `titel` and a text; the guide tells how
+cli-bad-school-year = `{$name}` is no school year
+cli-bad-school-year-hint = write two years with a hyphen, such as `2026-2027`
 cli-init-next = Done. Go on with: cd {$folder} && portaal serve --open
 cli-init-next-here = Done. Go on with: portaal serve --open
 cli-unknown-kind = `{$name}` is not a kind; choose from: {$kinds}

@@ -90,6 +90,14 @@ not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$enc
     .help = open het bestand in uw tekstprogramma en kies bij "Opslaan als" de codering UTF-8
 dangling-link = de snelkoppeling `{$name}` verwijst naar niets binnen het portaal
     .help = haal de snelkoppeling weg, of zet het bestand zelf op deze plaats
+odd-file = { $why ->
+        [name] de naam `{$name}` bestaat niet helemaal uit letters en tekens; het bestand is overgeslagen
+       *[kind] `{$name}` is geen gewoon bestand, en is overgeslagen
+    }
+    .help = { $why ->
+        [name] geef het een andere naam, met alleen kleine letters, cijfers en streepjes
+       *[kind] haal het weg uit deze map
+    }
 
 ## Characters that trip editors
 
@@ -379,6 +387,30 @@ end-before-start = het einde ({$end}) ligt niet na het begin ({$start})
     .help = controleer begin en einde; misschien zijn ze verwisseld
 incomplete-planning = in deze planning ontbreekt `{$missing}`
     .help = een herhaling heeft twee velden nodig: `elke` (hoe vaak) en `dagen` (op welke dagen)
+planning-date = { $reason ->
+        [start] op de eerste dag ({$date}) is er geen les: hij valt niet op een van de `dagen`
+        [fifth] {$date} is de vijfde van zijn soort in de maand; de meeste maanden hebben er maar vier
+        [both] {$date} staat bij `niet_op` en bij `wel_op`
+        [outside] {$date} valt buiten de planning
+        [already] op {$date} is het al
+       *[no-day] op {$date} is het niet, dus er valt niets uit
+    }
+    .help = { $reason ->
+        [start] schrijf bij `start` de dag van de eerste les
+        [fifth] begin op een dag in de eerste vier weken, of schrijf de laatste van de maand met `rrule`
+       *[no-day] controleer de datum, of haal hem weg
+    }
+far-date = {$date} ligt wel erg ver weg
+    .help = controleer het jaar
+registration-without-channel = { $way ->
+        [formulier] aanmelden gaat met een formulier, maar er staat niet waar dat is
+        [telefoon] aanmelden gaat per telefoon, maar het contactpunt heeft geen telefoonnummer
+       *[email] aanmelden gaat per e-mail, maar het contactpunt heeft geen e-mailadres
+    }
+    .help = { $way ->
+        [formulier] zet het webadres van het formulier bij `url`, onder `aanmelden`
+       *[other] vul het aan bij het contactpunt, of kies een andere `wijze`
+    }
 no-occurrence = deze planning levert geen enkele keer op
     .help = controleer `start`, `einde` en `dagen`, en of `niet_op` of de vakanties niet alles uitsluiten
 school-year-mismatch = dit bestand heet `{$name}`, maar gaat over schooljaar {$year}
@@ -565,6 +597,11 @@ cli-unwritable-hint = controleer of de map bestaat en of u er mag schrijven
 cli-exists = `{$path}` bestaat al
 cli-exists-hint = kies een andere naam; er wordt niets overschreven
 cli-made = gemaakt: {$path}
+cli-new-next = Open het bestand, vul in wat leeg is, en haal als het klaar is de regel `status: concept` weg.
+cli-new-index = `index` is de inleiding van de lijst `{$kind}`, en geen bestand van deze soort
+cli-new-index-hint = maak `content/{$kind}/index.md` zelf, met alleen `titel` en een tekst; de gids vertelt hoe
+cli-bad-school-year = `{$name}` is geen schooljaar
+cli-bad-school-year-hint = schrijf twee jaren met een streepje, zoals `2026-2027`
 cli-init-next = Klaar. Ga verder met: cd {$folder} && portaal serve --open
 cli-init-next-here = Klaar. Ga verder met: portaal serve --open
 cli-unknown-kind = `{$name}` is geen soort; kies uit: {$kinds}

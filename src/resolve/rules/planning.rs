@@ -25,7 +25,7 @@ pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnosti
 }
 
 /// What ends before it begins: the key of the end, and both.
-fn backwards(planning: &Planning) -> Option<(&'static str, String, String)> {
+pub(super) fn backwards(planning: &Planning) -> Option<(&'static str, String, String)> {
     if let Some(end) = planning.end.filter(|end| *end < planning.start) {
         return Some(("planning.einde", planning.start.to_string(), end.to_string()));
     }
@@ -33,9 +33,15 @@ fn backwards(planning: &Planning) -> Option<(&'static str, String, String)> {
     (until <= from).then(|| ("planning.tot", from.to_string(), until.to_string()))
 }
 
+/// A run of days on some weekdays is not longer than this.
+const RUN: i32 = 14;
+
 /// Days without a repetition mean nothing unless there is a last day, or the start is the one day that is meant.
-fn missing(planning: &Planning) -> Option<&'static str> {
+pub(super) fn missing(planning: &Planning) -> Option<&'static str> {
     let is_once = !planning.repeats() && planning.end.is_none();
     let other_day = planning.days.iter().any(|day| *day != Weekday::of(planning.start.0));
-    (is_once && other_day).then_some("elke")
+    // A run of days is a camp or a week of festivities; for months on end, it is a lesson that comes back.
+    let is_long = planning.end.is_some_and(|end| planning.start.0.until(end.0).is_ok_and(|span| span.get_days() > RUN));
+    let forgotten = !planning.repeats() && is_long && !planning.days.is_empty();
+    ((is_once && other_day) || forgotten).then_some("elke")
 }
