@@ -2,11 +2,13 @@
 //!
 //! Templates get values and give text. They have no way to load, look up or ask anything.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::FluentValue;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
@@ -68,10 +70,42 @@ impl<T> Serialize for Shared<T> {
     }
 }
 
+impl<T: JsonSchema> JsonSchema for Shared<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
 /// HTML that templates show as it is, made once for all pages that show it.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub struct Html(Value);
+
+impl JsonSchema for Html {
+    fn schema_name() -> Cow<'static, str> {
+        "html".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "contentMediaType": "text/html" })
+    }
+}
 
 /// What every page in a language gets besides its own view: the value `site`, the texts, and the parts that are the same
 /// on each.

@@ -1,5 +1,6 @@
 //! What every page has around its body: title, trail, languages, the date last checked, and whom to tell.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cx::RenderCx;
@@ -13,7 +14,7 @@ use crate::resolve::Site;
 use crate::routes::Route;
 
 /// What every page has around its body: `frame` in templates.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Frame {
     /// The page's title, without the portal's name.
     pub title: String,
@@ -54,7 +55,7 @@ pub struct Frame {
 }
 
 /// The same page in another language.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub struct Alternate {
     /// The language's code.
     pub language: Language,

@@ -1,6 +1,7 @@
 //! A page as its view makes it: facts for its head, and its body.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cx::RenderCx;
@@ -58,7 +59,7 @@ pub struct Head<'a> {
 }
 
 /// One step of the way from home.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub struct Crumb {
     /// What it is called.
     pub title: String,

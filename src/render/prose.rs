@@ -1,5 +1,6 @@
 //! A text that an editor wrote, ready to show.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::body::body;
@@ -10,7 +11,7 @@ use crate::resolve::{LocalisedBody, Site};
 const CONTENTS: usize = 4;
 
 /// A text, ready to show.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Prose<'a> {
     /// Its HTML; empty when there is no text.
     pub html: String,
@@ -21,7 +22,7 @@ pub struct Prose<'a> {
 }
 
 /// A heading to go to.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ContentsEntry<'a> {
     id: &'a str,
     title: &'a str,

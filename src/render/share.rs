@@ -1,11 +1,12 @@
 //! Ways to pass a page on that ask nobody: links that open what the visitor has.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mailto::{encoded, mail};
 
 /// Links that pass a page on. Both hold what it is, when and where, and its address.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Share {
     /// Opens WhatsApp with the text in it; to whom it goes is asked there.
     pub whatsapp: String,

@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::Language;
@@ -29,7 +30,7 @@ pub struct Words<'a> {
 }
 
 /// A day for `<time>`: as machines and as people write it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Moment {
     /// `2026-09-02`, `15:30` or `2023`.
     pub iso: String,
@@ -38,7 +39,7 @@ pub struct Moment {
 }
 
 /// A state as a chip: its class, icon and word.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct StateWord<'a> {
     /// Its name in content and in the class `is-…`.
     pub class: &'static str,
@@ -49,7 +50,7 @@ pub struct StateWord<'a> {
 }
 
 /// A way to reach somebody: where the link link_targets and what it says.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Channel {
     /// `tel:…`, `mailto:…` or a web address.
     pub url: String,

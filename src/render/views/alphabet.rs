@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::link::Link;
@@ -16,7 +17,7 @@ use crate::routes::{Alphabet, Letter, PageNumber, Route, significant};
 const ON_ONE_PAGE: usize = 400;
 
 /// Everything from A to Z, or what stands under one letter.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AlphabetView<'a> {
     /// The heading.
     pub heading: String,
@@ -33,7 +34,7 @@ pub struct AlphabetView<'a> {
 }
 
 /// A letter that link_targets to its page.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct LetterLink {
     /// Its URL.
     pub url: String,
@@ -46,7 +47,7 @@ pub struct LetterLink {
 }
 
 /// What stands under a letter.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct LetterGroup<'a> {
     /// Its name in `id`s.
     pub id: String,

@@ -1,5 +1,6 @@
 //! The page of an article.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::ArticleCard;
@@ -16,7 +17,7 @@ use crate::routes::Route;
 const MORE: usize = 3;
 
 /// What `article.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ArticleView<'a> {
     title: &'a str,
     is_long: bool,

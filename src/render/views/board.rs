@@ -1,5 +1,6 @@
 //! The page of a board: its schools, and whom to ask.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::ContactRow;
@@ -13,7 +14,7 @@ use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// What `board.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct BoardView<'a> {
     name: &'a str,
     lead: &'a str,

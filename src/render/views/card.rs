@@ -1,5 +1,6 @@
 //! Entities as they stand in lists on other pages: small, and ready to show.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::icons::{offer_icon, partner_icon, role_icon};
@@ -16,7 +17,7 @@ use crate::render::{Html, RenderCx, Shared, street};
 use crate::resolve::{Occurrence, Site};
 
 /// An offer on a card (`<offer_card card={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OfferCard<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -53,7 +54,7 @@ pub struct OfferCard<'a> {
 }
 
 /// A school on a card (`<school_card card={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolCard<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -72,7 +73,7 @@ pub struct SchoolCard<'a> {
 }
 
 /// A school in a row of a list (`<school_line row={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolLine<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -91,7 +92,7 @@ pub struct SchoolLine<'a> {
 }
 
 /// A commitment on a card or in a row (`<promise_card card={…} />`, `<promise_row card={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PromiseCard<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -108,7 +109,7 @@ pub struct PromiseCard<'a> {
 }
 
 /// A partner on a card or in a row (`<partner_card card={…} />`, `<partner_row card={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PartnerCard<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -125,7 +126,7 @@ pub struct PartnerCard<'a> {
 }
 
 /// A contact point in a row (`<contact_row row={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ContactRow<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -146,7 +147,7 @@ pub struct ContactRow<'a> {
 }
 
 /// An article on a card (`<article_card card={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ArticleCard<'a> {
     /// Its URL.
     pub url: &'a str,

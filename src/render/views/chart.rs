@@ -1,6 +1,7 @@
 //! What was measured, drawn: a bar a measurement, from nought, with its figure above it and its day below. Where a figure
 //! may not be told, there is no bar. The same figures stand in a table beside it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::Outcome;
@@ -20,7 +21,7 @@ const BOTTOM: i64 = 186;
 const WIDEST: i64 = 64;
 
 /// A chart (`<chart chart={…} />`), ready to be drawn.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Chart {
     /// Everything that it shows, in a sentence.
     pub alt: String,
@@ -35,7 +36,7 @@ pub struct Chart {
 }
 
 /// A bar.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Bar {
     /// Its left side.
     pub x: i64,

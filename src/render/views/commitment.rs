@@ -1,5 +1,6 @@
 //! The page of a commitment: what was agreed, by whom, how it stands, and what shows it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{channel, plan_name};
@@ -16,7 +17,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `commitment.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct CommitmentView<'a> {
     title: &'a str,
     is_long: bool,
@@ -45,14 +46,14 @@ pub struct CommitmentView<'a> {
     contact: Option<Contact<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct StateStep<'a> {
     name: &'a str,
     is_done: bool,
     is_current: bool,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ProgressRow<'a> {
     school: Link<'a>,
     state: StateWord<'a>,
@@ -60,7 +61,7 @@ struct ProgressRow<'a> {
     on: Option<Moment>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct MeasuredOutcome<'a> {
     /// The outcome's page.
     link: Link<'a>,
@@ -70,7 +71,7 @@ struct MeasuredOutcome<'a> {
     measures: Measures<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Contact<'a> {
     link: Link<'a>,
     channel: Option<Channel>,

@@ -1,5 +1,6 @@
 //! The page of a contact point: what one can ask, when, where and in which language.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::OfferCard;
@@ -22,7 +23,7 @@ use crate::routes::{Card, ContactPage, Route};
 const OFFERS: usize = 6;
 
 /// What `contact_point.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ContactPointView<'a> {
     name: &'a str,
     is_long: bool,
@@ -64,7 +65,7 @@ pub struct ContactPointView<'a> {
 }
 
 /// Something that one can ask.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct TopicLink {
     /// Its page; none when the portal names no topics.
     url: Option<String>,

@@ -1,5 +1,6 @@
 //! The page that explains the open data. What is in the files is told by who makes them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::settings::Licence;
@@ -8,7 +9,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `data.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DataView {
     /// Under which licence the data is given; none when there is no data.
     licence: Option<LicenceLink>,
@@ -25,7 +26,7 @@ pub struct DataView {
 }
 
 /// A licence.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct LicenceLink {
     /// What it is called.
     pub title: &'static str,
@@ -36,7 +37,7 @@ pub struct LicenceLink {
 }
 
 /// A table of open data.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DataTableView {
     /// Its name in files and in `id`s.
     pub name: &'static str,
@@ -57,7 +58,7 @@ pub struct DataTableView {
 }
 
 /// A file of open data.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DataLink {
     /// Where it is.
     pub url: String,
@@ -70,7 +71,7 @@ pub struct DataLink {
 }
 
 /// A column of a table.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DataColumn {
     /// Its name.
     pub name: &'static str,
@@ -87,7 +88,7 @@ pub struct DataColumn {
 }
 
 /// A piece of a file, coloured.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DataExample {
     /// Its name in `id`s.
     pub id: &'static str,

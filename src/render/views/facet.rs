@@ -1,5 +1,6 @@
 //! Facets as ways into a list: what each asks, with its values.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::Kind;
@@ -8,7 +9,7 @@ use crate::render::words::{Words, capital};
 use crate::routes::{Facet, FacetValue, Filter, Shown, Value, ValueLabel};
 
 /// One facet with its values.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct FacetView<'a> {
     /// Its name in the address.
     pub name: &'static str,
@@ -19,7 +20,7 @@ pub struct FacetView<'a> {
 }
 
 /// One value of a facet.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct FacetChoice {
     /// Its list.
     pub url: String,

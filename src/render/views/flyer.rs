@@ -1,12 +1,13 @@
 //! What a page has on paper and not on the screen: a code that link_targets back to it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{RenderCx, qr};
 use crate::routes::Route;
 
 /// The way from paper back to the page.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Flyer {
     /// How many modules the QR code is wide and high, with the light zone around it.
     pub size: i32,

@@ -1,12 +1,13 @@
 //! The ways to put what takes place in one's own calendar: a file to keep, and an address to follow.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::RenderCx;
 use crate::routes::CalendarFeed;
 
 /// A calendar to keep or to follow (`<calendar_links calendar={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct CalendarLinks {
     /// The file.
     pub file: String,

@@ -1,5 +1,6 @@
 //! The page of a goal of the child centre: what it means, and which schools work on it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::icons::goal_icon;
@@ -14,7 +15,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `goal.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct GoalView<'a> {
     title: &'a str,
     is_long: bool,

@@ -2,6 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{ArticleCard, OfferCard, offer_place};
@@ -32,7 +33,7 @@ const SOON: usize = 6;
 const SOON_DAYS: i64 = 56;
 
 /// The home page.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct HomeView<'a> {
     /// The greeting in large letters.
     pub heading: String,
@@ -65,7 +66,7 @@ pub struct HomeView<'a> {
 }
 
 /// What takes place soon (`<offer_card card={…} until={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ComingItem {
     /// The offer.
     pub card: Shared<OfferCard<'static>>,
@@ -74,7 +75,7 @@ pub struct ComingItem {
 }
 
 /// What begins soon, in a row (`<soon_row row={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SoonRow<'a> {
     /// The offer.
     pub link: Link<'a>,
@@ -91,7 +92,7 @@ pub struct SoonRow<'a> {
 }
 
 /// A question, with the page that answers it.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Example<'a> {
     /// Where it link_targets.
     pub url: String,
@@ -100,7 +101,7 @@ pub struct Example<'a> {
 }
 
 /// A quick way to a list.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Quick {
     /// Where it link_targets.
     pub url: String,
@@ -111,7 +112,7 @@ pub struct Quick {
 }
 
 /// A day on which something is free.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct FreeDay<'a> {
     /// Where it link_targets.
     pub url: String,
@@ -122,7 +123,7 @@ pub struct FreeDay<'a> {
 }
 
 /// A door for one sort of visitor.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Door<'a> {
     /// Where it link_targets.
     pub url: String,
@@ -135,7 +136,7 @@ pub struct Door<'a> {
 }
 
 /// A principle with its icon and colour.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PrincipleCard<'a> {
     /// Its URL.
     pub url: &'a str,
@@ -156,7 +157,7 @@ pub struct PrincipleCard<'a> {
 }
 
 /// A number with what it counts.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct HomeFigure<'a> {
     /// The number.
     pub number: String,

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::contact_point::Hours;
@@ -9,7 +10,7 @@ use crate::model::moment::Weekday;
 use crate::render::words::{Words, capital};
 
 /// Hours that some days share.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct HoursView {
     /// The days in words: `Maandag tot en met vrijdag`.
     pub days: String,

@@ -1,5 +1,6 @@
 //! A name that link_targets somewhere, with a word beside it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::place_of;
@@ -12,7 +13,7 @@ use crate::render::words::{Channel, Words};
 use crate::resolve::{Localised, Site};
 
 /// A name that link_targets somewhere (`<plain_rows links={…} />`).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Link<'a> {
     /// Where it link_targets.
     pub url: &'a str,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::table::Id;
@@ -13,7 +14,7 @@ use crate::render::near::school_spot;
 use crate::render::words::Words;
 
 /// The map (`art/districts.html`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MapView {
     /// The districts that lead somewhere, by their names in URLs, with `_` for `-`.
     pub districts: BTreeMap<String, MapLink>,
@@ -24,7 +25,7 @@ pub struct MapView {
 }
 
 /// A district on the map.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MapLink {
     /// Where it link_targets.
     pub url: String,
@@ -33,7 +34,7 @@ pub struct MapLink {
 }
 
 /// A school on the map, in the map's own coordinates.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MapPoint {
     /// From the left.
     pub x: i64,

@@ -1,5 +1,6 @@
 //! What was measured, as a table: each figure with its day and its source. What speaks of too few people is not told.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::Chart;
@@ -8,7 +9,7 @@ use crate::model::{Language, Outcome};
 use crate::render::words::{Moment, Words, capital};
 
 /// The measurements of an outcome (`<measures measures={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Measures<'a> {
     /// What is measured, as the table's caption.
     pub caption: String,
@@ -25,7 +26,7 @@ pub struct Measures<'a> {
 }
 
 /// One measurement.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MeasureRow<'a> {
     /// The day.
     pub on: Moment,

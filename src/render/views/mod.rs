@@ -44,17 +44,32 @@ mod week;
 
 pub use site::site;
 
+use std::collections::BTreeMap;
+
+use schemars::generate::SchemaSettings;
+use serde_json::{Value, json};
+
+use super::frame::Frame;
 use super::page::View;
 
-/// Declares which view each template shows, and says the same as a list of names.
+/// Declares which view each template shows, and describes them.
 macro_rules! templates {
     ($($template:literal: $view:ty,)+) => {
         $(impl View for $view {
             const TEMPLATE: &'static str = $template;
         })+
 
-        /// Every template with the view that it shows as `page`: its path below this module, and its lifetime.
-        pub const TEMPLATES: &[(&str, &str)] = &[$(($template, stringify!($view))),+];
+        /// What templates are filled with, as JSON Schema: `site`, `frame`, the `page` of every template by its file, and
+        /// below `$defs` every type that is met in those. The guide's tables for theme authors are made from it.
+        #[must_use]
+        pub fn schema() -> Value {
+            let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+            let site = generator.subschema_for::<site::SiteView>();
+            let frame = generator.subschema_for::<Frame>();
+            let pages = [$(($template, generator.subschema_for::<$view>())),+];
+            let pages: BTreeMap<_, _> = pages.into_iter().collect();
+            json!({ "site": site, "frame": frame, "pages": pages, "$defs": generator.take_definitions(true) })
+        }
     };
 }
 

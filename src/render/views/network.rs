@@ -1,5 +1,6 @@
 //! The page of a network: who belongs to it, and how many it says to have beside how many the portal counts.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::link::{Link, is_long};
@@ -14,7 +15,7 @@ use crate::resolve::network::counted;
 use crate::routes::Route;
 
 /// What `network.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NetworkView<'a> {
     name: &'a str,
     is_long: bool,
@@ -36,7 +37,7 @@ pub struct NetworkView<'a> {
 }
 
 /// How many there are of something.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct FigureRow<'a> {
     what: &'a str,
     /// As the network says; empty when it does not.

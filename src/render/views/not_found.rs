@@ -1,12 +1,13 @@
 //! The page that is shown where nothing is.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// The page that is shown where nothing is.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NotFoundView;
 
 /// Makes the page that is shown where nothing is.

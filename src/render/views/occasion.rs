@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::moment::Weekday;
@@ -12,7 +13,7 @@ use crate::render::words::Words;
 use crate::resolve::Occurrence;
 
 /// One time that something takes place.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Occasion {
     /// When it begins, for `<time>`: `2026-11-25T14:00`, or the day alone.
     pub iso: String,

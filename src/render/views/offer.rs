@@ -1,6 +1,7 @@
 //! The page of an offer: when, where, for whom, what it costs, how to join and whom to ask, in that order.
 
 use fluent_bundle::FluentValue;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{OfferCard, offer_place};
@@ -29,7 +30,7 @@ const SIMILAR: usize = 3;
 const WITH_ADDRESS: usize = 3;
 
 /// What `offer.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OfferView<'a> {
     title: &'a str,
     is_long: bool,
@@ -76,7 +77,7 @@ pub struct OfferView<'a> {
     flyer: Option<Flyer>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct PlaceView<'a> {
     /// A place of its own: its name, else its street; empty when there is none.
     venue: String,
@@ -85,20 +86,20 @@ struct PlaceView<'a> {
     accessibility: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct SchoolPlace<'a> {
     link: Link<'a>,
     address: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Who {
     icon: &'static str,
     text: String,
     notes: Vec<String>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct CostView<'a> {
     icon: &'static str,
     text: String,
@@ -107,7 +108,7 @@ struct CostView<'a> {
     schemes: Vec<Link<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Join<'a> {
     /// How, in words.
     way: String,
@@ -122,7 +123,7 @@ struct Join<'a> {
     cancel: Option<Link<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Button {
     url: String,
     icon: &'static str,
@@ -131,7 +132,7 @@ struct Button {
     address: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Ask<'a> {
     link: Link<'a>,
     languages: String,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::map::{MapLink, MapPart, MapView};
@@ -12,7 +13,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{FacetValue, Route};
 
 /// Offers on the map.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OfferMapView<'a> {
     /// The heading.
     pub heading: &'a str,
@@ -27,7 +28,7 @@ pub struct OfferMapView<'a> {
 }
 
 /// The schools of a place that have offers.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OfferPlaces {
     /// Its name in `id`s.
     pub slug: String,
@@ -40,7 +41,7 @@ pub struct OfferPlaces {
 }
 
 /// A school with how many offers it has.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolCount {
     /// Its name in URLs.
     pub slug: String,

@@ -1,5 +1,6 @@
 //! The page of an outcome: what was measured of which commitment, and what one may conclude.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::link::{Link, is_long};
@@ -13,7 +14,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `outcome.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OutcomeView<'a> {
     title: &'a str,
     is_long: bool,

@@ -1,5 +1,6 @@
 //! A page of its own.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::link::{Link, is_long};
@@ -13,7 +14,7 @@ use crate::render::{Crumb, Head, RenderCx, WebPage};
 use crate::routes::Route;
 
 /// What `page.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PageView<'a> {
     title: &'a str,
     is_long: bool,

@@ -1,12 +1,13 @@
 //! The way through the pages of a list.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::words::Words;
 use crate::routes::PageNumber;
 
 /// The way through the pages of a list.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Pages<'a> {
     /// `Pagina 2 van 3`.
     pub place: String,

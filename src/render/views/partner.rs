@@ -1,5 +1,6 @@
 //! The page of a partner: what it does, at which schools, and whom to call.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
@@ -14,7 +15,7 @@ use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 use crate::routes::Route;
 
 /// What `partner.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PartnerView<'a> {
     name: &'a str,
     is_long: bool,

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::occasion::Occasion;
@@ -16,7 +17,7 @@ use crate::resolve::Occurrence;
 const NEXT: usize = 6;
 
 /// When an offer takes place, in words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlanningWords {
     /// `Elke woensdag`, or the day itself.
     pub when: String,

@@ -1,5 +1,6 @@
 //! The page of a principle of the Familieschool: what it means, which schools work so, what belongs to it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
@@ -18,7 +19,7 @@ use crate::routes::Route;
 const OFFERS: usize = 9;
 
 /// What `principle.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PrincipleView<'a> {
     title: &'a str,
     is_long: bool,

@@ -1,6 +1,7 @@
 //! How every commitment stands at every school; what nobody knows is said too.
 
 use rustc_hash::FxHashMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::agenda::ORDER;
@@ -15,7 +16,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{PageNumber, Route, progress_url, told_by_school};
 
 /// What `agenda_matrix.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AgendaMatrixView<'a> {
     /// The heading.
     pub heading: String,
@@ -30,7 +31,7 @@ pub struct AgendaMatrixView<'a> {
 }
 
 /// A commitment.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MatrixColumn<'a> {
     /// Its page.
     pub link: Link<'a>,
@@ -39,7 +40,7 @@ pub struct MatrixColumn<'a> {
 }
 
 /// A school.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MatrixRow<'a> {
     /// Its page, with its district or town.
     pub link: Link<'a>,

@@ -1,11 +1,12 @@
 //! The page that sends on from an old URL.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::{Head, RenderCx, WebPage};
 
 /// The page that sends on from an old URL.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct RedirectView {
     /// The URL of today, from the host on.
     pub to: String,

@@ -1,6 +1,7 @@
 //! The page of a school: where it is, its week, whom to ask, and what it works on.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
@@ -26,7 +27,7 @@ const OTHERS: usize = 6;
 const ARTICLES: usize = 3;
 
 /// What `school.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolView<'a> {
     name: &'a str,
     is_long: bool,
@@ -62,7 +63,7 @@ pub struct SchoolView<'a> {
     flyer: Option<Flyer>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct PhotoView {
     url: String,
     alt: String,
@@ -70,21 +71,21 @@ struct PhotoView {
     height: u32,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ConceptView<'a> {
     name: &'a str,
     since: Option<Moment>,
     source: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Centre<'a> {
     state: Option<StateWord<'a>>,
     partner: Option<Link<'a>>,
     goals: Vec<Link<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct SchoolFacts<'a> {
     street: String,
     postcode: &'a str,
@@ -98,7 +99,7 @@ struct SchoolFacts<'a> {
     board: Option<Link<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct PupilsView<'a> {
     count: String,
     on: Moment,

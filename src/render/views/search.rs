@@ -1,5 +1,6 @@
 //! The page to search on: a field, what the results can be narrowed by, and ways in that need no script.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::alphabet::{LetterLink, letters};
@@ -10,7 +11,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{Alphabet, Facet, Route, RouteTable, Shown, Value};
 
 /// The page to search on.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SearchView<'a> {
     /// What results can be narrowed by, in order.
     pub filters: Vec<SearchFacet<'a>>,
@@ -25,7 +26,7 @@ pub struct SearchView<'a> {
 }
 
 /// Something that results can be narrowed by.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SearchFacet<'a> {
     /// Its name in the index and in the address.
     pub name: &'static str,
@@ -36,7 +37,7 @@ pub struct SearchFacet<'a> {
 }
 
 /// One value that results can be narrowed to.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SearchValue {
     /// Its name in the index and in the address.
     pub value: String,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::assets::Assets;
@@ -15,7 +16,7 @@ use crate::resolve::Site;
 use crate::routes::{Alphabet, DataFile, Feed, RouteTable, SEARCH_MANIFEST};
 
 /// What all pages share: `site` in templates.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SiteView {
     /// The portal's name.
     pub title: String,
@@ -70,7 +71,7 @@ pub struct SiteView {
 }
 
 /// An entry of a menu.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub struct MenuLink {
     /// What it says.
     pub title: String,
@@ -81,7 +82,7 @@ pub struct MenuLink {
 }
 
 /// A column of the foot.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct FooterColumn {
     /// Its name in `id`s.
     pub id: &'static str,
@@ -92,7 +93,7 @@ pub struct FooterColumn {
 }
 
 /// The home page in a language.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct HomeLink {
     /// The language's code.
     pub language: Language,

@@ -1,5 +1,6 @@
 //! The page of a scheme that helps with costs: for whom, how one gets it, and whom to ask.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::{ContactRow, OfferCard};
@@ -13,7 +14,7 @@ use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 use crate::routes::Route;
 
 /// What `support_scheme.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SupportSchemeView<'a> {
     name: &'a str,
     is_long: bool,

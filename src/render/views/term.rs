@@ -1,5 +1,6 @@
 //! The page of a term: what it means, and how else it is written.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::link::is_long;
@@ -11,7 +12,7 @@ use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// What `term.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TermView<'a> {
     title: &'a str,
     is_long: bool,

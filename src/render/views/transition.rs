@@ -1,5 +1,6 @@
 //! The page of a transition: its steps in order, who does each and when, and whom to ask.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::ContactRow;
@@ -14,7 +15,7 @@ use crate::render::{Head, RenderCx, WebPage, structured};
 use crate::routes::Route;
 
 /// What `transition.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TransitionView<'a> {
     title: &'a str,
     is_long: bool,
@@ -33,7 +34,7 @@ pub struct TransitionView<'a> {
 }
 
 /// A stage on the way.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct StageStep<'a> {
     name: &'a str,
     /// Whether this transition link_targets from it or to it.
@@ -41,7 +42,7 @@ pub struct StageStep<'a> {
 }
 
 /// A step.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct StepRow<'a> {
     title: &'a str,
     who: String,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::link::Link;
@@ -23,7 +24,7 @@ const AHEAD: i32 = 3;
 const SHOWN: usize = 2;
 
 /// A week in which something takes place.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Week<'a> {
     /// `Week van 23 november`.
     pub title: String,
@@ -34,7 +35,7 @@ pub struct Week<'a> {
 }
 
 /// A day of a week.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DayOfWeek<'a> {
     /// `Maandag`.
     pub name: &'a str,
@@ -49,7 +50,7 @@ pub struct DayOfWeek<'a> {
 }
 
 /// What takes place on a day.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct WeekSlot<'a> {
     /// The offer.
     pub link: Link<'a>,

@@ -1,5 +1,6 @@
 //! Who is where: every school with its contact points by role, and what is missing.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::table::Id;
@@ -13,7 +14,7 @@ use crate::render::{Head, RenderCx, WebPage};
 use crate::routes::{ContactPage, Route};
 
 /// What `contact_overview.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ContactOverviewView<'a> {
     /// The heading.
     pub heading: &'a str,
@@ -26,7 +27,7 @@ pub struct ContactOverviewView<'a> {
 }
 
 /// A role that schools have a contact point of.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct RoleColumn<'a> {
     /// The role in words.
     pub name: &'a str,
@@ -37,7 +38,7 @@ pub struct RoleColumn<'a> {
 }
 
 /// A school with its contact points, a cell a role.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OverviewRow<'a> {
     /// The school's name.
     pub school: &'a str,
@@ -50,7 +51,7 @@ pub struct OverviewRow<'a> {
 }
 
 /// Whether a school has a contact point of a role.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OverviewCell<'a> {
     /// The contact point's page; none when there is no such contact point.
     pub url: Option<&'a str>,

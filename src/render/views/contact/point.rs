@@ -1,5 +1,6 @@
 //! A contact point with all that one needs to reach it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::table::Id;
@@ -13,7 +14,7 @@ use crate::render::views::link::{Link, website};
 use crate::render::words::{self, Channel, Words};
 
 /// A contact point with all that one needs to reach it (`<point_card card={…} />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PointCard<'a> {
     /// Its name in `id`s.
     pub slug: &'a str,

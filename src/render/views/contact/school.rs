@@ -1,5 +1,6 @@
 //! Whom to ask at a school: its contact points, and who answers which question.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{PointCard, cards, has_samples};
@@ -14,7 +15,7 @@ use crate::resolve::topics::{AnsweredBy, groups, of_school};
 use crate::routes::{Card, ContactPage, Route};
 
 /// What `school_contact.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolContactView<'a> {
     /// The heading.
     pub heading: String,
@@ -43,7 +44,7 @@ pub struct SchoolContactView<'a> {
 }
 
 /// Questions that belong together, with who answers each.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AnswerGroup<'a> {
     /// What the group is called.
     pub name: &'a str,
@@ -52,7 +53,7 @@ pub struct AnswerGroup<'a> {
 }
 
 /// A question with who answers it.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AnswerRow<'a> {
     /// The topic's name in URLs and `id`s.
     pub slug: String,
@@ -69,7 +70,7 @@ pub struct AnswerRow<'a> {
 }
 
 /// A contact point that answers a question.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AnswerPoint<'a> {
     /// Its name in the `id` of its card on the page.
     pub slug: &'a str,

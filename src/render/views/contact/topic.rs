@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{PointCard, cards, has_samples};
@@ -17,7 +18,7 @@ use crate::resolve::topics::{self, AnsweredBy};
 use crate::routes::{ContactPage, Route};
 
 /// What `topic.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TopicView<'a> {
     /// The question, as a parent asks it.
     pub question: &'a str,
@@ -44,7 +45,7 @@ pub struct TopicView<'a> {
 }
 
 /// A school with who answers a question there.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TopicRow<'a> {
     /// The school's name.
     pub school: &'a str,
@@ -57,7 +58,7 @@ pub struct TopicRow<'a> {
 }
 
 /// Contact points of a foundation that answer a question for schools that have nobody for it.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TopicElsewhere<'a> {
     /// The foundation.
     pub board: &'a str,
@@ -68,7 +69,7 @@ pub struct TopicElsewhere<'a> {
 }
 
 /// A school that a foundation answers for.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TopicSchool<'a> {
     /// Whom to ask at that school.
     pub url: String,

@@ -1,5 +1,6 @@
 //! Commitments: counted by how they stand, listed by who made them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -15,7 +16,7 @@ use crate::render::words::StateWord;
 use crate::routes::{FacetValue, progress_pages, progress_url};
 
 /// Commitments.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AgendaView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -32,7 +33,7 @@ pub struct AgendaView<'a> {
 }
 
 /// How many stand so.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Tally<'a> {
     /// How they stand.
     pub state: StateWord<'a>,
@@ -43,7 +44,7 @@ pub struct Tally<'a> {
 }
 
 /// Commitments of one actor.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PromiseGroup<'a> {
     /// The actor's name in content.
     pub slug: &'static str,

@@ -1,5 +1,6 @@
 //! The commitments of one value of one facet.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -12,7 +13,7 @@ use crate::render::views::link::Link;
 use crate::routes::Filter;
 
 /// What `agenda_facet.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct AgendaFacetView<'a> {
     /// What every list has; its heading is such as `Afspraken over ouders`.
     pub list: ListFrame<'a>,

@@ -1,5 +1,6 @@
 //! Boards, and the networks that schools and boards belong to.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -9,7 +10,7 @@ use crate::render::{WebPage, body, list_title};
 use crate::resolve::network::counted;
 
 /// Boards.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct BoardsView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -26,7 +27,7 @@ pub struct BoardsView<'a> {
 }
 
 /// A board or a network on a card.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct BoardCard<'a> {
     /// Its URL.
     pub url: &'a str,

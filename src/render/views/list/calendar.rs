@@ -1,6 +1,7 @@
 //! School years: when schools are closed, this year first.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::year_strip::strip;
@@ -21,7 +22,7 @@ use crate::routes::CalendarFeed;
 const NEXT: usize = 2;
 
 /// School years.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct CalendarView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -36,7 +37,7 @@ pub struct CalendarView<'a> {
 }
 
 /// A school year, from one file or from several.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct YearView<'a> {
     /// The anchor of its first file.
     pub id: &'a str,
@@ -63,7 +64,7 @@ pub struct YearView<'a> {
 }
 
 /// A school holiday.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct HolidayRow<'a> {
     /// Its name.
     pub name: &'a str,
@@ -84,7 +85,7 @@ pub struct HolidayRow<'a> {
 }
 
 /// A public holiday.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct DayRow<'a> {
     /// Its name.
     pub name: &'a str,
@@ -93,7 +94,7 @@ pub struct DayRow<'a> {
 }
 
 /// The study days of a school.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct StudyDays<'a> {
     /// The school.
     pub school: Link<'a>,

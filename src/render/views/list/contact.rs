@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -18,7 +19,7 @@ use crate::resolve::topics::groups;
 use crate::routes::{Card, ContactPage};
 
 /// Contact points.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ContactView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -45,7 +46,7 @@ pub struct ContactView<'a> {
 }
 
 /// Questions that belong together.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct QuestionGroup<'a> {
     /// What the group is called.
     pub name: &'a str,
@@ -58,7 +59,7 @@ pub struct QuestionGroup<'a> {
 }
 
 /// A question that one can choose.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Question<'a> {
     /// The topic's name in URLs.
     pub slug: String,
@@ -71,7 +72,7 @@ pub struct Question<'a> {
 }
 
 /// A school that one can choose.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolChoice<'a> {
     /// Its name in URLs.
     pub slug: &'a str,
@@ -82,7 +83,7 @@ pub struct SchoolChoice<'a> {
 }
 
 /// A school with its first contact point.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolRow<'a> {
     /// Whom to ask there.
     pub url: String,

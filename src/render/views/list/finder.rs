@@ -1,5 +1,6 @@
 //! The finder above a list of offers or of schools: where its script finds what it needs, and what the page has chosen already.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ListCx;
@@ -8,7 +9,7 @@ use crate::render::list_title;
 use crate::routes::{FacetValue, RouteTable};
 
 /// The finder (`<finder finder={…} … />`).
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct FinderView {
     /// What it chooses from.
     pub data: String,

@@ -18,6 +18,7 @@ pub mod transitions;
 mod year_strip;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::card::ArticleCard;
@@ -31,7 +32,7 @@ use crate::render::{Crumb, Head, RenderCx, WebPage, body, list_title};
 use crate::routes::{Filter, PageNumber, Route};
 
 /// What every list has.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ListFrame<'a> {
     /// The heading.
     pub heading: String,
@@ -58,7 +59,7 @@ pub struct ListCx<'a> {
 }
 
 /// News, newest first.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NewsView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,

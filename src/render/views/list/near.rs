@@ -1,12 +1,13 @@
 //! What is nearest to each postcode, as a box of postcodes with their answers: what needs no script.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::render::near::PostcodeAnswer;
 use crate::render::words::Words;
 
 /// What is nearest, by postcode.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NearView<'a> {
     /// Every postcode, in order.
     pub postcodes: Vec<NearLink<'a>>,
@@ -15,7 +16,7 @@ pub struct NearView<'a> {
 }
 
 /// A postcode.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NearLink<'a> {
     /// Its digits.
     pub digits: &'a str,
@@ -24,7 +25,7 @@ pub struct NearLink<'a> {
 }
 
 /// What is nearest, in order.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NearAnswer<'a> {
     /// Its number, counted from one.
     pub number: usize,
@@ -35,7 +36,7 @@ pub struct NearAnswer<'a> {
 }
 
 /// An offer or a school that is near.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NearEntry<'a> {
     /// Its URL.
     pub url: &'a str,

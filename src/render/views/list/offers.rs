@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::finder::FinderView;
@@ -22,7 +23,7 @@ use crate::routes::{CalendarFeed, Filter, RouteTable, Shown};
 const PAST: usize = 24;
 
 /// What `list_offers.html` shows.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OffersView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -51,7 +52,7 @@ pub struct OffersView<'a> {
 }
 
 /// Offers under one heading.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OfferSection<'a> {
     /// Its name in `id`s.
     pub slug: &'a str,

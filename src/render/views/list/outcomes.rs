@@ -1,5 +1,6 @@
 //! Outcomes, each with the last figure that may be told.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -11,7 +12,7 @@ use crate::render::views::link::Link;
 use crate::render::words::{Moment, capital};
 
 /// Outcomes.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OutcomesView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -20,7 +21,7 @@ pub struct OutcomesView<'a> {
 }
 
 /// An outcome on a card.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct OutcomeCard<'a> {
     /// Its page.
     pub link: Link<'a>,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -13,7 +14,7 @@ use crate::render::views::card::PartnerCard;
 use crate::render::views::icons::partner_icon;
 
 /// Partners.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PartnersView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -22,7 +23,7 @@ pub struct PartnersView<'a> {
 }
 
 /// Partners of one sort.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PartnerGroup<'a> {
     /// The sort's name in content.
     pub slug: &'static str,

@@ -1,5 +1,6 @@
 //! The principles of a Familieschool, or the goals of a child centre, with the schools that work so.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -10,7 +11,7 @@ use crate::render::views::icons::{goal_icon, principle_icon};
 use crate::render::views::link::Link;
 
 /// The principles or the goals.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PrinciplesView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -25,7 +26,7 @@ pub struct PrinciplesView<'a> {
 }
 
 /// A principle or goal.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct PrincipleItem<'a> {
     /// Its URL.
     pub url: &'a str,

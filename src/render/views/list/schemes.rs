@@ -1,5 +1,6 @@
 //! Schemes that help with costs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -8,7 +9,7 @@ use crate::render::WebPage;
 use crate::render::views::link::Link;
 
 /// Schemes.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchemesView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -17,7 +18,7 @@ pub struct SchemesView<'a> {
 }
 
 /// A scheme on a card.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchemeCard<'a> {
     /// Its page.
     pub link: Link<'a>,

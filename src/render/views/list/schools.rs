@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::finder::FinderView;
@@ -20,7 +21,7 @@ use crate::render::words::street_and_number;
 use crate::routes::{FacetValue, Shown};
 
 /// Schools.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolsView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -43,7 +44,7 @@ pub struct SchoolsView<'a> {
 }
 
 /// Schools in one place.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct SchoolGroup<'a> {
     /// Its name in `id`s.
     pub slug: String,
@@ -58,7 +59,7 @@ pub struct SchoolGroup<'a> {
 }
 
 /// A place in the list beside the map.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct MapPlace {
     /// Where it link_targets.
     pub url: String,

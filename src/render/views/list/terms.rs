@@ -1,5 +1,6 @@
 //! Terms with what they mean.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -8,7 +9,7 @@ use crate::render::WebPage;
 use crate::render::views::link::Link;
 
 /// Terms.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TermsView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -17,7 +18,7 @@ pub struct TermsView<'a> {
 }
 
 /// A term with what it means.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TermRow<'a> {
     /// Its name in `id`s.
     pub slug: &'a str,

@@ -1,5 +1,6 @@
 //! Transitions, as a child grows up.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
@@ -9,7 +10,7 @@ use crate::render::views::link::Link;
 use crate::render::views::transition::stage_name;
 
 /// Transitions.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TransitionsView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
@@ -18,7 +19,7 @@ pub struct TransitionsView<'a> {
 }
 
 /// A transition on a card.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct TransitionCard<'a> {
     /// Its page.
     pub link: Link<'a>,
