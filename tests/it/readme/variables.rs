@@ -1,14 +1,15 @@
-//! The tables for theme authors, held to the views as they are declared.
+//! The tables for theme authors, held to the types that templates are filled with.
 //!
-//! Name and type come from the source; the meaning is the guide's own, and begins as the field's documentation.
+//! Names and types come from the schema of those types; the meaning is the guide's own, and begins as the field's
+//! documentation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::sync::LazyLock;
 
-use camino::Utf8Path;
-use portaal::render::views::TEMPLATES;
+use portaal::render::views::schema;
+use serde_json::{Map, Value};
 
 use super::{VARIABLES, hold, read, regions};
 use crate::support::repository;
@@ -18,167 +19,44 @@ const HEAD: &str = "| variable | type | meaning |\n|---|---|---|\n";
 /// Stands where nobody has said yet what a variable means.
 const UNSAID: &str = "?";
 
-struct Group {
-    name: String,
-    /// The file it is declared in, without its ending.
-    module: String,
-    is_public: bool,
-    fields: Vec<Field>,
-}
+static SCHEMA: LazyLock<Value> = LazyLock::new(schema);
 
-impl Group {
-    fn key(&self) -> (String, String) {
-        (self.module.clone(), self.name.clone())
-    }
-}
-
-struct Field {
-    name: String,
-    rust: String,
-    documentation: String,
-}
-
-/// All sources of what templates are filled with, by the module's name below `views`.
-static SOURCES: LazyLock<BTreeMap<String, String>> = LazyLock::new(sources);
-
-fn sources() -> BTreeMap<String, String> {
-    let folder = repository().join("src/render");
-    let mut found = BTreeMap::new();
-    for entry in walkdir::WalkDir::new(&folder).sort_by_file_name() {
-        let entry = entry.expect("the views can be walked");
-        let path = Utf8Path::from_path(entry.path()).expect("source names are UTF-8");
-        if path.extension() == Some("rs") {
-            let below = path.strip_prefix(&folder).expect("the walk stays in the views").with_extension("");
-            let below = below.as_str().trim_end_matches("/mod");
-            let module = match below.strip_prefix("views/") {
-                Some(view) => view.replace('/', "::"),
-                None => format!("render::{below}"),
-            };
-            found.insert(module, fs::read_to_string(path).expect("the source is text"));
-        }
-    }
-    found
-}
-
-/// What templates see: the views, and the groups of fields in them, and in those.
-fn groups() -> Vec<Group> {
-    let mut rest = serialised();
-    let mut seen: Vec<(String, String)> = Vec::new();
-    let mut next: Vec<(String, String)> =
-        rest.iter().filter(|group| group.name.ends_with("View") || group.name == "Frame").map(Group::key).collect();
-    while let Some(key) = next.pop() {
-        if seen.contains(&key) {
-            continue;
-        }
-        let group = rest.iter().find(|group| group.key() == key).expect("it was found there");
-        for field in &group.fields {
-            let names = field.rust.split(|letter: char| !letter.is_alphanumeric());
-            next.extend(names.filter_map(|name| meant(&rest, &group.module, name)).map(Group::key));
-        }
-        seen.push(key);
-    }
-    rest.retain(|group| seen.contains(&group.key()));
-    rest
-}
-
-/// Every group of fields that is serialised.
-fn serialised() -> Vec<Group> {
-    let mut found = Vec::new();
-    for (module, text) in SOURCES.iter() {
-        let mut lines = text.lines();
-        while let Some(line) = lines.next() {
-            if !(line.starts_with("#[derive(") && line.contains("Serialize")) {
-                continue;
-            }
-            let declaration = lines.by_ref().find(|line| !line.starts_with("#[") && !line.starts_with("///"));
-            let declaration = declaration.expect("something is declared");
-            let is_public = declaration.starts_with("pub ");
-            // An enumeration of views is whichever view it holds.
-            let Some(rest) = declaration.trim_start_matches("pub ").strip_prefix("struct ") else { continue };
-            let name = rest.split(['<', ' ', ';']).next().unwrap_or_default().to_owned();
-            let is_empty = declaration.ends_with(';');
-            let body = lines.by_ref().take_while(|line| *line != "}" && !is_empty);
-            found.push(Group { name, module: module.clone(), is_public, fields: fields(body) });
-        }
-    }
-    found
-}
-
-fn fields<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<Field> {
-    let mut fields = Vec::new();
-    let mut documentation: Vec<&str> = Vec::new();
-    let mut is_skipped = false;
-    for line in lines.map(str::trim) {
-        if let Some(text) = line.strip_prefix("///") {
-            documentation.push(text.trim());
-        } else if let Some(attribute) = line.strip_prefix("#[serde(") {
-            assert!(attribute.starts_with("skip)"), "the guide does not know how to show `{line}`");
-            is_skipped = true;
-        } else if let Some((name, rust)) = line.strip_suffix(',').and_then(|line| line.split_once(": ")) {
-            let name = name.trim_start_matches("pub ").to_owned();
-            let documentation = std::mem::take(&mut documentation).join(" ");
-            if !std::mem::take(&mut is_skipped) {
-                fields.push(Field { name, rust: rust.to_owned(), documentation });
-            }
-        }
-    }
-    fields
-}
-
-/// The group that a name means in a module: its own, else the one that it imports, else the public one.
-fn meant<'g>(groups: &'g [Group], module: &str, name: &str) -> Option<&'g Group> {
-    let called: Vec<&Group> = groups.iter().filter(|group| group.name == name).collect();
-    let imports = |from: &str| {
-        let last = from.rsplit("::").next().unwrap_or(from);
-        let text = SOURCES.get(module).map(String::as_str).unwrap_or_default();
-        text.lines().any(|line| line.starts_with("use ") && line.contains(&format!("{last}::")) && line.contains(name))
-    };
-    let own = called.iter().find(|group| group.module == module);
-    let imported = called.iter().find(|group| imports(&group.module));
-    let public = called.iter().find(|group| group.is_public);
-    own.or(imported).or(public).copied()
-}
-
-/// What the guide calls a group: its name, with its module where there are several of that name.
-fn title(groups: &[Group], group: &Group) -> String {
-    let several = groups.iter().filter(|other| other.name == group.name).count() > 1;
-    if several { format!("{} ({})", group.name, group.module.replace("::", "/")) } else { group.name.clone() }
+/// Every type that templates meet, with its fields, by name.
+fn types() -> &'static Map<String, Value> {
+    SCHEMA["$defs"].as_object().expect("types have names")
 }
 
 /// A type in a theme author's words.
-fn words(groups: &[Group], module: &str, rust: &str) -> String {
-    let rust = rust.trim_start_matches('&').trim_start_matches("'static ").trim_start_matches("'a ");
-    let (outer, inner) = match rust.split_once('<') {
-        Some((outer, inner)) => (outer, inner.strip_suffix('>').unwrap_or(inner)),
-        None => (rust, ""),
-    };
-    let inner = inner.trim_start_matches("'a, ").trim_start_matches("'static, ");
-    let of = |inner: &str| words(groups, module, inner);
-    match outer {
-        "str" | "String" | "Cow" | "Line" | "Language" => "text".to_owned(),
-        "Html" => "HTML, ready".to_owned(),
-        "Box" | "Arc" | "Rc" | "Shared" => of(inner),
-        "bool" => "yes or no".to_owned(),
-        "usize" | "u64" | "u32" | "u16" | "u8" | "i64" | "i32" | "i16" | "f64" | "f32" => "number".to_owned(),
-        "Option" => format!("{}, or nothing", of(inner)),
-        "Vec" => format!("list of {}", of(inner)),
-        "BTreeMap" => format!("{} by name", of(inner.split_once(", ").expect("a map has two types").1)),
-        list if list.starts_with('[') => format!("list of {}", of(rust.trim_matches(['[', ']']))),
-        path => {
-            let name = path.rsplit("::").next().unwrap_or(path);
-            let group = meant(groups, module, name).unwrap_or_else(|| panic!("{module}: what is `{rust}`?"));
-            let title = title(groups, group);
-            let kept = title.to_lowercase();
-            let anchor = kept.chars().filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_'));
-            format!("[{title}](#{})", anchor.collect::<String>().replace(' ', "-"))
-        }
+fn words(schema: &Value) -> String {
+    if let Some(name) = schema["$ref"].as_str() {
+        let name = name.rsplit('/').next().unwrap_or(name);
+        return format!("[{name}](#{})", name.to_lowercase());
+    }
+    if let Some([own, nothing]) = schema["anyOf"].as_array().map(Vec::as_slice) {
+        assert_eq!(nothing["type"], "null", "{schema}");
+        return format!("{}, or nothing", words(own));
+    }
+    if let Some([own, nothing]) = schema["type"].as_array().map(Vec::as_slice) {
+        assert_eq!(nothing, "null", "{schema}");
+        let mut one = schema.clone();
+        one["type"] = own.clone();
+        return format!("{}, or nothing", words(&one));
+    }
+    match schema["type"].as_str() {
+        Some("string") if schema["contentMediaType"] == "text/html" => "HTML, ready".to_owned(),
+        Some("string") => "text".to_owned(),
+        Some("boolean") => "yes or no".to_owned(),
+        Some("integer" | "number") => "number".to_owned(),
+        Some("array") => format!("list of {}", words(&schema["items"])),
+        Some("object") => format!("{} by name", words(&schema["additionalProperties"])),
+        _ => panic!("the guide does not know how to say `{schema}`"),
     }
 }
 
-/// The table of a group; what the guide said about a variable stays.
-fn table(groups: &[Group], subject: &str, before: &str) -> String {
-    let Some(group) = groups.iter().find(|group| title(groups, group) == subject) else {
-        return "The views have nothing of this name.\n".to_owned();
+/// The table of a type; what the guide said about a variable stays.
+fn table(subject: &str, before: &str) -> String {
+    let Some(group) = types().get(subject) else {
+        return "Templates are filled with nothing of this name.\n".to_owned();
     };
     let said: BTreeMap<&str, &str> = before
         .lines()
@@ -189,21 +67,20 @@ fn table(groups: &[Group], subject: &str, before: &str) -> String {
         .filter(|(_, meaning)| *meaning != UNSAID)
         .collect();
     let mut text = HEAD.to_owned();
-    for Field { name, rust, documentation } in &group.fields {
-        let first = if documentation.is_empty() { UNSAID } else { documentation };
-        let meaning = said.get(name.as_str()).copied().unwrap_or(first);
-        let _ = writeln!(text, "| `{name}` | {} | {meaning} |", words(groups, &group.module, rust));
+    // A view of nothing has no fields.
+    for (name, field) in group["properties"].as_object().into_iter().flatten() {
+        let documentation = field["description"].as_str().unwrap_or(UNSAID).replace('\n', " ");
+        let meaning = said.get(name.as_str()).copied().unwrap_or(&documentation);
+        let _ = writeln!(text, "| `{name}` | {} | {meaning} |", words(field));
     }
     text
 }
 
 /// Which view each template is filled with.
-fn templates(groups: &[Group]) -> String {
+fn templates() -> String {
     let mut text = "| template | `page` is |\n|---|---|\n".to_owned();
-    for (template, view) in TEMPLATES {
-        let path = view.split('<').next().unwrap_or_default().replace(' ', "");
-        let (module, name) = path.rsplit_once("::").expect("a view stands in a module");
-        let _ = writeln!(text, "| `{template}` | {} |", words(groups, module, name));
+    for (template, view) in SCHEMA["pages"].as_object().expect("templates have names") {
+        let _ = writeln!(text, "| `{template}` | {} |", words(view));
     }
     text
 }
@@ -250,8 +127,7 @@ fn the_components_and_icons_are_those_of_the_theme() {
 
 #[test]
 fn the_tables_of_variables_are_those_of_the_views() {
-    let groups = groups();
-    hold(VARIABLES, "variables", |subject, before| table(&groups, subject, before));
+    hold(VARIABLES, "variables", table);
     let guide = read(VARIABLES);
     let unsaid: Vec<String> = regions(&guide, "variables")
         .into_iter()
@@ -262,18 +138,19 @@ fn the_tables_of_variables_are_those_of_the_views() {
 }
 
 #[test]
-fn every_view_is_described_once() {
-    let groups = groups();
+fn every_type_is_described_once_under_a_name_of_its_own() {
     let guide = read(VARIABLES);
-    let mut there: Vec<String> = regions(&guide, "variables").into_iter().map(|region| region.subject).collect();
-    let mut wanted: Vec<String> = groups.iter().map(|group| title(&groups, group)).collect();
-    there.sort();
-    wanted.sort();
-    assert_eq!(there, wanted);
+    let there: Vec<String> = regions(&guide, "variables").into_iter().map(|region| region.subject).collect();
+    let described: BTreeSet<&str> = there.iter().map(String::as_str).collect();
+    assert_eq!(described, types().keys().map(String::as_str).collect::<BTreeSet<_>>());
+    assert_eq!(there.len(), described.len(), "{there:?}");
+    // Where two types have one name, the schema numbers them.
+    let numbered: Vec<&str> =
+        described.into_iter().filter(|name| name.ends_with(|last: char| last.is_ascii_digit())).collect();
+    assert!(numbered.is_empty(), "several types have one name: {numbered:?}");
 }
 
 #[test]
 fn the_table_of_templates_says_what_each_is_filled_with() {
-    let groups = groups();
-    hold(VARIABLES, "templates", |_, _| templates(&groups));
+    hold(VARIABLES, "templates", |_, _| templates());
 }
