@@ -127,10 +127,13 @@ test("an offer on Wednesday for group 5, free, nearest to 1062, in three interac
   const column = (name) => data.facets.findIndex(([own]) => own === name);
   const wanted = { dag: "wo", groep: "5", gratis: "gratis" };
   const fitting = data.items.filter(([, , values]) => Object.entries(wanted).every(([name, value]) => values[column(name)].includes(at(name, value))));
-  const near = fitting.map(([slug, title, , , places]) => {
+  const plek = data.facets[column("plek")][1];
+  const near = fitting.map(([slug, title, values, , places]) => {
     const all = places.map((place) => data.places[place].slice(2)).filter(({ length }) => length).map((spot) => apart(spot, middle));
-    return { slug, title, metres: Math.round(Math.min(...all)) };
-  }).sort((one, other) => one.metres - other.metres || one.title.localeCompare(other.title, "nl"));
+    // What is full comes last, and before it what has a waiting list.
+    const wait = Math.max(...values[column("plek")].map((value) => ["open", "wachtlijst", "vol"].indexOf(plek[value])));
+    return { slug, title, wait, metres: Math.round(Math.min(...all)) };
+  }).sort((one, other) => one.wait - other.wait || one.metres - other.metres || one.title.localeCompare(other.title, "nl"));
   expect(near.length).toBeGreaterThan(5);
   expect(await found(page)).toBe(near.length);
   expect(await cards(page).locator("h3 a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))))

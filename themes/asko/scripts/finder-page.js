@@ -214,21 +214,21 @@ function advice(state) {
 
 const day = (days) => new Date(days * 864e5).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
 const url = ({ slug }) => `${finder.dataset.list}${slug}/`;
-const far = (item, from, postcode) => {
+const far = (item, from) => {
   const metres = from && distance(item, from, data.metres);
-  if (metres < 500) return say("close", { postcode });
-  return metres === undefined ? "" : say("far", { postcode, km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  if (metres < 500) return say("close");
+  return metres === undefined ? "" : say("far", { km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
 };
 
 /** An entry as a card: the page's own, filled. What stays empty is left out. */
-function card(item, from, postcode) {
+function card(item, from) {
   const element = part("card").content.firstElementChild.cloneNode(true);
   const domain = item.values.domein?.[0];
   const fill = {
     domain: domain && titles.get(`domein=${domain}`),
     title: item.title,
     next: item.next === undefined ? "" : say("next", { day: day(item.next) }),
-    far: far(item, from, postcode),
+    far: far(item, from),
     room: titles.get(`plek=${scarcity(item)}`),
   };
   item.lines.forEach((line, at) => (fill[`line-${at}`] = line));
@@ -325,7 +325,7 @@ async function show(state) {
   if (week) week.hidden = view !== "week";
   if (map) map.hidden = view !== "kaart";
   more.hidden = view !== "lijst" || sorted.length <= shown;
-  if (view === "lijst") list.replaceChildren(...sorted.slice(0, shown).map((item) => card(item, from, state.postcode)));
+  if (view === "lijst") list.replaceChildren(...sorted.slice(0, shown).map((item) => card(item, from)));
   if (view === "week") timetable(sorted);
   if (view === "kaart") {
     await chart(sorted, state).catch(() => notes.push(make("p", {}, say("no-map"))));
