@@ -182,7 +182,7 @@ mod planning {
     #[test]
     fn once_and_cancelled_is_never() {
         refused(planned("  start: 2026-12-05\n  niet_op: [2026-12-05]\n"), "no-occurrence");
-        passed(planned("  start: 2026-12-05\n  niet_op: [2026-12-06]\n"));
+        refused(planned("  start: 2026-12-05\n  niet_op: [2026-12-06]\n"), "planning-date");
     }
 
     #[test]

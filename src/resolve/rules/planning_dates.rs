@@ -15,7 +15,8 @@ use crate::resolve::{Content, Occurrences};
 pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
     // What is wrong with a planning as a whole is told first.
     let is_whole = |planning: &Planning| backwards(planning).is_none() && missing(planning).is_none();
-    for offer in content.offers.values().filter(|offer| is_whole(&offer.planning)) {
+    let is_ever = |id| !occurrences.of(id).is_empty();
+    for (_, offer) in content.offers.iter().filter(|(id, offer)| is_ever(*id) && is_whole(&offer.planning)) {
         let planning = &offer.planning;
         let mut report = |key: String, day: Date, reason: &str| {
             let diagnostic = Diagnostic::new(Code::PlanningDate, offer.origin().field(&key));
