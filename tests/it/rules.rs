@@ -190,7 +190,8 @@ mod planning {
         // From a Thursday to a Saturday there is no Wednesday.
         let run = "  start: 2026-12-03\n  einde: 2026-12-05\n  elke: week\n";
         refused(planned(&format!("{run}  dagen: [wo]\n")), "no-occurrence");
-        passed(planned(&format!("{run}  dagen: [wo, za]\n")));
+        refused(planned(&format!("{run}  dagen: [wo, za]\n")), "planning-date");
+        passed(planned(&format!("{run}  dagen: [do, za]\n")));
         refused(planned(&format!("{run}  dagen: [di]\n  wel_op: []\n")), "no-occurrence");
     }
 
