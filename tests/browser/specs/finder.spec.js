@@ -131,7 +131,7 @@ test("an offer on Wednesday for group 5, free, nearest to 1062, in three interac
   const near = fitting.map(([slug, title, values, , places]) => {
     const all = places.map((place) => data.places[place].slice(2)).filter(({ length }) => length).map((spot) => apart(spot, middle));
     // What is full comes last, and before it what has a waiting list.
-    const wait = Math.max(...values[column("plek")].map((value) => ["open", "wachtlijst", "vol"].indexOf(plek[value])));
+    const wait = Math.max(0, ...values[column("plek")].map((value) => ["open", "wachtlijst", "vol"].indexOf(plek[value])));
     return { slug, title, wait, metres: Math.round(Math.min(...all)) };
   }).sort((one, other) => one.wait - other.wait || one.metres - other.metres || one.title.localeCompare(other.title, "nl"));
   expect(near.length).toBeGreaterThan(5);
