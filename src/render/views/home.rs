@@ -1,5 +1,7 @@
 //! The home page: doors for parents, partners and schools, what there is to do this week, and figures counted by the build.
 
+use std::ops::RangeInclusive;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -24,9 +26,11 @@ use crate::routes::{ContactPage, FacetValue, Filter, Route, RouteTable};
 const OFFERS: usize = 6;
 const ARTICLES: usize = 3;
 
-/// How many days a week is, and how many days from today on the page can tell without another build.
+/// The days to come, counted from today, in stretches: the first day, the last, and how many offers of it there are.
+const STRETCHES: &[(i64, i64, usize)] = &[(0, 4, OFFERS), (5, 9, 5), (10, 16, 5)];
+
+/// How many days a week is.
 const WEEK_DAYS: i64 = 7;
-const COMING_DAYS: i64 = 17;
 
 /// How many offers that begin soon there is room for, and how many days ahead that is.
 const SOON: usize = 6;
@@ -292,27 +296,30 @@ fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
         .collect()
 }
 
-/// What takes place in the coming week, and after it what takes place in the days after that: the page shows as many as it
-/// has room for and that are not over, so that it stays right for a while without a build.
+/// What takes place in the days to come, a few for each stretch of them: the page shows as many as it has room for and that
+/// are not over, so that it stays right for a while without a build.
 fn coming(cx: RenderCx<'_>) -> Vec<(Occurrence, Id<Offer>)> {
     let day = |ahead: i64| cx.site.today.saturating_add(ahead.days());
-    let mut coming = within(cx, day(0), day(WEEK_DAYS - 1), &[]);
-    let later = within(cx, day(WEEK_DAYS), day(COMING_DAYS - 1), &coming);
-    coming.extend(later);
-    coming
+    STRETCHES.iter().fold(Vec::new(), |mut coming, (first, last, most)| {
+        let found = within(cx, day(*first)..=day(*last), *most, &coming);
+        coming.extend(found);
+        coming
+    })
 }
 
-/// What takes place from the first to the last of some days, other than what is shown already: in the order of lists, of as
-/// many domains as there are.
+/// At most so many offers that take place on some days, other than what is shown already: in the order of lists, of as many
+/// domains as there are.
 fn within(
     cx: RenderCx<'_>,
-    first: Date,
-    last: Date,
+    days: RangeInclusive<Date>,
+    most: usize,
     shown: &[(Occurrence, Id<Offer>)],
 ) -> Vec<(Occurrence, Id<Offer>)> {
     let site = cx.site;
     let is_shown = |id: &Id<Offer>| shown.iter().any(|(_, other)| other == id);
-    let time = |id: &Id<Offer>| site.occurrences.from(*id, first).first().filter(|time| time.day <= last).copied();
+    let time = |id: &Id<Offer>| {
+        site.occurrences.from(*id, *days.start()).first().filter(|time| time.day <= *days.end()).copied()
+    };
     let offers = cx.routes.facets.current_offers.iter().filter(|id| !is_shown(id));
     let mut found: Vec<_> = offers.filter_map(|id| Some((time(id)?, *id))).collect();
     found.sort_by_key(|(time, id)| (site.offers[*id].availability(), *time));
@@ -324,7 +331,7 @@ fn within(
         is_new
     });
     chosen.extend(others);
-    chosen.truncate(OFFERS);
+    chosen.truncate(most);
     chosen.sort_unstable();
     chosen.into_iter().map(|at| found[at]).collect()
 }
