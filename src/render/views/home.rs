@@ -12,6 +12,7 @@ use super::icons::principle_icon;
 use super::link::Link;
 use super::occasion::{Occasion, end};
 use crate::base::table::Id;
+use crate::model::civil::DayNumber;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::offer::Domain;
@@ -322,7 +323,10 @@ fn within(
     };
     let offers = cx.routes.facets.current_offers.iter().filter(|id| !is_shown(id));
     let mut found: Vec<_> = offers.filter_map(|id| Some((time(id)?, *id))).collect();
-    found.sort_by_key(|(time, id)| (site.offers[*id].availability(), *time));
+    let list_order = |(time, id): &(Occurrence, Id<Offer>)| (site.offers[*id].availability(), *time);
+    // Today's are the soonest; for a later day, those that will be longest to come.
+    let ahead = |time: &Occurrence| DayNumber::of(time.day).0 * if *days.start() == site.today { 1 } else { -1 };
+    found.sort_by_key(|(time, id)| (site.offers[*id].availability(), ahead(time), *time));
     let mut domains = Vec::new();
     let (mut chosen, others): (Vec<usize>, Vec<usize>) = (0..found.len()).partition(|at| {
         let domain = site.offers[found[*at].1].domain;
@@ -332,8 +336,9 @@ fn within(
     });
     chosen.extend(others);
     chosen.truncate(most);
-    chosen.sort_unstable();
-    chosen.into_iter().map(|at| found[at]).collect()
+    let mut chosen: Vec<_> = chosen.into_iter().map(|at| found[at]).collect();
+    chosen.sort_by_key(list_order);
+    chosen
 }
 
 /// Offers that begin after this week and within weeks, the soonest first.
