@@ -1,6 +1,6 @@
 //! The names of HTML, as far as they matter here: what is an element, and what only looks like one.
 //!
-//! "Vul uw <naam> in" holds no tag, whatever a parser says. Names: the HTML Living Standard, its obsolete ones included.
+//! "Vul uw `<naam>` in" holds no tag, whatever a parser says. Names: the HTML Living Standard, its obsolete ones included.
 
 use super::event::DROPPED;
 use super::raw::ELEMENTS;
