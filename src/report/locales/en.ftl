@@ -49,7 +49,7 @@ summary-none = no errors and no warnings
 ## The overlay of the preview
 
 overlay-title = {$summary} in the content
-overlay-intro = The page behind this notice is the last good version. As soon as you mend the file and save it, this notice goes away by itself.
+overlay-intro = Behind this notice stands the page without what is wrong: of a file with a fault you see the last version that was right, or nothing where there never was one. As soon as you mend the file and save it, this notice goes away by itself.
 overlay-intro-page = There is no good version of this page yet. As soon as you mend the file and save it, the page appears by itself.
 overlay-band = Visitors do not see this page: {$mark}
 overlay-mark-draft = draft

@@ -49,7 +49,7 @@ summary-none = geen fouten en geen waarschuwingen
 ## The overlay of the preview
 
 overlay-title = {$summary} in de inhoud
-overlay-intro = De pagina achter deze melding is de laatste goede versie. Zodra u het bestand verbetert en opslaat, verdwijnt deze melding vanzelf.
+overlay-intro = Achter deze melding staat de pagina zonder wat er mis is: van een bestand met een fout ziet u de vorige goede versie, of niets als die er nooit was. Zodra u het bestand verbetert en opslaat, verdwijnt deze melding vanzelf.
 overlay-intro-page = Er is nog geen goede versie van deze pagina. Zodra u het bestand verbetert en opslaat, verschijnt de pagina vanzelf.
 overlay-band = Bezoekers zien deze pagina niet: {$mark}
 overlay-mark-draft = concept
