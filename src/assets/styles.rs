@@ -13,7 +13,7 @@ use crate::theme::Theme;
 
 /// The style sheet at `path` with all that it imports, minified. What is at fault is reported, and what could be read of
 /// the sheet is left out with it: a page without styles is still a page.
-pub fn bundle(theme: &Theme, path: &str, diags: &mut Diagnostics) -> String {
+pub(super) fn bundle(theme: &Theme, path: &str, diags: &mut Diagnostics) -> String {
     let files = ThemeFiles(theme);
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let bundled = bundler.bundle(Path::new(path)).map_err(|fault| place(theme, path, fault));

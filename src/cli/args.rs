@@ -11,7 +11,7 @@ use crate::report::Messages;
 /// Everything that was typed.
 #[derive(Debug, Parser)]
 #[command(name = "portaal", version, disable_help_subcommand = true)]
-pub struct CommandLine {
+pub(super) struct CommandLine {
     /// What all commands share.
     #[command(flatten)]
     pub common: CommonArgs,
@@ -22,7 +22,7 @@ pub struct CommandLine {
 
 /// What all commands share.
 #[derive(Clone, Debug, Args)]
-pub struct CommonArgs {
+pub(super) struct CommonArgs {
     /// The portal's folder.
     #[arg(long, global = true, value_name = "DIR")]
     pub root: Option<Utf8PathBuf>,
@@ -36,7 +36,7 @@ pub struct CommonArgs {
 
 /// The form of messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// For people, in full.
     Human,
     /// For people, a line each.
@@ -49,7 +49,7 @@ pub enum Format {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Begin a portal.
     Init(InitArgs),
     /// Make the site.
@@ -66,7 +66,7 @@ pub enum Command {
 
 /// What decides which content is shown.
 #[derive(Clone, Debug, Args)]
-pub struct ContentArgs {
+pub(super) struct ContentArgs {
     /// The day it is.
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
@@ -80,7 +80,7 @@ pub struct ContentArgs {
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
-pub struct InitArgs {
+pub(super) struct InitArgs {
     /// The folder; the portal's own when none is named.
     #[arg(value_name = "DIR")]
     pub folder: Option<Utf8PathBuf>,
@@ -88,7 +88,7 @@ pub struct InitArgs {
 
 /// Arguments of `build`.
 #[derive(Debug, Args)]
-pub struct BuildArgs {
+pub(super) struct BuildArgs {
     /// The folder for the site; `public` in the portal's own when none is named.
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<Utf8PathBuf>,
@@ -102,7 +102,7 @@ pub struct BuildArgs {
 
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
-pub struct ServeArgs {
+pub(super) struct ServeArgs {
     /// The port, or the first to try.
     #[arg(long, short, default_value_t = 4000, value_name = "PORT")]
     pub port: u16,
@@ -128,7 +128,7 @@ pub struct ServeArgs {
 
 /// Arguments of `new`.
 #[derive(Debug, Args)]
-pub struct NewArgs {
+pub(super) struct NewArgs {
     /// The kind.
     pub kind: String,
     /// The name.
@@ -137,13 +137,13 @@ pub struct NewArgs {
 
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
-pub struct ExplainArgs {
+pub(super) struct ExplainArgs {
     /// The code.
     pub code: Option<String>,
 }
 
 /// What `portaal` can do, in words.
-pub fn help(messages: &Messages) -> clap::builder::StyledStr {
+pub(super) fn help(messages: &Messages) -> clap::builder::StyledStr {
     in_words(CommandLine::command(), messages).render_help()
 }
 
@@ -151,7 +151,7 @@ pub fn help(messages: &Messages) -> clap::builder::StyledStr {
 ///
 /// # Errors
 /// A mistake in them, or help or version that was asked for; ready to be printed.
-pub fn parse(arguments: &[OsString], messages: &Messages) -> Result<CommandLine, clap::Error> {
+pub(super) fn parse(arguments: &[OsString], messages: &Messages) -> Result<CommandLine, clap::Error> {
     let mut command = in_words(CommandLine::command(), messages);
     let matches = command.try_get_matches_from_mut(arguments)?;
     CommandLine::from_arg_matches(&matches)
@@ -230,6 +230,6 @@ fn words(arg: clap::Arg, id: &str, messages: &Messages) -> clap::Arg {
 }
 
 /// The kinds that one can make files of.
-pub fn kinds() -> String {
+pub(super) fn kinds() -> String {
     Kind::ALL.iter().map(|kind| kind.folder()).collect::<Vec<_>>().join(", ")
 }

@@ -25,7 +25,7 @@ const OUTPUT: &str = "public";
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Makes the site.
-pub fn run(cx: &Context, args: &Args) -> Done {
+pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let clock = BuildClock::start();
     let options = cx.options(&args.content)?;
     let target = target(cx, args.output.as_deref())?;

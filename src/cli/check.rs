@@ -9,7 +9,7 @@ use crate::build::{Memos, build};
 use crate::search;
 
 /// Checks the content, and that every page can be made from it.
-pub fn run(cx: &Context, args: &ContentArgs) -> Done {
+pub(super) fn run(cx: &Context, args: &ContentArgs) -> Done {
     let began = Instant::now();
     let options = cx.options(args)?;
     let snapshot = cx.read()?;

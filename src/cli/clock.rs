@@ -7,7 +7,7 @@ use parking_lot::Mutex;
 use crate::build::Phase;
 
 /// When a command began, and how long each of its steps took.
-pub struct BuildClock {
+pub(super) struct BuildClock {
     began: Instant,
     steps: Mutex<Steps>,
 }
@@ -20,7 +20,7 @@ struct Steps {
 
 impl BuildClock {
     /// Begins with reading.
-    pub fn start() -> Self {
+    pub(super) fn start() -> Self {
         let began = Instant::now();
         Self {
             began,
@@ -29,12 +29,12 @@ impl BuildClock {
     }
 
     /// How long it has been.
-    pub fn elapsed(&self) -> Duration {
+    pub(super) fn elapsed(&self) -> Duration {
         self.began.elapsed()
     }
 
     /// Begins a phase of the build, which ends the step before it.
-    pub fn phase(&self, phase: Phase) {
+    pub(super) fn phase(&self, phase: Phase) {
         self.next(match phase {
             Phase::Load => "load",
             Phase::Resolve => "resolve",
@@ -45,17 +45,17 @@ impl BuildClock {
     }
 
     /// Begins rendering and publishing.
-    pub fn publish(&self) {
+    pub(super) fn publish(&self) {
         self.next("publish");
     }
 
     /// Ends the last step.
-    pub fn end(&self) {
+    pub(super) fn end(&self) {
         self.next("");
     }
 
     /// Each step by its name, in order.
-    pub fn steps(&self) -> Vec<(&'static str, Duration)> {
+    pub(super) fn steps(&self) -> Vec<(&'static str, Duration)> {
         self.steps.lock().done.clone()
     }
 

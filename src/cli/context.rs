@@ -18,7 +18,7 @@ use crate::report::{MessageLanguage, Messages};
 use crate::resolve::Options;
 
 /// The folders that a portal is made from.
-pub const FOLDERS: &[&str] = &["content", "themes"];
+pub(super) const FOLDERS: &[&str] = &["content", "themes"];
 
 /// What a portal has, so that its folder is known from within.
 const SETTINGS: &[&str] = &["content/site.yaml", "content/site.yml"];
@@ -27,7 +27,7 @@ const SETTINGS: &[&str] = &["content/site.yaml", "content/site.yml"];
 const FAR: usize = 3;
 
 /// What every command needs.
-pub struct Context {
+pub(super) struct Context {
     /// The portal's folder, absolute.
     pub root: Utf8PathBuf,
     /// Where whoever types stands, absolute: what is typed and what is said is seen from there.
@@ -41,7 +41,7 @@ pub struct Context {
 }
 
 /// The words in the language that was asked for, before all arguments are read.
-pub fn messages(arguments: &[OsString]) -> Messages {
+pub(super) fn messages(arguments: &[OsString]) -> Messages {
     let mut asked = arguments.iter().skip_while(|argument| *argument != "--lang").skip(1);
     let inline = arguments.iter().find_map(|argument| argument.to_str()?.strip_prefix("--lang="));
     let named = inline.or_else(|| asked.next().and_then(|argument| argument.to_str()));
@@ -58,7 +58,7 @@ fn language_of_environment() -> MessageLanguage {
 
 impl Context {
     /// Makes sense of the common arguments.
-    pub fn new(common: CommonArgs, messages: Messages) -> Result<Self, (Fatal, Messages)> {
+    pub(super) fn new(common: CommonArgs, messages: Messages) -> Result<Self, (Fatal, Messages)> {
         if let Some(name) = common.lang.filter(|name| name.parse::<MessageLanguage>().is_err()) {
             return Err((Fatal::new("bad-language").with("value", name), messages));
         }
@@ -78,17 +78,17 @@ impl Context {
     }
 
     /// A folder or file as it was typed, absolute.
-    pub fn typed(&self, path: &Utf8Path) -> Utf8PathBuf {
+    pub(super) fn typed(&self, path: &Utf8Path) -> Utf8PathBuf {
         tidy(&self.here.join(path))
     }
 
     /// Where a portal may begin: where one stands, whatever is above it, or the folder that was named.
-    pub fn own_folder(&self) -> Utf8PathBuf {
+    pub(super) fn own_folder(&self) -> Utf8PathBuf {
         if self.is_found { self.here.clone() } else { self.root.clone() }
     }
 
     /// The portal's folder, which has content in it.
-    pub fn portal(&self) -> Result<&Utf8Path, Fatal> {
+    pub(super) fn portal(&self) -> Result<&Utf8Path, Fatal> {
         if self.root.join("content").is_dir() {
             return Ok(&self.root);
         }
@@ -96,13 +96,13 @@ impl Context {
     }
 
     /// Everything the portal is made from.
-    pub fn read(&self) -> Result<Snapshot, Fatal> {
+    pub(super) fn read(&self) -> Result<Snapshot, Fatal> {
         input::read(self.portal()?, FOLDERS)
             .map_err(|fault| Fatal::new("unreadable").with("path", fault.path).with("problem", fault.source))
     }
 
     /// What decides which content is shown.
-    pub fn options(&self, content: &ContentArgs) -> Result<Options, Fatal> {
+    pub(super) fn options(&self, content: &ContentArgs) -> Result<Options, Fatal> {
         let today = match &content.today {
             Some(text) => Day::read(text.trim()).map_err(|_| Fatal::new("bad-date").with("value", text))?.0,
             None => today(),
@@ -114,19 +114,19 @@ impl Context {
     }
 
     /// Whether standard output takes colours.
-    pub fn colours(&self) -> Colours {
+    pub(super) fn colours(&self) -> Colours {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         if wanted && std::io::stderr().is_terminal() { Colours::On } else { Colours::Off }
     }
 
     /// A path as whoever types would write it.
-    pub fn shown(&self, path: &Utf8Path) -> Utf8PathBuf {
+    pub(super) fn shown(&self, path: &Utf8Path) -> Utf8PathBuf {
         seen_from(&self.here, path)
     }
 }
 
 /// The day it is in Amsterdam.
-pub fn today() -> Date {
+pub(super) fn today() -> Date {
     let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
     Zoned::now().with_time_zone(zone).date()
 }

@@ -8,7 +8,7 @@ use crate::base::code::Code;
 use crate::report::explain::{explain, explain_all};
 
 /// Shows the page of a code, or the list of all codes.
-pub fn run(cx: &Context, args: &Args) -> Done {
+pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let language = cx.messages.language();
     let text = match &args.code {
         Some(name) => {

@@ -5,7 +5,7 @@ use crate::publish::PublishError;
 /// A fault of the environment or of the command line, not of the content: a sentence of the locales, `cli-NAME`, with its
 /// hint, `cli-NAME-hint`.
 #[derive(Debug)]
-pub struct Fatal {
+pub(super) struct Fatal {
     /// NAME.
     pub name: &'static str,
     /// What fills the sentence.
@@ -14,12 +14,12 @@ pub struct Fatal {
 
 impl Fatal {
     /// A sentence without arguments yet.
-    pub fn new(name: &'static str) -> Self {
+    pub(super) fn new(name: &'static str) -> Self {
         Self { name, arguments: Vec::new() }
     }
 
     /// Fills `{$key}` in the sentence.
-    pub fn with(mut self, key: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, key: &'static str, value: impl ToString) -> Self {
         self.arguments.push((key, value.to_string()));
         self
     }

@@ -16,7 +16,7 @@ use crate::base::digest::Digest;
 const FOLDER: &str = ".portaal";
 
 /// What a build into `target` found.
-pub struct FoundFile {
+pub(super) struct FoundFile {
     path: Utf8PathBuf,
 }
 
@@ -29,19 +29,19 @@ struct KeptFaults {
 
 impl FoundFile {
     /// For builds of the portal in `root` into `target`.
-    pub fn new(root: &Utf8Path, target: &Utf8Path) -> Self {
+    pub(super) fn new(root: &Utf8Path, target: &Utf8Path) -> Self {
         let name = format!("found-{}.json", Digest::of(target.as_str().as_bytes()).fingerprint());
         Self { path: root.join(FOLDER).join(name) }
     }
 
     /// What the build of `inputs` found, when that was the last one.
-    pub fn read(&self, inputs: Digest) -> Option<Diagnostics> {
+    pub(super) fn read(&self, inputs: Digest) -> Option<Diagnostics> {
         let kept: KeptFaults = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
         (kept.inputs == inputs.to_string()).then_some(kept.found)
     }
 
     /// Keeps what the build of `inputs` found.
-    pub fn write(&self, inputs: Digest, found: &Diagnostics) {
+    pub(super) fn write(&self, inputs: Digest, found: &Diagnostics) {
         let kept = KeptFaults { inputs: inputs.to_string(), found: found.clone() };
         // A build that cannot keep this is as good.
         let _ = serde_json::to_vec(&kept).map_err(io::Error::from).and_then(|bytes| self.replace(&bytes));

@@ -17,7 +17,7 @@ const BESIDES: &[(&str, &str)] =
     &[("content/README.md", include_str!("../../content/README.md")), (".gitignore", "/public\n/.portaal\n")];
 
 /// Writes the small portal into a folder that has no content yet.
-pub fn run(cx: &Context, args: &Args) -> Done {
+pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let folder = args.folder.as_ref().map_or_else(|| cx.own_folder(), |folder| cx.typed(folder));
     let content = folder.join("content");
     if fs::read_dir(&content).is_ok_and(|mut entries| entries.next().is_some()) {

@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::fatal::Fatal;
 
 /// What is wrong with the arguments, in words of the locales.
-pub fn mistake(error: &clap::Error) -> Fatal {
+pub(super) fn mistake(error: &clap::Error) -> Fatal {
     let said = |kind| error.get(kind).and_then(one).unwrap_or_default();
     let argument = said(ContextKind::InvalidArg);
     match error.kind() {

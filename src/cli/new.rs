@@ -16,7 +16,7 @@ use crate::model::school_year::SchoolYearName;
 use crate::model::{Kind, child_centre_goal, principle};
 
 /// Makes a file with every required field. It never writes over one.
-pub fn run(cx: &Context, args: &Args) -> Done {
+pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let kind = Kind::from_name(&args.kind);
     let unknown = || Fatal::new("unknown-kind").with("name", &args.kind).with("kinds", kinds());
     let kind = kind.ok_or_else(unknown)?;

@@ -13,7 +13,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::report::{MessageLanguage, Messages, github, json, text};
 
 /// Says what was found. Nothing when nothing was, but a program always gets its document.
-pub fn diagnostics(cx: &Context, found: &Diagnostics) {
+pub(super) fn diagnostics(cx: &Context, found: &Diagnostics) {
     match cx.format {
         Format::Json => print(&json::document(found, &cx.messages)),
         Format::Github => print(&github::commands(found, &cx.messages)),
@@ -34,14 +34,14 @@ fn from_here<'f>(cx: &Context, found: &'f Diagnostics) -> Cow<'f, Diagnostics> {
 }
 
 /// Says what was made, to people.
-pub fn line(cx: &Context, text: &str) {
+pub(super) fn line(cx: &Context, text: &str) {
     if matches!(cx.format, Format::Human | Format::Short) {
         print(&format!("{text}\n"));
     }
 }
 
 /// Says why nothing could be done.
-pub fn fatal(fatal: &Fatal, messages: &Messages) {
+pub(super) fn fatal(fatal: &Fatal, messages: &Messages) {
     let arguments: Vec<(&str, &str)> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
     let message = messages.text(&format!("cli-{}", fatal.name), &arguments);
     let hint = messages.text(&format!("cli-{}-hint", fatal.name), &arguments);
@@ -51,12 +51,12 @@ pub fn fatal(fatal: &Fatal, messages: &Messages) {
 }
 
 /// Says what can be done.
-pub fn help(help: &clap::builder::StyledStr) {
+pub(super) fn help(help: &clap::builder::StyledStr) {
     print(&help.ansi().to_string());
 }
 
 /// A duration for people: milliseconds below a second.
-pub fn duration(cx: &Context, duration: Duration) -> String {
+pub(super) fn duration(cx: &Context, duration: Duration) -> String {
     if duration.as_millis() < 1000 {
         return format!("{} ms", duration.as_millis());
     }

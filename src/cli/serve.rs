@@ -16,7 +16,7 @@ use crate::report::{Messages, Problem};
 use crate::serve::{self, Config, ListenFault, OnRebuild, Preview, Rebuilt, StartFault};
 
 /// Shows the site until somebody ends it.
-pub fn run(cx: &Context, args: &Args) -> Done {
+pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let began = Instant::now();
     cx.portal()?;
     let content = ContentArgs { today: args.today.clone(), drafts: !args.public, publish: false };

@@ -77,7 +77,7 @@ macro_rules! all_drafts {
 every_kind!(all_drafts);
 
 /// A list of parsed files of one kind, in order of path.
-pub type Rows<T> = Vec<Arc<Parsed<T>>>;
+pub(super) type Rows<T> = Vec<Arc<Parsed<T>>>;
 
 macro_rules! all_rows {
     ($($kind:ident $table:ident $front:ty;)+) => {

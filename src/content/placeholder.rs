@@ -31,7 +31,7 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 });
 
 /// Every placeholder in a file that is for the public, in its fields and in its text.
-pub fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
+pub(super) fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
     let text = &*origin.source.text;
     let mut found = within(text);
     if found.is_empty() {

@@ -51,7 +51,7 @@ pub fn schema_of_kind(kind: Kind) -> Option<&'static Value> {
 
 /// What a field is for, in a line, with the words to choose from where its description does not name them.
 #[must_use]
-pub fn meaning(field: &Value) -> String {
+pub(super) fn meaning(field: &Value) -> String {
     let description = field.get("description").and_then(Value::as_str).unwrap_or_default().to_owned();
     let choices = field.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let choices: Vec<String> = choices.map(|choice| format!("`{choice}`")).collect();

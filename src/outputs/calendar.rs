@@ -25,7 +25,7 @@ const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
 
 /// The calendar that stands at `route`.
 #[must_use]
-pub fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &EventTexts) -> String {
+pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &EventTexts) -> String {
     let site = cx.site;
     let url = site.absolute(&route.url);
     let mut lines =

@@ -5,7 +5,7 @@
 const MOST: usize = 75;
 
 /// Writes `NAME:VALUE`, folded. The value is as it should stand: text is escaped before.
-pub fn property(lines: &mut String, name: &str, value: &str) {
+pub(super) fn property(lines: &mut String, name: &str, value: &str) {
     let mut room = MOST;
     for letter in name.chars().chain([':']).chain(value.chars()) {
         if letter.len_utf8() > room {
@@ -20,7 +20,7 @@ pub fn property(lines: &mut String, name: &str, value: &str) {
 
 /// A text value: what separates values is escaped, and so are line ends.
 #[must_use]
-pub fn text(value: &str) -> String {
+pub(super) fn text(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for letter in value.chars() {
         match letter {
@@ -36,7 +36,7 @@ pub fn text(value: &str) -> String {
 
 /// Several text values with `separator` between them.
 #[must_use]
-pub fn texts<'a>(values: impl Iterator<Item = &'a str>, separator: &str) -> String {
+pub(super) fn texts<'a>(values: impl Iterator<Item = &'a str>, separator: &str) -> String {
     values.map(text).collect::<Vec<_>>().join(separator)
 }
 

@@ -37,7 +37,7 @@ impl EventTexts {
 
 /// The event of an offer as it is at a school: where one of several schools has a study day, it is not there.
 #[must_use]
-pub fn at_school(cx: RenderCx<'_>, events: &EventTexts, id: Id<Offer>, school: Id<School>) -> String {
+pub(super) fn at_school(cx: RenderCx<'_>, events: &EventTexts, id: Id<Offer>, school: Id<School>) -> String {
     let offer = &cx.site.offers[id];
     let is_everywhere_alike = offer.place.is_some() || offer.links.schools.len() < 2;
     if is_everywhere_alike { events.of(cx, id).to_owned() } else { event(cx, id, Some(school)) }
@@ -90,7 +90,7 @@ fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
 /// When an event was last revised (RFC 5545, sections 3.8.7.2 to 3.8.7.4), from the content alone: on the day on which
 /// somebody last made sure of it. What nobody has `checked` counts as told of a year before it begins at `start`. No stamp is
 /// in the future. The sequence grows with that day, so that who made sure of a change has told every follower.
-pub fn revision(lines: &mut String, checked: Option<Date>, start: Date, today: Date) {
+pub(super) fn revision(lines: &mut String, checked: Option<Date>, start: Date, today: Date) {
     let day = checked.unwrap_or_else(|| start.checked_sub(1.year()).unwrap_or(start));
     let day = day.min(today);
     let stamp = format!("{}T000000Z", basic(day));

@@ -35,7 +35,7 @@ struct FeedEntry<'a> {
 
 /// The feed that stands at `url`.
 #[must_use]
-pub fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> String {
+pub(super) fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> String {
     let settings = site.settings();
     let (title, entries) = match feed {
         Feed::Articles => (settings.title.to_string(), news(site)),

@@ -79,7 +79,7 @@ struct ItemRow<'a>(&'a str, &'a str, Vec<Vec<usize>>, Vec<String>, Vec<usize>, V
 
 /// The file of a kind, as JSON.
 #[must_use]
-pub fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
+pub(super) fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
     let words = cx.words_of(cx.site.settings().language());
     let mut data = Data::new(cx, kind);
     let facets = &cx.routes.facets;

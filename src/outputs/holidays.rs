@@ -14,7 +14,7 @@ use crate::resolve::Site;
 
 /// All of them, each once: several files may tell of one school year.
 #[must_use]
-pub fn holidays(cx: RenderCx<'_>) -> String {
+pub(super) fn holidays(cx: RenderCx<'_>) -> String {
     let mut lines = String::new();
     let mut told: Vec<(&str, Date)> = Vec::new();
     for (id, year) in cx.site.school_years.iter() {

@@ -8,7 +8,7 @@ use crate::routes::{Fingerprinted, RouteTable, SEARCH_FOLDER, Target};
 
 /// Headers by path.
 #[must_use]
-pub fn headers(site: &Site, routes: &RouteTable) -> String {
+pub(super) fn headers(site: &Site, routes: &RouteTable) -> String {
     // The table has no routes of the index's files, as their names are not known before the index is made; any name will do.
     let path = format!("{SEARCH_FOLDER}x.bin");
     let of_index = Target::SearchFile(Fingerprinted { at: 0, path: path.as_str().into() });
@@ -26,7 +26,7 @@ pub fn headers(site: &Site, routes: &RouteTable) -> String {
 
 /// Old URLs with those of today.
 #[must_use]
-pub fn redirects(routes: &RouteTable) -> String {
+pub(super) fn redirects(routes: &RouteTable) -> String {
     let mut text = String::new();
     for page in routes.routes.iter().filter_map(|route| route.target.page()) {
         if let Some((from, to)) = page.redirect() {

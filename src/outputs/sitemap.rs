@@ -9,7 +9,7 @@ use crate::syntax::markdown::escape;
 
 /// Every page that search engines should know. `lastmod` is the day that the content names, never the clock's.
 #[must_use]
-pub fn sitemap(site: &Site, routes: &RouteTable) -> String {
+pub(super) fn sitemap(site: &Site, routes: &RouteTable) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
@@ -38,7 +38,7 @@ fn last_change(site: &Site, id: AnyId) -> Option<jiff::civil::Date> {
 
 /// All may be visited; of what shows drafts, nothing.
 #[must_use]
-pub fn robots(site: &Site, routes: &RouteTable) -> String {
+pub(super) fn robots(site: &Site, routes: &RouteTable) -> String {
     if site.shows_drafts {
         return "User-agent: *\nDisallow: /\n".to_owned();
     }

@@ -9,27 +9,27 @@ use crate::resolve::Site;
 
 /// The name of what `parts` lead to.
 #[must_use]
-pub fn uuid<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn uuid<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     of_parts(parts).to_string()
 }
 
 /// The name of an entity.
 #[must_use]
-pub fn of_entity(site: &Site, id: AnyId) -> String {
+pub(super) fn of_entity(site: &Site, id: AnyId) -> String {
     uuid(parts(site, id))
 }
 
 /// The name of an entity as a URN, for cards and events; `part` tells apart what one entity has more of, and is mostly
 /// empty.
 #[must_use]
-pub fn uid(site: &Site, id: AnyId, part: &str) -> String {
+pub(super) fn uid(site: &Site, id: AnyId, part: &str) -> String {
     let part = Some(part).filter(|part| !part.is_empty());
     urn(parts(site, id).into_iter().chain(part))
 }
 
 /// The name of what `parts` lead to as a URN.
 #[must_use]
-pub fn urn<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn urn<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     of_parts(parts).urn().to_string()
 }
 

@@ -25,7 +25,7 @@ use crate::routes::{Card, Route};
 
 /// What stands at `route`: a card, or those of a role one after the other, which programs read from one file.
 #[must_use]
-pub fn vcard(cx: RenderCx<'_>, route: &Route, of: Card) -> String {
+pub(super) fn vcard(cx: RenderCx<'_>, route: &Route, of: Card) -> String {
     let site = cx.site;
     match of {
         Card::ContactPoint(id) => card(cx, AnyId::ContactPoint(id), &route.url),

@@ -17,14 +17,14 @@ pub(super) struct FileStamp {
 }
 
 impl FileStamp {
-    pub fn of(metadata: &Metadata) -> Self {
+    pub(super) fn of(metadata: &Metadata) -> Self {
         let modified = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         let modified = modified.and_then(|since| u64::try_from(since.as_nanos()).ok()).unwrap_or(0);
         Self { length: metadata.len(), modified }
     }
 
     /// Whether a file that had this stamp and now has `other` is taken to be the same.
-    pub fn vouches_for(self, other: Self) -> bool {
+    pub(super) fn vouches_for(self, other: Self) -> bool {
         self == other && self.modified != 0
     }
 }
@@ -57,28 +57,28 @@ pub(super) struct Disk {
 }
 
 impl Disk {
-    pub fn make_dir(&self, path: &Utf8Path) -> io::Result<()> {
+    pub(super) fn make_dir(&self, path: &Utf8Path) -> io::Result<()> {
         self.step()?;
         fs::create_dir(path)
     }
 
-    pub fn make_dirs(&self, path: &Utf8Path) -> io::Result<()> {
+    pub(super) fn make_dirs(&self, path: &Utf8Path) -> io::Result<()> {
         self.step()?;
         fs::create_dir_all(path)
     }
 
-    pub fn open_lock(&self, path: &Utf8Path) -> io::Result<File> {
+    pub(super) fn open_lock(&self, path: &Utf8Path) -> io::Result<File> {
         self.step()?;
         File::options().read(true).write(true).create(true).truncate(false).open(path)
     }
 
     /// Writes a file that does not exist yet.
-    pub fn write_new(&self, path: &Utf8Path, bytes: &[u8]) -> io::Result<FileStamp> {
+    pub(super) fn write_new(&self, path: &Utf8Path, bytes: &[u8]) -> io::Result<FileStamp> {
         self.create(path, bytes).and_then(|file| Ok(FileStamp::of(&file.metadata()?)))
     }
 
     /// Writes a file that does not exist yet, and waits until the disk has it.
-    pub fn write_durable(&self, path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+    pub(super) fn write_durable(&self, path: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
         self.create(path, bytes)?.sync_data()
     }
 
@@ -95,25 +95,25 @@ impl Disk {
     }
 
     /// Atomic, and takes the place of a file that is there.
-    pub fn rename(&self, from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
+    pub(super) fn rename(&self, from: &Utf8Path, to: &Utf8Path) -> io::Result<()> {
         self.step()?;
         fs::rename(from, to)
     }
 
     /// Removes a file; that it was gone already is as good.
-    pub fn remove_file(&self, path: &Utf8Path) -> io::Result<()> {
+    pub(super) fn remove_file(&self, path: &Utf8Path) -> io::Result<()> {
         self.step()?;
         fs::remove_file(path).or_else(|error| if is_absence(&error) { Ok(()) } else { Err(error) })
     }
 
     /// Removes a folder if it is empty.
-    pub fn remove_dir(&self, path: &Utf8Path) -> io::Result<()> {
+    pub(super) fn remove_dir(&self, path: &Utf8Path) -> io::Result<()> {
         self.step()?;
         fs::remove_dir(path)
     }
 
     /// Removes a folder with all that is in it, without following links; that it was gone already is as good.
-    pub fn remove_tree(&self, path: &Utf8Path) -> io::Result<()> {
+    pub(super) fn remove_tree(&self, path: &Utf8Path) -> io::Result<()> {
         self.step()?;
         fs::remove_dir_all(path).or_else(|error| if is_absence(&error) { Ok(()) } else { Err(error) })
     }

@@ -40,7 +40,7 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
-    pub fn to_bytes(&self) -> Vec<u8> {
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
         let mut body = String::with_capacity(self.files.len() * 112);
         for Listed { path, stage, entry: FileRecord { digest, stamp } } in &self.files {
             let _ = writeln!(body, "{digest} {} {} {} {path}", stamp.length, stamp.modified, letter(*stage));
@@ -48,7 +48,7 @@ impl Manifest {
         seal(&format!("{MANIFEST} {} {}", self.inputs, self.files.len()), body.as_bytes())
     }
 
-    pub fn parse(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let (head, mut body) = unseal(bytes)?;
         let mut head = head.split(' ');
         if head.next()? != MANIFEST {

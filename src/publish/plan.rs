@@ -47,7 +47,7 @@ pub(super) struct Folder<'a> {
 
 impl Folder<'_> {
     /// Whether it is there already.
-    pub fn is_there(&self) -> bool {
+    pub(super) fn is_there(&self) -> bool {
         matches!(self.there, FolderThere::Folder { .. })
     }
 }
@@ -185,7 +185,7 @@ impl<'a> PublishPlan<'a> {
     }
 
     /// Whether a folder comes at this path.
-    pub fn is_folder(&self, path: &Utf8Path) -> bool {
+    pub(super) fn is_folder(&self, path: &Utf8Path) -> bool {
         self.by_path.contains_key(path)
     }
 

@@ -52,7 +52,7 @@ pub(super) fn complete_manifest(target: &Utf8Path) -> Option<Manifest> {
 
 impl StateFolder {
     /// Makes `target` and its folder where they are missing, and takes the lock.
-    pub fn open(disk: &Disk, target: &Utf8Path) -> Result<Self, PublishError> {
+    pub(super) fn open(disk: &Disk, target: &Utf8Path) -> Result<Self, PublishError> {
         if !target.is_dir() {
             disk.make_dirs(target).map_err(|error| PublishError::making_folder(target, error))?;
         }
@@ -78,7 +78,7 @@ impl StateFolder {
     }
 
     /// What earlier builds left. A list that cannot be understood counts as none: then all files are somebody else's.
-    pub fn earlier_builds(&self) -> Result<EarlierBuilds, PublishError> {
+    pub(super) fn earlier_builds(&self) -> Result<EarlierBuilds, PublishError> {
         let mut earlier = EarlierBuilds::default();
         if let Some(bytes) = read(&self.manifest())? {
             earlier.manifest = Some(Digest::of(&bytes));
@@ -93,12 +93,12 @@ impl StateFolder {
         Ok(earlier)
     }
 
-    pub fn staging(&self) -> Utf8PathBuf {
+    pub(super) fn staging(&self) -> Utf8PathBuf {
         self.folder.join("staging")
     }
 
     /// Makes an empty folder for files on their way.
-    pub fn make_staging(&self, disk: &Disk) -> Result<(), PublishError> {
+    pub(super) fn make_staging(&self, disk: &Disk) -> Result<(), PublishError> {
         let staging = self.staging();
         match disk::look(&staging) {
             Ok(None) => {}
@@ -110,22 +110,22 @@ impl StateFolder {
     }
 
     /// Removes the folder for files on their way.
-    pub fn clear_staging(&self, disk: &Disk) -> Result<(), PublishError> {
+    pub(super) fn clear_staging(&self, disk: &Disk) -> Result<(), PublishError> {
         let staging = self.staging();
         disk.remove_tree(&staging).map_err(|error| PublishError::at(&staging, error))
     }
 
     /// Remembers what is about to be written.
-    pub fn write_intent(&self, disk: &Disk, bytes: &[u8]) -> Result<(), PublishError> {
+    pub(super) fn write_intent(&self, disk: &Disk, bytes: &[u8]) -> Result<(), PublishError> {
         self.replace(disk, &self.intent(), bytes)
     }
 
-    pub fn write_manifest(&self, disk: &Disk, bytes: &[u8]) -> Result<(), PublishError> {
+    pub(super) fn write_manifest(&self, disk: &Disk, bytes: &[u8]) -> Result<(), PublishError> {
         self.replace(disk, &self.manifest(), bytes)
     }
 
     /// Forgets the intent, once the manifest says it all.
-    pub fn remove_intent(&self, disk: &Disk) -> Result<(), PublishError> {
+    pub(super) fn remove_intent(&self, disk: &Disk) -> Result<(), PublishError> {
         let path = self.intent();
         disk.remove_file(&path).map_err(|error| PublishError::at(&path, error))
     }

@@ -12,7 +12,7 @@ const CONTENTS: usize = 4;
 
 /// A text, ready to show.
 #[derive(Serialize, JsonSchema)]
-pub struct Prose<'a> {
+pub(super) struct Prose<'a> {
     /// Its HTML; empty when there is no text.
     pub html: String,
     /// The language it is in, when that is not the page's.
@@ -23,7 +23,7 @@ pub struct Prose<'a> {
 
 /// A heading to go to.
 #[derive(Serialize, JsonSchema)]
-pub struct ContentsEntry<'a> {
+pub(super) struct ContentsEntry<'a> {
     id: &'a str,
     title: &'a str,
 }
@@ -31,7 +31,7 @@ pub struct ContentsEntry<'a> {
 impl<'a> Prose<'a> {
     /// The text of an entity in the page's language, as far as there is one.
     #[must_use]
-    pub fn new(site: &Site, text: LocalisedBody<'a>) -> Self {
+    pub(super) fn new(site: &Site, text: LocalisedBody<'a>) -> Self {
         let LocalisedBody { markdown, link_targets, lang } = text;
         let entries = markdown.headings.iter().filter(|heading| heading.level == 2);
         let contents: Vec<ContentsEntry<'a>> =

@@ -24,7 +24,7 @@ const CONTEXT: &str = "https://schema.org";
 
 /// The portal as a whole.
 #[must_use]
-pub fn website(site: &Site, language: Language) -> Object<'_> {
+pub(super) fn website(site: &Site, language: Language) -> Object<'_> {
     let settings = site.settings();
     let foundation = &settings.foundation;
     let publisher = Object::new()
@@ -42,7 +42,7 @@ pub fn website(site: &Site, language: Language) -> Object<'_> {
 
 /// The way from home to the page at `url`, which is the last of `crumbs`.
 #[must_use]
-pub fn trail<'a>(site: &Site, words: Words<'a>, crumbs: &'a [Crumb], url: &str) -> Object<'a> {
+pub(super) fn trail<'a>(site: &Site, words: Words<'a>, crumbs: &'a [Crumb], url: &str) -> Object<'a> {
     let step = |at: u32, name: &'a str, address: String| {
         let step = Object::new().with("@type", "ListItem").with("position", at);
         Json::Object(step.with("name", name).with("item", address))
@@ -60,7 +60,7 @@ pub fn trail<'a>(site: &Site, words: Words<'a>, crumbs: &'a [Crumb], url: &str) 
 
 /// A school as an `ElementarySchool`, or the type that fits its sort.
 #[must_use]
-pub fn school<'a>(site: &'a Site, school: &'a School, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn school<'a>(site: &'a Site, school: &'a School, localised: &Localised<'a>) -> Object<'a> {
     let geo = school.position.as_ref().map(|position| {
         Object::new()
             .with("@type", "GeoCoordinates")
@@ -85,7 +85,7 @@ pub fn school<'a>(site: &'a Site, school: &'a School, localised: &Localised<'a>)
 
 /// An offer as an event with its schedule.
 #[must_use]
-pub fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>) -> Object<'a> {
     let offer = &site.offers[id];
     let planning = &offer.planning;
     let shown = site.occurrences.next(id).or(site.occurrences.of(id).last());
@@ -114,7 +114,7 @@ pub fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>) -> Ob
 
 /// A school with its contact points.
 #[must_use]
-pub fn school_contact<'a>(site: &'a Site, school: &'a School, points: &[Id<ContactPoint>]) -> Object<'a> {
+pub(super) fn school_contact<'a>(site: &'a Site, school: &'a School, points: &[Id<ContactPoint>]) -> Object<'a> {
     let own = Object::new().with("@context", CONTEXT);
     node(own, school_type(school.sort), site, &school.url, &school.name)
         .with("address", address(&school.address))
@@ -135,7 +135,7 @@ fn point<'a>(contact: &'a ContactPoint, name: &'a str) -> Object<'a> {
 
 /// A contact point as the page of the organisation that it belongs to.
 #[must_use]
-pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, localised: &Localised<'a>) -> Object<'a> {
     let holder = match contact.links.holder {
         Some(Holder::School(id)) => {
             let school = &site.schools[id];
@@ -153,7 +153,7 @@ pub fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, localised: &
 
 /// A partner as an organisation.
 #[must_use]
-pub fn partner<'a>(site: &'a Site, partner: &'a Partner, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn partner<'a>(site: &'a Site, partner: &'a Partner, localised: &Localised<'a>) -> Object<'a> {
     subject("Organization", site, &partner.url, localised)
         .with_some("sameAs", partner.website.as_ref().map(|website| website.as_str()))
         .with_some("description", localised.described())
@@ -161,7 +161,7 @@ pub fn partner<'a>(site: &'a Site, partner: &'a Partner, localised: &Localised<'
 
 /// A board as an organisation.
 #[must_use]
-pub fn board<'a>(site: &'a Site, board: &'a Board, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn board<'a>(site: &'a Site, board: &'a Board, localised: &Localised<'a>) -> Object<'a> {
     let identifier = Object::new()
         .with("@type", "PropertyValue")
         .with("propertyID", "bevoegd gezag")
@@ -174,13 +174,13 @@ pub fn board<'a>(site: &'a Site, board: &'a Board, localised: &Localised<'a>) ->
 
 /// A network as an organisation.
 #[must_use]
-pub fn network<'a>(site: &'a Site, network: &'a Network, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn network<'a>(site: &'a Site, network: &'a Network, localised: &Localised<'a>) -> Object<'a> {
     subject("Organization", site, &network.url, localised).with_some("description", localised.described())
 }
 
 /// A term as a word of the portal's own list.
 #[must_use]
-pub fn term<'a>(site: &'a Site, term: &'a Term, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn term<'a>(site: &'a Site, term: &'a Term, localised: &Localised<'a>) -> Object<'a> {
     subject("DefinedTerm", site, &term.url, localised)
         .with_some("description", localised.described())
         .with("inDefinedTermSet", site.absolute(&site.list_url(Kind::Term)))
@@ -188,7 +188,7 @@ pub fn term<'a>(site: &'a Site, term: &'a Term, localised: &Localised<'a>) -> Ob
 
 /// A scheme as a service.
 #[must_use]
-pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, localised: &Localised<'a>) -> Object<'a> {
     subject("Service", site, &scheme.url, localised)
         .with_some("description", localised.described())
         .with_some("sameAs", scheme.website.as_ref().map(|website| website.as_str()))
@@ -196,7 +196,7 @@ pub fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, localised: 
 
 /// A transition as steps to take.
 #[must_use]
-pub fn transition<'a>(site: &'a Site, transition: &'a Transition, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn transition<'a>(site: &'a Site, transition: &'a Transition, localised: &Localised<'a>) -> Object<'a> {
     let steps = (1_u32..)
         .zip(&transition.steps)
         .map(|(at, step)| Object::new().with("@type", "HowToStep").with("position", at).with("name", &*step.title));
@@ -207,7 +207,7 @@ pub fn transition<'a>(site: &'a Site, transition: &'a Transition, localised: &Lo
 
 /// An article.
 #[must_use]
-pub fn article<'a>(site: &'a Site, article: &'a Article, localised: &Localised<'a>) -> Object<'a> {
+pub(super) fn article<'a>(site: &'a Site, article: &'a Article, localised: &Localised<'a>) -> Object<'a> {
     text("NewsArticle", site, localised)
         .with("headline", localised.title.text)
         .with_some("description", localised.described())

@@ -96,7 +96,7 @@ enum TemplatePiece {
 
 /// The template as Tera is to read it.
 #[must_use]
-pub fn tightened(template: &str) -> String {
+pub(super) fn tightened(template: &str) -> String {
     let pieces = Pieces::of(template);
     let mut text = String::with_capacity(template.len() + template.len() / 4);
     let mut copied = 0;

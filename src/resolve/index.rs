@@ -12,7 +12,7 @@ use crate::model::kind::every_kind;
 
 /// What stands behind a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
+pub(super) enum Known {
     /// An entity for the public, by its place in its table.
     Public(AnyId),
     /// One that is not for the public.
@@ -22,14 +22,14 @@ pub enum Known {
 }
 
 /// Names by kind, and files by path.
-pub struct NameIndex<'a> {
+pub(super) struct NameIndex<'a> {
     names: FxHashMap<(Kind, &'a str), Known>,
     paths: FxHashMap<&'a str, PathTarget>,
 }
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathTarget {
+pub(super) enum PathTarget {
     /// An entity or something in its place.
     Entity(Known),
     /// A kind's list.
@@ -41,7 +41,7 @@ pub enum PathTarget {
 impl<'a> NameIndex<'a> {
     /// An index that knows the files at fault, the introductions and the media of `drafts`, with room for `count` names.
     #[must_use]
-    pub fn new(drafts: &'a Drafts, count: usize) -> Self {
+    pub(super) fn new(drafts: &'a Drafts, count: usize) -> Self {
         let mut index = Self {
             names: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
             paths: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
@@ -58,42 +58,42 @@ impl<'a> NameIndex<'a> {
     }
 
     /// Adds a name.
-    pub fn insert(&mut self, kind: Kind, slug: &'a str, path: &'a str, known: Known) {
+    pub(super) fn insert(&mut self, kind: Kind, slug: &'a str, path: &'a str, known: Known) {
         self.names.insert((kind, slug), known);
         self.paths.insert(path, PathTarget::Entity(known));
     }
 
     /// Adds a path that leads where another leads: a translation, to its source.
-    pub fn insert_path(&mut self, path: &'a str, target: PathTarget) {
+    pub(super) fn insert_path(&mut self, path: &'a str, target: PathTarget) {
         self.paths.insert(path, target);
     }
 
     /// What is called `slug` among the entities of a kind.
     #[must_use]
-    pub fn get(&self, kind: Kind, slug: &str) -> Option<Known> {
+    pub(super) fn get(&self, kind: Kind, slug: &str) -> Option<Known> {
         self.names.get(&(kind, slug)).copied()
     }
 
     /// What stands at a path from the root.
     #[must_use]
-    pub fn at_path(&self, path: &str) -> Option<PathTarget> {
+    pub(super) fn at_path(&self, path: &str) -> Option<PathTarget> {
         self.paths.get(path).copied()
     }
 
     /// All names of a kind, in no order.
-    pub fn names_of(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
+    pub(super) fn names_of(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
         self.names.keys().filter(move |(of, _)| *of == kind).map(|(_, slug)| *slug)
     }
 
     /// All paths, in no order.
-    pub fn paths(&self) -> impl Iterator<Item = &'a str> {
+    pub(super) fn paths(&self) -> impl Iterator<Item = &'a str> {
         self.paths.keys().copied()
     }
 }
 
 /// The typed place within an [`AnyId`]; nothing when it is of another kind.
 #[must_use]
-pub fn typed<T: Front>(id: AnyId) -> Option<Id<Entity<T>>> {
+pub(super) fn typed<T: Front>(id: AnyId) -> Option<Id<Entity<T>>> {
     macro_rules! place {
         ($($kind:ident $table:ident $front:ty;)+) => {
             match &id { $( AnyId::$kind(place) => place as &dyn Any, )+ }

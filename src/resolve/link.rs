@@ -21,7 +21,7 @@ use crate::model::transition::{TransitionFront, TransitionLinks};
 
 /// Where an entity stands in the table of its kind; those that are equal stand in the order of their slugs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Order {
+pub(super) struct Order {
     rank: i64,
     text: String,
 }
@@ -40,7 +40,7 @@ impl Order {
 }
 
 /// Front matter whose references can be looked up.
-pub trait Linkable: Front {
+pub(super) trait Linkable: Front {
     /// Where it stands in its table: by its title where nothing else is said.
     fn order(row: &Parsed<Self>) -> Order
     where

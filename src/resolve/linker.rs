@@ -22,7 +22,7 @@ use crate::syntax::markdown::{Markdown, MarkdownLink};
 const HANDFUL: usize = 16;
 
 /// What all linkers of a build share.
-pub struct LinkCx<'a> {
+pub(super) struct LinkCx<'a> {
     /// Every name.
     pub index: NameIndex<'a>,
     /// What there is at every path that has a URL or a text.
@@ -48,7 +48,7 @@ pub struct LinkCx<'a> {
 
 /// What there is at a path.
 #[derive(Default)]
-pub struct FileAt<'a> {
+pub(super) struct FileAt<'a> {
     /// Its URL, when it is for the public.
     pub url: Option<Arc<str>>,
     /// Its text, for anchors.
@@ -58,7 +58,7 @@ pub struct FileAt<'a> {
 impl<'a> LinkCx<'a> {
     /// What knows of `index`, and has room for `count` places.
     #[must_use]
-    pub fn new(index: NameIndex<'a>, count: usize, base: &'a str) -> Self {
+    pub(super) fn new(index: NameIndex<'a>, count: usize, base: &'a str) -> Self {
         Self {
             index,
             places: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
@@ -75,14 +75,14 @@ impl<'a> LinkCx<'a> {
     }
 
     /// Makes a file beside the content known.
-    pub fn add_media(&mut self, media: &'a Media) {
+    pub(super) fn add_media(&mut self, media: &'a Media) {
         self.media.insert(media.path.as_str(), (Id::new(self.showing.len()), media));
         self.showing.push(AtomicU8::new(Showing::Nobody as u8));
     }
 
     /// Who shows or links each of the media.
     #[must_use]
-    pub fn showing(&self) -> Vec<Showing> {
+    pub(super) fn showing(&self) -> Vec<Showing> {
         let showing = self.showing.iter().map(|showing| match showing.load(Ordering::Relaxed) {
             public if public == Showing::Public as u8 => Showing::Public,
             hidden if hidden == Showing::Hidden as u8 => Showing::Hidden,
@@ -115,7 +115,7 @@ impl<'a> LinkCx<'a> {
 }
 
 /// Looks up on behalf of the file `origin`.
-pub struct Linker<'a> {
+pub(super) struct Linker<'a> {
     shared: &'a LinkCx<'a>,
     origin: &'a Origin,
     /// Who shows the media that it finds.
@@ -127,7 +127,7 @@ pub struct Linker<'a> {
 impl<'a> Linker<'a> {
     /// A linker for one file.
     #[must_use]
-    pub fn new(shared: &'a LinkCx<'a>, origin: &'a Origin) -> Self {
+    pub(super) fn new(shared: &'a LinkCx<'a>, origin: &'a Origin) -> Self {
         Self {
             shared,
             origin,
@@ -138,7 +138,7 @@ impl<'a> Linker<'a> {
 
     /// A linker for a file that is not for the public: what it shows is not published for its sake.
     #[must_use]
-    pub fn aside(shared: &'a LinkCx<'a>, origin: &'a Origin) -> Self {
+    pub(super) fn aside(shared: &'a LinkCx<'a>, origin: &'a Origin) -> Self {
         Self { showing: Showing::Hidden, ..Self::new(shared, origin) }
     }
 
@@ -147,22 +147,22 @@ impl<'a> Linker<'a> {
     }
 
     /// The entity behind an optional reference under `key`.
-    pub fn maybe<T: Front>(&mut self, key: &str, name: Option<&Ref<T>>) -> Option<Id<Entity<T>>> {
+    pub(super) fn maybe<T: Front>(&mut self, key: &str, name: Option<&Ref<T>>) -> Option<Id<Entity<T>>> {
         name.and_then(|name| self.one(key, name))
     }
 
     /// The entity behind a reference under `key`.
-    pub fn one<T: Front>(&mut self, key: &str, name: &Ref<T>) -> Option<Id<Entity<T>>> {
+    pub(super) fn one<T: Front>(&mut self, key: &str, name: &Ref<T>) -> Option<Id<Entity<T>>> {
         self.look_up::<T>(key, name.slug()).and_then(typed::<T>)
     }
 
     /// The entity called `slug`, which is itself a part of `key`.
-    pub fn named<T: Front>(&mut self, key: &str, slug: &str) -> Option<Id<Entity<T>>> {
+    pub(super) fn named<T: Front>(&mut self, key: &str, slug: &str) -> Option<Id<Entity<T>>> {
         self.look_up::<T>(key, slug).and_then(typed::<T>)
     }
 
     /// The entities behind a list of references under `key`.
-    pub fn many<T: Front>(&mut self, key: &str, names: &List<Ref<T>>) -> Vec<Id<Entity<T>>> {
+    pub(super) fn many<T: Front>(&mut self, key: &str, names: &List<Ref<T>>) -> Vec<Id<Entity<T>>> {
         let mut found = Vec::with_capacity(names.len());
         let mut earlier = FxHashSet::default();
         for (at, name) in names.iter().enumerate() {
@@ -182,13 +182,13 @@ impl<'a> Linker<'a> {
     }
 
     /// Says that what is under `key` was named before.
-    pub fn repeated(&mut self, key: &str, slug: &str) {
+    pub(super) fn repeated(&mut self, key: &str, slug: &str) {
         let place = self.origin.field(key);
         self.diagnostics.push(Diagnostic::new(Code::RepeatedReference, place).with("slug", slug));
     }
 
     /// Says that exactly one of `keys` below `key` is needed.
-    pub fn exactly_one(&mut self, key: &str, keys: &str) {
+    pub(super) fn exactly_one(&mut self, key: &str, keys: &str) {
         let place = self.origin.field(key);
         self.diagnostics.push(Diagnostic::new(Code::ExactlyOne, place).with("keys", keys));
     }
@@ -218,7 +218,7 @@ impl<'a> Linker<'a> {
     }
 
     /// Follows the links and images of a text, and the picture beside it.
-    pub fn link_targets(&mut self, body: &Markdown, picture: Option<&Picture>) -> LinkTargets {
+    pub(super) fn link_targets(&mut self, body: &Markdown, picture: Option<&Picture>) -> LinkTargets {
         let links = body.links.iter().map(|link| self.follow(body, link));
         let links = links.collect();
         let images = body.images.iter().map(|image| {
@@ -232,7 +232,7 @@ impl<'a> Linker<'a> {
     }
 
     /// The media file at a path as written.
-    pub fn image(
+    pub(super) fn image(
         &mut self,
         target: &str,
         place: impl FnOnce(&Origin) -> crate::base::source::Location,
@@ -361,7 +361,7 @@ impl<'a> Linker<'a> {
 }
 
 /// A reference to something that is not there, with the name that comes nearest.
-pub fn unknown_reference(
+pub(super) fn unknown_reference(
     shared: &LinkCx<'_>,
     code: Code,
     place: crate::base::source::Location,

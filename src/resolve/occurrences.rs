@@ -110,7 +110,7 @@ impl Occurrences {
 /// How far ahead the days of a planning are worked out: to the end of the last school year that is known, or a year ahead
 /// where none is.
 #[must_use]
-pub fn horizon(planning: &Planning, calendar: &Calendar, today: Date) -> Date {
+pub(super) fn horizon(planning: &Planning, calendar: &Calendar, today: Date) -> Date {
     let from = today.max(planning.start.0);
     calendar.last_day().filter(|last| *last >= from).unwrap_or_else(|| from.saturating_add(1.year()))
 }

@@ -14,19 +14,19 @@ use crate::model::Kind;
 
 /// The names of every kind.
 #[derive(Default)]
-pub struct Slugs([OnceLock<KnownNames>; Kind::ALL.len()]);
+pub(super) struct Slugs([OnceLock<KnownNames>; Kind::ALL.len()]);
 
 impl Slugs {
     /// The name of a kind that comes nearest to `slug`.
     #[must_use]
-    pub fn nearest(&self, index: &NameIndex<'_>, kind: Kind, slug: &str) -> Option<&str> {
+    pub(super) fn nearest(&self, index: &NameIndex<'_>, kind: Kind, slug: &str) -> Option<&str> {
         self.0[kind as usize].get_or_init(|| KnownNames::new(index.names_of(kind))).nearest(slug)
     }
 }
 
 /// Files by folder and by name.
 #[derive(Default)]
-pub struct FileNames {
+pub(super) struct FileNames {
     folders: FxHashMap<Utf8PathBuf, FolderNames>,
     /// The first path of every name.
     by_stem: ByStem,
@@ -42,7 +42,7 @@ struct FolderNames {
 impl FileNames {
     /// Lays out `paths`, in any order.
     #[must_use]
-    pub fn new<'p>(paths: impl Iterator<Item = &'p str>) -> Self {
+    pub(super) fn new<'p>(paths: impl Iterator<Item = &'p str>) -> Self {
         let mut paths: Vec<&Utf8Path> = paths.map(Utf8Path::new).collect();
         paths.sort_unstable();
         let mut by_stem = ByStem::default();
@@ -62,7 +62,7 @@ impl FileNames {
 
     /// The file that comes nearest to `wanted`: one with a like name in its folder, or one with its name elsewhere.
     #[must_use]
-    pub fn nearest(&self, wanted: &Utf8Path) -> Option<&Utf8Path> {
+    pub(super) fn nearest(&self, wanted: &Utf8Path) -> Option<&Utf8Path> {
         let stem = wanted.file_stem()?;
         let beside = wanted.parent().and_then(|folder| self.folders.get(folder));
         let near = beside.and_then(|folder| folder.by_stem.get(folder.stems.nearest(stem)?));

@@ -8,7 +8,7 @@ use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
 /// How many entries a page of a letter holds: a line each, so that many go on a page.
-pub const ENTRIES_PER_PAGE: usize = 240;
+pub(super) const ENTRIES_PER_PAGE: usize = 240;
 
 /// Words that a name may begin with and that nobody looks under.
 const PASSED_OVER: &[&str] =

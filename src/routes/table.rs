@@ -38,7 +38,7 @@ pub const SEARCH_MANIFEST: &str = "zoekindex/index.json";
 pub const FINDER_FILE: &str = "vinder.json";
 
 /// The kinds that have a list, in the order of the menu.
-pub const LISTED: &[Kind] = &[
+pub(super) const LISTED: &[Kind] = &[
     Kind::Offer,
     Kind::School,
     Kind::Principle,

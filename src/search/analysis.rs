@@ -30,7 +30,7 @@ use crate::model::transition::TransitionFront;
 use crate::syntax::markdown::Markdown;
 
 /// What a kind says about itself, besides its title, its keywords and its text.
-pub trait Indexable {
+pub(super) trait Indexable {
     /// Writes words that it is found by to `facts.keywords`, its summary to `facts.summary`, and the rest to
     /// `facts.body`.
     fn index(&self, facts: &mut Facts);
@@ -38,7 +38,7 @@ pub trait Indexable {
 
 /// Texts of an entity by field.
 #[derive(Default)]
-pub struct Facts {
+pub(super) struct Facts {
     keywords: String,
     summary: String,
     body: String,
@@ -77,7 +77,7 @@ impl Facts {
 }
 
 /// Counts the words of an entity's file.
-pub fn count<T: Front + Indexable>(front: &T, body: &Markdown) -> Counted {
+pub(super) fn count<T: Front + Indexable>(front: &T, body: &Markdown) -> Counted {
     let mut facts = Facts::default();
     let common = front.common();
     let Common { keywords, .. } = common;
@@ -87,7 +87,7 @@ pub fn count<T: Front + Indexable>(front: &T, body: &Markdown) -> Counted {
 }
 
 /// Counts the words of a translation.
-pub fn count_translation(front: &TranslationFront, body: &Markdown) -> Counted {
+pub(super) fn count_translation(front: &TranslationFront, body: &Markdown) -> Counted {
     let facts = Facts {
         summary: format!("{} {}", front.summary.as_deref().unwrap_or(""), front.gist.as_deref().unwrap_or("")),
         ..Facts::default()

@@ -14,7 +14,7 @@ const MARK: char = '\u{1}';
 const DUTCH: &str = Language::Dutch.code();
 
 /// A word of a concept.
-pub struct ConceptWord<'a> {
+pub(super) struct ConceptWord<'a> {
     /// The concept's place.
     pub concept: usize,
     /// The language.
@@ -24,7 +24,7 @@ pub struct ConceptWord<'a> {
 }
 
 /// All concepts.
-pub struct Concepts<'a> {
+pub(super) struct Concepts<'a> {
     /// The names of their terms.
     pub names: Vec<String>,
     /// Their words, those of the concepts' own names included.
@@ -35,7 +35,7 @@ pub struct Concepts<'a> {
 impl<'a> Concepts<'a> {
     /// Reads the concepts of `site.yaml`.
     #[must_use]
-    pub fn new(synonyms: &'a [Synonym]) -> Self {
+    pub(super) fn new(synonyms: &'a [Synonym]) -> Self {
         let names = synonyms.iter().map(|synonym| format!("{}{MARK}", fold(&synonym.concept))).collect();
         let mut concepts = Self { names, words: Vec::new(), members: FxHashMap::default() };
         for (concept, synonym) in synonyms.iter().enumerate() {
@@ -66,13 +66,13 @@ impl<'a> Concepts<'a> {
 
     /// The concepts that have a word of this stem in a language.
     #[must_use]
-    pub fn of(&self, language: &'a str, stem: &str) -> &[usize] {
+    pub(super) fn of(&self, language: &'a str, stem: &str) -> &[usize] {
         self.members.get(&(language, stem.to_owned())).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Whether a term's name is that of a concept.
 #[must_use]
-pub fn is_concept(name: &str) -> bool {
+pub(super) fn is_concept(name: &str) -> bool {
     name.ends_with(MARK)
 }

@@ -18,7 +18,7 @@ use crate::resolve::Site;
 const SUMMARY: usize = 300;
 
 /// What can be found.
-pub struct SearchDocument<'a> {
+pub(super) struct SearchDocument<'a> {
     /// Whose page it is.
     pub id: AnyId,
     /// The language of the text.
@@ -34,12 +34,12 @@ pub struct SearchDocument<'a> {
 }
 
 /// What a result shows: title, path, summary, facts and language.
-pub type ShownResult<'a> = (&'a str, &'a str, String, String, &'a str);
+pub(super) type ShownResult<'a> = (&'a str, &'a str, String, String, &'a str);
 
 impl SearchDocument<'_> {
     /// What it shows as a result.
     #[must_use]
-    pub fn shown(&self, site: &Site, words: Words<'_>) -> ShownResult<'_> {
+    pub(super) fn shown(&self, site: &Site, words: Words<'_>) -> ShownResult<'_> {
         (
             self.title,
             self.path,
@@ -51,7 +51,7 @@ impl SearchDocument<'_> {
 
     /// The last day on which it holds.
     #[must_use]
-    pub fn until(&self, site: &Site) -> Option<Date> {
+    pub(super) fn until(&self, site: &Site) -> Option<Date> {
         match self.id {
             AnyId::Offer(id) => site.occurrences.last_day(id, &site.offers[id].planning),
             AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
@@ -71,7 +71,7 @@ fn cut(text: &str) -> String {
 /// Everything that can be found, in the order of its numbers: neighbours are alike, so that what is found together
 /// stands together.
 #[must_use]
-pub fn documents(site: &Site) -> Vec<SearchDocument<'_>> {
+pub(super) fn documents(site: &Site) -> Vec<SearchDocument<'_>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
         ids.extend(site.is_current(entity.id).then_some(entity.id));

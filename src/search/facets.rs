@@ -14,7 +14,7 @@ const MOST: usize = 32;
 
 /// Gathers the values of all documents, facet by facet.
 #[must_use]
-pub fn columns(site: &Site, facets: &Facets, documents: &[SearchDocument<'_>]) -> Vec<FacetBits> {
+pub(super) fn columns(site: &Site, facets: &Facets, documents: &[SearchDocument<'_>]) -> Vec<FacetBits> {
     let searched: Vec<Facet> = Facet::searched().collect();
     searched.into_par_iter().map(|facet| column(site, facets, facet, documents)).collect()
 }

@@ -14,7 +14,7 @@ const BETWEEN: &str = " · ";
 
 /// The facts of an entity in one line; empty for a kind without any.
 #[must_use]
-pub fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
+pub(super) fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
     let parts = match id {
         AnyId::Offer(id) => {
             let offer = &site.offers[id];

@@ -37,7 +37,7 @@ const BARE_STEM: usize = 4;
 
 /// Terms by their names while they are not all known.
 #[derive(Default)]
-pub struct Names(FxHashMap<Box<str>, u32>);
+pub(super) struct Names(FxHashMap<Box<str>, u32>);
 
 impl Names {
     fn place(&mut self, name: &str) -> u32 {
@@ -50,7 +50,7 @@ impl Names {
     }
 
     /// All names in order, each with the place that it was given.
-    pub fn into_terms(self) -> Vec<(Box<str>, u32)> {
+    pub(super) fn into_terms(self) -> Vec<(Box<str>, u32)> {
         let mut terms: Vec<(Box<str>, u32)> = self.0.into_iter().collect();
         terms.sort_unstable();
         terms
@@ -58,7 +58,7 @@ impl Names {
 }
 
 /// Works out what words stand for.
-pub struct Meaning<'a> {
+pub(super) struct Meaning<'a> {
     words: &'a [Word<'a>],
     languages: &'a [&'a str],
     concepts: Concepts<'a>,
@@ -80,7 +80,7 @@ pub struct Meaning<'a> {
 
 impl<'a> Meaning<'a> {
     /// Nothing is known yet but the words.
-    pub fn new(words: &'a [Word<'a>], languages: &'a [&'a str], documents: u32, concepts: Concepts<'a>) -> Self {
+    pub(super) fn new(words: &'a [Word<'a>], languages: &'a [&'a str], documents: u32, concepts: Concepts<'a>) -> Self {
         Self {
             words,
             languages,
@@ -97,7 +97,7 @@ impl<'a> Meaning<'a> {
     }
 
     /// Works everything out.
-    pub fn find(&mut self) {
+    pub(super) fn find(&mut self) {
         self.find_stems();
         self.find_concepts();
         self.find_verbs();

@@ -35,7 +35,7 @@ const LEVELS: [u8; 28] = [
 ];
 
 /// The lists of all terms that have documents.
-pub struct Postings {
+pub(super) struct Postings {
     /// For each term that is left, its documents with their impact, in order.
     pub lists: Vec<Vec<Posting>>,
     /// The number of each of the vocabulary's terms among those that are left.
@@ -44,7 +44,7 @@ pub struct Postings {
 
 /// Counts and weighs the terms of all documents.
 #[must_use]
-pub fn postings(documents: &[SearchDocument<'_>], vocabulary: &Vocabulary<'_>) -> Postings {
+pub(super) fn postings(documents: &[SearchDocument<'_>], vocabulary: &Vocabulary<'_>) -> Postings {
     let means = means(documents);
     let scale = || Scale { totals: vec![0.0; vocabulary.terms.len()], touched: Vec::new() };
     let weighed: Vec<Vec<(u32, f32)>> = documents

@@ -11,7 +11,7 @@ use crate::language::stop_words::is_stop_word;
 use crate::model::settings::Synonym;
 
 /// A word of the documents.
-pub struct Word<'a> {
+pub(super) struct Word<'a> {
     /// Its folded form.
     pub form: &'a str,
     /// The languages of the documents that hold it, as bits in the order of all languages.
@@ -23,7 +23,7 @@ pub struct Word<'a> {
 }
 
 /// The words of a document by their places: looking each up once is enough.
-pub struct Held {
+pub(super) struct Held {
     /// For each of its forms, in their order; nothing for a stop word.
     pub own: Box<[Option<u32>]>,
     /// Those in the names that lead to it.
@@ -31,7 +31,7 @@ pub struct Held {
 }
 
 /// All words of the portal, and the terms that they stand for.
-pub struct Vocabulary<'a> {
+pub(super) struct Vocabulary<'a> {
     /// The words of the documents, by form.
     pub words: Vec<Word<'a>>,
     /// The place of each form in `words`.
@@ -49,7 +49,7 @@ pub struct Vocabulary<'a> {
 impl<'a> Vocabulary<'a> {
     /// Gathers the words of `documents` and works out what they stand for.
     #[must_use]
-    pub fn new(documents: &[SearchDocument<'a>], synonyms: &[Synonym]) -> Self {
+    pub(super) fn new(documents: &[SearchDocument<'a>], synonyms: &[Synonym]) -> Self {
         let mut languages: Vec<&str> = documents.iter().map(|document| document.language.code()).collect();
         languages.sort_unstable();
         languages.dedup();

@@ -9,14 +9,14 @@ use percent_encoding::percent_decode_str;
 
 /// The names that this server answers to.
 #[derive(Debug)]
-pub struct HostCheck {
+pub(super) struct HostCheck {
     bound: IpAddr,
     names: Vec<String>,
 }
 
 impl HostCheck {
     /// For a server on `bound` that was asked to listen on `host`; `own_name` is the computer's.
-    pub fn new(bound: SocketAddr, host: &str, own_name: Option<&str>) -> Self {
+    pub(super) fn new(bound: SocketAddr, host: &str, own_name: Option<&str>) -> Self {
         let mut names = vec!["localhost".to_owned(), host.trim_matches(['[', ']']).to_lowercase()];
         if let Some(own) = own_name.filter(|_| bound.ip().is_unspecified()) {
             let own = own.to_lowercase();
@@ -27,7 +27,7 @@ impl HostCheck {
     }
 
     /// Whether a request that names this host (and port) is meant for this server.
-    pub fn allows(&self, host: &str) -> bool {
+    pub(super) fn allows(&self, host: &str) -> bool {
         let name = without_port(host).to_lowercase();
         let name = name.strip_suffix('.').unwrap_or(&name);
         match address(name) {
@@ -58,7 +58,7 @@ fn is_open(name: &str) -> bool {
 }
 
 /// Whether a browser says that a page of this very server sent the request. Whatever says nothing is no browser's page.
-pub fn is_own_page(host: &str, origin: Option<&str>, site: Option<&str>) -> bool {
+pub(super) fn is_own_page(host: &str, origin: Option<&str>, site: Option<&str>) -> bool {
     match (site, origin) {
         (Some(site), _) if site != "same-origin" => false,
         (_, Some(origin)) => origin.strip_prefix("http://").is_some_and(|from| from.eq_ignore_ascii_case(host)),
@@ -67,7 +67,7 @@ pub fn is_own_page(host: &str, origin: Option<&str>, site: Option<&str>) -> bool
 }
 
 /// The path of a URL in plain characters; `None` when no honest link has it.
-pub fn plain_path(raw: &str) -> Option<String> {
+pub(super) fn plain_path(raw: &str) -> Option<String> {
     let path = percent_decode_str(raw).decode_utf8().ok()?;
     let is_odd = |part: &str| part == "." || part == "..";
     let is_honest = path.starts_with('/')

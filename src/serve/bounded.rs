@@ -15,13 +15,13 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// A listener with places.
-pub struct Bounded {
+pub(super) struct Bounded {
     listener: TcpListener,
     places: Arc<Semaphore>,
 }
 
 /// A connection and its place, which is free again when it ends.
-pub struct Placed {
+pub(super) struct Placed {
     stream: TcpStream,
     _place: Option<OwnedSemaphorePermit>,
 }
@@ -29,7 +29,7 @@ pub struct Placed {
 impl Bounded {
     /// `listener` with at most `places` connections.
     #[must_use]
-    pub fn new(listener: TcpListener, places: usize) -> Self {
+    pub(super) fn new(listener: TcpListener, places: usize) -> Self {
         Self { listener, places: Arc::new(Semaphore::new(places)) }
     }
 }

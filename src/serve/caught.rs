@@ -11,7 +11,7 @@ pub type Hook = Arc<dyn Fn(&str) + Send + Sync>;
 ///
 /// What it shares with others is either immutable or behind locks that no panic leaves half done: memos and maps whose
 /// entries are whole.
-pub fn caught<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+pub(super) fn caught<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|payload| said(payload.as_ref()))
 }
 

@@ -14,7 +14,7 @@ const IN_TERMINAL: &[&str] =
 
 /// Opens files below some folders.
 #[derive(Debug)]
-pub struct Editor {
+pub(super) struct Editor {
     root: Utf8PathBuf,
     folders: &'static [&'static str],
     words: Vec<String>,
@@ -22,7 +22,7 @@ pub struct Editor {
 
 /// Why a file was not opened.
 #[derive(Debug)]
-pub enum OpenFault {
+pub(super) enum OpenFault {
     /// It is not there, or not a text of the portal.
     NotOurs,
     /// The editor did not start.
@@ -44,13 +44,13 @@ fn needs_terminal(program: &str) -> bool {
 impl Editor {
     /// For files in `folders` below `root`. `command` is a program with arguments, in which `{path}` and `{line}` may
     /// stand; without one, whatever the system opens such files with.
-    pub fn new(root: &Utf8Path, folders: &'static [&'static str], command: Option<&str>) -> Self {
+    pub(super) fn new(root: &Utf8Path, folders: &'static [&'static str], command: Option<&str>) -> Self {
         let words = command.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
         Self { root: root.to_owned(), folders, words }
     }
 
     /// Opens the file at `path`, from the root.
-    pub fn open(&self, path: &str, line: usize) -> Result<(), OpenFault> {
+    pub(super) fn open(&self, path: &str, line: usize) -> Result<(), OpenFault> {
         let file = self.file(path).ok_or(OpenFault::NotOurs)?;
         let words = command(&self.words, &file, line);
         let Some((program, arguments)) = words.split_first() else {

@@ -45,7 +45,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const RETRY: Duration = Duration::from_millis(500);
 
 /// What every request handler needs.
-pub struct AppState {
+pub(super) struct AppState {
     /// What is shown now.
     pub preview: watch::Receiver<Arc<Preview>>,
     /// Makes replies.
@@ -63,7 +63,7 @@ pub struct AppState {
 }
 
 /// Everything that can be asked.
-pub fn router(state: Arc<AppState>) -> Router {
+pub(super) fn router(state: Arc<AppState>) -> Router {
     Router::new().fallback(handle).with_state(state).layer(map_response(with_headers))
 }
 

@@ -10,7 +10,7 @@ use crate::routes::Target;
 
 /// The notes on the page at `path`, as JSON.
 #[must_use]
-pub fn notes(preview: &Preview, path: &str, messages: &Messages) -> String {
+pub(super) fn notes(preview: &Preview, path: &str, messages: &Messages) -> String {
     let site = preview.build.as_ref().and_then(|build| build.site());
     let previewed = site.map_or(&[] as &[_], |site| &site.previewed);
     let marks: Map<String, Value> =

@@ -38,7 +38,7 @@ impl fmt::Display for ListenFault {
 impl std::error::Error for ListenFault {}
 
 /// Listens on `port` of `host`, or on the first free port after it. Port 0 is any.
-pub fn listen(host: &str, port: u16) -> Result<TcpListener, ListenFault> {
+pub(super) fn listen(host: &str, port: u16) -> Result<TcpListener, ListenFault> {
     let fault = |source| ListenFault::Host { host: host.to_owned(), source };
     let address = resolve(host).map_err(fault)?;
     let last = if port == 0 { 0 } else { port.saturating_add(TRIES) };

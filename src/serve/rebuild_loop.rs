@@ -41,7 +41,7 @@ pub struct Rebuilt<'a> {
 pub type OnRebuild = Box<dyn Fn(&Rebuilt<'_>) + Send>;
 
 /// Everything that the thread works with.
-pub struct RebuildLoop {
+pub(super) struct RebuildLoop {
     /// Reports changes.
     pub watcher: Watcher,
     /// The files.
@@ -62,7 +62,7 @@ pub struct RebuildLoop {
 
 impl RebuildLoop {
     /// Follows the files until it is over.
-    pub fn run(&mut self) {
+    pub(super) fn run(&mut self) {
         let mut rescan = Rescan::new(self.watcher.waker());
         let mut problem = Problem::None;
         loop {

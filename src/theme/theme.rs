@@ -17,7 +17,7 @@ use crate::model::settings::Settings;
 pub const DEFAULT: &str = "asko";
 
 /// The folder that holds a portal's own themes.
-pub const FOLDER: &str = "themes";
+pub(super) const FOLDER: &str = "themes";
 
 /// A theme's files and texts.
 pub struct Theme {

@@ -21,11 +21,11 @@ struct Stamp {
 
 /// Every file below a portal's folders, with what changes when it does.
 #[derive(Debug, Default)]
-pub struct Fingerprints(BTreeMap<Utf8PathBuf, Option<Stamp>>);
+pub(super) struct Fingerprints(BTreeMap<Utf8PathBuf, Option<Stamp>>);
 
 impl Fingerprints {
     /// Looks through `folders` below `root`. What cannot be looked at has no stamp.
-    pub fn take(root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
+    pub(super) fn take(root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
         let mut files = BTreeMap::new();
         for folder in folders {
             for entry in WalkDir::new(root.join(folder)).follow_links(true) {
@@ -47,7 +47,7 @@ impl Fingerprints {
     }
 
     /// The files that are not the same in both.
-    pub fn differences(&self, other: &Self) -> BTreeSet<Utf8PathBuf> {
+    pub(super) fn differences(&self, other: &Self) -> BTreeSet<Utf8PathBuf> {
         let changed = self.0.iter().filter(|(path, stamp)| other.0.get(*path) != Some(*stamp));
         let added = other.0.iter().filter(|(path, _)| !self.0.contains_key(*path));
         changed.chain(added).map(|(path, _)| path.clone()).collect()

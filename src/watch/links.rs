@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 
 /// The links below a portal's folders.
 #[derive(Debug, Default)]
-pub struct Links {
+pub(super) struct Links {
     /// The links, from the root.
     pub links: BTreeSet<Utf8PathBuf>,
     /// Folders to watch besides the portal's own: those that links lead to or would lead to, absolute, inside the root.
@@ -16,7 +16,7 @@ pub struct Links {
 
 impl Links {
     /// Looks for links in `folders` below `root`; `real_root` is the root without links.
-    pub fn find(root: &Utf8Path, real_root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
+    pub(super) fn find(root: &Utf8Path, real_root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
         let mut found = Self::default();
         for folder in folders {
             for entry in WalkDir::new(root.join(folder)).into_iter().flatten().filter(|entry| entry.path_is_symlink()) {

@@ -25,7 +25,7 @@ const STARTED: &str = "served: start to the first page";
 const REST: &str = "start and end of the process";
 
 /// Measures everything about a portal of `size` pages.
-pub fn run(size: usize, options: &Options) -> Report {
+pub(crate) fn run(size: usize, options: &Options) -> Report {
     let portal = Portal::make(size, options);
     let mut report = portal.report(size, options);
     let wanted = |name: &str| name.contains(&options.only);

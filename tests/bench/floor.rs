@@ -14,7 +14,7 @@ use walkdir::WalkDir;
 
 /// Writes `outputs` to `target` after reading `inputs`, on one thread or on `all`, and prints how many microseconds
 /// that took.
-pub fn run(threads: &str, inputs: &str, outputs: &str, target: &str) {
+pub(crate) fn run(threads: &str, inputs: &str, outputs: &str, target: &str) {
     let target = Utf8Path::new(target);
     let ready: Vec<(Utf8PathBuf, Vec<u8>)> = files(Utf8Path::new(outputs))
         .into_iter()
@@ -84,7 +84,7 @@ fn folders<'a>(target: &Utf8Path, outputs: &'a [(Utf8PathBuf, Vec<u8>)]) -> Vec<
 }
 
 /// Every file below a folder, but for what the builder keeps for itself.
-pub fn files(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
+pub(crate) fn files(folder: &Utf8Path) -> Vec<Utf8PathBuf> {
     let walk = WalkDir::new(folder).into_iter().filter_entry(|entry| entry.file_name() != ".portaal");
     walk.map(|entry| entry.expect("the folder can be walked"))
         .filter(|entry| entry.file_type().is_file())

@@ -5,13 +5,13 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::Duration;
 
 /// After this nothing comes any more.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The status and the body of `path` on this machine.
 ///
 /// # Errors
 /// When nobody answers.
-pub fn get(port: u16, path: &str) -> io::Result<(u16, Vec<u8>)> {
+pub(crate) fn get(port: u16, path: &str) -> io::Result<(u16, Vec<u8>)> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_nodelay(true)?;
     stream.write_all(
@@ -27,14 +27,14 @@ pub fn get(port: u16, path: &str) -> io::Result<(u16, Vec<u8>)> {
 }
 
 /// A page that stands open: what a browser hears of it.
-pub struct Open(BufReader<TcpStream>);
+pub(crate) struct Open(BufReader<TcpStream>);
 
 impl Open {
     /// Opens the page at `path`, and waits until the server knows.
     ///
     /// # Errors
     /// When nobody answers.
-    pub fn new(port: u16, path: &str) -> io::Result<Self> {
+    pub(crate) fn new(port: u16, path: &str) -> io::Result<Self> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(PATIENCE))?;
@@ -49,7 +49,7 @@ impl Open {
     ///
     /// # Errors
     /// When it hears nothing.
-    pub fn reloads(&mut self) -> io::Result<()> {
+    pub(crate) fn reloads(&mut self) -> io::Result<()> {
         self.wait_for("reload")
     }
 
@@ -68,12 +68,12 @@ impl Open {
 }
 
 /// Whether `text` occurs in `body`.
-pub fn holds(body: &[u8], text: &str) -> bool {
+pub(crate) fn holds(body: &[u8], text: &str) -> bool {
     body.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
 /// A port that nobody listens on.
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
     listener.local_addr().expect("the port is known").port()
 }

@@ -11,7 +11,7 @@ use crate::generator::TODAY;
 
 /// Prints how many microseconds the index of the portal in `root` takes; with `skipped`, all but the index is made, so that
 /// the memory of two processes can be compared.
-pub fn run(what: &str, root: &str) {
+pub(crate) fn run(what: &str, root: &str) {
     let snapshot = read(Utf8Path::new(root), &["content", "themes"]).expect("the portal can be read");
     let today = TODAY.parse().expect("the day is a day");
     let options = Options { today, drafts: false, publish: false };

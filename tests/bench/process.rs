@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 /// What a process cost.
 #[derive(Clone, Copy)]
-pub struct Cost {
+pub(crate) struct Cost {
     /// From before its start until after its end.
     pub wall: Duration,
     /// On all processors together.
@@ -16,7 +16,7 @@ pub struct Cost {
 
 /// Runs a command that must succeed; nothing of what it says is kept.
 #[expect(clippy::zombie_processes, reason = "`wait` reaps it, and asks what it used")]
-pub fn run(command: &mut Command) -> Cost {
+pub(crate) fn run(command: &mut Command) -> Cost {
     let began = Instant::now();
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let child = child.expect("the program can be started");
@@ -32,7 +32,7 @@ pub fn run(command: &mut Command) -> Cost {
 }
 
 /// Runs a command that must succeed, and gives what it prints.
-pub fn output(command: &mut Command) -> String {
+pub(crate) fn output(command: &mut Command) -> String {
     let output = command.stdin(Stdio::null()).output().expect("the program can be started");
     assert!(output.status.success(), "{command:?} failed:\n{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()

@@ -11,7 +11,7 @@ use crate::process::Cost;
 
 /// A median with what lay around it.
 #[derive(Clone, Copy)]
-pub struct Figures {
+pub(crate) struct Figures {
     median: Duration,
     least: Duration,
     most: Duration,
@@ -19,7 +19,7 @@ pub struct Figures {
 
 impl Figures {
     /// The figures of at least one time.
-    pub fn of(times: &[Duration]) -> Self {
+    pub(crate) fn of(times: &[Duration]) -> Self {
         let mut times = times.to_vec();
         times.sort_unstable();
         let middle = times.len() / 2;
@@ -34,7 +34,7 @@ impl Figures {
 }
 
 /// One thing that was measured.
-pub struct Row {
+pub(crate) struct Row {
     name: &'static str,
     wall: Figures,
     cpu: Option<Figures>,
@@ -46,7 +46,7 @@ pub struct Row {
 
 impl Row {
     /// A row of times alone.
-    pub fn of_times(name: &'static str, times: &[Duration]) -> Self {
+    pub(crate) fn of_times(name: &'static str, times: &[Duration]) -> Self {
         Self {
             name,
             wall: Figures::of(times),
@@ -57,7 +57,7 @@ impl Row {
     }
 
     /// A row of whole processes.
-    pub fn of_costs(name: &'static str, costs: &[Cost]) -> Self {
+    pub(crate) fn of_costs(name: &'static str, costs: &[Cost]) -> Self {
         let walls: Vec<Duration> = costs.iter().map(|cost| cost.wall).collect();
         let cpus: Vec<Duration> = costs.iter().map(|cost| cost.cpu).collect();
         Self {
@@ -69,7 +69,7 @@ impl Row {
 }
 
 /// A step of a build.
-pub struct Phase {
+pub(crate) struct Phase {
     /// Its name, as the builder gives it.
     pub name: String,
     /// How long it took.
@@ -77,7 +77,7 @@ pub struct Phase {
 }
 
 /// All that was measured of one portal.
-pub struct Report {
+pub(crate) struct Report {
     /// How many pages it has in its content.
     pub size: usize,
     /// Files and bytes that it is made from.
@@ -94,14 +94,14 @@ pub struct Report {
 
 impl Report {
     /// How many times the row called `name` this row took.
-    pub fn ratio(&self, row: &Row, name: &'static str) -> Option<(f64, &'static str)> {
+    pub(crate) fn ratio(&self, row: &Row, name: &'static str) -> Option<(f64, &'static str)> {
         let other = self.rows.iter().find(|row| row.name == name)?;
         Some((row.wall.median.as_secs_f64() / other.wall.median.as_secs_f64(), name))
     }
 }
 
 /// The sort of file system that holds a folder; only Linux says.
-pub fn filesystem(folder: &Utf8Path) -> String {
+pub(crate) fn filesystem(folder: &Utf8Path) -> String {
     let real = folder.canonicalize_utf8().unwrap_or_else(|_| folder.to_owned());
     let mounts = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
     let mount = |line: &str| {
@@ -113,7 +113,7 @@ pub fn filesystem(folder: &Utf8Path) -> String {
 }
 
 /// Prints a portal's figures for people.
-pub fn table(report: &Report) {
+pub(crate) fn table(report: &Report) {
     let (inputs, read) = report.inputs;
     let (outputs, written) = report.outputs;
     println!("\n{} pages on {}", grouped(report.size), report.filesystem);
@@ -146,7 +146,7 @@ pub fn table(report: &Report) {
 }
 
 /// Says how the tables came about.
-pub fn closing(options: &Options) {
+pub(crate) fn closing(options: &Options) {
     println!(
         "\nMedians of {} rounds ({} edits) after one to warm up, whole processes, {} threads. The floor reads all \
          inputs and writes the same files under their own names, with nothing to make; its time is without the start of \
@@ -159,7 +159,7 @@ pub fn closing(options: &Options) {
 }
 
 /// Prints everything as one document.
-pub fn json(options: &Options, reports: &[Report]) {
+pub(crate) fn json(options: &Options, reports: &[Report]) {
     let rows = |report: &Report| -> Vec<Value> {
         let row = |row: &Row| {
             let beside = row.beside.iter().flatten().map(|(ratio, name)| json!({ "to": name, "ratio": ratio }));

@@ -15,7 +15,7 @@ use crate::http::{Open, PATIENCE, free_port, get, holds};
 const POLL: Duration = Duration::from_millis(1);
 
 /// What serving took.
-pub struct Served {
+pub(crate) struct Served {
     /// From the start of the process to the first page.
     pub start: Duration,
     /// From each save to the new page.
@@ -34,7 +34,7 @@ impl Drop for Server {
 }
 
 /// Serves a portal and edits one of its pages `edits` times.
-pub fn measure(root: &Utf8Path, page: &Utf8Path, url: &str, edits: usize) -> Served {
+pub(crate) fn measure(root: &Utf8Path, page: &Utf8Path, url: &str, edits: usize) -> Served {
     let port = free_port();
     let began = Instant::now();
     let mut command = Command::new(env!("CARGO_BIN_EXE_portaal"));

@@ -20,7 +20,7 @@ use crate::search::reader::{Question, Reader};
 use crate::support::{SiteTest, repository};
 
 /// Who belongs to which value.
-pub fn facets_of(site: &Site) -> Facets {
+pub(crate) fn facets_of(site: &Site) -> Facets {
     Facets::new(site, FacetValues::new(site))
 }
 

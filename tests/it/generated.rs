@@ -10,7 +10,7 @@ use crate::support::SiteTest;
 mod generator;
 
 /// A generated portal in memory.
-pub fn generated(size: usize) -> SiteTest {
+pub(crate) fn generated(size: usize) -> SiteTest {
     let mut site = SiteTest::empty();
     generator::portal(size, generator::SEED, |path, text| {
         let path = camino::Utf8Path::new(path);

@@ -6,31 +6,31 @@ use std::ops::Deref;
 use scraper::{ElementRef, Node, Selector};
 
 /// What stands at a URL: its text, and its elements when it is HTML.
-pub struct Page {
+pub(crate) struct Page {
     text: String,
     html: scraper::Html,
 }
 
 impl Page {
     /// Reads a page.
-    pub fn new(text: String) -> Self {
+    pub(crate) fn new(text: String) -> Self {
         let html = scraper::Html::parse_document(&text);
         Self { text, html }
     }
 
     /// All elements that a CSS selector chooses, in the order of the page.
-    pub fn select(&self, selector: &str) -> Vec<Element<'_>> {
+    pub(crate) fn select(&self, selector: &str) -> Vec<Element<'_>> {
         self.html.select(&parsed(selector)).map(Element).collect()
     }
 
     /// The one element that a CSS selector chooses.
     #[track_caller]
-    pub fn one(&self, selector: &str) -> Element<'_> {
+    pub(crate) fn one(&self, selector: &str) -> Element<'_> {
         only(self.select(selector), selector)
     }
 
     /// What it says in JSON-LD, a value a block.
-    pub fn json_ld(&self) -> Vec<serde_json::Value> {
+    pub(crate) fn json_ld(&self) -> Vec<serde_json::Value> {
         let texts = self.select("script[type='application/ld+json']");
         let read = |script: Element<'_>| {
             let text: String = script.0.text().collect();
@@ -40,7 +40,7 @@ impl Page {
     }
 
     /// Whether there is an element that a CSS selector chooses.
-    pub fn has(&self, selector: &str) -> bool {
+    pub(crate) fn has(&self, selector: &str) -> bool {
         self.html.select(&parsed(selector)).next().is_some()
     }
 }
@@ -73,44 +73,44 @@ impl fmt::Display for Page {
 
 /// An element of a page.
 #[derive(Clone, Copy)]
-pub struct Element<'a>(ElementRef<'a>);
+pub(crate) struct Element<'a>(ElementRef<'a>);
 
 impl<'a> Element<'a> {
     /// Its text, with every run of white space as one space.
-    pub fn text(self) -> String {
+    pub(crate) fn text(self) -> String {
         self.0.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// The value of an attribute, if it has that.
-    pub fn attr_if_any(self, name: &str) -> Option<&'a str> {
+    pub(crate) fn attr_if_any(self, name: &str) -> Option<&'a str> {
         self.0.attr(name)
     }
 
     /// The value of an attribute that it has.
     #[track_caller]
-    pub fn attr(self, name: &str) -> &'a str {
+    pub(crate) fn attr(self, name: &str) -> &'a str {
         self.0.attr(name).unwrap_or_else(|| panic!("there is no {name} on {}", self.0.html()))
     }
 
     /// All elements within it that a CSS selector chooses.
-    pub fn select(self, selector: &str) -> Vec<Self> {
+    pub(crate) fn select(self, selector: &str) -> Vec<Self> {
         self.0.select(&parsed(selector)).map(Element).collect()
     }
 
     /// The one element within it that a CSS selector chooses.
     #[track_caller]
-    pub fn one(self, selector: &str) -> Self {
+    pub(crate) fn one(self, selector: &str) -> Self {
         only(self.select(selector), selector)
     }
 
     /// Whether there is an element within it that a CSS selector chooses.
-    pub fn has(self, selector: &str) -> bool {
+    pub(crate) fn has(self, selector: &str) -> bool {
         self.0.select(&parsed(selector)).next().is_some()
     }
 
     /// Its markup for people to compare: a line an element, indented, and the same however the template is laid out.
     /// Scripts are without their text.
-    pub fn outline(self) -> String {
+    pub(crate) fn outline(self) -> String {
         let mut outline = Outline::default();
         outline.element(self.0);
         outline.lines

@@ -6,7 +6,7 @@ use super::tokens::{ScriptToken, TokenKind};
 
 /// The name of a script that another one asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Import {
+pub(super) struct Import {
     /// Where the name stands, without its quotation marks.
     pub range: Range<usize>,
     /// Whether the script cannot begin without it: `import … from`. What it asks for later, by `import(…)`, can wait.
@@ -14,19 +14,19 @@ pub struct Import {
 }
 
 /// A script cut into tokens.
-pub struct ScriptTokens<'a> {
+pub(super) struct ScriptTokens<'a> {
     source: &'a str,
     tokens: &'a [ScriptToken],
 }
 
 impl<'a> ScriptTokens<'a> {
     /// A script with its tokens.
-    pub fn new(source: &'a str, tokens: &'a [ScriptToken]) -> Self {
+    pub(super) fn new(source: &'a str, tokens: &'a [ScriptToken]) -> Self {
         Self { source, tokens }
     }
 
     /// Every import, in order. `import(…)` of what is only known when it runs is not among them.
-    pub fn imports(&self) -> Vec<Import> {
+    pub(super) fn imports(&self) -> Vec<Import> {
         let read = self.read();
         let words = (0..read.len()).filter(|at| read[*at].kind == TokenKind::Word);
         let own = words.filter(|at| *at == 0 || self.text(read[at - 1]) != ".");
@@ -79,7 +79,7 @@ impl<'a> ScriptTokens<'a> {
 
     /// The script with other names in the place of some, without what only people read: comments and indentation. Comments
     /// that begin with `/*!` stay, since they hold a licence.
-    pub fn written(&self, names: &[(Range<usize>, String)]) -> String {
+    pub(super) fn written(&self, names: &[(Range<usize>, String)]) -> String {
         let mut written = String::with_capacity(self.source.len());
         for token in self.tokens {
             let text = self.text(token);

@@ -25,7 +25,7 @@ use crate::theme::Theme;
 const FOLDER: &str = "scripts";
 
 /// The theme's scripts, in the order of their names, with whatever else stands in their folder.
-pub fn scripts(theme: &Theme, diags: &mut Diagnostics) -> Vec<Asset> {
+pub(super) fn scripts(theme: &Theme, diags: &mut Diagnostics) -> Vec<Asset> {
     let mut linker = ScriptLinker { theme, diags, linked: BTreeMap::new(), way: Vec::new() };
     for (path, _) in theme.files.below(Utf8Path::new(FOLDER)) {
         linker.link(path);

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenKind {
+pub(super) enum TokenKind {
     /// White space.
     Space,
     /// A comment of one line or more.
@@ -31,7 +31,7 @@ pub enum TokenKind {
 
 /// A token, with the bytes that it takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScriptToken {
+pub(super) struct ScriptToken {
     /// What it is.
     pub kind: TokenKind,
     /// Where it stands.
@@ -40,7 +40,7 @@ pub struct ScriptToken {
 
 /// Why a script cannot be cut, and where: what is opened there and not closed, or closed and not opened.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Unbalanced {
+pub(super) struct Unbalanced {
     /// `text`, `comment`, `template`, `regex` or `bracket`: a word for messages.
     pub what: &'static str,
     /// The byte where it begins.
@@ -74,7 +74,7 @@ const CONDITIONS: &[&str] = &["for", "if", "while", "with"];
 /// # Errors
 ///
 /// Something is opened and not closed, or closed and not opened.
-pub fn tokens(source: &str) -> Result<Vec<ScriptToken>, Unbalanced> {
+pub(super) fn tokens(source: &str) -> Result<Vec<ScriptToken>, Unbalanced> {
     let mut lexer = Lexer {
         source,
         at: 0,

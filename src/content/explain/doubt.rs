@@ -20,7 +20,7 @@ pub(super) const QUOTES: &[(char, char)] =
 
 /// What is doubtful about the texts in the YAML of `origin`, which should be what `schema` says.
 #[must_use]
-pub fn doubts(origin: &Origin, schema: &Schema) -> Vec<Diagnostic> {
+pub(crate) fn doubts(origin: &Origin, schema: &Schema) -> Vec<Diagnostic> {
     let text = &origin.source.text[origin.yaml.clone()];
     if !text.contains(" #") && !text.contains('\\') && !QUOTES.iter().any(|(open, _)| text.contains(*open)) {
         return Vec::new();

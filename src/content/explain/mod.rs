@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 use serde_json::{Map, Value as Schema};
 
 use self::declared::{accepts, choices, choose, group_beside, shape};
-pub use self::doubt::doubts;
+pub(super) use self::doubt::doubts;
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
 use super::schema::meaning;

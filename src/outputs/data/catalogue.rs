@@ -16,7 +16,7 @@ const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 
 /// The catalogue: a dataset for each subject, and one in HSDS.
 #[must_use]
-pub fn catalogue(cx: RenderCx<'_>, data: &OpenData) -> String {
+pub(super) fn catalogue(cx: RenderCx<'_>, data: &OpenData) -> String {
     let settings = cx.site.settings();
     let subjects = DataTable::ALL.iter().filter(|table| sheet(**table).about().beside.is_none());
     let mut datasets: Vec<Value> = subjects.map(|table| subject(cx, data, *table)).collect();

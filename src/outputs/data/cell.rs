@@ -8,11 +8,11 @@ use crate::model::amount::{Decimal, Money};
 use crate::model::moment::{Clock, Day};
 
 /// What separates the values of a list in CSV.
-pub const SEPARATOR: &str = ";";
+pub(super) const SEPARATOR: &str = ";";
 
 /// One value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Cell<'a> {
+pub(super) enum Cell<'a> {
     /// Not known, or not there.
     Nothing,
     /// A text, a day, a time or an address.
@@ -28,7 +28,7 @@ pub enum Cell<'a> {
 impl Cell<'_> {
     /// The value as CSV has it; quotes are set by who writes the row.
     #[must_use]
-    pub fn csv(&self) -> Cow<'_, str> {
+    pub(super) fn csv(&self) -> Cow<'_, str> {
         match self {
             Self::Nothing => Cow::Borrowed(""),
             Self::Text(text) => Cow::Borrowed(text),
@@ -43,7 +43,7 @@ impl Cell<'_> {
     }
 
     /// Writes the value as JSON.
-    pub fn json(&self, out: &mut String) {
+    pub(super) fn json(&self, out: &mut String) {
         match self {
             Self::Nothing => out.push_str("null"),
             Self::Text(text) => quote(text, out),
@@ -64,7 +64,7 @@ impl Cell<'_> {
 }
 
 /// Writes a text as JSON.
-pub fn quote(text: &str, out: &mut String) {
+pub(super) fn quote(text: &str, out: &mut String) {
     out.push_str(&serde_json::to_string(text).expect("every text is JSON"));
 }
 
@@ -140,7 +140,7 @@ impl<'a, T: Into<Self>> From<Option<T>> for Cell<'a> {
 
 impl<'a> Cell<'a> {
     /// Values in order; nothing when there are none.
-    pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+    pub(super) fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         let items: Vec<Self> = items.into_iter().map(Into::into).collect();
         if items.is_empty() { Self::Nothing } else { Self::List(items) }
     }

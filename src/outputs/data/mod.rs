@@ -16,7 +16,7 @@ mod written;
 
 use std::sync::OnceLock;
 
-pub use page::facts;
+pub(super) use page::facts;
 
 use self::written::Written;
 use crate::render::RenderCx;

@@ -13,7 +13,7 @@ use crate::routes::{DataFile, DataTable, Facets, TableForm};
 
 /// The descriptor of all tables, each as CSV; the JSON beside it has the same rows.
 #[must_use]
-pub fn package(cx: RenderCx<'_>, data: &OpenData) -> String {
+pub(super) fn package(cx: RenderCx<'_>, data: &OpenData) -> String {
     let settings = cx.site.settings();
     let checked = DataTable::ALL.iter().filter_map(|table| data.table(cx, *table).checked).max();
     let foundation = &settings.foundation;
@@ -43,7 +43,7 @@ pub fn package(cx: RenderCx<'_>, data: &OpenData) -> String {
 
 /// JSON that people can read too.
 #[must_use]
-pub fn pretty(value: &Value) -> String {
+pub(super) fn pretty(value: &Value) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("a value has no keys but texts");
     text.push('\n');
     text
@@ -69,7 +69,7 @@ fn resource(cx: RenderCx<'_>, data: &OpenData, table: DataTable) -> Value {
 
 /// The Table Schema of a table.
 #[must_use]
-pub fn schema(sheet: &dyn Sheet, facets: &Facets) -> Value {
+pub(super) fn schema(sheet: &dyn Sheet, facets: &Facets) -> Value {
     let heads = sheet.heads();
     let mut schema = json!({
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",

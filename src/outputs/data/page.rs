@@ -16,7 +16,7 @@ const LINES: usize = 3;
 
 /// What the page that explains the open data tells of it.
 #[must_use]
-pub fn facts(cx: RenderCx<'_>, route: &Route, data: &OpenData) -> DataFacts {
+pub(crate) fn facts(cx: RenderCx<'_>, route: &Route, data: &OpenData) -> DataFacts {
     let words = cx.words(route);
     DataFacts {
         checked: DataTable::ALL.iter().filter_map(|table| data.table(cx, *table).checked).max(),

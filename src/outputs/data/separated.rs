@@ -6,12 +6,12 @@ use super::cell::Cell;
 use super::table::ColumnHead;
 
 /// Rows by RFC 4180, with a row of names above them.
-pub fn csv(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
+pub(super) fn csv(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
     separated(b',', heads, rows, |_, cell| cell.csv())
 }
 
 /// Rows with a separator between values that `value` gives.
-pub fn separated<'r>(
+pub(super) fn separated<'r>(
     separator: u8,
     heads: &[ColumnHead],
     rows: &'r [Vec<Cell<'_>>],

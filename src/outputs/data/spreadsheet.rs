@@ -15,7 +15,7 @@ const BETWEEN: &str = ", ";
 
 /// The whole file.
 #[must_use]
-pub fn spreadsheet(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
+pub(super) fn spreadsheet(heads: &[ColumnHead], rows: &[Vec<Cell<'_>>]) -> String {
     format!("\u{feff}{}", separated(b';', heads, rows, |head, cell| value(head.sort, cell)))
 }
 

@@ -7,14 +7,14 @@ use crate::resolve::Site;
 use crate::routes::{DataTable, Facet, FacetColumn, Facets, Holds};
 
 /// The column by which rows are known and referred to.
-pub const KEY: &str = "id";
+pub(super) const KEY: &str = "id";
 
 /// The column that says when content was last made sure of.
-pub const CHECKED: &str = "gecontroleerd_op";
+pub(super) const CHECKED: &str = "gecontroleerd_op";
 
 /// What the values of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub(super) enum Sort {
     /// A text.
     Text,
     /// A web address.
@@ -45,7 +45,7 @@ pub enum Sort {
 
 /// What a column is, whatever its rows.
 #[derive(Clone, Copy)]
-pub struct ColumnHead {
+pub(super) struct ColumnHead {
     /// Its name.
     pub name: &'static str,
     /// What its values are.
@@ -60,7 +60,7 @@ pub struct ColumnHead {
 
 /// Which words the values of a column are of.
 #[derive(Clone, Copy)]
-pub enum ColumnWords {
+pub(super) enum ColumnWords {
     /// Any.
     Any,
     /// Those of a choice of the content.
@@ -72,7 +72,7 @@ pub enum ColumnWords {
 impl ColumnWords {
     /// The words; none where any will do.
     #[must_use]
-    pub fn all(self, facets: &Facets) -> Vec<String> {
+    pub(super) fn all(self, facets: &Facets) -> Vec<String> {
         match self {
             Self::Any => Vec::new(),
             Self::Of(words) => words().into_iter().map(str::to_owned).collect(),
@@ -82,7 +82,7 @@ impl ColumnWords {
 }
 
 /// One column of rows of `R`.
-pub struct Column<R> {
+pub(super) struct Column<R> {
     /// What it is.
     pub head: ColumnHead,
     value: for<'a> fn(&'a Site, R) -> Cell<'a>,
@@ -90,7 +90,7 @@ pub struct Column<R> {
 
 impl<R> Column<R> {
     /// A column.
-    pub const fn new(
+    pub(super) const fn new(
         name: &'static str,
         sort: Sort,
         about: &'static str,
@@ -103,13 +103,13 @@ impl<R> Column<R> {
     }
 
     /// The same, with a value in every row.
-    pub const fn must(mut self) -> Self {
+    pub(super) const fn must(mut self) -> Self {
         self.head.must = true;
         self
     }
 
     /// The same, with values that are of these words.
-    pub const fn of(mut self, words: fn() -> Vec<&'static str>) -> Self {
+    pub(super) const fn of(mut self, words: fn() -> Vec<&'static str>) -> Self {
         self.head.words = ColumnWords::Of(words);
         self
     }
@@ -125,7 +125,7 @@ pub(super) use words;
 
 /// What a table is, whatever its rows.
 #[derive(Clone, Copy)]
-pub struct About {
+pub(super) struct About {
     /// What it is called.
     pub title: &'static str,
     /// What is in it, in a sentence.
@@ -137,10 +137,10 @@ pub struct About {
 }
 
 /// The kind that rows of `R` are of, and the entity that each is.
-pub type Entities<R> = (Kind, fn(R) -> AnyId);
+pub(super) type Entities<R> = (Kind, fn(R) -> AnyId);
 
 /// A table with rows of `R`: places in the tables of the site.
-pub struct TableDefinition<R: 'static> {
+pub(super) struct TableDefinition<R: 'static> {
     /// What it is.
     pub about: About,
     /// Its columns.
@@ -152,7 +152,7 @@ pub struct TableDefinition<R: 'static> {
 }
 
 /// A table, whatever its rows are.
-pub trait Sheet: Sync {
+pub(super) trait Sheet: Sync {
     /// What it is.
     fn about(&self) -> About;
     /// Its columns.

@@ -10,7 +10,7 @@ use crate::resolve::Site;
 use crate::routes::Facets;
 
 /// A table in every form.
-pub struct Written {
+pub(super) struct Written {
     /// As CSV.
     pub csv: String,
     /// For a Dutch spreadsheet.
@@ -26,7 +26,7 @@ pub struct Written {
 impl Written {
     /// Writes a table.
     #[must_use]
-    pub fn new(sheet: &dyn Sheet, site: &Site, facets: &Facets) -> Self {
+    pub(super) fn new(sheet: &dyn Sheet, site: &Site, facets: &Facets) -> Self {
         let (heads, rows) = (sheet.heads(), sheet.rows(site, facets));
         let checked = heads.iter().position(|head| head.name == CHECKED).and_then(|at| {
             let days = rows.iter().filter_map(|row| row[at].csv().parse().ok());

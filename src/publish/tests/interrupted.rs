@@ -27,7 +27,7 @@ impl Default for Fuse {
 }
 
 impl Fuse {
-    pub fn step(&self) -> io::Result<()> {
+    pub(crate) fn step(&self) -> io::Result<()> {
         match self.taken.fetch_add(1, Ordering::SeqCst) {
             step if step == self.limit && self.full => Err(io::ErrorKind::StorageFull.into()),
             step if step >= self.limit && !self.full => Err(io::Error::other("cut")),

@@ -33,7 +33,7 @@ impl Occasion {
 
 /// When an occurrence begins, for `<time>`.
 #[must_use]
-pub fn begin(occurrence: &Occurrence) -> String {
+pub(super) fn begin(occurrence: &Occurrence) -> String {
     match occurrence.from {
         Some(from) => format!("{}T{from}", occurrence.day),
         None => occurrence.day.to_string(),
@@ -42,7 +42,7 @@ pub fn begin(occurrence: &Occurrence) -> String {
 
 /// When an occurrence is over: at its end, or with its day when that is not known.
 #[must_use]
-pub fn end(occurrence: &Occurrence) -> String {
+pub(super) fn end(occurrence: &Occurrence) -> String {
     match (occurrence.from, occurrence.until) {
         (Some(_), Some(until)) => format!("{}T{until}", occurrence.day),
         _ => end_of(occurrence.day),
@@ -51,19 +51,19 @@ pub fn end(occurrence: &Occurrence) -> String {
 
 /// When a day begins.
 #[must_use]
-pub fn start_of(day: Date) -> String {
+pub(super) fn start_of(day: Date) -> String {
     format!("{day}T00:00")
 }
 
 /// When a day is over.
 #[must_use]
-pub fn end_of(day: Date) -> String {
+pub(super) fn end_of(day: Date) -> String {
     format!("{}T00:00", day.tomorrow().unwrap_or(day))
 }
 
 /// All occurrences by month, as HTML: as many days as an offer may have would be a costly value to hand to a template.
 #[must_use]
-pub fn by_month(words: Words<'_>, occurrences: &[Occurrence]) -> String {
+pub(super) fn by_month(words: Words<'_>, occurrences: &[Occurrence]) -> String {
     let first = occurrences.first().map(|first| Weekday::of(first.day));
     let is_one_weekday = occurrences.iter().all(|it| Some(Weekday::of(it.day)) == first);
     let mut html = String::with_capacity(64 * occurrences.len());

@@ -170,7 +170,7 @@ fn school_holidays(site: &Site) -> String {
 
 /// The home page in a language, else in that of the content.
 #[must_use]
-pub fn home_url(site: &Site, language: Language) -> String {
+pub(super) fn home_url(site: &Site, language: Language) -> String {
     home_in(site, language).unwrap_or_else(|| site.href("/"))
 }
 

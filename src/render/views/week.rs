@@ -25,7 +25,7 @@ const SHOWN: usize = 2;
 
 /// A week in which something takes place.
 #[derive(Serialize, JsonSchema)]
-pub struct Week<'a> {
+pub(super) struct Week<'a> {
     /// `Week van 23 november`.
     pub title: String,
     /// When it is over, for `data-until`.
@@ -36,7 +36,7 @@ pub struct Week<'a> {
 
 /// A day of a week.
 #[derive(Serialize, JsonSchema)]
-pub struct DayOfWeek<'a> {
+pub(super) struct DayOfWeek<'a> {
     /// `Maandag`.
     pub name: &'a str,
     /// The day, without its weekday.
@@ -51,7 +51,7 @@ pub struct DayOfWeek<'a> {
 
 /// What takes place on a day.
 #[derive(Serialize, JsonSchema)]
-pub struct WeekSlot<'a> {
+pub(super) struct WeekSlot<'a> {
     /// The offer.
     pub link: Link<'a>,
     /// The domain whose colour it has.
@@ -68,7 +68,7 @@ pub struct WeekSlot<'a> {
 
 /// The weeks to come at a school, from those of its `offers` that take place there, and the offers that are in them.
 #[must_use]
-pub fn weeks<'a>(
+pub(super) fn weeks<'a>(
     cx: RenderCx<'a>,
     words: Words<'a>,
     school: Id<School>,

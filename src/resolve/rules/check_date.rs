@@ -6,7 +6,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let Ok(a_year_ago) = content.today.checked_sub(365.days()) else { return };
     content.for_each(|entity| {
         let Some(checked) = entity.common.checked_on else { return };

@@ -7,7 +7,7 @@ use crate::resolve::Content;
 
 use super::days_left;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for contact in content.contacts.values() {
         let Some(person) = &contact.person else { continue };
         let days = days_left(content, person.consent_until.0);

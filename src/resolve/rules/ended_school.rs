@@ -13,7 +13,7 @@ use crate::resolve::{Content, Occurrences};
 
 use super::days_left;
 
-pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
     if !content.schools.values().any(|school| is_ending(content, school)) {
         return;
     }

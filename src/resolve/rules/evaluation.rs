@@ -4,7 +4,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for commitment in content.commitments.values() {
         let end = commitment.period.until;
         // A period that ends before it begins has its own message.

@@ -14,7 +14,7 @@ const NEWS: i16 = 2;
 /// So many years ahead, offers are planned.
 const OFFERS: i16 = 5;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let mut look = |day: Date, ahead: i16, origin: &Origin, key: &str| {
         if day.year() < FIRST_YEAR || day.year() > content.today.year() + ahead {
             diags.push(Diagnostic::new(Code::FarDate, origin.field(key)).with("date", day.to_string()));

@@ -8,7 +8,7 @@ use crate::model::contact_point::Hours;
 use crate::model::moment::Weekday;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for contact in content.contacts.values() {
         for (at, hours) in contact.hours.iter().enumerate() {
             let place = |key: &str| contact.origin().field(&format!("uren[{at}].{key}"));

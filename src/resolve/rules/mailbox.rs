@@ -36,7 +36,7 @@ const PROVIDERS: &[&str] = &[
     "gmx.net",
 ];
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for contact in content.contacts.values() {
         report(contact.email.as_ref(), || contact.origin().field("email"), diags);
     }

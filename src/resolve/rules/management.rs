@@ -6,7 +6,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::contact_point::Role;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for school in schools_without(content, Role::Management) {
         let diagnostic = Diagnostic::new(Code::RoleMissing, school.origin().field("naam"));
         diags.push(diagnostic.with("school", &*school.name).with("role", Role::Management.as_str()));

@@ -6,7 +6,7 @@ use crate::resolve::Content;
 
 /// The current schools without a contact point of `role`. There are none as long as a contact point is at fault: the one
 /// that is missed may be that one, and it has its own message.
-pub fn schools_without(content: &Content, role: Role) -> Vec<&School> {
+pub(super) fn schools_without(content: &Content, role: Role) -> Vec<&School> {
     let points = || content.contacts.values().filter(|contact| contact.role == role);
     if content.broken.contains(&Kind::ContactPoint) || points().any(|contact| contact.links.holder.is_none()) {
         return Vec::new();

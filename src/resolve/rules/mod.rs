@@ -52,7 +52,13 @@ fn days_left(content: &Content, last: Date) -> Option<String> {
 }
 
 /// Holds every rule against the content.
-pub fn check(content: &Content, occurrences: &Occurrences, topics: &Topics, options: Options, diags: &mut Diagnostics) {
+pub(super) fn check(
+    content: &Content,
+    occurrences: &Occurrences,
+    topics: &Topics,
+    options: Options,
+    diags: &mut Diagnostics,
+) {
     let mut of_offers = Diagnostics::new();
     rayon::join(
         || check_all_but_offers(content, occurrences, topics, diags),

@@ -7,7 +7,7 @@ use crate::model::Kind;
 use crate::resolve::Content;
 use crate::resolve::network::counted;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     // Who is missed may be in a file that is at fault, and that has its own message.
     if content.broken.contains(&Kind::School) || content.broken.contains(&Kind::Board) {
         return;

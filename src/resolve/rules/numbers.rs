@@ -9,7 +9,7 @@ use crate::model::entity::Origin;
 use crate::model::{Kind, child_centre_goal, principle};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let missing = |kind| !content.broken.contains(&kind);
     let principles: Vec<_> = content.principles.values().map(|row| (row.number.0, row.origin())).collect();
     each_once(Kind::Principle, principle::COUNT, &principles, missing(Kind::Principle), diags);

@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::offer::Audience;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for offer in content.offers.values() {
         if offer.audience == Audience::Children && offer.groups.is_empty() && offer.age.is_none() {
             diags.push(Diagnostic::new(Code::OfferWithoutAge, offer.origin().field("doelgroep")));

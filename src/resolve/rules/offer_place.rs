@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::entity::is_set;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for offer in content.offers.values() {
         let has_place = offer
             .place

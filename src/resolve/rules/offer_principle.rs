@@ -4,7 +4,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for offer in content.offers.values().filter(|offer| offer.principles.is_empty()) {
         let mut schools = offer.links.schools.iter().map(|id| &content.schools[*id]);
         if let Some(school) = schools.find(|school| school.is_family_school()) {

@@ -4,7 +4,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for (id, commitment) in content.commitments.iter() {
         for outcome in &commitment.links.outcomes {
             let outcome = &content.outcomes[*outcome];

@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for media in content.media.values() {
         if let Some(trace) = media.trace {
             let place = Location::whole_file(&media.path);

@@ -6,7 +6,7 @@ use crate::model::moment::Weekday;
 use crate::model::planning::Planning;
 use crate::resolve::{Content, Occurrences};
 
-pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
     for (id, offer) in content.offers.iter() {
         let planning = &offer.planning;
         let mut report = |code, key: &str, arguments: &[(&'static str, String)]| {

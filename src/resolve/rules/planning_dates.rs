@@ -12,7 +12,7 @@ use crate::model::planning::{Every, Planning};
 use crate::resolve::occurrences::horizon;
 use crate::resolve::{Content, Occurrences};
 
-pub fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, occurrences: &Occurrences, diags: &mut Diagnostics) {
     // What is wrong with a planning as a whole is told first.
     let is_whole = |planning: &Planning| backwards(planning).is_none() && missing(planning).is_none();
     let is_ever = |id| !occurrences.of(id).is_empty();

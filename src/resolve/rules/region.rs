@@ -8,7 +8,7 @@ use crate::resolve::Content;
 const LATITUDES: std::ops::RangeInclusive<f64> = 52.2..=52.55;
 const LONGITUDES: std::ops::RangeInclusive<f64> = 4.6..=5.25;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for school in content.schools.values() {
         let Some(position) = &school.position else { continue };
         let (latitude, longitude) = (position.latitude.0, position.longitude.0);

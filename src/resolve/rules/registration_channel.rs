@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::offer::RegistrationWay;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for offer in content.offers.values() {
         let Some(registration) = &offer.registration else { continue };
         let contact = offer.links.registration.or(offer.links.contact).map(|id| &content.contacts[id]);

@@ -8,7 +8,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, publish: bool, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, publish: bool, diags: &mut Diagnostics) {
     let mut count = 0_usize;
     content.for_each(|entity| {
         if !entity.common.sample {

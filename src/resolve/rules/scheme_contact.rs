@@ -4,7 +4,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for offer in content.offers.values() {
         // A contact point that was named and not found has its own message.
         let registration = offer.registration.as_ref().and_then(|registration| registration.contact.as_ref());

@@ -6,7 +6,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let mut known = FxHashMap::default();
     for school in content.schools.values() {
         let code = school.location_code.as_str();

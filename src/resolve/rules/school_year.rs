@@ -6,7 +6,7 @@ use crate::model::SchoolYear;
 use crate::model::moment::Day;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for year in content.school_years.values() {
         let name = &year.year;
         if !year.slug().starts_with(name.years()) {

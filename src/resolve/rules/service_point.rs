@@ -6,7 +6,7 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::contact_point::Role;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let without = schools_without(content, Role::FamilyServicePoint);
     for school in without.into_iter().filter(|school| school.is_family_school()) {
         let place = school.origin().field("concepten");

@@ -6,7 +6,7 @@ use crate::model::Language;
 use crate::model::scalar::Scalar;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let synonyms = content.settings().search.iter().flat_map(|search| &search.synonyms);
     for (at, synonym) in synonyms.enumerate() {
         let field = |below: &str| content.settings.origin.field(&format!("zoeken.synoniemen[{at}].woorden{below}"));

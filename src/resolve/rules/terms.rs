@@ -6,7 +6,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let mut known: FxHashMap<String, &str> = FxHashMap::default();
     for term in content.terms.values() {
         for (at, form) in term.forms().enumerate() {

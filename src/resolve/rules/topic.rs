@@ -7,7 +7,7 @@ use crate::base::path::slugify;
 use crate::resolve::topics::all;
 use crate::resolve::{Content, Topics};
 
-pub fn check(content: &Content, topics: &Topics, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, topics: &Topics, diags: &mut Diagnostics) {
     if topics.is_empty() {
         return;
     }

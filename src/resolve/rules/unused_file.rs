@@ -7,7 +7,7 @@ use crate::base::source::Location;
 use crate::model::entity::Showing;
 use crate::resolve::Content;
 
-pub fn check(content: &Content, diags: &mut Diagnostics) {
+pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for media in content.media.values() {
         let shown_by = match media.showing {
             Showing::Public => continue,

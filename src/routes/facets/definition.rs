@@ -9,10 +9,10 @@ use crate::model::{Commitment, Kind, Language, Offer, School};
 use crate::resolve::Site;
 
 /// Adds the values that an entity belongs to, as places among all values of the facet, in any order.
-pub type ValuesOf<T> = fn(&Site, &[Value], T, &mut Vec<usize>);
+pub(super) type ValuesOf<T> = fn(&Site, &[Value], T, &mut Vec<usize>);
 
 /// The same for a page in a language.
-pub type ValuesOfPage = fn(&Site, &[Value], (AnyId, Language), &mut Vec<usize>);
+pub(super) type ValuesOfPage = fn(&Site, &[Value], (AnyId, Language), &mut Vec<usize>);
 
 /// A facet: one question by which lists, the finder, the search and open data can be narrowed, with all its answers.
 pub struct Definition {
@@ -186,19 +186,19 @@ impl Value {
 
 /// All values of a choice of the content, called by the texts `GROUP-WORD`.
 #[must_use]
-pub fn words<C: Choice>(group: &'static str) -> Vec<Value> {
+pub(super) fn words<C: Choice>(group: &'static str) -> Vec<Value> {
     words_with::<C>(group, |value, _| value)
 }
 
 /// The same, each with what `with` adds.
 #[must_use]
-pub fn words_with<C: Choice>(group: &'static str, with: fn(Value, C) -> Value) -> Vec<Value> {
+pub(super) fn words_with<C: Choice>(group: &'static str, with: fn(Value, C) -> Value) -> Vec<Value> {
     let value = |choice: &C| with(Value::new(choice.word(), ValueLabel::Word { group, word: choice.word() }), *choice);
     C::all().iter().map(value).collect()
 }
 
 /// The place of a value among all, by its name.
 #[must_use]
-pub fn place(values: &[Value], name: &str) -> Option<usize> {
+pub(super) fn place(values: &[Value], name: &str) -> Option<usize> {
     values.iter().position(|value| value.name == name)
 }

@@ -8,7 +8,7 @@ use super::sentences::{ALERTS, FOOTNOTES, HEADINGS, LINK_SENTENCES};
 use super::words::{DAYS, GROUPS, PEOPLE, PLACES, THEMES, TIMES};
 
 /// A link that a text may hold.
-pub struct Link {
+pub(super) struct Link {
     /// Its words.
     pub words: String,
     /// Its target, relative to the file.
@@ -16,7 +16,7 @@ pub struct Link {
 }
 
 /// What a body is made from.
-pub struct Recipe<'a> {
+pub(super) struct Recipe<'a> {
     /// The first paragraph's sentences.
     pub openings: &'a [&'a str],
     /// All other sentences.
@@ -34,7 +34,7 @@ pub struct Recipe<'a> {
 }
 
 /// The Markdown of a recipe.
-pub fn body(recipe: Recipe<'_>, random: &mut Random) -> String {
+pub(super) fn body(recipe: Recipe<'_>, random: &mut Random) -> String {
     let mut writer = Writer {
         out: String::with_capacity(2048),
         words: 0,

@@ -11,7 +11,7 @@ use super::words::{
 };
 
 /// Something with a page.
-pub struct Named {
+pub(super) struct Named {
     /// The name of its file.
     pub slug: String,
     /// Its title or name.
@@ -19,7 +19,7 @@ pub struct Named {
 }
 
 /// A school.
-pub struct School {
+pub(super) struct School {
     /// Its name.
     pub named: Named,
     /// Its place in [`NEIGHBOURHOODS`].
@@ -31,7 +31,7 @@ pub struct School {
 }
 
 /// A partner.
-pub struct Partner {
+pub(super) struct Partner {
     /// Its name.
     pub named: Named,
     /// Its sort.
@@ -39,7 +39,7 @@ pub struct Partner {
 }
 
 /// An offer.
-pub struct Offer {
+pub(super) struct Offer {
     /// Its title.
     pub named: Named,
     /// What is done.
@@ -49,7 +49,7 @@ pub struct Offer {
 }
 
 /// Everything there is.
-pub struct Cast {
+pub(super) struct Cast {
     /// Boards.
     pub boards: Vec<Named>,
     /// Schools.
@@ -73,14 +73,14 @@ pub struct Cast {
 }
 
 /// The three principles: slug, title.
-pub const PRINCIPLES: [(&str, &str); 3] = [
+pub(super) const PRINCIPLES: [(&str, &str); 3] = [
     ("rijke-schooldag", "De rijke schooldag"),
     ("ouders-als-partner", "Ouders als partner"),
     ("familie-servicepunt", "Het Familie Servicepunt"),
 ];
 
 /// The four goals of a child centre: slug, title.
-pub const GOALS: [(&str, &str); 4] = [
+pub(super) const GOALS: [(&str, &str); 4] = [
     ("doorgaande-lijn", "Een doorgaande lijn"),
     ("warme-overdracht", "Een warme overdracht"),
     ("gezamenlijk-beleid", "Een gezamenlijk beleid"),
@@ -88,7 +88,7 @@ pub const GOALS: [(&str, &str); 4] = [
 ];
 
 /// The kinds whose lists have an introduction: folder, title.
-pub const SECTIONS: [(&str, &str); 9] = [
+pub(super) const SECTIONS: [(&str, &str); 9] = [
     ("aanbod", "Aanbod"),
     ("scholen", "Scholen"),
     ("familieschool", "Familieschool"),
@@ -101,14 +101,14 @@ pub const SECTIONS: [(&str, &str); 9] = [
 ];
 
 /// How many schools belong to a network.
-pub const NETWORK_SIZE: usize = 6;
+pub(super) const NETWORK_SIZE: usize = 6;
 
 /// The fewest pages that hold all of a portal.
-pub const LEAST: usize = 250;
+pub(super) const LEAST: usize = 250;
 
 impl Cast {
     /// The cast of a portal of `size` content files.
-    pub fn new(size: usize, seed: u64) -> Self {
+    pub(super) fn new(size: usize, seed: u64) -> Self {
         assert!(size >= LEAST, "a portal has at least {LEAST} pages");
         let mut names = Names { taken: HashSet::new(), random: Random::of(seed, "cast") };
         let schools = names.schools((size / 100).max(8));

@@ -11,46 +11,52 @@ use super::random::Random;
 const FIRST_CHECK: Date = date(2025, 12, 1);
 
 /// Front matter under construction.
-pub struct Front(String);
+pub(super) struct Front(String);
 
 impl Front {
     /// Nothing yet.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self("---\n".to_owned())
     }
 
     /// A value that YAML reads as it stands.
-    pub fn plain(&mut self, key: &str, value: impl Display) -> &mut Self {
+    pub(super) fn plain(&mut self, key: &str, value: impl Display) -> &mut Self {
         let _ = writeln!(self.0, "{key}: {value}");
         self
     }
 
     /// A text, in quotes where YAML needs them.
-    pub fn text(&mut self, key: &str, value: &str) -> &mut Self {
+    pub(super) fn text(&mut self, key: &str, value: &str) -> &mut Self {
         let needs_quotes = value.contains(": ") || value.contains(" #") || value.ends_with(':');
         if needs_quotes { self.plain(key, format_args!("\"{value}\"")) } else { self.plain(key, value) }
     }
 
     /// A text of some length, folded.
-    pub fn folded(&mut self, key: &str, value: &str) -> &mut Self {
+    pub(super) fn folded(&mut self, key: &str, value: &str) -> &mut Self {
         let _ = writeln!(self.0, "{key}: >-\n  {value}");
         self
     }
 
     /// A key whose value follows on indented lines.
-    pub fn group(&mut self, key: &str) -> &mut Self {
+    pub(super) fn group(&mut self, key: &str) -> &mut Self {
         let _ = writeln!(self.0, "{key}:");
         self
     }
 
     /// A list on one line; nothing when it is empty.
-    pub fn list<T: Display>(&mut self, key: &str, items: impl IntoIterator<Item = T>) -> &mut Self {
+    pub(super) fn list<T: Display>(&mut self, key: &str, items: impl IntoIterator<Item = T>) -> &mut Self {
         let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
         if items.is_empty() { self } else { self.plain(key, format_args!("[{}]", items.join(", "))) }
     }
 
     /// What every kind has: words to search with, who keeps it right, when that was last looked at, an old URL.
-    pub fn common(&mut self, owner: &str, keywords: &[&str], old: Option<String>, random: &mut Random) -> &mut Self {
+    pub(super) fn common(
+        &mut self,
+        owner: &str,
+        keywords: &[&str],
+        old: Option<String>,
+        random: &mut Random,
+    ) -> &mut Self {
         if random.chance(60) {
             self.list("trefwoorden", keywords);
         }
@@ -62,7 +68,7 @@ impl Front {
     }
 
     /// The whole file.
-    pub fn with(mut self, body: &str) -> String {
+    pub(super) fn with(mut self, body: &str) -> String {
         self.0.push_str("---\n\n");
         self.0.push_str(body);
         self.0
@@ -70,13 +76,13 @@ impl Front {
 }
 
 /// The day some days after `day`.
-pub fn after(day: Date, days: usize) -> Date {
+pub(super) fn after(day: Date, days: usize) -> Date {
     let days = i64::try_from(days).expect("a number of days is small");
     day.checked_add(days.days()).expect("the portal's days are in this century")
 }
 
 /// The day some days before `day`.
-pub fn before(day: Date, days: usize) -> Date {
+pub(super) fn before(day: Date, days: usize) -> Date {
     let days = i64::try_from(days).expect("a number of days is small");
     day.checked_sub(days.days()).expect("the portal's days are in this century")
 }

@@ -9,7 +9,7 @@ use super::random::Random;
 use super::sentences::{COMMITMENT_SENTENCES, PAGE_SENTENCES};
 
 /// Words that are explained: slug, word, other forms.
-pub const TERMS: [(&str, &str, &[&str]); 14] = [
+pub(super) const TERMS: [(&str, &str, &[&str]); 14] = [
     ("familieschool", "Familieschool", &["Familiescholen"]),
     ("familie-servicepunt", "Familie Servicepunt", &[]),
     ("kindcentrum", "kindcentrum", &["kindcentra"]),
@@ -27,7 +27,7 @@ pub const TERMS: [(&str, &str, &[&str]); 14] = [
 ];
 
 /// Schemes: slug, name, whether somebody else asks for it.
-pub const SCHEMES: [(&str, &str, bool); 4] = [
+pub(super) const SCHEMES: [(&str, &str, bool); 4] = [
     ("jeugdfonds", "Jeugdfonds voor sport en cultuur", true),
     ("stadskaart", "Stadskaart", false),
     ("schoolpotje", "Het potje van de school", true),
@@ -35,7 +35,7 @@ pub const SCHEMES: [(&str, &str, bool); 4] = [
 ];
 
 /// Transitions: slug, title, from, to.
-pub const TRANSITIONS: [(&str, &str, &str, &str); 3] = [
+pub(super) const TRANSITIONS: [(&str, &str, &str, &str); 3] = [
     ("naar-groep-1", "Van de voorschool naar groep 1", "voorschool", "vroegschool"),
     ("naar-groep-3", "Van groep 2 naar groep 3", "vroegschool", "po"),
     ("naar-de-brugklas", "Van groep 8 naar de brugklas", "po", "vo"),
@@ -44,7 +44,7 @@ pub const TRANSITIONS: [(&str, &str, &str, &str); 3] = [
 const SOURCE: &str = "telling van de scholen";
 
 /// The file of a term.
-pub fn term(at: usize, random: &mut Random) -> String {
+pub(super) fn term(at: usize, random: &mut Random) -> String {
     let (_, word, also) = TERMS[at];
     let mut front = Front::new();
     front.text("term", word).folded("uitleg", &sentence(PAGE_SENTENCES, About::default(), random));
@@ -53,7 +53,7 @@ pub fn term(at: usize, random: &mut Random) -> String {
 }
 
 /// The file of a scheme.
-pub fn scheme(at: usize, random: &mut Random) -> String {
+pub(super) fn scheme(at: usize, random: &mut Random) -> String {
     let (slug, name, needs_intermediary) = SCHEMES[at];
     let mut front = Front::new();
     front.text("naam", name).plain("voor_wie", "Voor gezinnen met weinig geld.");
@@ -65,7 +65,7 @@ pub fn scheme(at: usize, random: &mut Random) -> String {
 }
 
 /// The file of a transition.
-pub fn transition(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn transition(cast: &Cast, at: usize, random: &mut Random) -> String {
     let (_, title, from, to) = TRANSITIONS[at];
     let mut front = Front::new();
     front.text("titel", title).plain("van", from).plain("naar", to).group("stappen");
@@ -81,7 +81,7 @@ pub fn transition(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// The file of a network.
-pub fn network(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn network(cast: &Cast, at: usize, random: &mut Random) -> String {
     let schools = random.some(NETWORK_SIZE, cast.schools.len());
     let mut front = Front::new();
     front.text("naam", &cast.networks[at].name).group("leden");
@@ -94,7 +94,7 @@ pub fn network(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// The file of an outcome.
-pub fn outcome(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn outcome(cast: &Cast, at: usize, random: &mut Random) -> String {
     let mut front = Front::new();
     front.text("titel", &cast.outcomes[at].name);
     front.plain("afspraak", &cast.commitments[at % cast.commitments.len()].slug);

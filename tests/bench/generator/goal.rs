@@ -8,7 +8,7 @@ use super::random::Random;
 
 /// Something with a file, by its place in the cast.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Goal {
+pub(super) enum Goal {
     School(usize),
     Partner(usize),
     Offer(usize),
@@ -21,17 +21,17 @@ pub enum Goal {
 }
 
 /// The heading that every text of a kind has.
-pub const SCHOOL_HEADING: &str = "Uw vraag";
-pub const PARTNER_HEADING: &str = "Wat we samen doen";
-pub const OFFER_HEADING: &str = "Goed om te weten";
-pub const COMMITMENT_HEADING: &str = "Waarom";
-pub const ARTICLE_HEADING: &str = "Lees verder";
-pub const PAGE_HEADING: &str = "Meer weten";
-pub const PRINCIPLE_HEADING: &str = "Voor uw kind";
+pub(super) const SCHOOL_HEADING: &str = "Uw vraag";
+pub(super) const PARTNER_HEADING: &str = "Wat we samen doen";
+pub(super) const OFFER_HEADING: &str = "Goed om te weten";
+pub(super) const COMMITMENT_HEADING: &str = "Waarom";
+pub(super) const ARTICLE_HEADING: &str = "Lees verder";
+pub(super) const PAGE_HEADING: &str = "Meer weten";
+pub(super) const PRINCIPLE_HEADING: &str = "Voor uw kind";
 
 impl Goal {
     /// Any goal among those that most texts refer to.
-    pub fn any(cast: &Cast, random: &mut Random) -> Self {
+    pub(super) fn any(cast: &Cast, random: &mut Random) -> Self {
         match random.below(100) {
             0..28 => Self::School(random.below(cast.schools.len())),
             28..46 => Self::Partner(random.below(cast.partners.len())),
@@ -47,7 +47,7 @@ impl Goal {
     }
 
     /// The link to it from a file `depth` folders below `content/`, now and then to a heading.
-    pub fn link(self, cast: &Cast, depth: usize, random: &mut Random) -> Link {
+    pub(super) fn link(self, cast: &Cast, depth: usize, random: &mut Random) -> Link {
         let named = |folder: &str, named: &Named| (format!("{folder}/{}.md", named.slug), named.name.clone());
         let ((path, words), heading) = match self {
             Self::School(at) => (named("scholen", &cast.schools[at].named), Some(SCHOOL_HEADING)),
@@ -71,7 +71,7 @@ fn fixed(folder: &str, (slug, title): (&str, &str)) -> (String, String) {
 }
 
 /// Some links, the `first` among them.
-pub fn links(cast: &Cast, first: &[Goal], more: usize, depth: usize, random: &mut Random) -> Vec<Link> {
+pub(super) fn links(cast: &Cast, first: &[Goal], more: usize, depth: usize, random: &mut Random) -> Vec<Link> {
     let mut goals = first.to_vec();
     for _ in 0..more {
         let goal = Goal::any(cast, random);

@@ -27,10 +27,10 @@ use further::{SCHEMES, TERMS, TRANSITIONS};
 use random::Random;
 
 /// The day on which everything in a portal is current.
-pub const TODAY: &str = "2026-11-21";
+pub(super) const TODAY: &str = "2026-11-21";
 
 /// The seed of the portals that figures are published of.
-pub const SEED: u64 = 2026;
+pub(super) const SEED: u64 = 2026;
 
 const SITE: &str = "\
 titel: Samen rond het kind
@@ -53,7 +53,7 @@ zoeken:
 ";
 
 /// Hands every file of a portal to `take`: its path from the portal's folder, and its text.
-pub fn portal(size: usize, seed: u64, mut take: impl FnMut(&str, String)) {
+pub(super) fn portal(size: usize, seed: u64, mut take: impl FnMut(&str, String)) {
     let cast = Cast::new(size, seed);
     let mut file = |path: String, make: &dyn Fn(&mut Random) -> String| {
         let text = make(&mut Random::of(seed, &path));
@@ -117,7 +117,7 @@ pub fn portal(size: usize, seed: u64, mut take: impl FnMut(&str, String)) {
 ///
 /// # Errors
 /// What the disk says.
-pub fn write(folder: &Utf8Path, size: usize, seed: u64) -> io::Result<()> {
+pub(super) fn write(folder: &Utf8Path, size: usize, seed: u64) -> io::Result<()> {
     let mut result = Ok(());
     portal(size, seed, |path, text| {
         if result.is_ok() {

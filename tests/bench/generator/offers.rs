@@ -17,7 +17,7 @@ const THIS_YEAR: Date = date(2026, 8, 31);
 const LAST_YEAR: Date = date(2025, 9, 1);
 
 /// The file of an offer.
-pub fn offer(cast: &Cast, offer: &Offer, random: &mut Random) -> String {
+pub(super) fn offer(cast: &Cast, offer: &Offer, random: &mut Random) -> String {
     let activity = offer.activity;
     let mut front = Front::new();
     front.text("titel", &offer.named.name);

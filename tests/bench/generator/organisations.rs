@@ -14,7 +14,7 @@ use super::words::{LANGUAGES, NEIGHBOURHOODS, SCHOOL_ROLES, SERVICE_TOPICS, STRE
 const SOURCE: &str = "opgave van de school";
 
 /// The file of a board.
-pub fn board(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn board(cast: &Cast, at: usize, random: &mut Random) -> String {
     let named = &cast.boards[at];
     let mut front = Front::new();
     front.text("naam", &named.name).plain("bevoegd_gezag", format_args!("\"{}\"", 40_000 + at));
@@ -26,7 +26,7 @@ pub fn board(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// The file of a school.
-pub fn school(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn school(cast: &Cast, at: usize, random: &mut Random) -> String {
     let school = &cast.schools[at];
     let (neighbourhood, district, digits) = NEIGHBOURHOODS[school.neighbourhood];
     let mut front = Front::new();
@@ -73,7 +73,7 @@ fn concepts(front: &mut Front, cast: &Cast, school: &School, random: &mut Random
 }
 
 /// The file of a partner.
-pub fn partner(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn partner(cast: &Cast, at: usize, random: &mut Random) -> String {
     let partner = &cast.partners[at];
     let mut front = Front::new();
     front.text("naam", &partner.named.name).plain("soort", partner.sort);
@@ -102,7 +102,7 @@ fn text(cast: &Cast, goals: &[Goal], sentences: &[&str], heading: &str, name: &s
 }
 
 /// All contact points: the path below `content/`, and the file.
-pub fn contacts(cast: &Cast) -> Vec<Contact<'_>> {
+pub(super) fn contacts(cast: &Cast) -> Vec<Contact<'_>> {
     let mut contacts = Vec::new();
     for (at, school) in cast.schools.iter().enumerate() {
         for (role, function, topics) in SCHOOL_ROLES {
@@ -128,7 +128,7 @@ pub fn contacts(cast: &Cast) -> Vec<Contact<'_>> {
 }
 
 /// A contact point to be.
-pub struct Contact<'a> {
+pub(super) struct Contact<'a> {
     /// The name of its file.
     pub slug: String,
     owner: &'a Named,
@@ -160,7 +160,7 @@ impl<'a> Contact<'a> {
     }
 
     /// The file.
-    pub fn file(&self, cast: &Cast, random: &mut Random) -> String {
+    pub(super) fn file(&self, cast: &Cast, random: &mut Random) -> String {
         let name = format!("{} {}", self.function, self.owner.name);
         let mut front = Front::new();
         front.text("naam", &name).plain("rol", self.role).group("hoort_bij");

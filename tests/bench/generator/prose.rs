@@ -9,7 +9,7 @@ const CLASSES: &[&str] = &["groep 3", "groep 4", "groep 5", "groep 6", "groep 7"
 
 /// What sentences are about.
 #[derive(Clone, Copy, Default)]
-pub struct About<'a> {
+pub(super) struct About<'a> {
     /// What is done.
     pub activity: Option<&'a Activity>,
     /// The name of what the text is about.
@@ -21,20 +21,20 @@ pub struct About<'a> {
 }
 
 /// One of `sentences`, filled, with a capital.
-pub fn sentence(sentences: &[&str], about: About<'_>, random: &mut Random) -> String {
+pub(super) fn sentence(sentences: &[&str], about: About<'_>, random: &mut Random) -> String {
     let pattern = random.pick(sentences);
     fill(pattern, about, random)
 }
 
 /// `count` different sentences, joined.
-pub fn paragraph(sentences: &[&str], count: usize, about: About<'_>, random: &mut Random) -> String {
+pub(super) fn paragraph(sentences: &[&str], count: usize, about: About<'_>, random: &mut Random) -> String {
     let chosen = random.some(count, sentences.len());
     let filled: Vec<String> = chosen.into_iter().map(|at| fill(sentences[at], about, random)).collect();
     filled.join(" ")
 }
 
 /// `pattern` with words in its gaps.
-pub fn fill(pattern: &str, about: About<'_>, random: &mut Random) -> String {
+pub(super) fn fill(pattern: &str, about: About<'_>, random: &mut Random) -> String {
     let mut out = String::with_capacity(pattern.len() + 40);
     let mut rest = pattern;
     let mut last = "";
@@ -84,7 +84,7 @@ fn word<'a>(gap: &str, about: About<'a>, random: &mut Random) -> &'a str {
 }
 
 /// The text with a capital at its beginning.
-pub fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,11 +2,11 @@
 
 /// A stream of numbers that depends on its seed alone.
 #[derive(Clone)]
-pub struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
     /// A stream for one thing among many, which does not shift when others are added.
-    pub fn of(seed: u64, name: &str) -> Self {
+    pub(super) fn of(seed: u64, name: &str) -> Self {
         // FNV-1a, to turn a name into a number.
         let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -17,7 +17,7 @@ impl Random {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub(super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -26,27 +26,27 @@ impl Random {
     }
 
     /// A number below `end`, which is not nought.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         (self.next() % end as u64) as usize
     }
 
     /// A number from `from` to `until`, both included.
-    pub fn between(&mut self, from: usize, until: usize) -> usize {
+    pub(super) fn between(&mut self, from: usize, until: usize) -> usize {
         from + self.below(until - from + 1)
     }
 
     /// Whether something happens that happens `percent` times in a hundred.
-    pub fn chance(&mut self, percent: usize) -> bool {
+    pub(super) fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
     /// One of `items`.
-    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }
 
     /// `count` different numbers below `end`, in order; fewer when there are not so many.
-    pub fn some(&mut self, count: usize, end: usize) -> Vec<usize> {
+    pub(super) fn some(&mut self, count: usize, end: usize) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::with_capacity(count);
         while found.len() < count.min(end) {
             let number = self.below(end);

@@ -2,7 +2,7 @@
 //! their list; `{school}` and `{partner}` are names.
 
 /// The beginning of an offer's text.
-pub const OFFER_OPENINGS: &[&str] = &[
+pub(super) const OFFER_OPENINGS: &[&str] = &[
     "Bij {naam} leren we {doen} en {doen}.",
     "Wie houdt van {doen}, is bij {naam} welkom.",
     "Elke week komen we {waar} bij elkaar om te oefenen met {doen}.",
@@ -12,7 +12,7 @@ pub const OFFER_OPENINGS: &[&str] = &[
 ];
 
 /// What an offer's text goes on with.
-pub const OFFER_SENTENCES: &[&str] = &[
+pub(super) const OFFER_SENTENCES: &[&str] = &[
     "We beginnen met {doen} en sluiten af met een spel.",
     "De les wordt gegeven door {wie}, die de kinderen al jaren kent.",
     "Niemand hoeft iets te kunnen: we leren het elkaar.",
@@ -32,7 +32,7 @@ pub const OFFER_SENTENCES: &[&str] = &[
 ];
 
 /// What a list of things to know holds.
-pub const OFFER_NOTES: &[&str] = &[
+pub(super) const OFFER_NOTES: &[&str] = &[
     "Neem {mee} mee.",
     "Kom {getal} minuten eerder, dan is er rust bij het omkleden.",
     "Een keer ziek? Meld het voor {tijd} bij de school.",
@@ -46,7 +46,7 @@ pub const OFFER_NOTES: &[&str] = &[
 ];
 
 /// About schools.
-pub const SCHOOL_SENTENCES: &[&str] = &[
+pub(super) const SCHOOL_SENTENCES: &[&str] = &[
     "Op {school} begint de dag met een hand bij de deur.",
     "De school staat midden in de buurt en dat merkt u: er loopt altijd wel iemand binnen.",
     "We werken met {groep} in kleine groepen aan {thema}.",
@@ -64,7 +64,7 @@ pub const SCHOOL_SENTENCES: &[&str] = &[
 ];
 
 /// About partners.
-pub const PARTNER_SENTENCES: &[&str] = &[
+pub(super) const PARTNER_SENTENCES: &[&str] = &[
     "{partner} werkt al jaren met scholen in de buurt samen.",
     "Samen zorgen we voor {winst}.",
     "De medewerkers komen op {dag} naar school en blijven tot {tijd}.",
@@ -78,7 +78,7 @@ pub const PARTNER_SENTENCES: &[&str] = &[
 ];
 
 /// About what was agreed.
-pub const COMMITMENT_SENTENCES: &[&str] = &[
+pub(super) const COMMITMENT_SENTENCES: &[&str] = &[
     "Hierover hebben bestuur en scholen afspraken gemaakt die iedereen kan nalezen.",
     "Over {getal} maanden kijken we samen hoe het ervoor staat.",
     "De scholen kiezen zelf hoe ze aan {thema} werken.",
@@ -92,7 +92,7 @@ pub const COMMITMENT_SENTENCES: &[&str] = &[
 ];
 
 /// News.
-pub const NEWS_SENTENCES: &[&str] = &[
+pub(super) const NEWS_SENTENCES: &[&str] = &[
     "Op {dag} om {tijd} was het drukker dan anders {waar}.",
     "{groep} had wekenlang geoefend en dat was te zien.",
     "“Ik wist niet dat ik dit kon”, zei een leerling uit {groepkort}.",
@@ -110,7 +110,7 @@ pub const NEWS_SENTENCES: &[&str] = &[
 ];
 
 /// Pages of their own.
-pub const PAGE_SENTENCES: &[&str] = &[
+pub(super) const PAGE_SENTENCES: &[&str] = &[
     "Op deze pagina leest u hoe wij omgaan met {thema}.",
     "U hoeft niet te weten wie waarover gaat: één vraag op één plek is genoeg.",
     "Wij schrijven in gewone taal, want iedereen moet kunnen meelezen.",
@@ -124,7 +124,7 @@ pub const PAGE_SENTENCES: &[&str] = &[
 ];
 
 /// Headings of any text, after the one that each kind always has.
-pub const HEADINGS: &[&str] = &[
+pub(super) const HEADINGS: &[&str] = &[
     "Voor wie",
     "Hoe het gaat",
     "Wat kinderen leren",
@@ -142,7 +142,7 @@ pub const HEADINGS: &[&str] = &[
 ];
 
 /// Sentences around a link.
-pub const LINK_SENTENCES: &[&str] = &[
+pub(super) const LINK_SENTENCES: &[&str] = &[
     "Meer hierover staat bij {link}.",
     "Lees ook wat er gebeurt bij {link}.",
     "Dit doen we samen met {link}.",
@@ -153,7 +153,7 @@ pub const LINK_SENTENCES: &[&str] = &[
 ];
 
 /// Notes at the foot.
-pub const FOOTNOTES: &[&str] = &[
+pub(super) const FOOTNOTES: &[&str] = &[
     "Geteld in {seizoen}, door {wie}.",
     "Gevraagd aan {getal} gezinnen van {getal} scholen.",
     "Dit geldt niet voor {groep}.",
@@ -161,7 +161,7 @@ pub const FOOTNOTES: &[&str] = &[
 ];
 
 /// What a box beside the text says.
-pub const ALERTS: &[(&str, &str)] = &[
+pub(super) const ALERTS: &[(&str, &str)] = &[
     ("NOTE", "In {seizoen} zijn de tijden anders. Kijk op de pagina van de school."),
     ("TIP", "Neem een vriend of vriendin mee: de eerste keer is altijd gratis."),
     ("IMPORTANT", "Meld uw kind op tijd af, dan kan een ander kind mee."),
@@ -169,7 +169,7 @@ pub const ALERTS: &[(&str, &str)] = &[
 ];
 
 /// Sentences of an English translation.
-pub const ENGLISH: &[&str] = &[
+pub(super) const ENGLISH: &[&str] = &[
     "Children and parents are welcome, whatever language they speak at home.",
     "You do not have to know who is in charge: ask one question in one place.",
     "The activities take place at school or close to it, mostly after lessons.",

@@ -12,7 +12,7 @@ use super::sentences::{COMMITMENT_SENTENCES, ENGLISH, NEWS_SENTENCES, OFFER_NOTE
 use super::words::SUBJECTS;
 
 /// The file of a principle or a goal.
-pub fn principle(cast: &Cast, number: usize, title: &str, random: &mut Random) -> String {
+pub(super) fn principle(cast: &Cast, number: usize, title: &str, random: &mut Random) -> String {
     let mut front = Front::new();
     front.plain("nummer", number).text("titel", title);
     front.folded("kern", &sentence(COMMITMENT_SENTENCES, About::default(), random));
@@ -22,7 +22,7 @@ pub fn principle(cast: &Cast, number: usize, title: &str, random: &mut Random) -
 }
 
 /// The file of a commitment.
-pub fn commitment(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn commitment(cast: &Cast, at: usize, random: &mut Random) -> String {
     let mut front = Front::new();
     front.text("titel", &cast.commitments[at].name);
     front.folded("tekst", &paragraph(COMMITMENT_SENTENCES, 2, About::default(), random));
@@ -47,7 +47,7 @@ pub fn commitment(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// The file of an article.
-pub fn article(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn article(cast: &Cast, at: usize, random: &mut Random) -> String {
     let named = &cast.articles[at];
     let school = random.below(cast.schools.len());
     let name = &cast.schools[school].named.name;
@@ -81,7 +81,7 @@ pub fn article(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// The file of a page.
-pub fn page(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn page(cast: &Cast, at: usize, random: &mut Random) -> String {
     let named = &cast.pages[at];
     let mut front = Front::new();
     front.text("titel", &named.name).text("samenvatting", &sentence(PAGE_SENTENCES, About::default(), random));
@@ -94,7 +94,7 @@ pub fn page(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// The introduction of a list.
-pub fn section(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn section(cast: &Cast, at: usize, random: &mut Random) -> String {
     let mut front = Front::new();
     front.text("titel", SECTIONS[at].1).text("samenvatting", &sentence(PAGE_SENTENCES, About::default(), random));
     let mut intro = paragraph(PAGE_SENTENCES, 3, About::default(), random);
@@ -104,7 +104,7 @@ pub fn section(cast: &Cast, at: usize, random: &mut Random) -> String {
 }
 
 /// What a translation translates: its path without an ending, how deep it lies, its name.
-pub fn translated(cast: &Cast, at: usize) -> (String, usize, &Named) {
+pub(super) fn translated(cast: &Cast, at: usize) -> (String, usize, &Named) {
     let pages = cast.pages.len();
     if let Some(page) = cast.pages.get(at) {
         return (format!("paginas/{}", page.slug), depth(&page.slug), page);
@@ -116,7 +116,7 @@ pub fn translated(cast: &Cast, at: usize) -> (String, usize, &Named) {
 }
 
 /// The file of a translation.
-pub fn translation(cast: &Cast, at: usize, random: &mut Random) -> String {
+pub(super) fn translation(cast: &Cast, at: usize, random: &mut Random) -> String {
     let (_, depth, named) = translated(cast, at);
     let mut front = Front::new();
     let subject = SUBJECTS.len() + at;

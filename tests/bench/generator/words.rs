@@ -1,7 +1,7 @@
 //! The words that the texts are made of.
 
 /// Something that can be done: what it is called, what it is about, what one does there, what one brings.
-pub struct Activity {
+pub(super) struct Activity {
     /// Its name in a title.
     pub name: &'static str,
     /// Its domain.
@@ -22,7 +22,7 @@ const fn activity(
 }
 
 /// All activities.
-pub const ACTIVITIES: &[Activity] = &[
+pub(super) const ACTIVITIES: &[Activity] = &[
     activity("Judo", "sport", ["vallen", "rollen", "samen stoeien", "elkaar helpen opstaan"], "een judopak"),
     activity("Basketbal", "sport", ["dribbelen", "passen", "op de basket schieten", "verdedigen"], "zaalschoenen"),
     activity("Zwemmen", "sport", ["drijven", "watertrappelen", "van de kant springen", "duiken"], "zwemkleding"),
@@ -64,14 +64,14 @@ pub const ACTIVITIES: &[Activity] = &[
 ];
 
 /// For whom or how, behind an activity's name.
-pub const VARIANTS: &[&str] = &[
+pub(super) const VARIANTS: &[&str] = &[
     "voor beginners", "voor gevorderden", "na school", "op zaterdag", "in de buurt", "met ouders", "voor iedereen",
     "in het voorjaar", "in kleine groepen", "voor doorzetters", "met de hele klas", "in de vakantie", "voor de lunch",
     "voor nieuwkomers",
 ];
 
 /// Nouns that schools are named after.
-pub const SCHOOL_NOUNS: &[&str] = &[
+pub(super) const SCHOOL_NOUNS: &[&str] = &[
     "Zonnewijzer", "Wilgentak", "Vuurvlinder", "Springplank", "Notenkraker", "Waterlelie", "IJsvogel", "Kastanje",
     "Windroos", "Speelweide", "Ooievaar", "Kraanvogel", "Zevensprong", "Meerpaal", "Driehoek", "Kompasroos",
     "Lantaarn", "Sterrenboog", "Boomhut", "Veerpont", "Molenwiek", "Tulpenboom", "Roerdomp", "Zeilmaker", "Vlieger",
@@ -80,7 +80,7 @@ pub const SCHOOL_NOUNS: &[&str] = &[
 ];
 
 /// Parts of the town.
-pub const NEIGHBOURHOODS: &[(&str, &str, &str)] = &[
+pub(super) const NEIGHBOURHOODS: &[(&str, &str, &str)] = &[
     ("Osdorp", "Nieuw-West", "1068"),
     ("Slotervaart", "Nieuw-West", "1066"),
     ("Geuzenveld", "Nieuw-West", "1067"),
@@ -107,13 +107,13 @@ pub const NEIGHBOURHOODS: &[(&str, &str, &str)] = &[
 ];
 
 /// Streets, without a number.
-pub const STREETS: &[&str] = &[
+pub(super) const STREETS: &[&str] = &[
     "Lindenlaan", "Kerkpad", "Molenstraat", "Schoolstraat", "Kanaalkade", "Dorpsplein", "Meerweg", "Tuinstraat",
     "Beukenhof", "Havenkade", "Veldzicht", "Ringdijk", "Polderweg", "Bloemstraat", "Wilgenpad", "Zonneplein",
 ];
 
 /// Sorts of partner, each with the beginnings of names.
-pub const PARTNER_SORTS: &[(&str, &[&str])] = &[
+pub(super) const PARTNER_SORTS: &[(&str, &[&str])] = &[
     ("kinderopvang", &["Kinderopvang", "Opvang en spel", "Kinderdagverblijf"]),
     ("sport", &["Sportvereniging", "Zwemclub", "Judoschool", "Turnclub"]),
     ("cultuur", &["Muziekhuis", "Theaterwerkplaats", "Dansatelier", "Kunstcentrum"]),
@@ -133,7 +133,7 @@ pub const PARTNER_SORTS: &[(&str, &[&str])] = &[
 ];
 
 /// Roles of a school's contact points: the role, the name of the function, what one can ask.
-pub const SCHOOL_ROLES: &[(&str, &str, &[&str])] = &[
+pub(super) const SCHOOL_ROLES: &[(&str, &str, &[&str])] = &[
     ("directie", "Directie", &["de school als geheel", "klachten", "vrije dagen", "de plannen voor dit jaar"]),
     ("intern-begeleider", "Intern begeleider", &["extra hulp", "leren en gedrag", "een onderzoek", "de overstap"]),
     ("aanmelding", "Aanmelding", &["rondleidingen", "inschrijven", "verhuizen", "de wachtlijst"]),
@@ -141,54 +141,54 @@ pub const SCHOOL_ROLES: &[(&str, &str, &[&str])] = &[
 ];
 
 /// What a Familie Servicepunt helps with.
-pub const SERVICE_TOPICS: &[&str] =
+pub(super) const SERVICE_TOPICS: &[&str] =
     &["geldzorgen", "formulieren invullen", "toeslagen", "wonen", "opvoeden", "gezondheid", "taalles", "werk zoeken"];
 
 /// Languages by code.
-pub const LANGUAGES: &[&str] = &["en", "tr", "ar", "ber", "pl", "uk", "es", "fr", "pt", "so", "ti", "fa", "ku"];
+pub(super) const LANGUAGES: &[&str] = &["en", "tr", "ar", "ber", "pl", "uk", "es", "fr", "pt", "so", "ti", "fa", "ku"];
 
 /// Where something happens, with its preposition.
-pub const PLACES: &[&str] = &[
+pub(super) const PLACES: &[&str] = &[
     "in de gymzaal", "op het schoolplein", "in de aula", "in het handvaardigheidslokaal", "in de bibliotheek",
     "in het buurthuis", "in de moestuin", "in de ouderkamer", "in het technieklokaal", "in de sporthal", "in het park",
     "in de keuken van de school", "in de muziekzaal", "in de hal", "bij het water", "in het lokaal naast de ingang",
 ];
 
 /// Somebody, by what they do.
-pub const PEOPLE: &[&str] = &[
+pub(super) const PEOPLE: &[&str] = &[
     "een vakdocent", "een trainer van de club", "een vrijwilliger uit de buurt", "een oud-leerling", "een leerkracht",
     "een medewerker van de opvang", "een student", "een moeder van de ouderraad", "een vader uit de klas",
     "een begeleider", "een kunstenaar uit de wijk", "een medewerker van de bibliotheek",
 ];
 
 /// Groups of children.
-pub const GROUPS: &[&str] = &[
+pub(super) const GROUPS: &[&str] = &[
     "groep 3 en 4", "de onderbouw", "de bovenbouw", "groep 7", "de kleuters", "groep 5 en 6", "groep 8",
     "kinderen die nieuw in Nederland zijn", "broers en zussen", "kinderen uit alle groepen",
 ];
 
 /// What things are about.
-pub const THEMES: &[&str] = &[
+pub(super) const THEMES: &[&str] = &[
     "lezen", "bewegen", "gezond eten", "samen spelen", "muziek maken", "de overstap naar de brugklas", "de eerste jaren",
     "omgaan met geld", "veilig naar school fietsen", "taal thuis en op school", "rust in de klas", "de natuur in de stad",
 ];
 
 /// What comes of it.
-pub const RESULTS: &[&str] = &[
+pub(super) const RESULTS: &[&str] = &[
     "meer zelfvertrouwen", "nieuwe vrienden", "plezier in lezen", "een rustige start van de dag", "minder drukte",
     "ouders die elkaar kennen", "kinderen die durven vragen", "een goed gesprek thuis", "een sterkere buurt",
 ];
 
 /// When in the year.
-pub const SEASONS: &[&str] =
+pub(super) const SEASONS: &[&str] =
     &["het voorjaar", "de herfst", "december", "de laatste weken voor de zomer", "januari", "de week na de vakantie"];
 
 /// Times of day, in words.
-pub const TIMES: &[&str] =
+pub(super) const TIMES: &[&str] =
     &["half vier", "kwart over drie", "half negen", "kwart voor twee", "drie uur", "half zes", "zeven uur"];
 
 /// Days of the week: the word, and the value in a planning.
-pub const DAYS: &[(&str, &str)] = &[
+pub(super) const DAYS: &[(&str, &str)] = &[
     ("maandag", "ma"),
     ("dinsdag", "di"),
     ("woensdag", "wo"),
@@ -199,11 +199,11 @@ pub const DAYS: &[(&str, &str)] = &[
 ];
 
 /// Numbers, in words.
-pub const NUMBERS: &[&str] =
+pub(super) const NUMBERS: &[&str] =
     &["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "tien", "twaalf", "vijftien", "twintig", "dertig"];
 
 /// Subjects of commitments and pages.
-pub const SUBJECTS: &[&str] = &[
+pub(super) const SUBJECTS: &[&str] = &[
     "Een plek voor ieder kind", "Samen leren met ouders", "De school als hart van de buurt", "Van opvang naar groep 3",
     "Een goede overstap", "Meer sport op school", "Muziek voor iedereen", "Taal in elke les", "Rekenen dat blijft hangen",
     "Hulp dicht bij huis", "De deur staat open", "Gezond op school", "Kinderen praten mee", "Veilig op straat",

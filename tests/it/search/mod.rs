@@ -1,6 +1,6 @@
 //! The search as visitors meet it: judged queries on the portal's own content, and each behaviour by itself.
 
-pub mod reader;
+pub(crate) mod reader;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -50,7 +50,7 @@ fn real_reader() -> &'static Reader {
 }
 
 /// The index of a portal, read.
-pub fn reader(built: &Build) -> Reader {
+pub(crate) fn reader(built: &Build) -> Reader {
     let bytes = |url: &str| {
         let route = built.route(url).unwrap_or_else(|| panic!("there is no {url}"));
         built.render(route).expect("an index cannot fail").into_owned()

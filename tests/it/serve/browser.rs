@@ -7,31 +7,31 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long a test waits for what must come.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a test waits for what must not come.
-pub const QUIET: Duration = Duration::from_millis(400);
+pub(super) const QUIET: Duration = Duration::from_millis(400);
 
 /// What came back.
 #[derive(Debug)]
-pub struct Response {
+pub(super) struct Response {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
 impl Response {
-    pub fn header(&self, name: &str) -> &str {
+    pub(super) fn header(&self, name: &str) -> &str {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map_or("", |(_, value)| value.as_str())
     }
 
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 }
 
 /// Sends a request as it stands and reads all of the answer.
-pub fn send(address: SocketAddr, request: &str) -> Response {
+pub(super) fn send(address: SocketAddr, request: &str) -> Response {
     let mut stream = TcpStream::connect(address).expect("the server listens");
     stream.set_read_timeout(Some(PATIENCE)).expect("a socket can have a patience");
     stream.write_all(request.as_bytes()).expect("the server reads");
@@ -53,31 +53,31 @@ fn parse(bytes: &[u8]) -> Response {
     }
 }
 
-pub fn request(address: SocketAddr, method: &str, path: &str, headers: &str) -> Response {
+pub(super) fn request(address: SocketAddr, method: &str, path: &str, headers: &str) -> Response {
     send(address, &format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{headers}\r\n"))
 }
 
-pub fn get(address: SocketAddr, path: &str) -> Response {
+pub(super) fn get(address: SocketAddr, path: &str) -> Response {
     request(address, "GET", path, "")
 }
 
 /// An event that came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Event {
+pub(super) struct Event {
     pub name: String,
     pub id: String,
     pub data: String,
 }
 
 /// An open page that listens.
-pub struct Page {
+pub(super) struct Page {
     pub events: Receiver<Event>,
     stream: TcpStream,
 }
 
 impl Page {
     /// Loads a page and listens for changes of it.
-    pub fn open(address: SocketAddr, path: &str) -> Self {
+    pub(super) fn open(address: SocketAddr, path: &str) -> Self {
         get(address, path);
         let page = Self::listen(address, path, "");
         assert_eq!(page.next().name, "hello");
@@ -85,7 +85,7 @@ impl Page {
     }
 
     /// Listens without loading; `more` is added to the query.
-    pub fn listen(address: SocketAddr, path: &str, more: &str) -> Self {
+    pub(super) fn listen(address: SocketAddr, path: &str, more: &str) -> Self {
         let mut stream = TcpStream::connect(address).expect("the server listens");
         let request = format!("GET /_portaal/events?page={path}{more} HTTP/1.1\r\nHost: {address}\r\n\r\n");
         stream.write_all(request.as_bytes()).expect("the server reads");
@@ -114,12 +114,12 @@ impl Page {
     }
 
     /// The next event.
-    pub fn next(&self) -> Event {
+    pub(super) fn next(&self) -> Event {
         self.events.recv_timeout(PATIENCE).expect("an event comes")
     }
 
     /// Nothing comes.
-    pub fn hears_nothing(&self) {
+    pub(super) fn hears_nothing(&self) {
         let heard = self.events.recv_timeout(QUIET);
         assert!(heard.is_err(), "{heard:?}");
     }
@@ -132,7 +132,7 @@ impl Drop for Page {
 }
 
 /// Waits until something holds.
-pub fn until(what: &str, mut holds: impl FnMut() -> bool) {
+pub(super) fn until(what: &str, mut holds: impl FnMut() -> bool) {
     let limit = Instant::now() + PATIENCE;
     while !holds() {
         assert!(Instant::now() < limit, "it never came to this: {what}");

@@ -15,13 +15,13 @@ use crate::resolve::Site;
 
 /// All offers, each whole.
 #[must_use]
-pub fn services(cx: RenderCx<'_>) -> String {
+pub(super) fn services(cx: RenderCx<'_>) -> String {
     list(cx.site.offers.ids().map(|id| service::service(cx, id)))
 }
 
 /// All boards, schools and partners, each whole.
 #[must_use]
-pub fn organisations(cx: RenderCx<'_>) -> String {
+pub(super) fn organisations(cx: RenderCx<'_>) -> String {
     let site = cx.site;
     let boards = site.boards.ids().map(|id| organisation::board(site, id));
     let schools = site.schools.ids().map(|id| organisation::school(cx, id));

@@ -9,7 +9,7 @@ use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 
 /// A board, with its contact points.
-pub fn board(site: &Site, id: Id<Board>) -> Object<'_> {
+pub(super) fn board(site: &Site, id: Id<Board>) -> Object<'_> {
     let board = &site.boards[id];
     let of = AnyId::Board(id);
     let points = site.reverse.board_contacts.of(id).iter().map(|point| &site.contacts[*point]);
@@ -20,7 +20,7 @@ pub fn board(site: &Site, id: Id<Board>) -> Object<'_> {
 }
 
 /// A school, with its building and contact points.
-pub fn school<'a>(cx: RenderCx<'a>, id: Id<School>) -> Object<'a> {
+pub(super) fn school<'a>(cx: RenderCx<'a>, id: Id<School>) -> Object<'a> {
     let site = cx.site;
     let school = &site.schools[id];
     let of = AnyId::School(id);
@@ -37,7 +37,7 @@ pub fn school<'a>(cx: RenderCx<'a>, id: Id<School>) -> Object<'a> {
 }
 
 /// A partner, with its contact points.
-pub fn partner<'a>(cx: RenderCx<'a>, id: Id<Partner>) -> Object<'a> {
+pub(super) fn partner<'a>(cx: RenderCx<'a>, id: Id<Partner>) -> Object<'a> {
     let site = cx.site;
     let partner = &site.partners[id];
     let of = AnyId::Partner(id);
@@ -48,7 +48,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, id: Id<Partner>) -> Object<'a> {
 }
 
 /// What every organisation has; the specification wants a description, which is how its text begins, else its name.
-pub fn organisation<'a>(site: &'a Site, of: AnyId, name: &'a str) -> Object<'a> {
+pub(super) fn organisation<'a>(site: &'a Site, of: AnyId, name: &'a str) -> Object<'a> {
     let excerpt = &*site.any(of).body.excerpt;
     Object::new()
         .with("id", of_entity(site, of))

@@ -13,7 +13,7 @@ use crate::render::Object;
 use crate::resolve::Site;
 
 /// The building of a school.
-pub fn school(site: &Site, id: Id<School>) -> Object<'_> {
+pub(super) fn school(site: &Site, id: Id<School>) -> Object<'_> {
     let school = &site.schools[id];
     let of = part(site, AnyId::School(id), "location");
     let place = location(of, "physical", Some(&school.address), school.position.as_ref());
@@ -21,7 +21,7 @@ pub fn school(site: &Site, id: Id<School>) -> Object<'_> {
 }
 
 /// A place that is not a school.
-pub fn venue<'a>(site: &'a Site, of: AnyId, venue: &'a Venue) -> Object<'a> {
+pub(super) fn venue<'a>(site: &'a Site, of: AnyId, venue: &'a Venue) -> Object<'a> {
     let sort = if venue.online.is_some_and(|flag| flag.0) { "virtual" } else { "physical" };
     location(part(site, of, "location"), sort, venue.address.as_ref(), None).with_some("name", venue.name.as_deref())
 }

@@ -18,7 +18,7 @@ use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 
 /// The service that an offer is.
-pub fn service<'a>(cx: RenderCx<'a>, id: Id<Offer>) -> Object<'a> {
+pub(super) fn service<'a>(cx: RenderCx<'a>, id: Id<Offer>) -> Object<'a> {
     let site = cx.site;
     let words = cx.words_of(site.settings().language());
     let offer = &site.offers[id];

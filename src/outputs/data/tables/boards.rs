@@ -5,7 +5,7 @@ use crate::base::table::Id;
 use crate::model::Board;
 use crate::outputs::data::table::{About, KEY, TableDefinition};
 
-pub static BOARDS: TableDefinition<Id<Board>> = TableDefinition {
+pub(super) static BOARDS: TableDefinition<Id<Board>> = TableDefinition {
     about: About {
         title: "Besturen",
         text: "De besturen van de scholen.",

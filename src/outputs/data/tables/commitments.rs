@@ -9,7 +9,7 @@ use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
 
-pub static COMMITMENTS: TableDefinition<Id<Commitment>> = TableDefinition {
+pub(super) static COMMITMENTS: TableDefinition<Id<Commitment>> = TableDefinition {
     about: About {
         title: "Afspraken",
         text: "Wat er is afgesproken, door wie, tot wanneer, en hoe het staat.",
@@ -37,7 +37,7 @@ pub static COMMITMENTS: TableDefinition<Id<Commitment>> = TableDefinition {
 /// A commitment, and the place of a school in its progress.
 type ProgressKey = (Id<Commitment>, usize);
 
-pub static COMMITMENT_SCHOOLS: TableDefinition<ProgressKey> = TableDefinition {
+pub(super) static COMMITMENT_SCHOOLS: TableDefinition<ProgressKey> = TableDefinition {
     about: About {
         title: "Afspraken op scholen",
         text: "Hoe een afspraak op een school staat.",

@@ -10,7 +10,7 @@ use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
 
-pub static CONTACTS: TableDefinition<Id<ContactPoint>> = TableDefinition {
+pub(super) static CONTACTS: TableDefinition<Id<ContactPoint>> = TableDefinition {
     about: About {
         title: "Contactpunten",
         text: "Aan wie iemand iets kan vragen: functies, met telefoon, e-mail en onderwerpen.",
@@ -69,7 +69,7 @@ pub static CONTACTS: TableDefinition<Id<ContactPoint>> = TableDefinition {
 /// A contact point, the place of its hours, and one of their days.
 type Opening = (Id<ContactPoint>, usize, Weekday);
 
-pub static HOURS: TableDefinition<Opening> = TableDefinition {
+pub(super) static HOURS: TableDefinition<Opening> = TableDefinition {
     about: About {
         title: "Uren van contactpunten",
         text: "Wanneer er iemand is, een rij per dag van de week en per keer dat het open gaat.",

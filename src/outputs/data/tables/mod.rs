@@ -13,7 +13,7 @@ use crate::routes::DataTable;
 
 /// The declaration of a table.
 #[must_use]
-pub fn sheet(table: DataTable) -> &'static dyn Sheet {
+pub(super) fn sheet(table: DataTable) -> &'static dyn Sheet {
     match table {
         DataTable::Boards => &boards::BOARDS,
         DataTable::Schools => &schools::SCHOOLS,

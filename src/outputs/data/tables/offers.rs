@@ -11,7 +11,7 @@ use crate::outputs::data::cell::Cell;
 use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::routes::DataTable;
 
-pub static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
+pub(super) static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
     about: About {
         title: "Aanbod",
         text: "Wat er te doen is: voor wie, wanneer, waar, wat het kost en hoe iemand meedoet.",
@@ -127,7 +127,7 @@ pub static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
     rows: |site| site.offers.ids().collect(),
 };
 
-pub static OFFER_SCHOOLS: TableDefinition<(Id<Offer>, Id<School>)> = TableDefinition {
+pub(super) static OFFER_SCHOOLS: TableDefinition<(Id<Offer>, Id<School>)> = TableDefinition {
     about: About {
         title: "Aanbod op scholen",
         text: "Welk aanbod op welke school is, of voor de kinderen van welke school.",

@@ -9,7 +9,7 @@ use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::resolve::Site;
 use crate::routes::DataTable;
 
-pub static OUTCOMES: TableDefinition<Id<Outcome>> = TableDefinition {
+pub(super) static OUTCOMES: TableDefinition<Id<Outcome>> = TableDefinition {
     about: About {
         title: "Uitkomsten",
         text: "Wat een afspraak heeft opgeleverd: wat er is gemeten, en wat we ervan vinden.",
@@ -45,7 +45,7 @@ type MeasurementKey = (Id<Outcome>, usize);
 
 const _: () = assert!(FEWEST == 5, "the descriptions below say so");
 
-pub static MEASUREMENTS: TableDefinition<MeasurementKey> = TableDefinition {
+pub(super) static MEASUREMENTS: TableDefinition<MeasurementKey> = TableDefinition {
     about: About {
         title: "Metingen van uitkomsten",
         text: "De getallen bij een uitkomst, elk met dag en bron. Een getal over minder dan vijf mensen staat er niet bij.",

@@ -8,7 +8,7 @@ use crate::model::{Partner, School};
 use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::routes::DataTable;
 
-pub static PARTNERS: TableDefinition<Id<Partner>> = TableDefinition {
+pub(super) static PARTNERS: TableDefinition<Id<Partner>> = TableDefinition {
     about: About {
         title: "Partners",
         text: "Organisaties die met de scholen werken.",
@@ -35,7 +35,7 @@ pub static PARTNERS: TableDefinition<Id<Partner>> = TableDefinition {
     rows: |site| site.partners.ids().collect(),
 };
 
-pub static PARTNER_SCHOOLS: TableDefinition<(Id<Partner>, Id<School>)> = TableDefinition {
+pub(super) static PARTNER_SCHOOLS: TableDefinition<(Id<Partner>, Id<School>)> = TableDefinition {
     about: About {
         title: "Partners op scholen",
         text: "Welke partner met welke school werkt.",

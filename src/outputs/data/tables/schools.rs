@@ -9,7 +9,7 @@ use crate::model::{Kind, School};
 use crate::outputs::data::table::{About, KEY, TableDefinition, words};
 use crate::routes::DataTable;
 
-pub static SCHOOLS: TableDefinition<Id<School>> = TableDefinition {
+pub(super) static SCHOOLS: TableDefinition<Id<School>> = TableDefinition {
     about: About {
         title: "Scholen",
         text: "Elke school met adres, telefoon, aantal leerlingen en manieren van werken.",

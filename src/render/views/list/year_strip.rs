@@ -21,7 +21,7 @@ const MARKED: i64 = 7;
 
 /// The strip of a year, as SVG; empty without holidays.
 #[must_use]
-pub fn strip(words: Words<'_>, year: &SchoolYearName, holidays: &[&Holiday], today: Date) -> String {
+pub(super) fn strip(words: Words<'_>, year: &SchoolYearName, holidays: &[&Holiday], today: Date) -> String {
     let mut svg = String::new();
     if holidays.is_empty() {
         return svg;

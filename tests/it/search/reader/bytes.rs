@@ -13,7 +13,7 @@ const MOST: u64 = 64 * 1024 * 1024;
 ///
 /// # Errors
 /// When it is none, or holds more than any index does.
-pub fn unpacked(packed: &[u8]) -> Result<Vec<u8>, ReadFault> {
+pub(super) fn unpacked(packed: &[u8]) -> Result<Vec<u8>, ReadFault> {
     let mut bytes = Vec::new();
     let mut decoder = GzDecoder::new(packed).take(MOST + 1);
     decoder.read_to_end(&mut bytes).map_err(|_| ReadFault::Corrupt("it cannot be unpacked"))?;
@@ -21,16 +21,16 @@ pub fn unpacked(packed: &[u8]) -> Result<Vec<u8>, ReadFault> {
 }
 
 /// Bytes that are read from the front.
-pub struct Bytes<'a>(&'a [u8]);
+pub(super) struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {
     /// From the first byte on.
-    pub fn new(bytes: &'a [u8]) -> Self {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
     }
 
     /// A number in LEB128, of at most 32 bits.
-    pub fn number(&mut self) -> Result<u32, ReadFault> {
+    pub(super) fn number(&mut self) -> Result<u32, ReadFault> {
         let mut number: u64 = 0;
         for shift in (0..35).step_by(7) {
             let (byte, rest) = self.0.split_first().ok_or(ReadFault::Truncated)?;
@@ -44,13 +44,13 @@ impl<'a> Bytes<'a> {
     }
 
     /// How many of something follow. Each takes at least a byte, so no more is believed than there are bytes.
-    pub fn count(&mut self) -> Result<usize, ReadFault> {
+    pub(super) fn count(&mut self) -> Result<usize, ReadFault> {
         let count = self.number()? as usize;
         if count > self.0.len() { Err(ReadFault::Truncated) } else { Ok(count) }
     }
 
     /// So many numbers.
-    pub fn numbers(&mut self, count: usize) -> Result<Vec<u32>, ReadFault> {
+    pub(super) fn numbers(&mut self, count: usize) -> Result<Vec<u32>, ReadFault> {
         if count > self.0.len() {
             return Err(ReadFault::Truncated);
         }
@@ -58,26 +58,26 @@ impl<'a> Bytes<'a> {
     }
 
     /// So many bytes.
-    pub fn take(&mut self, length: usize) -> Result<&'a [u8], ReadFault> {
+    pub(super) fn take(&mut self, length: usize) -> Result<&'a [u8], ReadFault> {
         let (part, rest) = self.0.split_at_checked(length).ok_or(ReadFault::Truncated)?;
         self.0 = rest;
         Ok(part)
     }
 
     /// A text with its length in bytes before it.
-    pub fn text(&mut self) -> Result<&'a str, ReadFault> {
+    pub(super) fn text(&mut self) -> Result<&'a str, ReadFault> {
         let length = self.number()? as usize;
         std::str::from_utf8(self.take(length)?).map_err(|_| ReadFault::Corrupt("a text is not UTF-8"))
     }
 
     /// That nothing follows.
-    pub fn end(&self) -> Result<(), ReadFault> {
+    pub(super) fn end(&self) -> Result<(), ReadFault> {
         if self.0.is_empty() { Ok(()) } else { Err(ReadFault::Corrupt("more follows than should")) }
     }
 }
 
 /// Differences to the numbers themselves.
-pub fn accumulate(numbers: &mut [u32]) -> Result<(), ReadFault> {
+pub(super) fn accumulate(numbers: &mut [u32]) -> Result<(), ReadFault> {
     let mut sum: u32 = 0;
     for number in numbers {
         sum = sum.checked_add(*number).ok_or(ReadFault::Corrupt("numbers add up to more than 32 bits"))?;

@@ -4,7 +4,7 @@ use super::ReadFault;
 use super::bytes::Bytes;
 
 /// A facet with the bits of every document.
-pub struct Facet {
+pub(super) struct Facet {
     /// Its name.
     pub name: String,
     /// Its values; the first is the lowest bit.
@@ -14,7 +14,7 @@ pub struct Facet {
 }
 
 /// The columns of all documents.
-pub struct Columns {
+pub(super) struct Columns {
     /// The facets.
     pub facets: Vec<Facet>,
     /// For each document its last day since 1970-01-01, or nought.
@@ -23,7 +23,7 @@ pub struct Columns {
 
 impl Columns {
     /// Reads the columns.
-    pub fn read(bytes: &[u8]) -> Result<Self, ReadFault> {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, ReadFault> {
         let mut source = Bytes::new(bytes);
         // Every document has at least a byte for the day on which it ends.
         let documents = source.count()?;

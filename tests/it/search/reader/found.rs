@@ -18,7 +18,7 @@ const KIND: &str = "soort";
 
 /// A mistyped word and what was taken for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Correction {
+pub(crate) struct Correction {
     /// As it was typed, folded.
     pub from: String,
     /// As it is written.
@@ -27,7 +27,7 @@ pub struct Correction {
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
+pub(crate) struct Answer {
     /// How many documents.
     pub total: usize,
     /// How many units each of them has.
@@ -47,7 +47,7 @@ pub struct Answer {
 impl Answer {
     /// Whether the documents have only some of the units.
     #[must_use]
-    pub fn is_partial(&self) -> bool {
+    pub(crate) fn is_partial(&self) -> bool {
         (self.matched as usize) < self.units
     }
 }
@@ -68,7 +68,7 @@ struct Candidate {
 impl Reader {
     /// Answers a question.
     #[must_use]
-    pub fn search(&self, question: &Question) -> Answer {
+    pub(crate) fn search(&self, question: &Question) -> Answer {
         let units = self.units(&question.text);
         let (totals, counts) = self.scored(&units);
         let chosen = self.chosen(question);

@@ -10,7 +10,7 @@ use portaal::search::format::Class;
 use portaal::search::format::lexicon::{by_utf16, capitalised, display};
 
 /// The lexicon.
-pub struct Lexicon {
+pub(super) struct Lexicon {
     /// The forms, in order.
     pub forms: Vec<Box<str>>,
     /// For each form its terms, each with its class.
@@ -24,7 +24,7 @@ pub struct Lexicon {
 
 impl Lexicon {
     /// Reads the lexicon.
-    pub fn read(bytes: &[u8]) -> Result<Self, ReadFault> {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, ReadFault> {
         let mut source = Bytes::new(bytes);
         let forms = forms(source.text()?)?;
         let terms = terms(&mut source, forms.len())?;
@@ -46,26 +46,26 @@ impl Lexicon {
     }
 
     /// The place of a form.
-    pub fn exact(&self, text: &str) -> Option<usize> {
+    pub(super) fn exact(&self, text: &str) -> Option<usize> {
         self.forms.binary_search_by(|form| by_utf16(form, text)).ok()
     }
 
     /// The places of the forms that begin with `text`.
-    pub fn beginning(&self, text: &str) -> Range<usize> {
+    pub(super) fn beginning(&self, text: &str) -> Range<usize> {
         let from = self.forms.partition_point(|form| by_utf16(form, text).is_lt());
         let length = self.forms[from..].iter().take_while(|form| form.starts_with(text)).count();
         from..from + length
     }
 
     /// Those that most documents hold, in the order of the forms where they are equal.
-    pub fn commonest(&self, mut places: Vec<usize>, most: usize) -> Vec<usize> {
+    pub(super) fn commonest(&self, mut places: Vec<usize>, most: usize) -> Vec<usize> {
         places.sort_by_key(|place| (Reverse(self.spread[*place]), *place));
         places.truncate(most);
         places
     }
 
     /// How a form is written.
-    pub fn shown(&self, place: usize) -> &str {
+    pub(super) fn shown(&self, place: usize) -> &str {
         self.displays.get(&place).map_or(&*self.forms[place], |display| display)
     }
 }

@@ -15,7 +15,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub use found::{Answer, Correction};
+pub(crate) use found::{Answer, Correction};
 
 use bytes::{Bytes, unpacked};
 use columns::Columns;
@@ -25,7 +25,7 @@ use portaal::language::inflection::{Affix, expanded};
 
 /// Why an index cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadFault {
+pub(crate) enum ReadFault {
     /// A file ends before what it should hold.
     Truncated,
     /// A file holds what cannot be.
@@ -54,7 +54,7 @@ impl std::error::Error for ReadFault {}
 
 /// What is asked for.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Question {
+pub(crate) struct Question {
     /// What a visitor typed.
     pub text: String,
     /// Values by facet: of each facet, at least one must fit.
@@ -66,14 +66,14 @@ pub struct Question {
 impl Question {
     /// A question without filters.
     #[must_use]
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         Self { text: text.to_owned(), ..Self::default() }
     }
 }
 
 /// What a document shows.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Text {
+pub(crate) struct Text {
     /// What it is called.
     pub title: String,
     /// Its URL without the portal's own path.
@@ -106,7 +106,7 @@ struct Manifest {
 type List = Vec<(u32, u8)>;
 
 /// An index, read whole.
-pub struct Reader {
+pub(crate) struct Reader {
     manifest: Manifest,
     affixes: Vec<Affix>,
     lexicon: Lexicon,
@@ -121,7 +121,11 @@ impl Reader {
     ///
     /// # Errors
     /// What is wrong with the first file at fault.
-    pub fn open<'f>(manifest: &[u8], file: impl Fn(&str) -> Option<&'f [u8]>, today: u32) -> Result<Self, ReadFault> {
+    pub(crate) fn open<'f>(
+        manifest: &[u8],
+        file: impl Fn(&str) -> Option<&'f [u8]>,
+        today: u32,
+    ) -> Result<Self, ReadFault> {
         let manifest: Manifest =
             serde_json::from_slice(manifest).map_err(|_| ReadFault::Corrupt("the manifest is no JSON of this form"))?;
         if manifest.version != portaal::search::format::VERSION {
@@ -156,24 +160,24 @@ impl Reader {
 
     /// What a document shows, by its number.
     #[must_use]
-    pub fn text(&self, document: u32) -> &Text {
+    pub(crate) fn text(&self, document: u32) -> &Text {
         &self.texts[document as usize]
     }
 
     /// The terms that a form stands for, each with its class; none for what is no form.
     #[must_use]
-    pub fn terms(&self, form: &str) -> &[(u32, u8)] {
+    pub(crate) fn terms(&self, form: &str) -> &[(u32, u8)] {
         self.lexicon.exact(form).map_or(&[], |place| &self.lexicon.terms[place])
     }
 
     /// The forms that the rules on endings lead to from `text`.
     #[must_use]
-    pub fn inflections(&self, text: &str) -> Vec<&str> {
+    pub(crate) fn inflections(&self, text: &str) -> Vec<&str> {
         self.affixed(text).into_iter().map(|place| &*self.lexicon.forms[place]).collect()
     }
 
     /// Every form, in order, with how it is written.
-    pub fn forms(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn forms(&self) -> impl Iterator<Item = (&str, &str)> {
         (0..self.lexicon.forms.len()).map(|at| (&*self.lexicon.forms[at], self.lexicon.shown(at)))
     }
 }

@@ -7,7 +7,7 @@ use super::lexicon::Lexicon;
 const LONGEST: usize = 64;
 
 /// The forms at the least distance to a text, with that distance.
-pub struct Near {
+pub(super) struct Near {
     /// The distance.
     pub distance: usize,
     /// The places of the forms, in order.
@@ -15,7 +15,7 @@ pub struct Near {
 }
 
 /// How far off a text may be.
-pub fn tolerance(text: &str) -> usize {
+pub(super) fn tolerance(text: &str) -> usize {
     match text.encode_utf16().count() {
         0..4 => 0,
         4..8 => 1,
@@ -25,7 +25,7 @@ pub fn tolerance(text: &str) -> usize {
 
 /// The forms at the least distance to `text`, at most `most`. For a text that is still being typed, the distance is that to
 /// the best beginning of a form, and a form that is as near as a whole goes before those that only begin so.
-pub fn near(lexicon: &Lexicon, text: &str, is_open: bool, most: usize) -> Near {
+pub(super) fn near(lexicon: &Lexicon, text: &str, is_open: bool, most: usize) -> Near {
     let text: Vec<u16> = text.encode_utf16().collect();
     let mut best = most + 1;
     let (mut whole, mut begun) = (Vec::new(), Vec::new());

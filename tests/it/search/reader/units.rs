@@ -27,18 +27,18 @@ const LINKS: [&str; 4] = ["", "s", "e", "en"];
 
 /// How sure a form is, in sixty-fourths.
 mod quality {
-    pub const EXACT: u32 = 64;
-    pub const AFFIX: u32 = 56;
-    pub const PREFIX: u32 = 48;
-    pub const PARTS: u32 = 44;
-    pub const INSIDE: u32 = 40;
-    pub const EDGE: u32 = 36;
-    pub const ONE_OFF: u32 = 32;
-    pub const TWO_OFF: u32 = 24;
+    pub(super) const EXACT: u32 = 64;
+    pub(super) const AFFIX: u32 = 56;
+    pub(super) const PREFIX: u32 = 48;
+    pub(super) const PARTS: u32 = 44;
+    pub(super) const INSIDE: u32 = 40;
+    pub(super) const EDGE: u32 = 36;
+    pub(super) const ONE_OFF: u32 = 32;
+    pub(super) const TWO_OFF: u32 = 24;
 }
 
 /// A word, or several words together, with the forms that it may mean.
-pub struct Unit {
+pub(super) struct Unit {
     /// As it was typed, folded.
     pub text: String,
     /// Whether it is still being typed.
