@@ -26,9 +26,9 @@ pub(crate) fn run(threads: &str, inputs: &str, outputs: &str, target: &str) {
     // The threads of a build begin within its time, and so do these.
     let began = Instant::now();
     if threads == "all" {
-        parallel(inputs.as_ref(), target, &ready)
+        parallel(inputs.as_ref(), target, &ready);
     } else {
-        serial(inputs.as_ref(), target, &ready)
+        serial(inputs.as_ref(), target, &ready);
     }
     println!("{}", began.elapsed().as_micros());
 }

@@ -17,7 +17,7 @@ use super::support::{read_tree, repository};
 /// How many accidents happen; `ACCIDENTS=100000` makes more.
 const ACCIDENTS: u64 = 3_000;
 
-/// SplitMix64: small, and the same everywhere.
+/// `SplitMix64`: small, and the same everywhere.
 struct Random(u64);
 
 impl Random {
@@ -98,18 +98,15 @@ fn check(path: &Utf8Path, text: &str, seed: u64) {
         assert!(stands_in(&fault.location, path, text), "{:?} in {}", fault.location, about());
         assert!(fault.labels.iter().all(|label| stands_in(&label.location, path, text)), "{}", about());
     }
-    match &document.draft {
-        Some(draft) => {
-            let schema = kind_schema(document.name.declared).expect("content is of a kind");
-            let found = explain(draft.origin(), schema, "x").diagnostics;
-            assert_eq!(errors(&found).next(), None, "explained although it decodes: {}", about());
-        }
-        None => {
-            assert!(errors(&document.diagnostics).next().is_some(), "not explained: {}", about());
-            if has_fields(&document.name, text) {
-                let particular = |fault: &&Diagnostic| fault.code != Code::YamlSyntax;
-                assert!(errors(&document.diagnostics).any(|fault| particular(&fault)), "not explained: {}", about());
-            }
+    if let Some(draft) = &document.draft {
+        let schema = kind_schema(document.name.declared).expect("content is of a kind");
+        let found = explain(draft.origin(), schema, "x").diagnostics;
+        assert_eq!(errors(&found).next(), None, "explained although it decodes: {}", about());
+    } else {
+        assert!(errors(&document.diagnostics).next().is_some(), "not explained: {}", about());
+        if has_fields(&document.name, text) {
+            let particular = |fault: &&Diagnostic| fault.code != Code::YamlSyntax;
+            assert!(errors(&document.diagnostics).any(|fault| particular(&fault)), "not explained: {}", about());
         }
     }
 }

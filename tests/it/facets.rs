@@ -75,7 +75,7 @@ impl Content<'_> {
             ("taal", _) if front["talen"].is_null() => vec!["nl".to_owned()],
             ("taal", _) => texts(&front["talen"]),
             ("plek", _) => texts(&front["plaatsen"]["stand"]),
-            ("stadsdeel", AnyId::Offer(_)) => self.schools(entry).into_iter().flat_map(district).collect(),
+            ("stadsdeel", AnyId::Offer(_)) => self.schools(entry).into_iter().filter_map(district).collect(),
             ("stadsdeel", _) => texts(&front["stadsdeel"]).iter().map(|name| name.to_lowercase()).collect(),
             ("school", AnyId::Offer(_)) => {
                 self.schools(entry).into_iter().map(|school| school.slug().to_owned()).collect()

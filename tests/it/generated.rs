@@ -47,7 +47,7 @@ fn the_same_size_and_seed_give_the_same_bytes() {
     );
     let mut other = Vec::new();
     generator::portal(250, generator::SEED + 1, |path, text| {
-        other.push(Digest::of_parts([path.as_bytes(), text.as_bytes()]))
+        other.push(Digest::of_parts([path.as_bytes(), text.as_bytes()]));
     });
     assert_eq!(other.len(), 251);
 }

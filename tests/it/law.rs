@@ -6,7 +6,7 @@ use portaal::input::{File, Snapshot};
 
 use crate::support::{SiteTest, short};
 
-/// SplitMix64, by Sebastiano Vigna (public domain): small, seeded, the same everywhere.
+/// `SplitMix64`, by Sebastiano Vigna (public domain): small, seeded, the same everywhere.
 struct Random(u64);
 
 impl Random {

@@ -44,8 +44,12 @@ fn drawings_are_lines_in_the_colour_of_the_text_on_the_same_grid() {
 fn every_offer_of_the_own_content_shows_what_it_is() {
     let built = real();
     let site = built.site().expect("the portal has settings");
-    let bare: Vec<&str> =
-        site.offers.values().filter(|offer| offer.drawing().is_none()).map(|offer| offer.slug()).collect();
+    let bare: Vec<&str> = site
+        .offers
+        .values()
+        .filter(|offer| offer.drawing().is_none())
+        .map(portaal::model::entity::Entity::slug)
+        .collect();
     let told: Vec<&str> = WITHOUT.iter().map(|(slug, _)| *slug).collect();
     assert_eq!(bare, told, "these show only their domain");
     let pictures: BTreeSet<_> = site.offers.values().filter_map(|offer| offer.drawing()).collect();

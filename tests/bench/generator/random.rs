@@ -1,4 +1,4 @@
-//! Chance that is the same everywhere: SplitMix64, by Steele, Lea and Flood (2014).
+//! Chance that is the same everywhere: `SplitMix64`, by Steele, Lea and Flood (2014).
 
 /// A stream of numbers that depends on its seed alone.
 #[derive(Clone)]

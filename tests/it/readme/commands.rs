@@ -54,7 +54,7 @@ fn fault(arguments: &[String]) -> Option<String> {
     }
     let (code, text) = run(portaal(&folder.path()), arguments);
     // Only what the starting portal is not ready for may be refused.
-    let wanted = if arguments.iter().any(|word| word == "--publish") { 1 } else { 0 };
+    let wanted = i32::from(arguments.iter().any(|word| word == "--publish"));
     (code != Some(wanted)).then(|| format!("{shown}\n{text}"))
 }
 

@@ -33,17 +33,14 @@ fn every_example_in_the_guide_reads_without_a_complaint() {
     let guide = read(EDITORS);
     let mut complete = 0;
     for (_, example) in blocks(&guide, "yaml").into_iter().filter(|(info, _)| *info != WRONG) {
-        match path(example) {
-            Some(path) => {
-                let document = document(&path, example);
-                assert!(document.diagnostics.is_empty(), "{example}\n{:?}", document.diagnostics);
-                assert!(document.draft.is_some(), "{example}");
-                complete += 1;
-            }
-            None => {
-                assert!(!example.starts_with("---"), "a whole file says which it is:\n{example}");
-                assert!(yaml::tree(example).is_ok(), "{example}");
-            }
+        if let Some(path) = path(example) {
+            let document = document(&path, example);
+            assert!(document.diagnostics.is_empty(), "{example}\n{:?}", document.diagnostics);
+            assert!(document.draft.is_some(), "{example}");
+            complete += 1;
+        } else {
+            assert!(!example.starts_with("---"), "a whole file says which it is:\n{example}");
+            assert!(yaml::tree(example).is_ok(), "{example}");
         }
     }
     assert!(complete > 5, "the guide has examples");

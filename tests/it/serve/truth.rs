@@ -98,7 +98,7 @@ fn a_portal_below_a_path_is_shown_below_it() {
     assert_eq!(shown.get("/over-ons/").status, 404);
 }
 
-/// SplitMix64, by Sebastiano Vigna (public domain).
+/// `SplitMix64`, by Sebastiano Vigna (public domain).
 struct Random(u64);
 
 impl Random {

@@ -137,7 +137,7 @@ fn one_page_of_every_template_is_shown() {
 fn one_of_everything_that_is_no_page_is_shown() {
     let built = small();
     let shown: BTreeSet<_> = WHOLE.iter().map(|file| Utf8Path::new(file).extension()).collect();
-    for route in built.routes().iter() {
+    for route in built.routes() {
         let is_read_elsewhere = matches!(route.target, Target::Asset(_) | Target::SearchManifest);
         let is_told_elsewhere = route.file.extension() == Some("jsonld");
         assert!(is_read_elsewhere || is_told_elsewhere || shown.contains(&route.file.extension()), "{}", route.file);

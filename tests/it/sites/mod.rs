@@ -67,7 +67,7 @@ fn json_ld_is_json_and_canonical_links_are_whole() {
             continue;
         }
         let page = Page::new(text);
-        assert!(page.json_ld().iter().all(|value| value.is_object()), "{path}");
+        assert!(page.json_ld().iter().all(serde_json::Value::is_object), "{path}");
         if path != "404.html" {
             let canonical = page.one("link[rel=canonical]").attr("href");
             assert!(canonical.starts_with("https://klein.example.org/"), "{path}: {canonical}");

@@ -71,14 +71,13 @@ impl Unit {
 impl Reader {
     /// The units of a text.
     pub(super) fn units(&self, text: &str) -> Vec<Unit> {
-        let (all, is_closed) = match telephone(text) {
-            Some(number) => (vec![number], false),
-            None => {
-                let folded = fold(text);
-                let all = words(&folded).take(MOST_WORDS).map(str::to_owned).collect();
-                let is_closed = text.ends_with(char::is_whitespace);
-                (self.postcodes(all, is_closed), is_closed)
-            }
+        let (all, is_closed) = if let Some(number) = telephone(text) {
+            (vec![number], false)
+        } else {
+            let folded = fold(text);
+            let all = words(&folded).take(MOST_WORDS).map(str::to_owned).collect();
+            let is_closed = text.ends_with(char::is_whitespace);
+            (self.postcodes(all, is_closed), is_closed)
         };
         let mut units = Vec::new();
         let mut at = 0;
