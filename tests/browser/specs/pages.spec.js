@@ -15,7 +15,8 @@ async function inspect(page) {
     await page.setViewportSize({ width, height: 844 });
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
-      const violations = await axe(page);
+      // In the dark a page is the same but for its colours.
+      const violations = await axe(page, colorScheme === "dark" ? { only: ["color-contrast"] } : {});
       found.push(...violations.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
     }
   }

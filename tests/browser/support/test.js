@@ -67,17 +67,17 @@ export function watch(page, faults) {
 }
 
 /** What axe finds wrong on a page, or in what matches `within`, a line each; `without` are rules that cannot judge what is
-    shown. */
-export async function axe(page, { within = null, without = [] } = {}) {
+    shown, `only` those that are asked for. */
+export async function axe(page, { within = null, without = [], only = null } = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async ([tags, within, without]) => {
+  const violations = await page.evaluate(async ([wanted, within, without]) => {
     const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-    const { violations } = await window.axe.run(within ?? document, { runOnly: tags, rules, resultTypes: ["violations"] });
+    const { violations } = await window.axe.run(within ?? document, { runOnly: wanted, rules, resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => ({
       id,
       nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)}\n    ${failureSummary.replace(/\s*\n\s*/g, " ")}`),
     }));
-  }, [AXE_TAGS, within, without]);
+  }, [only ? { type: "rule", values: only } : AXE_TAGS, within, without]);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`));
 }
 
