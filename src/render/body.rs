@@ -12,7 +12,7 @@ pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets) -> Str
     let mut html = String::new();
     markdown.html.write(&mut html, &mut |slot, out| match slot {
         HtmlSlot::Link(at) => {
-            // A link to nowhere was reported; it link_targets to the page that it stands on.
+            // A link to nowhere was reported; it leads to the page that it stands on.
             if let Some(Href::Url(url)) = link_targets.links.get(at) {
                 escape::url(out, url);
             }

@@ -1,6 +1,6 @@
 //! JSON for a script element, from values that live only until they are written: every page has some.
 //!
-//! The values borrow their texts, which `serde_json::Value` cannot; writing them is serde_json's.
+//! The values borrow their texts, which `serde_json::Value` cannot; writing them is the work of `serde_json`.
 
 use std::borrow::Cow;
 use std::io;

@@ -34,7 +34,7 @@ pub struct Head<'a> {
     pub place: String,
     /// The page in a line, for search engines; may be empty.
     pub description: String,
-    /// The steps from home to the page, without either. No way link_targets to the home page itself, or to what is nowhere.
+    /// The steps from home to the page, without either. No way leads to the home page itself, or to what is nowhere.
     pub trail: Option<Vec<Crumb>>,
     /// What the page is called as the last of those steps, when that is not its title.
     pub step: Option<String>,
@@ -126,7 +126,7 @@ impl<'a> Head<'a> {
 }
 
 impl Crumb {
-    /// A step that link_targets somewhere.
+    /// A step that leads somewhere.
     #[must_use]
     pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
         Self { title: title.into(), url: Some(url.into()) }

@@ -61,7 +61,7 @@ fn rows(code: &QrCode) -> String {
 mod tests {
     use super::*;
 
-    /// ListCx modules the lines of a path go through.
+    /// Which modules the lines of a path go through.
     fn filled(code: &QrDrawing) -> Vec<Vec<bool>> {
         let size = usize::try_from(code.size).unwrap();
         let mut modules = vec![vec![false; size]; size];

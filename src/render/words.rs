@@ -49,7 +49,7 @@ pub struct StateWord<'a> {
     pub name: &'a str,
 }
 
-/// A way to reach somebody: where the link link_targets and what it says.
+/// A way to reach somebody: where the link leads and what it says.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Channel {
     /// `tel:…`, `mailto:…` or a web address.

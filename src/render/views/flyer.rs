@@ -1,4 +1,4 @@
-//! What a page has on paper and not on the screen: a code that link_targets back to it.
+//! What a page has on paper and not on the screen: a code that leads back to it.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! A name that link_targets somewhere, with a word beside it.
+//! A name that leads somewhere, with a word beside it.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -12,10 +12,10 @@ use crate::model::{ContactPoint, Language, School};
 use crate::render::words::{Channel, Words};
 use crate::resolve::{Localised, Site};
 
-/// A name that link_targets somewhere (`<plain_rows links={…} />`).
+/// A name that leads somewhere (`<plain_rows links={…} />`).
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Link<'a> {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: &'a str,
     /// What it says.
     pub title: &'a str,
@@ -23,7 +23,7 @@ pub struct Link<'a> {
     pub note: &'a str,
     /// The language of the title, when it is not the page's.
     pub lang: Option<Language>,
-    /// Whether it link_targets to the page that it stands on.
+    /// Whether it leads to the page that it stands on.
     pub current: bool,
 }
 
@@ -80,7 +80,7 @@ pub fn website(url: &Url) -> Channel {
     Channel { url: url.as_str().to_owned(), text: url.host().to_owned() }
 }
 
-/// ListCx of how many: `Principe 1 van 3`.
+/// Which of how many: `Principe 1 van 3`.
 #[must_use]
 pub fn number_text(words: Words<'_>, id: &str, number: u32, total: u32) -> String {
     words.fill(id, &[("n", number.into()), ("total", total.into())])

@@ -20,14 +20,14 @@ pub struct MapView {
     pub districts: BTreeMap<String, MapLink>,
     /// Schools.
     pub points: Vec<MapPoint>,
-    /// ListCx schools cannot be shown, in a sentence; may be empty.
+    /// Which schools cannot be shown, in a sentence; may be empty.
     pub missing: String,
 }
 
 /// A district on the map.
 #[derive(Serialize, JsonSchema)]
 pub struct MapLink {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: String,
     /// What it is called, with how many there are.
     pub label: String,

@@ -77,7 +77,7 @@ pub struct MenuLink {
     pub title: String,
     /// Its URL.
     pub url: String,
-    /// The language of what it link_targets to, when that is not the page's.
+    /// The language of what it leads to, when that is not the page's.
     pub language: Option<Language>,
 }
 

@@ -37,7 +37,7 @@ pub struct TransitionView<'a> {
 #[derive(Serialize, JsonSchema)]
 pub struct StageStep<'a> {
     name: &'a str,
-    /// Whether this transition link_targets from it or to it.
+    /// Whether this transition leads from it or to it.
     is_part: bool,
 }
 

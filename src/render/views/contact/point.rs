@@ -40,7 +40,7 @@ pub struct PointCard<'a> {
     pub is_at_school: bool,
     /// Whether one can walk in.
     pub walks_in: bool,
-    /// ListCx languages are spoken, in words; may be empty.
+    /// Which languages are spoken, in words; may be empty.
     pub languages: String,
     /// Who it is at present, as long as the consent lasts.
     pub person: Option<&'a str>,

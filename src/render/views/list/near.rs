@@ -20,7 +20,7 @@ pub struct NearView<'a> {
 pub struct NearLink<'a> {
     /// Its digits.
     pub digits: &'a str,
-    /// The answer that it link_targets to, counted from one.
+    /// The answer that it leads to, counted from one.
     pub answer: usize,
 }
 
