@@ -16,11 +16,11 @@ use crate::theme::Theme;
 pub(super) fn bundle(theme: &Theme, path: &str, diags: &mut Diagnostics) -> String {
     let files = ThemeFiles(theme);
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
-    let bundled = bundler.bundle(Path::new(path)).map_err(|fault| place(theme, path, fault));
+    let bundled = bundler.bundle(Path::new(path)).map_err(|fault| place(theme, path, &fault));
     let printed = bundled.and_then(|mut sheet| {
-        sheet.minify(MinifyOptions::default()).map_err(|fault| place(theme, path, fault))?;
+        sheet.minify(MinifyOptions::default()).map_err(|fault| place(theme, path, &fault))?;
         let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
-        sheet.to_css(options).map_err(|fault| place(theme, path, fault))
+        sheet.to_css(options).map_err(|fault| place(theme, path, &fault))
     });
     match printed {
         Ok(printed) => printed.code,
@@ -31,7 +31,7 @@ pub(super) fn bundle(theme: &Theme, path: &str, diags: &mut Diagnostics) -> Stri
     }
 }
 
-fn place<T: fmt::Display>(theme: &Theme, path: &str, fault: Error<T>) -> Diagnostic {
+fn place<T: fmt::Display>(theme: &Theme, path: &str, fault: &Error<T>) -> Diagnostic {
     let location = match &fault.loc {
         Some(ErrorLocation { filename, line, column }) => {
             theme.place(filename, *line as usize + 1, (*column as usize).max(1))

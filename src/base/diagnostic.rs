@@ -82,6 +82,7 @@ impl Diagnostic {
     }
 
     /// Points at a second place.
+    #[must_use]
     pub fn label(mut self, name: &'static str, location: Location) -> Self {
         self.labels.push(Label { location, name: name.into() });
         self

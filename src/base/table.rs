@@ -78,6 +78,7 @@ impl<T> Table<T> {
     }
 
     /// Every place with its row, in order.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
         self.0.iter().enumerate().map(|(index, row)| (Id::new(index), row))
     }

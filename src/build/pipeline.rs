@@ -140,7 +140,7 @@ fn resolved(drafts: Drafts, options: Options, is_whole: bool, diags: &mut Diagno
     }
     let all = drafts.clone();
     let shown = Options { drafts: true, publish: false, ..options };
-    let (site, _) = rayon::join(|| resolve(drafts, options, diags), || drop(resolve(all, shown, &mut of_unfinished)));
+    let (site, ()) = rayon::join(|| resolve(drafts, options, diags), || drop(resolve(all, shown, &mut of_unfinished)));
     (site, of_unfinished)
 }
 

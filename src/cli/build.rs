@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// Makes the site.
 pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let clock = BuildClock::start();
-    let options = cx.options(&args.content)?;
+    let options = Context::options(&args.content)?;
     let target = target(cx, args.output.as_deref())?;
     let snapshot = cx.read()?;
     let inputs = program::digest().map(|program| fingerprint(&snapshot, options, program));
@@ -46,7 +46,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
     // The bytes of the files are in the drafts by now; what is not needed makes room for the pages.
     drop(snapshot);
     if made.diagnostics.has_errors() {
-        return refused(cx, made.diagnostics.clone());
+        return Ok(refused(cx, &made.diagnostics));
     }
     let routes: Vec<&Route> = made.routes().iter().chain(made.search_routes()).collect();
     let mut found = made.diagnostics.clone();
@@ -79,16 +79,16 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         Err(Failure::Produce(faults)) => {
             found.extend(faults);
             found.sort();
-            refused(cx, found)
+            Ok(refused(cx, &found))
         }
         Err(Failure::Publish(error)) => Err(error.into()),
     }
 }
 
-fn refused(cx: &Context, found: Diagnostics) -> Done {
-    output::diagnostics(cx, &found);
+fn refused(cx: &Context, found: &Diagnostics) -> Verdict {
+    output::diagnostics(cx, found);
     output::line(cx, &cx.messages.text("cli-nothing-published", &[]));
-    Ok(Verdict::Faulty)
+    Verdict::Faulty
 }
 
 fn outputs(routes: &[&Route]) -> Vec<Output> {

@@ -11,7 +11,7 @@ use crate::search;
 /// Checks the content, and that every page can be made from it.
 pub(super) fn run(cx: &Context, args: &ContentArgs) -> Done {
     let began = Instant::now();
-    let options = cx.options(args)?;
+    let options = Context::options(args)?;
     let snapshot = cx.read()?;
     let made = build(&snapshot, options, &Memos::default(), &|_| {});
     let mut found = made.diagnostics.clone();

@@ -102,7 +102,7 @@ impl Context {
     }
 
     /// What decides which content is shown.
-    pub(super) fn options(&self, content: &ContentArgs) -> Result<Options, Fatal> {
+    pub(super) fn options(content: &ContentArgs) -> Result<Options, Fatal> {
         let today = match &content.today {
             Some(text) => Day::read(text.trim()).map_err(|_| Fatal::new("bad-date").with("value", text))?.0,
             None => today(),
@@ -114,7 +114,7 @@ impl Context {
     }
 
     /// Whether standard output takes colours.
-    pub(super) fn colours(&self) -> Colours {
+    pub(super) fn colours() -> Colours {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         if wanted && std::io::stderr().is_terminal() { Colours::On } else { Colours::Off }
     }

@@ -10,15 +10,12 @@ use crate::report::explain::{explain, explain_all};
 /// Shows the page of a code, or the list of all codes.
 pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let language = cx.messages.language();
-    let text = match &args.code {
-        Some(name) => {
-            let code = Code::from_name(name).ok_or_else(|| Fatal::new("unknown-code").with("name", name))?;
-            explain(code, language).trim_end().to_owned()
-        }
-        None => {
-            let lines = explain_all(language).into_iter().map(|(code, line)| format!("{:28} {line}", code.as_str()));
-            lines.collect::<Vec<_>>().join("\n")
-        }
+    let text = if let Some(name) = &args.code {
+        let code = Code::from_name(name).ok_or_else(|| Fatal::new("unknown-code").with("name", name))?;
+        explain(code, language).trim_end().to_owned()
+    } else {
+        let lines = explain_all(language).into_iter().map(|(code, line)| format!("{:28} {line}", code.as_str()));
+        lines.collect::<Vec<_>>().join("\n")
     };
     output::line(cx, &text);
     Ok(Verdict::Good)

@@ -19,6 +19,7 @@ impl Fatal {
     }
 
     /// Fills `{$key}` in the sentence.
+    #[expect(clippy::needless_pass_by_value, reason = "who fails gives what is at hand, a name or a path")]
     pub(super) fn with(mut self, key: &'static str, value: impl ToString) -> Self {
         self.arguments.push((key, value.to_string()));
         self

@@ -18,7 +18,7 @@ pub(super) fn diagnostics(cx: &Context, found: &Diagnostics) {
         Format::Json => print(&json::document(found, &cx.messages)),
         Format::Github => print(&github::commands(found, &cx.messages)),
         _ if found.is_empty() => {}
-        Format::Human => eprint(&text::all(&from_here(cx, found), &cx.messages, cx.colours())),
+        Format::Human => eprint(&text::all(&from_here(cx, found), &cx.messages, Context::colours())),
         Format::Short => eprint(&text::all_short(&from_here(cx, found), &cx.messages)),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
     cx.portal()?;
     let content = ContentArgs { today: args.today.clone(), drafts: !args.public, publish: false };
     // A day that was asked for stays; without one, the day follows the clock.
-    let fixed = cx.options(&content)?.today;
+    let fixed = Context::options(&content)?.today;
     let follows_clock = args.today.is_none();
     let terminal = Arc::new(Terminal::new(cx));
     let running = serve::start(Config {

@@ -43,7 +43,9 @@ pub(super) fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let mut values = Vec::new();
-    tree.iter().for_each(|tree| scalars(tree, &mut values));
+    if let Some(tree) = &tree {
+        scalars(tree, &mut values);
+    }
     found.retain(|(span, _)| {
         let in_yaml = |value: &Range<usize>| {
             value.start + origin.yaml.start <= span.start && span.end <= value.end + origin.yaml.start

@@ -55,9 +55,10 @@ pub(super) fn meaning(field: &Value) -> String {
     let description = field.get("description").and_then(Value::as_str).unwrap_or_default().to_owned();
     let choices = field.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let choices: Vec<String> = choices.map(|choice| format!("`{choice}`")).collect();
-    match choices.iter().all(|choice| description.contains(choice)) {
-        true => description,
-        false => format!("{description} Kies uit: {}.", choices.join(", ")),
+    if choices.iter().all(|choice| description.contains(choice)) {
+        description
+    } else {
+        format!("{description} Kies uit: {}.", choices.join(", "))
     }
 }
 

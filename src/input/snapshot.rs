@@ -121,6 +121,7 @@ impl Snapshot {
     }
 
     /// The files below `folder`, in order of path.
+    #[must_use]
     pub fn below(&self, folder: &Utf8Path) -> impl ExactSizeIterator<Item = (&Arc<Utf8Path>, &File)> {
         self.files[self.range(folder)].iter().map(|(path, file)| (path, file))
     }

@@ -66,6 +66,7 @@ pub fn expanded(rules: &[String], letters: &[String]) -> Vec<Affix> {
 
 /// Forms of the verb that a finite form or participle may be of: `gevoetbald`, `speelt`, `aangemeld`. Only inflection, no
 /// derivation, so that they may stand for the same; whoever asks takes those that there are.
+#[must_use]
 pub fn verbs_of(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     if !word.is_ascii() || word.len() < 5 {

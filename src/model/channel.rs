@@ -1,6 +1,7 @@
 //! Ways to reach somebody.
 
 use std::fmt;
+use std::ops::Deref;
 
 use super::scalar::{Scalar, ScalarFault, scalar};
 use crate::base::code::Code;
@@ -127,6 +128,14 @@ impl Scalar for Email {
     }
 }
 
+impl Deref for Email {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
 scalar!(Email);
 
 fn is_domain(domain: &str) -> bool {
@@ -186,6 +195,14 @@ impl Scalar for Url {
         let plain = !text.chars().any(|letter| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | '\\'));
         let host_fits = is_domain(host) || host == "localhost";
         if plain && host_fits && port.parse::<u16>().is_ok() { Ok(Self(text.into())) } else { Err(fault()) }
+    }
+}
+
+impl Deref for Url {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
     }
 }
 

@@ -78,7 +78,7 @@ impl Clock {
     /// The same as jiff's type.
     #[must_use]
     pub fn time(self) -> Time {
-        Time::constant(self.hour as i8, self.minute as i8, 0, 0)
+        Time::constant(self.hour.cast_signed(), self.minute.cast_signed(), 0, 0)
     }
 }
 

@@ -46,7 +46,9 @@ pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, even
     let mut add = |ids: &[Id<Offer>]| {
         let mut ids = ids.to_vec();
         ids.sort_unstable();
-        ids.into_iter().for_each(|id| lines.push_str(events.of(cx, id)));
+        for id in ids {
+            lines.push_str(events.of(cx, id));
+        }
     };
     match feed {
         CalendarFeed::All => add(&facets.current_offers),

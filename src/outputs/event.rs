@@ -30,6 +30,7 @@ impl EventTexts {
     }
 
     /// The event of an offer; empty when it never takes place.
+    #[must_use]
     pub fn of(&self, cx: RenderCx<'_>, id: Id<Offer>) -> &str {
         self.0[id.index()].get_or_init(|| event(cx, id, None).into())
     }

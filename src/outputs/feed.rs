@@ -57,7 +57,9 @@ pub(super) fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> S
     xml.push_str("<author>");
     element(&mut xml, "name", &settings.foundation.name);
     xml.push_str("</author>\n");
-    entries.iter().for_each(|entry| entry.write(site, &mut xml));
+    for entry in entries {
+        entry.write(site, &mut xml);
+    }
     xml.push_str("</feed>\n");
     xml
 }

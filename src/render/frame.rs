@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cx::RenderCx;
+use super::json::Object;
 use super::mailto::mail;
 use super::page::{Crumb, Head};
 use super::share::Share;
@@ -78,7 +79,7 @@ impl Frame {
         let url = site.absolute(&route.url);
         let crumbs = crumbs(&head);
         let trail = (!crumbs.is_empty()).then(|| structured::trail(site, words, &crumbs, &url));
-        let data = head.data.iter().chain(&trail).map(|data| data.script()).collect();
+        let data = head.data.iter().chain(&trail).map(Object::script).collect();
         Self {
             document_title: document_title(&head, &site.settings().title),
             section: crumbs.first().and_then(|crumb| crumb.url.clone()).unwrap_or_default(),

@@ -214,8 +214,7 @@ fn is_apart(before: &str, after: &str) -> bool {
     let joins = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
     let mut after = after.chars();
     let is_end = match after.next() {
-        Some('\'' | '’') => !after.next().is_some_and(char::is_alphanumeric),
-        Some('-') => !after.next().is_some_and(char::is_alphanumeric),
+        Some('\'' | '’' | '-') => !after.next().is_some_and(char::is_alphanumeric),
         letter => !letter.is_some_and(joins),
     };
     is_end && !before.chars().next_back().is_some_and(joins)
@@ -237,10 +236,9 @@ impl<'a> Tag<'a> {
         let length = rest.bytes().position(|byte| {
             match (quote, byte) {
                 (Some(open), byte) if open == byte => quote = None,
-                (Some(_), _) => {}
                 (None, b'"' | b'\'') => quote = Some(byte),
                 (None, b'>') => return true,
-                (None, _) => {}
+                _ => {}
             }
             false
         })?;

@@ -30,7 +30,7 @@ pub(super) fn website(site: &Site, language: Language) -> Object<'_> {
     let publisher = Object::new()
         .with("@type", "Organization")
         .with("name", &**foundation.full_name.as_ref().unwrap_or(&foundation.name))
-        .with_some("url", foundation.website.as_ref().map(|website| website.as_str()));
+        .with_some("url", foundation.website.as_deref());
     Object::new()
         .with("@context", CONTEXT)
         .with("@type", "WebSite")
@@ -75,8 +75,8 @@ pub(super) fn school<'a>(site: &'a Site, school: &'a School, localised: &Localis
     subject(school_type(school.sort), site, &school.url, localised)
         .with("address", address(&school.address))
         .with_some("telephone", school.phone.as_ref().map(|phone| phone.e164().to_string()))
-        .with_some("email", school.email.as_ref().map(|email| email.as_str()))
-        .with_some("sameAs", school.website.as_ref().map(|website| website.as_str()))
+        .with_some("email", school.email.as_deref())
+        .with_some("sameAs", school.website.as_deref())
         .with_some("geo", geo)
         .with("identifier", identifier)
         .with_some("parentOrganization", board)
@@ -128,7 +128,7 @@ fn point<'a>(contact: &'a ContactPoint, name: &'a str) -> Object<'a> {
         .with("name", name)
         .with("contactType", contact.role.as_str())
         .with_some("telephone", contact.phone.as_ref().map(|phone| phone.e164().to_string()))
-        .with_some("email", contact.email.as_ref().map(|email| email.as_str()))
+        .with_some("email", contact.email.as_deref())
         .with_any("availableLanguage", contact.languages.iter().map(|language| language.code()))
         .with_any("hoursAvailable", contact.hours.iter().map(opening))
 }
@@ -155,7 +155,7 @@ pub(super) fn contact_point<'a>(site: &'a Site, contact: &'a ContactPoint, local
 #[must_use]
 pub(super) fn partner<'a>(site: &'a Site, partner: &'a Partner, localised: &Localised<'a>) -> Object<'a> {
     subject("Organization", site, &partner.url, localised)
-        .with_some("sameAs", partner.website.as_ref().map(|website| website.as_str()))
+        .with_some("sameAs", partner.website.as_deref())
         .with_some("description", localised.described())
 }
 
@@ -167,7 +167,7 @@ pub(super) fn board<'a>(site: &'a Site, board: &'a Board, localised: &Localised<
         .with("propertyID", "bevoegd gezag")
         .with("value", board.number.as_str());
     subject("EducationalOrganization", site, &board.url, localised)
-        .with_some("sameAs", board.website.as_ref().map(|website| website.as_str()))
+        .with_some("sameAs", board.website.as_deref())
         .with("identifier", identifier)
         .with_some("description", localised.described())
 }
@@ -191,7 +191,7 @@ pub(super) fn term<'a>(site: &'a Site, term: &'a Term, localised: &Localised<'a>
 pub(super) fn support_scheme<'a>(site: &'a Site, scheme: &'a SupportScheme, localised: &Localised<'a>) -> Object<'a> {
     subject("Service", site, &scheme.url, localised)
         .with_some("description", localised.described())
-        .with_some("sameAs", scheme.website.as_ref().map(|website| website.as_str()))
+        .with_some("sameAs", scheme.website.as_deref())
 }
 
 /// A transition as steps to take.
@@ -292,7 +292,7 @@ fn schedule<'a>(site: &Site, id: Id<Offer>) -> Option<Object<'a>> {
         .with_some("startTime", planning.from.map(|from| from.to_string()))
         .with_some("endTime", planning.until.map(|until| until.to_string()))
         .with_any("byDay", planning.weekdays().into_iter().map(weekday))
-        .with_any("exceptDate", times.except.iter().map(|day| day.to_string()))
+        .with_any("exceptDate", times.except.iter().map(ToString::to_string))
         .with("scheduleTimezone", amsterdam::NAME);
     Some(schedule)
 }

@@ -27,12 +27,11 @@ pub(super) fn add(tera: &mut Tera, mut templates: Vec<(&str, &str)>, theme: &The
         let before = templates.len();
         for Refused { name, message, diagnostic } in refused {
             let cause = cause(&lost, &message);
-            let diagnostic = match cause.and_then(|name| broken.get(name)) {
-                Some(cause) => cause.clone(),
-                None => {
-                    diags.push(diagnostic.clone());
-                    diagnostic
-                }
+            let diagnostic = if let Some(cause) = cause.and_then(|name| broken.get(name)) {
+                cause.clone()
+            } else {
+                diags.push(diagnostic.clone());
+                diagnostic
             };
             lost.extend(templates.iter().filter(|(known, _)| *known == name));
             templates.retain(|(known, _)| *known != name);

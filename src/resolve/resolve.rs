@@ -89,13 +89,12 @@ impl<T: Linkable> Sorted<T> {
         let mut public = Vec::with_capacity(rows.len());
         let (mut hidden, mut previewed) = (Vec::new(), Vec::new());
         for row in rows {
-            match why_hidden(&row.front, options) {
-                Some(why) => hidden.push((row, why)),
-                None => {
-                    let why = why_hidden(&row.front, Options { drafts: false, ..options });
-                    previewed.extend(why.map(|why| (Arc::clone(&row), why)));
-                    public.push(row);
-                }
+            if let Some(why) = why_hidden(&row.front, options) {
+                hidden.push((row, why));
+            } else {
+                let why = why_hidden(&row.front, Options { drafts: false, ..options });
+                previewed.extend(why.map(|why| (Arc::clone(&row), why)));
+                public.push(row);
             }
         }
         let keyed = public.into_par_iter().with_min_len(256);

@@ -173,7 +173,9 @@ impl Reverse {
             named.flat_map(|(id, commitment)| commitment.links.outcomes.iter().map(move |outcome| (id, *outcome)));
         let mut pairs: Vec<(Id<Commitment>, Id<Outcome>)> = own.chain(named).collect();
         pairs.sort_unstable();
-        pairs.into_iter().for_each(|(commitment, outcome)| self.commitment_outcomes.add(commitment, outcome));
+        for (commitment, outcome) in pairs {
+            self.commitment_outcomes.add(commitment, outcome);
+        }
     }
 
     fn add_networks(&mut self, content: &Content) {

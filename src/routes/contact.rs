@@ -1,6 +1,7 @@
 //! The ways from a question to a person: a page a topic, a page a school, who is where, and cards to keep.
 
 use crate::base::table::Id;
+use crate::model::topic::Topic;
 use crate::model::{Kind, School};
 use crate::resolve::Site;
 use crate::resolve::topics;
@@ -35,7 +36,7 @@ impl ContactPage {
         let list = site.list_url(Kind::ContactPoint);
         match self {
             Self::Topic(at) => {
-                let slug = topics::all(site).nth(at).map(|topic| topic.slug()).unwrap_or_default();
+                let slug = topics::all(site).nth(at).map(Topic::slug).unwrap_or_default();
                 format!("{list}onderwerp/{slug}/")
             }
             Self::School(id) => format!("{list}school/{}/", site.schools[id].slug()),

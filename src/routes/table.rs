@@ -155,14 +155,20 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.lists();
     builder.search();
     builder.alphabet();
-    ContactPage::all(site).into_iter().for_each(|page| builder.page(PageTarget::Contact(page)));
+    for page in ContactPage::all(site) {
+        builder.page(PageTarget::Contact(page));
+    }
     if site.settings().data.is_some() {
         builder.page(PageTarget::Data);
     }
-    progress_pages(site).into_iter().for_each(|page| builder.page(PageTarget::Progress(page)));
+    for page in progress_pages(site) {
+        builder.page(PageTarget::Progress(page));
+    }
     builder.table.files.start = builder.table.routes.len();
     let files = Target::files(site, &builder.table.facets, assets);
-    files.into_iter().for_each(|target| builder.add(target, site.settings().language()));
+    for target in files {
+        builder.add(target, site.settings().language());
+    }
     builder.table.files.end = builder.table.routes.len();
     builder.redirects();
     builder.menu();

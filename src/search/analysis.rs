@@ -72,7 +72,9 @@ impl Facts {
     }
 
     fn languages(&mut self, languages: &[Language]) {
-        languages.iter().for_each(|language| self.more(language.dutch_name()));
+        for language in languages {
+            self.more(language.dutch_name());
+        }
     }
 }
 
@@ -81,7 +83,9 @@ pub(super) fn count<T: Front + Indexable>(front: &T, body: &Markdown) -> Counted
     let mut facts = Facts::default();
     let common = front.common();
     let Common { keywords, .. } = common;
-    keywords.iter().for_each(|word| facts.keyword(word));
+    for word in keywords {
+        facts.keyword(word);
+    }
     front.index(&mut facts);
     counted(front.title(), &facts, body)
 }

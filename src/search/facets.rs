@@ -26,7 +26,9 @@ fn column(site: &Site, facets: &Facets, facet: Facet, documents: &[SearchDocumen
     let mut counts = vec![0; values.len()];
     for document in documents {
         facets.places_of_page(site, facet, (document.id, document.language), &mut places);
-        places.iter().for_each(|place| counts[*place] += 1);
+        for place in &places {
+            counts[*place] += 1;
+        }
     }
     let kept = commonest(&counts);
     let bit = |place: &usize| kept.binary_search(place).map_or(0, |bit| 1 << bit);

@@ -58,7 +58,9 @@ pub(super) fn postings(documents: &[SearchDocument<'_>], vocabulary: &Vocabulary
     let mut lists: Vec<Vec<(u32, f32)>> = counts.into_iter().map(Vec::with_capacity).collect();
     for (document, terms) in weighed.iter().enumerate() {
         let document = u32::try_from(document).expect("documents are counted in 32 bits");
-        terms.iter().for_each(|(term, weight)| lists[*term as usize].push((document, *weight)));
+        for (term, weight) in terms {
+            lists[*term as usize].push((document, *weight));
+        }
     }
     add_phrases(vocabulary, &mut lists);
     quantised(&lists, documents.len())

@@ -90,7 +90,9 @@ impl<'a> Vocabulary<'a> {
         }
         self.forms = forms.into_iter().collect();
         for (_, terms) in &mut self.forms {
-            terms.iter_mut().for_each(|(term, _)| renumber(term));
+            for (term, _) in &mut *terms {
+                renumber(term);
+            }
             terms.sort_unstable();
             terms.dedup_by_key(|(term, _)| *term);
         }

@@ -1,5 +1,6 @@
 //! The one file that knows axum: requests in, responses out.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,6 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::map_response;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -71,7 +73,7 @@ async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Respons
     let (parts, _) = request.into_parts();
     let named = |name: HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
     // A request for another host may name it in its first line, too.
-    let asked = parts.uri.authority().map(|authority| authority.as_str());
+    let asked = parts.uri.authority().map(Authority::as_str);
     let host = named(header::HOST).unwrap_or_default();
     if !state.host_check.allows(host) || asked.is_some_and(|host| !state.host_check.allows(host)) {
         return text(StatusCode::FORBIDDEN, &state.responder.words().text("cli-serve-forbidden", &[("host", host)]));
@@ -214,7 +216,7 @@ async fn open(state: &Arc<AppState>, host: &str, headers: &HeaderMap, query: &st
 fn parameter(query: &str, name: &str) -> Option<String> {
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let (_, value) = pairs.find(|(known, _)| *known == name)?;
-    percent_decode_str(&value.replace('+', " ")).decode_utf8().ok().map(|value| value.into_owned())
+    percent_decode_str(&value.replace('+', " ")).decode_utf8().ok().map(Cow::into_owned)
 }
 
 fn own(media_type: MediaType, body: impl IntoResponse) -> Response {

@@ -25,7 +25,7 @@ use crate::watch::{Changes, Waker, Watcher};
 /// How long it must be silent before everything is read once more.
 const SILENCE: Duration = Duration::from_secs(1);
 /// The longest pause between two readings of everything that were asked for and found nothing.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// What a rebuild brought, for the terminal.
 pub struct Rebuilt<'a> {

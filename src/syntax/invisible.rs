@@ -26,9 +26,8 @@ pub fn is_invisible(letter: char) -> bool {
 pub fn may_hold(text: &str) -> bool {
     text.bytes().any(|byte| match byte {
         b'\t' | b'\n' | b'\r' => false,
-        0..=0x1f | 0x7f => true,
-        // The first bytes of all that are longer than one byte.
-        0xc2 | 0xcd | 0xe1 | 0xe2 | 0xef => true,
+        // What controls, and the first bytes of all that are longer than one byte.
+        0..=0x1f | 0x7f | 0xc2 | 0xcd | 0xe1 | 0xe2 | 0xef => true,
         _ => false,
     })
 }

@@ -146,7 +146,9 @@ mod tests {
         let fields: Vec<Field> =
             fields.iter().map(|(tag, value)| Field { tag: *tag, ifd_num: In::PRIMARY, value: value.clone() }).collect();
         let mut writer = Writer::new();
-        fields.iter().for_each(|field| writer.push_field(field));
+        for field in &fields {
+            writer.push_field(field);
+        }
         let mut content = Cursor::new(Vec::new());
         writer.write(&mut content, false).expect("it fits in memory");
         (0xE1, [b"Exif\0\0".as_slice(), &content.into_inner()].concat())

@@ -52,7 +52,9 @@ impl Texts {
                 return Some(text);
             }
             let mut filled = FluentArgs::new();
-            arguments.iter().for_each(|(name, value)| filled.set(*name, value.clone()));
+            for (name, value) in arguments {
+                filled.set(*name, value.clone());
+            }
             let mut faults = Vec::new();
             Some(bundle.format_pattern(pattern, Some(&filled), &mut faults).into_owned())
         })

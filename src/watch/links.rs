@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// The links below a portal's folders.
 #[derive(Debug, Default)]
@@ -19,7 +19,8 @@ impl Links {
     pub(super) fn find(root: &Utf8Path, real_root: &Utf8Path, folders: &[Utf8PathBuf]) -> Self {
         let mut found = Self::default();
         for folder in folders {
-            for entry in WalkDir::new(root.join(folder)).into_iter().flatten().filter(|entry| entry.path_is_symlink()) {
+            let entries = WalkDir::new(root.join(folder)).into_iter().flatten();
+            for entry in entries.filter(DirEntry::path_is_symlink) {
                 let Some(path) = Utf8Path::from_path(entry.path()) else { continue };
                 let Ok(below) = path.strip_prefix(root) else { continue };
                 found.links.insert(below.to_owned());

@@ -119,7 +119,7 @@ impl Portal {
 
     fn unchanged(&self, report: &mut Report, rounds: usize) {
         let costs: Vec<Cost> = (0..=rounds).map(|_| process::run(&mut self.build(&self.public))).collect();
-        self.push_rebuild(report, UNCHANGED, &costs[1..]);
+        push_rebuild(report, UNCHANGED, &costs[1..]);
     }
 
     fn edited(&self, report: &mut Report, rounds: usize) {
@@ -131,13 +131,7 @@ impl Portal {
         });
         let costs: Vec<Cost> = costs.collect();
         fs::write(&page, text).expect("the page can be written");
-        self.push_rebuild(report, EDITED, &costs[1..]);
-    }
-
-    fn push_rebuild(&self, report: &mut Report, name: &'static str, costs: &[Cost]) {
-        let mut row = Row::of_costs(name, costs);
-        row.beside = vec![report.ratio(&row, COLD)];
-        report.rows.push(row);
+        push_rebuild(report, EDITED, &costs[1..]);
     }
 
     /// The index alone: its time within a process, and the memory that a process with it holds beyond one without it.
@@ -203,6 +197,12 @@ impl Portal {
         let slug = page.file_stem().unwrap_or_default().to_owned();
         (page, slug)
     }
+}
+
+fn push_rebuild(report: &mut Report, name: &'static str, costs: &[Cost]) {
+    let mut row = Row::of_costs(name, costs);
+    row.beside = vec![report.ratio(&row, COLD)];
+    report.rows.push(row);
 }
 
 /// This program.

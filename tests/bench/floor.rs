@@ -36,9 +36,13 @@ pub(crate) fn run(threads: &str, inputs: &str, outputs: &str, target: &str) {
 fn serial(inputs: &Utf8Path, target: &Utf8Path, outputs: &[(Utf8PathBuf, Vec<u8>)]) {
     let read: Vec<Vec<u8>> = files(inputs).iter().map(|path| read(path)).collect();
     for level in folders(target, outputs) {
-        level.iter().for_each(|folder| make(folder));
+        for folder in level {
+            make(folder);
+        }
     }
-    outputs.iter().for_each(|(path, bytes)| write(path, bytes));
+    for (path, bytes) in outputs {
+        write(path, bytes);
+    }
     drop(read);
 }
 

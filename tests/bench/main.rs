@@ -74,7 +74,7 @@ fn options(words: &[&str]) -> Options {
         match *word {
             "--rounds" => options.rounds = value().parse().expect("rounds are counted"),
             "--edits" => options.edits = value().parse().expect("edits are counted"),
-            "--only" => options.only = value().to_owned(),
+            "--only" => options.only = value().into(),
             "--in" => options.folder = value().into(),
             "--json" => options.json = true,
             size => options.sizes.push(size.replace(['.', ',', '_'], "").parse().expect("a size is a number")),

@@ -149,7 +149,7 @@ fn accident(text: &str, random: &mut Random) -> String {
             lines.swap(at, other);
         }
         3 => lines[at].insert_str(0, random.of(&[" ", "  ", "    ", "\t", "- ", "  - ", "\u{a0}"])),
-        4 => lines[at] = lines[at].trim_start().to_owned(),
+        4 => lines[at] = String::from(lines[at].trim_start()),
         5 => {
             let value = random.of(VALUES);
             let key = lines[at].split(':').next().unwrap_or_default().trim_end().to_owned();

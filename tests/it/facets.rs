@@ -394,7 +394,9 @@ fn the_theme_has_words_for_every_facet_and_every_value() {
             if definition.in_search {
                 ask(format!("filter-{}", definition.name));
             }
-            kinds.iter().for_each(|kind| ask(format!("heading-{}-{}", kind.folder(), definition.name)));
+            for kind in kinds {
+                ask(format!("heading-{}-{}", kind.folder(), definition.name));
+            }
             for value in facets.all.of(*facet) {
                 match &value.label {
                     ValueLabel::Word { group, word } => ask(format!("{group}-{word}")),

@@ -131,9 +131,10 @@ fn the_finder_chooses_from_what_the_pages_show() {
                     let count = items.iter().filter(holds).count();
                     let name = match value.as_str() {
                         Some(name) => name.to_owned(),
-                        None => {
-                            data["places"][value.as_u64().expect("a place") as usize][0].as_str().unwrap().to_owned()
-                        }
+                        None => data["places"][usize::try_from(value.as_u64().expect("a place")).expect("a place")][0]
+                            .as_str()
+                            .unwrap()
+                            .to_owned(),
                     };
                     let facet = facet[0].as_str().expect("a facet has a name");
                     assert_eq!(singles.remove(&(facet, name.clone())), Some(count), "{facet}={name}");

@@ -26,7 +26,7 @@ impl Page {
     /// The one element that a CSS selector chooses.
     #[track_caller]
     pub(crate) fn one(&self, selector: &str) -> Element<'_> {
-        only(self.select(selector), selector)
+        only(&self.select(selector), selector)
     }
 
     /// What it says in JSON-LD, a value a block.
@@ -100,7 +100,7 @@ impl<'a> Element<'a> {
     /// The one element within it that a CSS selector chooses.
     #[track_caller]
     pub(crate) fn one(self, selector: &str) -> Self {
-        only(self.select(selector), selector)
+        only(&self.select(selector), selector)
     }
 
     /// Whether there is an element within it that a CSS selector chooses.
@@ -122,8 +122,8 @@ fn parsed(selector: &str) -> Selector {
 }
 
 #[track_caller]
-fn only<'a>(found: Vec<Element<'a>>, selector: &str) -> Element<'a> {
-    let [element] = found[..] else { panic!("{} elements are {selector}, instead of one", found.len()) };
+fn only<'a>(found: &[Element<'a>], selector: &str) -> Element<'a> {
+    let [element] = *found else { panic!("{} elements are {selector}, instead of one", found.len()) };
     element
 }
 

@@ -35,13 +35,13 @@ impl<'a> ScriptTokens<'a> {
 
     /// The import that begins with the first of these tokens.
     fn import(&self, read: &[&ScriptToken]) -> Option<Import> {
-        let static_name = |at: usize| Some(Import { range: self.name(read.get(at)?)?, is_static: true });
+        let static_name = |at: usize| Some(Import { range: name(read.get(at)?)?, is_static: true });
         let next = self.text(read.get(1)?);
         match self.text(read[0]) {
             "import" if next == "(" => {
                 // More than a text, such as `"./" + name`, is known only when it runs.
                 let ends = matches!(self.text(read.get(3)?), ")" | ",");
-                Some(Import { range: self.name(read[2]).filter(|_| ends)?, is_static: false })
+                Some(Import { range: name(read[2]).filter(|_| ends)?, is_static: false })
             }
             "import" if read[1].kind == TokenKind::Text => static_name(1),
             "import" if read[1].kind == TokenKind::Word || matches!(next, "{" | "*") => {
@@ -61,11 +61,6 @@ impl<'a> ScriptTokens<'a> {
         (1..list).find(|at| {
             self.text(read[*at]) == "from" && read.get(at + 1).is_some_and(|next| next.kind == TokenKind::Text)
         })
-    }
-
-    /// What stands between quotation marks.
-    fn name(&self, token: &ScriptToken) -> Option<Range<usize>> {
-        (token.kind == TokenKind::Text).then(|| token.range.start + 1..token.range.end - 1)
     }
 
     /// Those that are neither white space nor comment.
@@ -101,16 +96,20 @@ impl<'a> ScriptTokens<'a> {
     }
 }
 
+/// The place of what stands between quotation marks.
+fn name(token: &ScriptToken) -> Option<Range<usize>> {
+    (token.kind == TokenKind::Text).then(|| token.range.start + 1..token.range.end - 1)
+}
+
 /// Adds white space, of which one character is enough: a line break if it holds one, because that can end a statement.
 fn space(written: &mut String, text: &str) {
     let breaks = text.contains(['\n', '\r', '\u{2028}', '\u{2029}']);
     match written.chars().next_back() {
-        None | Some('\n') => {}
         Some(' ') if breaks => {
             written.pop();
             written.push('\n');
         }
-        Some(' ') => {}
+        None | Some('\n' | ' ') => {}
         Some(_) => written.push(if breaks { '\n' } else { ' ' }),
     }
 }

@@ -64,7 +64,9 @@ fn walk(node: &Node, schema: &Schema, key: &str, see: &mut impl FnMut(&Node, &st
         }
         (NodeValue::Sequence(items), "array") => {
             let of_items = schema.get("items").unwrap_or(&Schema::Null);
-            items.iter().for_each(|item| walk(item, of_items, key, see));
+            for item in items {
+                walk(item, of_items, key, see);
+            }
         }
         (NodeValue::Scalar { quoted: false, .. }, "text") if is_free_text(schema) => see(node, key),
         _ => {}

@@ -136,7 +136,9 @@ impl Cx<'_> {
             (NodeValue::Sequence(items), "array") => {
                 let item_schema = schema.get("items").unwrap_or(&Schema::Null);
                 let under = Under { key: under.key, place: None, item: true };
-                items.iter().for_each(|item| self.node(item, item_schema, under));
+                for item in items {
+                    self.node(item, item_schema, under);
+                }
             }
             (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under.key),
             (_, expected) => self.wrong_shape(node, expected, under),
@@ -253,7 +255,7 @@ impl Cx<'_> {
         }
         if let Err(fault) = scalar::check(schema, text) {
             if !self.typographic(node, text) {
-                self.faulty_scalar(node, text, fault, key);
+                self.faulty_scalar(node, text, &fault, key);
             }
         } else if let Some(kind) = schema.get("x-verwijst-naar").and_then(Schema::as_str).and_then(Kind::from_name) {
             let location = self.place(node.span.clone());
@@ -284,7 +286,7 @@ impl Cx<'_> {
         true
     }
 
-    fn faulty_scalar(&mut self, node: &Node, text: &str, fault: ScalarFault, key: &str) {
+    fn faulty_scalar(&mut self, node: &Node, text: &str, fault: &ScalarFault, key: &str) {
         self.faulty.push(node.span.clone());
         let diagnostic = self.at(fault.code, node.span.clone()).with("key", key).with("value", text);
         self.found.diagnostics.push(diagnostic.with_all(&fault.arguments));

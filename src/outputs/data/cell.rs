@@ -132,13 +132,13 @@ impl From<Clock> for Cell<'_> {
     }
 }
 
-impl<'a, T: Into<Self>> From<Option<T>> for Cell<'a> {
+impl<T: Into<Self>> From<Option<T>> for Cell<'_> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Nothing, Into::into)
     }
 }
 
-impl<'a> Cell<'a> {
+impl Cell<'_> {
     /// Values in order; nothing when there are none.
     pub(super) fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         let items: Vec<Self> = items.into_iter().map(Into::into).collect();

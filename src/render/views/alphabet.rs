@@ -33,7 +33,7 @@ pub struct AlphabetView<'a> {
     pub lang: Option<Language>,
 }
 
-/// A letter that link_targets to its page.
+/// A letter that leads to its page.
 #[derive(Serialize, JsonSchema)]
 pub struct LetterLink {
     /// Its URL.
@@ -58,6 +58,7 @@ pub struct LetterGroup<'a> {
 }
 
 /// Makes a page of what stands under `letter`, or the page that leads to all letters.
+#[must_use]
 pub fn alphabet<'a>(
     cx: RenderCx<'a>,
     route: &'a Route,

@@ -186,7 +186,7 @@ impl<'a> OfferCard<'a> {
         let next = site.occurrences.next(id).map(|next| Occasion::new(next, words.short_day(next.day)));
         let cost = match offer.cost {
             Cost::Free => words.get("free").to_owned(),
-            paid => words.cost(paid),
+            Cost::Paid(_) => words.cost(offer.cost),
         };
         Self {
             url: text.url,
@@ -404,7 +404,7 @@ pub fn years(commitment: &Commitment) -> String {
 
 /// A plan in words.
 #[must_use]
-pub fn plan_name<'a>(words: Words<'a>, plan: Plan) -> &'a str {
+pub fn plan_name(words: Words<'_>, plan: Plan) -> &str {
     words.of("plan", plan.as_str())
 }
 

@@ -91,7 +91,7 @@ fn choice(
 
 /// What a facet asks.
 #[must_use]
-pub fn question<'a>(words: Words<'a>, facet: Facet) -> &'a str {
+pub fn question(words: Words<'_>, facet: Facet) -> &str {
     words.of("facet", facet.definition().name)
 }
 

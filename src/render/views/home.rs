@@ -99,7 +99,7 @@ pub struct SoonRow<'a> {
 /// A question, with the page that answers it.
 #[derive(Serialize, JsonSchema)]
 pub struct Example<'a> {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: String,
     /// The question.
     pub title: &'a str,
@@ -108,7 +108,7 @@ pub struct Example<'a> {
 /// A quick way to a list.
 #[derive(Serialize, JsonSchema)]
 pub struct Quick {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: String,
     /// Its icon.
     pub icon: &'static str,
@@ -119,7 +119,7 @@ pub struct Quick {
 /// A day on which something is free.
 #[derive(Serialize, JsonSchema)]
 pub struct FreeDay<'a> {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: String,
     /// The day in two or three letters.
     pub short: &'a str,
@@ -130,7 +130,7 @@ pub struct FreeDay<'a> {
 /// A door for one sort of visitor.
 #[derive(Serialize, JsonSchema)]
 pub struct Door<'a> {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: String,
     /// Its icon.
     pub icon: &'static str,
@@ -171,6 +171,7 @@ pub struct HomeFigure<'a> {
 }
 
 /// Makes the home page.
+#[must_use]
 pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, HomeView<'a>> {
     let words = cx.words(route);
     let (head, lead) = welcome(cx, route);
@@ -200,16 +201,13 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, HomeView<'a>>
 /// The head and the introduction, from the page that stands at the root if there is one.
 fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String) {
     let site = cx.site;
-    let (head, lead) = match site.home() {
-        Some(id) => {
-            let localised = cx.localised(route, AnyId::Page(id));
-            let head = Head::of(cx, route, AnyId::Page(id), &localised);
-            (head, body(site, localised.body.markdown, localised.body.link_targets))
-        }
-        None => {
-            let settings = site.settings();
-            (Head::new(&*settings.title, settings.subtitle.as_deref().unwrap_or_default()), String::new())
-        }
+    let (head, lead) = if let Some(id) = site.home() {
+        let localised = cx.localised(route, AnyId::Page(id));
+        let head = Head::of(cx, route, AnyId::Page(id), &localised);
+        (head, body(site, localised.body.markdown, localised.body.link_targets))
+    } else {
+        let settings = site.settings();
+        (Head::new(&*settings.title, settings.subtitle.as_deref().unwrap_or_default()), String::new())
     };
     (
         Head {

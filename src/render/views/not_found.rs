@@ -11,6 +11,7 @@ use crate::routes::Route;
 pub struct NotFoundView;
 
 /// Makes the page that is shown where nothing is.
+#[must_use]
 pub fn not_found(cx: RenderCx<'_>, route: &Route) -> WebPage<'static, NotFoundView> {
     let head = Head {
         trail: None,

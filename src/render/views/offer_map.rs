@@ -54,6 +54,7 @@ pub struct SchoolCount {
 }
 
 /// Makes the map of the offers.
+#[must_use]
 pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, OfferMapView<'a>> {
     let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
     let heading = words.get("offers-map");

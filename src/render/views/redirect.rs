@@ -15,6 +15,7 @@ pub struct RedirectView {
 }
 
 /// Makes the page that sends on from an old URL.
+#[must_use]
 pub fn redirect(cx: RenderCx<'_>, to: &str) -> WebPage<'static, RedirectView> {
     let body = RedirectView { to: to.to_owned(), url: cx.site.absolute(to) };
     WebPage { head: Head { trail: None, ..Head::new(to, "") }, body }

@@ -12,6 +12,7 @@ use super::occasion::Occasion;
 use super::week::{Week, weeks};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
+use crate::model::place::District;
 use crate::model::school::SchoolConcept;
 use crate::model::{Language, Offer, School};
 use crate::render::prose::Prose;
@@ -190,13 +191,13 @@ fn card_at(cx: RenderCx<'_>, words: Words<'_>, school: Id<School>, id: Id<Offer>
     Shared::new(&card).lasting()
 }
 
-fn next_at<'a>(cx: RenderCx<'a>, school: Id<School>, id: Id<Offer>) -> Option<&'a Occurrence> {
+fn next_at(cx: RenderCx<'_>, school: Id<School>, id: Id<Offer>) -> Option<&Occurrence> {
     cx.site.occurrences.next_at(id, &cx.site.offers[id], school)
 }
 
 /// "Basisschool in Nieuw-West, aan de Osdorper Ban" would need the street's gender: the place is enough.
 fn lead(words: Words<'_>, school: &School) -> String {
-    let district = school.district.map(|district| district.as_str());
+    let district = school.district.map(District::as_str);
     let town = &*school.address.town;
     let place = match district {
         Some(district) if district != town => format!("{town} {district}"),
@@ -206,6 +207,7 @@ fn lead(words: Words<'_>, school: &School) -> String {
 }
 
 /// The way to a school, on a map; none when its place is not known.
+#[must_use]
 pub fn route_url(school: &School) -> Option<String> {
     let position = school.position.as_ref()?;
     Some(format!("https://www.openstreetmap.org/directions?to={}%2C{}", position.latitude.0, position.longitude.0))

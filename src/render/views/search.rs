@@ -46,6 +46,7 @@ pub struct SearchValue {
 }
 
 /// Makes the page to search on.
+#[must_use]
 pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, SearchView<'a>> {
     let words = cx.words(route);
     let head = Head {

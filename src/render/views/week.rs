@@ -103,7 +103,9 @@ fn taking_place(site: &Site, school: Id<School>, offers: &[Id<Offer>], from: Dat
             days.entry(occurrence.day).or_default().push((*occurrence, *id));
         }
     }
-    days.values_mut().for_each(|items| items.sort_unstable());
+    for items in days.values_mut() {
+        items.sort_unstable();
+    }
     days
 }
 

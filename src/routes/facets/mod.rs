@@ -159,7 +159,9 @@ impl Facets {
 fn sorted<T: Copy>(ids: &[T], filters: impl Fn(T) -> Vec<Filter>) -> BTreeMap<Filter, Vec<T>> {
     let mut sorted: BTreeMap<Filter, Vec<T>> = BTreeMap::new();
     for id in ids {
-        filters(*id).into_iter().for_each(|filter| sorted.entry(filter).or_default().push(*id));
+        for filter in filters(*id) {
+            sorted.entry(filter).or_default().push(*id);
+        }
     }
     sorted
 }

@@ -36,10 +36,10 @@ pub struct FacetBits {
 /// A number in LEB128.
 pub(super) fn varint(out: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
-        out.push((number & 0x7f) as u8 | 0x80);
+        out.push(number.to_le_bytes()[0] | 0x80);
         number >>= 7;
     }
-    out.push(number as u8);
+    out.push(number.to_le_bytes()[0]);
 }
 
 /// How many of something follow.
@@ -98,9 +98,13 @@ pub fn postings(lists: &[Vec<Posting>]) -> (Vec<IndexFile>, Vec<u32>) {
         length(&mut out, shard.start);
         length(&mut out, shard.len());
         let lists = &lists[shard.clone()];
-        lists.iter().for_each(|list| length(&mut out, list.len()));
+        for list in lists {
+            length(&mut out, list.len());
+        }
         steps[shard.clone()].iter().for_each(|steps| out.extend_from_slice(steps));
-        lists.iter().for_each(|list| out.extend(list.iter().map(|posting| posting.impact)));
+        for list in lists {
+            out.extend(list.iter().map(|posting| posting.impact));
+        }
         packed(&format!("postings-{at}"), &out)
     };
     (shards.par_iter().enumerate().map(file).collect(), first)
@@ -137,7 +141,9 @@ pub fn columns(columns: &[FacetBits], until: &[u32]) -> IndexFile {
             out.extend(column.bits.iter().map(|bits| bits.to_le_bytes()[plane]));
         }
     }
-    until.iter().for_each(|day| varint(&mut out, *day));
+    for day in until {
+        varint(&mut out, *day);
+    }
     packed("documents", &out)
 }
 

@@ -146,13 +146,13 @@ fn opened(html: &str) -> Option<&'static str> {
 /// Whether a line of text ends here: no browser would go on inside an element, and neither does an author.
 fn ends_block(event: &Event<'_>) -> bool {
     match event {
-        Event::Start(tag) => !is_inline(&tag.to_end()),
-        Event::End(tag) => !is_inline(tag),
+        Event::Start(tag) => !is_inline(tag.to_end()),
+        Event::End(tag) => !is_inline(*tag),
         _ => false,
     }
 }
 
-fn is_inline(tag: &TagEnd) -> bool {
+fn is_inline(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 

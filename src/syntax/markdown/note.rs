@@ -65,7 +65,7 @@ fn reference_id(number: usize, times: usize) -> String {
     if times == 1 { format!("nootref_{number}") } else { format!("nootref_{number}_{times}") }
 }
 
-impl<'a> Writer<'a> {
+impl Writer<'_> {
     /// Writes a reference; never inside a link, for the parser knows no footnotes there.
     pub(super) fn footnote_reference(&mut self, label: &str) {
         let (number, times) = self.notes.refer(label);

@@ -91,13 +91,12 @@ impl TextChanges<'_> {
         for at in memchr::memchr_iter(b'<', text.as_bytes()) {
             let rest = &text[at + 1..];
             let Some((opening, closing)) = opened(rest) else { continue };
-            let last = match ends.iter().find(|(known, _)| *known == opening) {
-                Some((_, last)) => *last,
-                None => {
-                    let last = last_end(text, opening, closing);
-                    ends.push((opening, last));
-                    last
-                }
+            let last = if let Some((_, last)) = ends.iter().find(|(known, _)| *known == opening) {
+                *last
+            } else {
+                let last = last_end(text, opening, closing);
+                ends.push((opening, last));
+                last
             };
             if last.is_none_or(|last| last < at + 1 + opening.len()) {
                 self.replace(at..at + 1, LESS);

@@ -164,8 +164,11 @@ impl Writer<'_> {
                     self.open_raw(&element, &piece.place(&range));
                 }
                 Token::Open(element, range) if is_element(&element.name) => {
-                    let content = dropped(&element.name).map(|name| tokens.skip_content(name));
-                    self.refuse(&element, piece, range, content);
+                    // An element of which there is no end is text.
+                    match dropped(&element.name).map(|name| tokens.skip_content(name)) {
+                        Some(None) => self.as_text(piece, range),
+                        content => self.refuse(&element, piece, range, content.flatten()),
+                    }
                 }
                 Token::Open(_, range) => self.as_text(piece, range),
             }
@@ -184,14 +187,9 @@ impl Writer<'_> {
         }
     }
 
-    /// Leaves a tag out, and what stands in it when that is no text. `content` is what, when its end was found; an element of
-    /// which there is no end is text.
-    fn refuse(&mut self, element: &Element<'_>, piece: &RawPiece, range: Range<usize>, content: Option<Option<&str>>) {
-        let content = match content {
-            Some(None) => return self.as_text(piece, range),
-            Some(Some(content)) => plain::one_line(&plain::words_of(content)),
-            None => String::new(),
-        };
+    /// Leaves a tag out, and its content when that is no text.
+    fn refuse(&mut self, element: &Element<'_>, piece: &RawPiece, range: Range<usize>, content: Option<&str>) {
+        let content = content.map(|content| plain::one_line(&plain::words_of(content))).unwrap_or_default();
         let arguments = vec![("what", format!("<{}>", element.name)), ("words", shortened(content))];
         self.out.faults.push(MarkdownFault { code: Code::UnsafeHtml, span: piece.place(&range), arguments });
     }

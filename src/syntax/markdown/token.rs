@@ -96,17 +96,13 @@ impl<'a> Tokens<'a> {
         let mut attributes: Vec<(String, &str)> = Vec::new();
         loop {
             self.take_while(|byte| is_space(byte) || byte == b'/');
-            match self.byte()? {
-                b'>' => {
-                    self.at += 1;
-                    return Some(Element { name, attributes });
-                }
-                _ => {
-                    let (name, value) = self.attribute()?;
-                    if attributes.len() < 64 && attributes.iter().all(|(known, _)| *known != name) {
-                        attributes.push((name, value));
-                    }
-                }
+            if self.byte()? == b'>' {
+                self.at += 1;
+                return Some(Element { name, attributes });
+            }
+            let (name, value) = self.attribute()?;
+            if attributes.len() < 64 && attributes.iter().all(|(known, _)| *known != name) {
+                attributes.push((name, value));
             }
         }
     }
@@ -210,20 +206,17 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
             decoded.push_str(part);
             continue;
         }
-        match part.split_once(';').filter(|(name, _)| is_reference(name)) {
-            Some((name, rest)) => {
-                let reference = format!("&{name};");
-                for event in Parser::new(&reference) {
-                    if let Event::Text(character) = event {
-                        decoded.push_str(&character);
-                    }
+        if let Some((name, rest)) = part.split_once(';').filter(|(name, _)| is_reference(name)) {
+            let reference = format!("&{name};");
+            for event in Parser::new(&reference) {
+                if let Event::Text(character) = event {
+                    decoded.push_str(&character);
                 }
-                decoded.push_str(rest);
             }
-            None => {
-                decoded.push('&');
-                decoded.push_str(part);
-            }
+            decoded.push_str(rest);
+        } else {
+            decoded.push('&');
+            decoded.push_str(part);
         }
     }
     Cow::Owned(decoded)

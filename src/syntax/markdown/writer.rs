@@ -233,7 +233,7 @@ impl<'a> Writer<'a> {
             }
             tag => {
                 self.out.html.fresh_line();
-                if self.is_too_deep(matches!(tag, Tag::Item)) && is_container(&tag.to_end()) {
+                if self.is_too_deep(matches!(tag, Tag::Item)) && is_container(tag.to_end()) {
                     self.too_deep(block_sign(&tag), span);
                 } else {
                     self.start_block(tag, span);
@@ -253,7 +253,7 @@ impl<'a> Writer<'a> {
             TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => self.end_in_table(tag),
             tag => {
                 self.depth = self.depth.saturating_sub(1);
-                if !(self.is_too_deep(tag == TagEnd::Item) && is_container(&tag)) {
+                if !(self.is_too_deep(tag == TagEnd::Item) && is_container(tag)) {
                     self.end_block(tag, span);
                 }
             }
@@ -326,7 +326,7 @@ pub(super) fn shortened(mut value: String) -> String {
 }
 
 /// Whether other blocks stand in it.
-fn is_container(tag: &TagEnd) -> bool {
+fn is_container(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)
 }
 

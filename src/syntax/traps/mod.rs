@@ -125,9 +125,10 @@ impl Mending {
         match known {
             Some((at, found)) => self.take(at, found),
             None if self.touched.contains(&given_up) => self.leave_out(line),
-            None => match indent::at_odds(text, &lines, given_up) {
-                Some(found) => self.take(given_up, found),
-                None => {
+            None => {
+                if let Some(found) = indent::at_odds(text, &lines, given_up) {
+                    self.take(given_up, found);
+                } else {
                     let start = line.start + indent_of(&text[line.clone()]);
                     let arguments = vec![("problem", fault.problem.clone())];
                     self.report(Trap {
@@ -137,7 +138,7 @@ impl Mending {
                     });
                     self.leave_out(line);
                 }
-            },
+            }
         }
     }
 

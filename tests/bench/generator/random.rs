@@ -27,7 +27,7 @@ impl Random {
 
     /// A number below `end`, which is not nought.
     pub(super) fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
+        usize::try_from(self.next() % end as u64).expect("it is below a usize")
     }
 
     /// A number from `from` to `until`, both included.

@@ -96,9 +96,9 @@ impl Page {
             // The lengths of chunks look like no field, and an event is never cut in two.
             for line in reader.lines().map_while(Result::ok) {
                 match line.split_once(": ") {
-                    Some(("event", name)) => event.name = name.to_owned(),
-                    Some(("id", id)) => event.id = id.to_owned(),
-                    Some(("data", data)) => event.data = data.to_owned(),
+                    Some(("event", name)) => event.name = name.into(),
+                    Some(("id", id)) => event.id = id.into(),
+                    Some(("data", data)) => event.data = data.into(),
                     None if line.is_empty() => {
                         let event = std::mem::take(&mut event);
                         // As the standard wants it, browsers pass over an event without data.

@@ -52,7 +52,7 @@ fn contact<'a>(site: &'a Site, of: AnyId, point: &'a ContactPoint) -> Object<'a>
         .with("id", id.clone())
         .with_some("name", point.person_on(site.today).map(|name| &**name))
         .with("title", &*point.name)
-        .with_some("email", point.email.as_ref().map(|email| email.as_str()))
+        .with_some("email", point.email.as_deref())
         .with_any("phones", phones.collect::<Vec<_>>())
 }
 

@@ -14,21 +14,21 @@ pub(super) fn board(site: &Site, id: Id<Board>) -> Object<'_> {
     let of = AnyId::Board(id);
     let points = site.reverse.board_contacts.of(id).iter().map(|point| &site.contacts[*point]);
     organisation(site, of, board.title())
-        .with_some("website", board.website.as_ref().map(|url| url.as_str()))
+        .with_some("website", board.website.as_deref())
         .with("organization_identifiers", vec![identifier(site, of, "bevoegd gezag", board.number.as_str())])
         .with_any("contacts", contacts(site, of, points))
 }
 
 /// A school, with its building and contact points.
-pub(super) fn school<'a>(cx: RenderCx<'a>, id: Id<School>) -> Object<'a> {
+pub(super) fn school(cx: RenderCx<'_>, id: Id<School>) -> Object<'_> {
     let site = cx.site;
     let school = &site.schools[id];
     let of = AnyId::School(id);
     let points = site.reverse.school_contacts.of(id).iter().map(|point| &site.contacts[*point]);
     let phones = school.phone.iter().map(|number| phone(part(site, of, "phone"), number.e164(), &[]));
     organisation(site, of, school.title())
-        .with_some("email", school.email.as_ref().map(|email| email.as_str()))
-        .with_some("website", school.website.as_ref().map(|url| url.as_str()))
+        .with_some("email", school.email.as_deref())
+        .with_some("website", school.website.as_deref())
         .with_some("parent_organization_id", school.links.board.map(|board| of_entity(site, AnyId::Board(board))))
         .with("organization_identifiers", vec![identifier(site, of, "BRIN", school.location_code.as_str())])
         .with("locations", vec![place::school(site, id).into()])
@@ -37,13 +37,13 @@ pub(super) fn school<'a>(cx: RenderCx<'a>, id: Id<School>) -> Object<'a> {
 }
 
 /// A partner, with its contact points.
-pub(super) fn partner<'a>(cx: RenderCx<'a>, id: Id<Partner>) -> Object<'a> {
+pub(super) fn partner(cx: RenderCx<'_>, id: Id<Partner>) -> Object<'_> {
     let site = cx.site;
     let partner = &site.partners[id];
     let of = AnyId::Partner(id);
     let points = site.reverse.partner_contacts.of(id).iter().map(|point| &site.contacts[*point]);
     organisation(site, of, partner.title())
-        .with_some("website", partner.website.as_ref().map(|url| url.as_str()))
+        .with_some("website", partner.website.as_deref())
         .with_any("contacts", contacts(site, of, points))
 }
 

@@ -18,7 +18,7 @@ use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 
 /// The service that an offer is.
-pub(super) fn service<'a>(cx: RenderCx<'a>, id: Id<Offer>) -> Object<'a> {
+pub(super) fn service(cx: RenderCx<'_>, id: Id<Offer>) -> Object<'_> {
     let site = cx.site;
     let words = cx.words_of(site.settings().language());
     let offer = &site.offers[id];
@@ -110,12 +110,11 @@ fn days(planning: &Planning) -> String {
 fn places<'a>(site: &'a Site, words: Words<'a>, id: Id<Offer>) -> Vec<Json<'a>> {
     let offer = &site.offers[id];
     let of = AnyId::Offer(id);
-    match &offer.place {
-        Some(venue) => vec![at(site, of, accessible(words, offer, place::venue(site, of, venue)))],
-        None => {
-            let place = |school: &Id<School>| accessible(words, offer, place::school(site, *school));
-            offer.links.schools.iter().map(|school| at(site, of, place(school))).collect()
-        }
+    if let Some(venue) = &offer.place {
+        vec![at(site, of, accessible(words, offer, place::venue(site, of, venue)))]
+    } else {
+        let place = |school: &Id<School>| accessible(words, offer, place::school(site, *school));
+        offer.links.schools.iter().map(|school| at(site, of, place(school))).collect()
     }
 }
 

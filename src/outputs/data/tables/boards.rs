@@ -19,7 +19,7 @@ pub(super) static BOARDS: TableDefinition<Id<Board>> = TableDefinition {
         })
         .must(),
         Column::new("website", Sort::Address, "De website van het bestuur.", |site, id| {
-            site.boards[id].website.as_ref().map(|url| url.as_str()).into()
+            site.boards[id].website.as_deref().into()
         }),
     },
     facets: None,

@@ -3,6 +3,7 @@
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
 use crate::model::ContactPoint;
+use crate::model::channel::Phone;
 use crate::model::contact_point::{Holder, Hours, Role};
 use crate::model::moment::Weekday;
 use crate::outputs::data::cell::Cell;
@@ -44,13 +45,13 @@ pub(super) static CONTACTS: TableDefinition<Id<ContactPoint>> = TableDefinition 
             Cell::list(site.contacts[id].topics.iter().map(|topic| &**topic))
         }),
         Column::new("telefoon", Sort::Phone, "Het telefoonnummer.", |site, id| {
-            site.contacts[id].phone.as_ref().map(|phone| phone.e164()).into()
+            site.contacts[id].phone.as_ref().map(Phone::e164).into()
         }),
         Column::new("email", Sort::Email, "Het e-mailadres van de functie.", |site, id| {
-            site.contacts[id].email.as_ref().map(|email| email.as_str()).into()
+            site.contacts[id].email.as_deref().into()
         }),
         Column::new("formulier", Sort::Address, "Een formulier voor vragen.", |site, id| {
-            site.contacts[id].form.as_ref().map(|url| url.as_str()).into()
+            site.contacts[id].form.as_deref().into()
         }),
         Column::new("talen", Sort::Texts, "De talen die er gesproken worden, als code (ISO 639-1).", |site, id| {
             Cell::list(site.contacts[id].languages.iter().map(|language| language.code()))

@@ -107,7 +107,7 @@ pub(super) static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
             site.offers[id].links.registration.map(|contact| site.contacts[contact].slug()).into()
         }),
         Column::new("aanmelden_url", Sort::Address, "Het formulier om aan te melden.", |site, id| {
-            site.offers[id].registration.as_ref().and_then(|way| way.url.as_ref()).map(|url| url.as_str()).into()
+            site.offers[id].registration.as_ref().and_then(|way| way.url.as_deref()).into()
         }),
         Column::new("aanmelden_tot", Sort::Date, "De laatste dag om aan te melden.", |site, id| {
             site.offers[id].registration.as_ref().and_then(|way| way.until).into()

@@ -21,7 +21,7 @@ pub(super) static PARTNERS: TableDefinition<Id<Partner>> = TableDefinition {
             .must()
             .of(words!(PartnerSort)),
         Column::new("website", Sort::Address, "De website van de organisatie.", |site, id| {
-            site.partners[id].website.as_ref().map(|url| url.as_str()).into()
+            site.partners[id].website.as_deref().into()
         }),
         Column::new("sinds", Sort::Text, "Sinds wanneer de organisatie meedoet: een jaar of een dag.", |site, id| {
             let since = |since: Since| match since {

@@ -2,6 +2,7 @@
 
 use super::{Column, Sort, entity_columns};
 use crate::base::table::Id;
+use crate::model::channel::Phone;
 use crate::model::commitment::State;
 use crate::model::entity::AnyId;
 use crate::model::place::Precision;
@@ -51,13 +52,13 @@ pub(super) static SCHOOLS: TableDefinition<Id<School>> = TableDefinition {
         })
         .of(words!(Precision)),
         Column::new("telefoon", Sort::Phone, "Het telefoonnummer.", |site, id| {
-            site.schools[id].phone.as_ref().map(|phone| phone.e164()).into()
+            site.schools[id].phone.as_ref().map(Phone::e164).into()
         }),
         Column::new("email", Sort::Email, "Het e-mailadres van de school.", |site, id| {
-            site.schools[id].email.as_ref().map(|email| email.as_str()).into()
+            site.schools[id].email.as_deref().into()
         }),
         Column::new("website", Sort::Address, "De website van de school.", |site, id| {
-            site.schools[id].website.as_ref().map(|url| url.as_str()).into()
+            site.schools[id].website.as_deref().into()
         }),
         Column::new("leerlingen", Sort::Integer, "Het aantal leerlingen.", |site, id| {
             site.schools[id].pupils.as_ref().map(|pupils| pupils.count.0).into()

@@ -82,7 +82,7 @@ pub fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, C
         heading,
         roles: roles.iter().map(|role| column(cx, words, &schools, *role)).collect(),
         schools: rows.collect(),
-        gaps: roles.iter().flat_map(|role| gaps(cx, words, &schools, *role)).collect(),
+        gaps: roles.iter().filter_map(|role| gaps(cx, words, &schools, *role)).collect(),
     };
     WebPage { head, body }
 }
@@ -101,7 +101,7 @@ fn is_needed(school: &School, role: Role) -> bool {
     }
 }
 
-fn point<'a>(cx: RenderCx<'a>, school: Id<School>, role: Role) -> Option<&'a ContactPoint> {
+fn point(cx: RenderCx<'_>, school: Id<School>, role: Role) -> Option<&ContactPoint> {
     let site = cx.site;
     let own = site.reverse.school_contacts.of(school).iter().map(|id| &site.contacts[*id]);
     own.into_iter().find(|contact| contact.role == role)

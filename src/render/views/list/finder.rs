@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::ListCx;
 use crate::model::Kind;
 use crate::render::list_title;
-use crate::routes::{FacetValue, RouteTable};
+use crate::routes::{FacetValue, Filter, RouteTable};
 
 /// The finder (`<finder finder={…} … />`).
 #[derive(Serialize, JsonSchema)]
@@ -26,7 +26,7 @@ pub struct FinderView {
 impl FinderView {
     pub(super) fn new(list_cx: ListCx<'_>) -> Self {
         let ListCx { cx, words, kind, filter, .. } = list_cx;
-        let parts = filter.into_iter().flat_map(|filter| filter.parts());
+        let parts = filter.into_iter().flat_map(Filter::parts);
         let named =
             |part: FacetValue| format!("{}={}", part.facet.definition().name, cx.routes.facets.all.value(part).name);
         let preset: Vec<String> = parts.map(named).collect();

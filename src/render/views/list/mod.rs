@@ -68,6 +68,7 @@ pub struct NewsView<'a> {
 }
 
 /// The page of the news.
+#[must_use]
 pub fn news(list_cx: ListCx<'_>) -> WebPage<'_, NewsView<'_>> {
     let table = &list_cx.cx.site.articles;
     let ids: Vec<Id<Article>> = table.ids().collect();

@@ -47,7 +47,9 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, PartnersView<'_>> {
     let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
-    ids.iter().for_each(|id| sorts.entry(table[*id].sort).or_default().push(*id));
+    for id in ids {
+        sorts.entry(table[*id].sort).or_default().push(*id);
+    }
     let groups = sorts.into_iter().map(|(sort, ids)| group(list_cx, sort, &ids)).collect();
     WebPage { head, body: PartnersView { list, groups } }
 }

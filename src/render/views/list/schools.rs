@@ -61,7 +61,7 @@ pub struct SchoolGroup<'a> {
 /// A place in the list beside the map.
 #[derive(Serialize, JsonSchema)]
 pub struct MapPlace {
-    /// Where it link_targets.
+    /// Where it leads.
     pub url: String,
     /// Its name.
     pub title: String,
@@ -86,7 +86,9 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchoolsView<'_>> {
         ids.iter().map(|id| cx.site.schools[*id].common_fields()),
     );
     let mut parts: BTreeMap<MapPart, Vec<Id<School>>> = BTreeMap::new();
-    ids.iter().for_each(|id| parts.entry(MapPart::of(&cx.site.schools[*id])).or_default().push(*id));
+    for id in ids {
+        parts.entry(MapPart::of(&cx.site.schools[*id])).or_default().push(*id);
+    }
     let is_whole = filter.is_none() && list.pages.is_none();
     let outside = [MapPart::City, MapPart::Elsewhere].map(|part| (part, parts.get(&part).map_or(0, Vec::len)));
     let places = places(list_cx, is_whole, outside);

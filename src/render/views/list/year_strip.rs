@@ -33,7 +33,7 @@ pub(super) fn strip(words: Words<'_>, year: &SchoolYearName, holidays: &[&Holida
     let months = (0..12).map(|ahead: i32| first.saturating_add(ahead.months()));
     for month in months {
         let (left, right) = (at(month), at(month.last_of_month()) + 1);
-        let (wide, middle) = (right - left - 1, (left + right) / 2);
+        let (wide, middle) = (right - left - 1, i32::midpoint(left, right));
         let _ = write!(
             svg,
             "<rect x=\"{left}\" y=\"{HOLIDAYS}\" width=\"{wide}\" height=\"{}\"/><text x=\"{middle}\" y=\"10\">{}</text>",

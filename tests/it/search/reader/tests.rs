@@ -123,7 +123,7 @@ fn a_length_is_not_believed_before_the_bytes_are_there() {
     let bomb = {
         use std::io::Write;
         let mut encoder = flate2::GzBuilder::new().write(Vec::new(), flate2::Compression::best());
-        (0..65).for_each(|_| encoder.write_all(&[0; 1024 * 1024]).unwrap());
+        (0..65).for_each(|_| encoder.write_all(&vec![0; 1024 * 1024]).unwrap());
         encoder.finish().unwrap()
     };
     assert_eq!(unpacked(&bomb), Err(ReadFault::TooLarge));

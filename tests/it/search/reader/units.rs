@@ -75,9 +75,9 @@ impl Reader {
             (vec![number], false)
         } else {
             let folded = fold(text);
-            let all = words(&folded).take(MOST_WORDS).map(str::to_owned).collect();
+            let all: Vec<_> = words(&folded).take(MOST_WORDS).map(str::to_owned).collect();
             let is_closed = text.ends_with(char::is_whitespace);
-            (self.postcodes(all, is_closed), is_closed)
+            (self.postcodes(&all, is_closed), is_closed)
         };
         let mut units = Vec::new();
         let mut at = 0;
@@ -121,7 +121,7 @@ impl Reader {
     }
 
     /// `1061 AB` is written apart and found together.
-    fn postcodes(&self, all: Vec<String>, is_closed: bool) -> Vec<String> {
+    fn postcodes(&self, all: &[String], is_closed: bool) -> Vec<String> {
         let mut joined: Vec<String> = Vec::with_capacity(all.len());
         let mut at = 0;
         while at < all.len() {
