@@ -1,5 +1,6 @@
 // Letters of twice the size on a telephone, and words longer than any screen: no page gets wider, and the menu opens.
 import { expect, overflow, test } from "../support/test.js";
+import { cut } from "../support/cut.js";
 import { pages } from "../support/kinds.js";
 import { coveredControls } from "../support/topmost.js";
 
@@ -16,19 +17,8 @@ const open = (page) => page.evaluate(() => {
 
 const letters = (page, size) => page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
 
-/** What shows less of its text than there is. A table on a narrow screen has its head out of sight. */
-function cut() {
-  const isMeant = "svg, .unseen, .unseen *, .records > thead, .skip";
-  return [...document.querySelectorAll("body *")]
-    .filter((element) => element.checkVisibility() && !element.matches(isMeant))
-    .filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const hides = (way) => way === "hidden" || way === "clip";
-      const isWide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      return isWide || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-    })
-    .map((element) => `${element.localName}.${element.className} is cut: ${element.textContent.trim().slice(0, 40)}`);
-}
+/** A table on a narrow screen has its head out of sight: each cell says what it is. */
+const MEANT = ".records > thead";
 
 /** Puts a long word where a word stands, in every piece of text that an editor or a translator writes. */
 function lengthen(word) {
@@ -69,7 +59,7 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.goto(portal + url);
       await open(page);
       await letters(page, "200%");
-      const enlarged = await inspect(page, "at 200 %", () => page.evaluate(cut));
+      const enlarged = await inspect(page, "at 200 %", () => cut(page, { meant: MEANT }));
       if (kind === "home" || kind === "offer, free") enlarged.push(...await inspect(page, "menu at 200 %", () => menu(page)));
       await letters(page, "");
       await page.evaluate(lengthen, LONG);

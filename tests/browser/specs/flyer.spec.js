@@ -2,13 +2,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "../support/test.js";
+import { SHEET, sheets } from "../support/paper.js";
 import { below as belowSite, portal as site, small } from "../support/site.js";
 import { tags } from "../support/html.js";
 
 const reader = readFileSync(createRequire(import.meta.url).resolve("jsqr/dist/jsQR.js"), "utf8");
-
-// A4 in CSS pixels.
-const SHEET = { width: 794, height: 1123 };
 
 const offers = (site) => site.files("index.html").filter((file) => /^aanbod\/[^/]+\/index\.html$/.test(file)).filter(isEntity(site));
 const schools = (site) => site.files("index.html").filter((file) => /^scholen\/[^/]+\/index\.html$/.test(file)).filter(isEntity(site));
@@ -87,16 +85,6 @@ test("every code of every offer and school can be read", async ({ page, portal }
   expect(count).toBeGreaterThan(180);
 });
 
-/** The sheets of the page on paper, each as its width and height in points. */
-async function sheets(page) {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  return {
-    pages: pdf.match(/\/Type\s*\/Page\b(?!s)/g).length,
-    sizes: sizes.map(([, width, height]) => `${Math.round(width)} × ${Math.round(height)}`),
-  };
-}
-
 /** What should be on the sheet and falls off it, or lies below the code. */
 function fallsOff(page) {
   return page.evaluate(() => {
@@ -104,7 +92,7 @@ function fallsOff(page) {
     const flyer = document.querySelector(".flyer");
     const below = flyer.getBoundingClientRect();
     const hits = (a, b) => a.bottom > b.top + 1 && b.bottom > a.top + 1 && a.right > b.left + 1 && b.right > a.left + 1;
-    const wanted = "h1, .lead, .answers .answer, .week h3, .panel:has(.facts) dd, .flyer, .flyer svg, .flyer span";
+    const wanted = "h1, .lead, .answers .answer, .week h3, .panel:has(.facts) dd, .flyer, .flyer svg, .flyer span, .about-page time, .sample";
     return [...document.querySelectorAll(wanted)]
       .filter((element) => element.checkVisibility())
       .filter((element) => {
