@@ -22,6 +22,9 @@ use crate::routes::{Facet, FacetValue};
 /// How many of an offer's next days are told: as many as may pass before the portal is made anew.
 const DAYS: usize = 4;
 
+/// Within how many metres something is close: a distance in kilometres would be nought.
+const CLOSE: u32 = 500;
+
 /// The script's texts: the name it asks by, the theme's, and what the script fills in itself.
 const TEXTS: &[(&str, &str, &[&str])] = &[
     ("all", "finder-all", &[]),
@@ -32,7 +35,7 @@ const TEXTS: &[(&str, &str, &[&str])] = &[
     ("none-drop", "finder-none-drop", &[]),
     ("next", "finder-next", &["day"]),
     ("far", "finder-far", &["km"]),
-    ("close", "finder-close", &[]),
+    ("close", "finder-close", &["m"]),
     ("near", "finder-near", &["postcode"]),
     ("by-distance", "finder-by-distance", &["postcode"]),
     ("unknown", "finder-unknown", &["postcode"]),
@@ -48,6 +51,8 @@ struct FinderFile<'a> {
     texts: BTreeMap<&'static str, String>,
     /// Metres that a ten thousandth of a degree is, north and east.
     metres: [f64; 2],
+    /// How many metres are close.
+    close: u32,
     places: Vec<PlaceRow>,
     items: Vec<ItemRow<'a>>,
 }
@@ -96,6 +101,7 @@ pub(super) fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
         facets,
         texts: texts(words, kind),
         metres: METRES,
+        close: CLOSE,
         places: data.places,
         items,
     };

@@ -216,7 +216,7 @@ const day = (days) => new Date(days * 864e5).toLocaleDateString(language, { week
 const url = ({ slug }) => `${finder.dataset.list}${slug}/`;
 const far = (item, from) => {
   const metres = from && distance(item, from, data.metres);
-  if (metres < 500) return say("close");
+  if (metres < data.close) return say("close", { m: data.close });
   return metres === undefined ? "" : say("far", { km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
 };
 
