@@ -2,8 +2,6 @@
 //!
 //! Words without arguments are looked up, which costs next to nothing; sentences with arguments go through Fluent.
 
-use std::fmt::Write;
-
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -275,11 +273,21 @@ impl<'a> Words<'a> {
     /// `maandag, dinsdag en woensdag`.
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        match items {
+            [first @ .., last] if !first.is_empty() => {
+                format!("{} {} {}", self.side_by_side(first), self.get("and"), last.as_ref())
+            }
+            _ => self.side_by_side(items),
+        }
+    }
+
+    /// `2 bewijzen, 1 uitkomst`: what only stands beside each other.
+    #[must_use]
+    pub fn side_by_side<S: AsRef<str>>(&self, items: &[S]) -> String {
         let mut text = String::new();
         for (at, item) in items.iter().enumerate() {
             if at > 0 {
-                let is_last = at + 1 == items.len();
-                let _ = if is_last { write!(text, " {} ", self.get("and")) } else { write!(text, ", ") };
+                text.extend([self.get("list-separator"), " "]);
             }
             text.push_str(item.as_ref());
         }

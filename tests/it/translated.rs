@@ -35,6 +35,19 @@ fn judo(front: &str) -> SiteTest {
 }
 
 #[test]
+fn a_list_is_joined_as_its_language_joins_lists() {
+    for (language, list) in [("en", "3, 5 and 7"), ("ar", "3، 5 و 7")] {
+        let site = SiteTest::small()
+            .edited("content/site.yaml", "talen: [nl, en]", &format!("talen: [nl, {language}]"))
+            .edited("content/aanbod/judo.md", "groepen: [3, 4, 5]", "groepen: [3, 5, 7]")
+            .with(&format!("content/paginas/index.{language}.md"), "---\ntitel: X\n---\n\nX.\n")
+            .with(&format!("content/aanbod/judo.{language}.md"), "---\ntitel: X\n---\n\nX.\n");
+        let page = site.page(&format!("/{language}/aanbod/judo/"));
+        assert!(page.contains(list), "{language}: {page}");
+    }
+}
+
+#[test]
 fn structured_data_is_in_the_language_of_its_page() {
     let data = subject(&judo("samenvatting: Learn to fall.\n"), "/en/aanbod/judo/");
     assert_eq!(data["name"], "Judo for beginners");

@@ -353,7 +353,7 @@ fn proof(cx: RenderCx<'_>, words: Words<'_>, id: Id<Commitment>) -> String {
     let evidence = links.offers.len() + links.partners.len();
     let outcomes = cx.site.reverse.commitment_outcomes.of(id).len();
     let counted = [("count-evidence", evidence), ("count-uitkomsten", outcomes)].into_iter().filter(|(_, n)| *n > 0);
-    counted.map(|(id, n)| words.count(id, n)).collect::<Vec<_>>().join(", ")
+    words.side_by_side(&counted.map(|(id, n)| words.count(id, n)).collect::<Vec<_>>())
 }
 
 /// A school's district, else its town.

@@ -155,7 +155,7 @@ fn progress<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &'a Commitment) 
         let count = rows.iter().filter(|(_, at)| commitment.progress[*at].state == *state).count();
         (count > 0).then(|| format!("{count} {}", words.state(*state).name.to_lowercase()))
     });
-    let summary = counts.collect::<Vec<_>>().join(", ");
+    let summary = words.side_by_side(&counts.collect::<Vec<_>>());
     let rows = rows.into_iter().map(|(school, at)| {
         let progress = &commitment.progress[*at];
         ProgressRow {

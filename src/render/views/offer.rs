@@ -82,7 +82,10 @@ struct PlaceView<'a> {
     /// A place of its own: its name, else its street; empty when there is none.
     venue: String,
     venue_address: String,
+    /// The schools that it is at, where there is room for their addresses.
     schools: Vec<SchoolPlace<'a>>,
+    /// The schools by name alone: they are many, or it is for their pupils at a place of its own.
+    names: Vec<Link<'a>>,
     accessibility: String,
 }
 
@@ -161,7 +164,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
     };
     let head = Head {
         place: offer_place(site, words, offer),
-        shared: facts(&planning, &place, &cost),
+        shared: facts(words, &planning, &place, &cost),
         data: Some(structured::offer(site, id, &localised)),
         ..Head::of(cx, route, AnyId::Offer(id), &localised)
     };
@@ -202,11 +205,12 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
 }
 
 /// When, where and at what cost, a line each, to be passed on with the offer.
-fn facts(planning: &PlanningWords, place: &PlaceView<'_>, cost: &CostView) -> Vec<String> {
-    let some = |parts: &[&str]| parts.iter().copied().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+fn facts(words: Words<'_>, planning: &PlanningWords, place: &PlaceView<'_>, cost: &CostView) -> Vec<String> {
+    let some = |parts: &[&str]| words.side_by_side(&parts.iter().filter(|it| !it.is_empty()).collect::<Vec<_>>());
     let schools = place.schools.iter().map(|school| some(&[school.link.title, &school.address]));
+    let schools = schools.chain(place.names.iter().map(|school| school.title.to_owned()));
     let at = if place.venue.is_empty() {
-        schools.collect::<Vec<_>>().join(", ")
+        words.side_by_side(&schools.collect::<Vec<_>>())
     } else {
         some(&[&place.venue, &place.venue_address])
     };
@@ -215,14 +219,15 @@ fn facts(planning: &PlanningWords, place: &PlaceView<'_>, cost: &CostView) -> Ve
 
 fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> PlaceView<'a> {
     let site = cx.site;
-    let many = offer.links.schools.len() > WITH_ADDRESS;
     let venue = offer.place.as_ref();
     let is_online = venue.is_some_and(|venue| is_set(venue.online));
     let name = venue.and_then(|venue| venue.name.as_deref());
     let street = venue.and_then(|venue| venue.address.as_ref());
-    let schools = offer.links.schools.iter().map(|id| SchoolPlace {
+    let has_room = venue.is_none() && offer.links.schools.len() <= WITH_ADDRESS;
+    let (addressed, named) = if has_room { (&*offer.links.schools, &[][..]) } else { (&[][..], &*offer.links.schools) };
+    let schools = addressed.iter().map(|id| SchoolPlace {
         link: Link::school(site, words, *id),
-        address: if many || venue.is_some() { String::new() } else { words::address(&site.schools[*id].address) },
+        address: words::address(&site.schools[*id].address),
     });
     let accessibility = offer.accessibility.iter().map(|it| format!("{}.", words.of("accessibility", it.as_str())));
     PlaceView {
@@ -234,6 +239,7 @@ fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> PlaceView<
         },
         venue_address: street.filter(|_| name.is_some()).map(words::address).unwrap_or_default(),
         schools: schools.collect(),
+        names: named.iter().map(|id| Link::school(site, words, *id)).collect(),
         accessibility: accessibility.collect::<Vec<_>>().join(" "),
     }
 }

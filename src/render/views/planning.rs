@@ -73,7 +73,7 @@ pub fn repeats(planning: &Planning) -> bool {
 
 fn regular(words: Words<'_>, planning: &Planning) -> String {
     let days = planning.weekdays();
-    let names = days.iter().map(|day| words.weekday_short(*day)).collect::<Vec<_>>().join(", ");
+    let names = words.side_by_side(&days.iter().map(|day| words.weekday_short(*day)).collect::<Vec<_>>());
     match planning.every {
         Some(Every::Day) if planning.days.is_empty() => words.get("every-day").to_owned(),
         Some(Every::TwoWeeks) => format!("{names} ({})", words.get("every-other-week")),

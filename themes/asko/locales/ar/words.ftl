@@ -3,6 +3,7 @@ thousands-separator = .
 decimal-separator = ,
 time-separator = :
 time-unit = { "" }
+list-separator = ،
 and = و
 up-to = حتى
 

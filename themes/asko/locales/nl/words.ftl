@@ -3,6 +3,7 @@ thousands-separator = .
 decimal-separator = ,
 time-separator = .
 time-unit = uur
+list-separator = ,
 and = en
 up-to = tot en met
 
