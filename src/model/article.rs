@@ -1,6 +1,6 @@
 //! News.
 
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Day;
 use super::reference::{List, Ref};
 use super::school::{School, SchoolFront};
@@ -12,7 +12,7 @@ pub type Article = Entity<ArticleFront>;
 
 front! {
     /// What an editor writes about an article.
-    pub struct ArticleFront: Article, titled by title {
+    pub struct ArticleFront: Article, titled by title, linked by ArticleLinks {
         /// Its title.
         #[serde(rename = "titel")]
         #[schemars(description = "De kop.", extend("x-voorbeeld" = "Het portaal is open"))]
@@ -30,25 +30,6 @@ front! {
         #[schemars(description = "De scholen waar het over gaat.")]
         pub schools: List<Ref<SchoolFront>>,
     }
-}
-
-/// An article's references.
-#[derive(Debug, Default)]
-pub struct ArticleLinks {
-    /// The schools it is about.
-    pub schools: Vec<Id<School>>,
-}
-
-impl Front for ArticleFront {
-    type Links = ArticleLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 
     fn summary(&self) -> Option<&str> {
         Some(&self.summary)
@@ -57,4 +38,11 @@ impl Front for ArticleFront {
     fn visible_from(&self) -> Option<Day> {
         Some(self.date)
     }
+}
+
+/// An article's references.
+#[derive(Debug, Default)]
+pub struct ArticleLinks {
+    /// The schools it is about.
+    pub schools: Vec<Id<School>>,
 }

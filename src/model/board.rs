@@ -2,7 +2,7 @@
 
 use super::channel::Url;
 use super::contact_point::{ContactPoint, ContactPointFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::place::BoardNumber;
 use super::reference::Ref;
 use super::text::Line;
@@ -13,7 +13,7 @@ pub type Board = Entity<BoardFront>;
 
 front! {
     /// What an editor writes about a board.
-    pub struct BoardFront: Board, titled by name {
+    pub struct BoardFront: Board, titled by name, linked by BoardLinks {
         /// Its name.
         #[serde(rename = "naam")]
         #[schemars(description = "De naam van het bestuur.", extend("x-voorbeeld" = "ASKO"))]
@@ -38,16 +38,4 @@ front! {
 pub struct BoardLinks {
     /// Where to turn to.
     pub contact: Option<Id<ContactPoint>>,
-}
-
-impl Front for BoardFront {
-    type Links = BoardLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }

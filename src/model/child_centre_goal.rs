@@ -1,7 +1,7 @@
 //! One of the four goals of an integrated child centre.
 
 use super::amount::Number;
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::text::{Line, Text};
 
 /// One of the four goals of an integrated child centre, resolved.
@@ -9,7 +9,7 @@ pub type ChildCentreGoal = Entity<ChildCentreGoalFront>;
 
 front! {
     /// What an editor writes about one of the four goals of an integrated child centre.
-    pub struct ChildCentreGoalFront: ChildCentreGoal, titled by title {
+    pub struct ChildCentreGoalFront: ChildCentreGoal, titled by title, linked by () {
         /// Its number, 1 to 4.
         #[serde(rename = "nummer")]
         #[schemars(description = "Het nummer, van 1 tot en met 4.", extend("x-voorbeeld" = "1"))]
@@ -23,23 +23,11 @@ front! {
         #[schemars(description = "De kern, in een of twee zinnen.", extend("x-voorbeeld" = "Kinderen ontdekken waar ze goed in zijn."))]
         pub gist: Text,
     }
-}
-
-/// How many there must be.
-pub const COUNT: u32 = 4;
-
-impl Front for ChildCentreGoalFront {
-    type Links = ();
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 
     fn gist(&self) -> Option<&str> {
         Some(&self.gist)
     }
 }
+
+/// How many there must be.
+pub const COUNT: u32 = 4;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::contact_point::{ContactPoint, ContactPointFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Day;
 use super::offer::{Offer, OfferFront};
 use super::outcome::{Outcome, OutcomeFront};
@@ -54,7 +54,7 @@ choice! {
 
 front! {
     /// What an editor writes about a commitment.
-    pub struct CommitmentFront: Commitment, titled by title {
+    pub struct CommitmentFront: Commitment, titled by title, linked by CommitmentLinks {
         /// Its title.
         #[serde(rename = "titel")]
         #[schemars(description = "De afspraak in een paar woorden.", extend("x-voorbeeld" = "Ouders leren mee"))]
@@ -99,6 +99,10 @@ front! {
         #[serde(rename = "contact", default)]
         #[schemars(description = "Het contactpunt voor deze afspraak.")]
         pub contact: Option<Ref<ContactPointFront>>,
+    }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.text)
     }
 }
 
@@ -165,22 +169,6 @@ pub struct CommitmentLinks {
     pub outcomes: Vec<Id<Outcome>>,
     /// Where to turn to.
     pub contact: Option<Id<ContactPoint>>,
-}
-
-impl Front for CommitmentFront {
-    type Links = CommitmentLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
-
-    fn gist(&self) -> Option<&str> {
-        Some(&self.text)
-    }
 }
 
 impl CommitmentFront {

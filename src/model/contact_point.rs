@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::amount::Flag;
 use super::board::{Board, BoardFront};
 use super::channel::{Email, Phone, Url};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::language::Language;
 use super::moment::{Clock, Day, Weekday};
 use super::partner::{Partner, PartnerFront};
@@ -43,7 +43,7 @@ choice! {
 
 front! {
     /// What an editor writes about a contact point.
-    pub struct ContactPointFront: ContactPoint, titled by name {
+    pub struct ContactPointFront: ContactPoint, titled by name, linked by ContactPointLinks {
         /// The name of the function.
         #[serde(rename = "naam")]
         #[schemars(description = "De naam van de functie, niet van een persoon.", extend("x-voorbeeld" = "Familie Servicepunt Lukasschool"))]
@@ -157,18 +157,6 @@ pub enum Holder {
 pub struct ContactPointLinks {
     /// Whose it is; nothing when the reference is broken.
     pub holder: Option<Holder>,
-}
-
-impl Front for ContactPointFront {
-    type Links = ContactPointLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }
 
 impl ContactPointFront {

@@ -95,9 +95,10 @@ pub trait Front: super::reference::Referable + for<'de> Deserialize<'de> + JsonS
     }
 }
 
-/// Declares a kind's front matter: its own fields, and those that every kind has.
+/// Declares a kind's front matter: its own fields, and those that every kind has; below them what else it answers as a
+/// [`Front`].
 macro_rules! front {
-    ($(#[$meta:meta])* pub struct $name:ident: $kind:ident, titled by $title:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident: $kind:ident, titled by $title:ident, linked by $links:ty { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )* } $( $more:tt )*) => {
         $(#[$meta])*
         #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields)]
@@ -137,10 +138,10 @@ macro_rules! front {
             const KIND: $crate::model::kind::Kind = $crate::model::kind::Kind::$kind;
         }
 
-        impl $name {
-            /// The fields that every kind has.
-            #[must_use]
-            pub fn common_fields(&self) -> $crate::model::entity::Common<'_> {
+        impl $crate::model::entity::Front for $name {
+            type Links = $links;
+
+            fn common(&self) -> $crate::model::entity::Common<'_> {
                 $crate::model::entity::Common {
                     status: self.status.unwrap_or($crate::model::entity::Status::Published),
                     checked_on: self.checked_on,
@@ -152,9 +153,11 @@ macro_rules! front {
                 }
             }
 
-            fn title_field(&self) -> &str {
+            fn title(&self) -> &str {
                 &self.$title
             }
+
+            $( $more )*
         }
     };
 }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::board::{Board, BoardFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Day;
 use super::reference::{List, Ref};
 use super::scalar::{Scalar, ScalarFault, scalar};
@@ -20,7 +20,7 @@ pub type Network = Entity<NetworkFront>;
 
 front! {
     /// What an editor writes about a network.
-    pub struct NetworkFront: Network, titled by name {
+    pub struct NetworkFront: Network, titled by name, linked by NetworkLinks {
         /// Its name.
         #[serde(rename = "naam")]
         #[schemars(description = "De naam van het netwerk.", extend("x-voorbeeld" = "Samenwerkingsverband Noord"))]
@@ -128,18 +128,6 @@ pub struct NetworkLinks {
     pub schools: Vec<(Id<School>, usize)>,
     /// Boards that are named themselves.
     pub boards: Vec<Id<Board>>,
-}
-
-impl Front for NetworkFront {
-    type Links = NetworkLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }
 
 #[cfg(test)]

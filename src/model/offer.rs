@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 use super::amount::{Flag, Money, Number};
 use super::channel::Url;
 use super::contact_point::{ContactPoint, ContactPointFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::language::Language;
 use super::moment::Day;
 use super::partner::{Partner, PartnerFront};
@@ -174,7 +174,7 @@ choice! {
 
 front! {
     /// What an editor writes about an offer.
-    pub struct OfferFront: Offer, titled by title {
+    pub struct OfferFront: Offer, titled by title, linked by OfferLinks {
         /// Its title.
         #[serde(rename = "titel")]
         #[schemars(description = "De titel, kort en herkenbaar.", extend("x-voorbeeld" = "Judo voor beginners"))]
@@ -255,6 +255,10 @@ front! {
         #[serde(rename = "contact", default)]
         #[schemars(description = "Het contactpunt voor vragen.")]
         pub contact: Option<Ref<ContactPointFront>>,
+    }
+
+    fn summary(&self) -> Option<&str> {
+        Some(&self.summary)
     }
 }
 
@@ -405,22 +409,6 @@ pub struct OfferLinks {
     pub contact: Option<Id<ContactPoint>>,
     /// With whom one registers.
     pub registration: Option<Id<ContactPoint>>,
-}
-
-impl Front for OfferFront {
-    type Links = OfferLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
-
-    fn summary(&self) -> Option<&str> {
-        Some(&self.summary)
-    }
 }
 
 /// The youngest age of group 1, less one: a child of four goes to group 1.

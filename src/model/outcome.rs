@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::amount::{Decimal, Number};
 use super::commitment::{Commitment, CommitmentFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Day;
 use super::reference::{List, Ref};
 use super::scalar::choice;
@@ -37,7 +37,7 @@ choice! {
 
 front! {
     /// What an editor writes about an outcome.
-    pub struct OutcomeFront: Outcome, titled by title {
+    pub struct OutcomeFront: Outcome, titled by title, linked by OutcomeLinks {
         /// Its title.
         #[serde(rename = "titel")]
         #[schemars(description = "De uitkomst in een paar woorden.", extend("x-voorbeeld" = "Vragen aan het Familie Servicepunt"))]
@@ -62,6 +62,10 @@ front! {
         #[serde(rename = "oordeel", default)]
         #[schemars(description = "Wat wij ervan vinden, in een of twee zinnen.")]
         pub verdict: Option<Text>,
+    }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.indicator)
     }
 }
 
@@ -119,22 +123,6 @@ impl Measurement {
 pub struct OutcomeLinks {
     /// The commitment that it is a result of.
     pub commitment: Option<Id<Commitment>>,
-}
-
-impl Front for OutcomeFront {
-    type Links = OutcomeLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
-
-    fn gist(&self) -> Option<&str> {
-        Some(&self.indicator)
-    }
 }
 
 impl OutcomeFront {

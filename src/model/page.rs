@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::amount::Number;
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::scalar::choice;
 use super::text::{Line, Text};
 
@@ -23,7 +23,7 @@ choice! {
 
 front! {
     /// What an editor writes about a page.
-    pub struct PageFront: Page, titled by title {
+    pub struct PageFront: Page, titled by title, linked by () {
         /// Its title.
         #[serde(rename = "titel")]
         #[schemars(description = "De titel van de pagina.", extend("x-voorbeeld" = "Over ons"))]
@@ -36,6 +36,10 @@ front! {
         #[serde(rename = "menu", default)]
         #[schemars(description = "De plek in het menu: `plaats` en `volgorde`.")]
         pub menu: Option<Menu>,
+    }
+
+    fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
     }
 }
 
@@ -51,22 +55,6 @@ pub struct Menu {
     #[serde(rename = "volgorde", default)]
     #[schemars(description = "De volgorde; een laag getal staat vooraan.")]
     pub order: Option<Number<0, 999>>,
-}
-
-impl Front for PageFront {
-    type Links = ();
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
-
-    fn summary(&self) -> Option<&str> {
-        self.summary.as_deref()
-    }
 }
 
 /// The introduction of a kind's list page: `index.md` in the kind's folder.

@@ -2,7 +2,7 @@
 
 use super::channel::Url;
 use super::contact_point::{ContactPoint, ContactPointFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Since;
 use super::reference::{List, Ref};
 use super::scalar::choice;
@@ -53,7 +53,7 @@ choice! {
 
 front! {
     /// What an editor writes about a partner.
-    pub struct PartnerFront: Partner, titled by name {
+    pub struct PartnerFront: Partner, titled by name, linked by PartnerLinks {
         /// Its name.
         #[serde(rename = "naam")]
         #[schemars(description = "De naam van de organisatie.", extend("x-voorbeeld" = "Bibliotheek in de buurt"))]
@@ -88,16 +88,4 @@ pub struct PartnerLinks {
     pub schools: Vec<Id<School>>,
     /// Where to turn to.
     pub contacts: Vec<Id<ContactPoint>>,
-}
-
-impl Front for PartnerFront {
-    type Links = PartnerLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }

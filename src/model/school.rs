@@ -8,7 +8,7 @@ use super::board::{Board, BoardFront};
 use super::channel::{Email, Phone, Url};
 use super::child_centre_goal::{ChildCentreGoal, ChildCentreGoalFront};
 use super::commitment::State;
-use super::entity::{Common, Entity, Front, Media, Picture, front};
+use super::entity::{Entity, Media, Picture, front};
 use super::moment::{Day, Since};
 use super::partner::{Partner, PartnerFront};
 use super::place::{Address, Brin, District, Position, Vestiging};
@@ -62,7 +62,7 @@ choice! {
 
 front! {
     /// What an editor writes about a school.
-    pub struct SchoolFront: School, titled by name {
+    pub struct SchoolFront: School, titled by name, linked by SchoolLinks {
         /// Its name.
         #[serde(rename = "naam")]
         #[schemars(description = "De naam van de school, zoals ouders die kennen.", extend("x-voorbeeld" = "Lukasschool"))]
@@ -203,18 +203,6 @@ pub struct SchoolLinks {
     pub goals: Vec<Id<ChildCentreGoal>>,
     /// Photos.
     pub photos: Vec<Id<Media>>,
-}
-
-impl Front for SchoolFront {
-    type Links = SchoolLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }
 
 impl SchoolFront {

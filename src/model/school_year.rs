@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Day;
 use super::reference::List;
 use super::scalar::{Scalar, ScalarFault, scalar};
@@ -84,7 +84,7 @@ scalar!(SchoolYearName);
 
 front! {
     /// What an editor writes about a school year.
-    pub struct SchoolYearFront: SchoolYear, titled by year {
+    pub struct SchoolYearFront: SchoolYear, titled by year, linked by SchoolYearLinks {
         /// Which.
         #[serde(rename = "schooljaar")]
         #[schemars(description = "Welk schooljaar.", extend("x-voorbeeld" = "2026-2027"))]
@@ -149,18 +149,6 @@ pub struct PublicHoliday {
 pub struct SchoolYearLinks {
     /// The schools with study days, each with those days in order.
     pub study_days: Vec<(Id<School>, Vec<Date>)>,
-}
-
-impl Front for SchoolYearFront {
-    type Links = SchoolYearLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::amount::Flag;
 use super::channel::Url;
 use super::contact_point::{ContactPoint, ContactPointFront};
-use super::entity::{Common, Entity, Front, front, is_set};
+use super::entity::{Entity, front, is_set};
 use super::reference::Ref;
 use super::text::{Line, Text};
 use crate::base::table::Id;
@@ -13,7 +13,7 @@ pub type SupportScheme = Entity<SupportSchemeFront>;
 
 front! {
     /// What an editor writes about a scheme.
-    pub struct SupportSchemeFront: SupportScheme, titled by name {
+    pub struct SupportSchemeFront: SupportScheme, titled by name, linked by SupportSchemeLinks {
         /// Its name.
         #[serde(rename = "naam")]
         #[schemars(description = "De naam van de regeling.", extend("x-voorbeeld" = "Jeugdfonds Sport & Cultuur"))]
@@ -43,6 +43,10 @@ front! {
         #[schemars(description = "Het contactpunt waar ouders hulp krijgen bij het aanvragen.")]
         pub contact: Option<Ref<ContactPointFront>>,
     }
+
+    fn gist(&self) -> Option<&str> {
+        Some(&self.audience)
+    }
 }
 
 /// A scheme's references.
@@ -50,22 +54,6 @@ front! {
 pub struct SupportSchemeLinks {
     /// Where to turn to.
     pub contact: Option<Id<ContactPoint>>,
-}
-
-impl Front for SupportSchemeFront {
-    type Links = SupportSchemeLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
-
-    fn gist(&self) -> Option<&str> {
-        Some(&self.audience)
-    }
 }
 
 impl SupportSchemeFront {

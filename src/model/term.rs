@@ -1,6 +1,6 @@
 //! A word that is explained.
 
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::reference::List;
 use super::text::{Line, Text};
 
@@ -9,7 +9,7 @@ pub type Term = Entity<TermFront>;
 
 front! {
     /// What an editor writes about a term.
-    pub struct TermFront: Term, titled by term {
+    pub struct TermFront: Term, titled by term, linked by () {
         /// The word.
         #[serde(rename = "term")]
         #[schemars(description = "Het woord of de afkorting.", extend("x-voorbeeld" = "IKC"))]
@@ -22,18 +22,6 @@ front! {
         #[serde(rename = "ook", default)]
         #[schemars(description = "Andere vormen van het woord, zoals het meervoud of voluit.")]
         pub also: List<Line>,
-    }
-}
-
-impl Front for TermFront {
-    type Links = ();
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
     }
 
     fn gist(&self) -> Option<&str> {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::contact_point::{ContactPoint, ContactPointFront};
-use super::entity::{Common, Entity, Front, front};
+use super::entity::{Entity, front};
 use super::moment::Day;
 use super::reference::{List, Ref};
 use super::scalar::choice;
@@ -30,7 +30,7 @@ choice! {
 
 front! {
     /// What an editor writes about a transition.
-    pub struct TransitionFront: Transition, titled by title {
+    pub struct TransitionFront: Transition, titled by title, linked by TransitionLinks {
         /// Its title.
         #[serde(rename = "titel")]
         #[schemars(description = "De overgang in een paar woorden.", extend("x-voorbeeld" = "Van groep 8 naar de brugklas"))]
@@ -81,16 +81,4 @@ pub struct Step {
 pub struct TransitionLinks {
     /// Where to turn to.
     pub contact: Option<Id<ContactPoint>>,
-}
-
-impl Front for TransitionFront {
-    type Links = TransitionLinks;
-
-    fn common(&self) -> Common<'_> {
-        self.common_fields()
-    }
-
-    fn title(&self) -> &str {
-        self.title_field()
-    }
 }

@@ -9,7 +9,7 @@ use super::link::{Link, is_long};
 use super::measures::Measures;
 use crate::base::table::Id;
 use crate::model::commitment::State;
-use crate::model::entity::AnyId;
+use crate::model::entity::{AnyId, Front};
 use crate::model::{Commitment, Language, Outcome};
 use crate::render::prose::Prose;
 use crate::render::words::{Channel, Moment, StateWord, Words};
@@ -173,7 +173,7 @@ fn measured<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Outcome>) -> Measured
     let outcome = &site.outcomes[id];
     MeasuredOutcome {
         link: Link::to(site, words, AnyId::Outcome(id)),
-        is_sample: outcome.common_fields().sample,
+        is_sample: outcome.common().sample,
         measures: Measures::new(words, outcome, site.foreign_to(words.language)),
     }
 }

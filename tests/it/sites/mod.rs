@@ -8,6 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use portaal::base::code::Code;
 use portaal::base::table::Id;
 use portaal::build::Build;
+use portaal::model::entity::Front;
 use portaal::model::{Kind, Language};
 use portaal::routes::{PageTarget, Target};
 
@@ -177,8 +178,8 @@ fn the_real_content_has_all_schools_with_their_facts() {
         assert!(!site.reverse.school_contacts.of(id).is_empty(), "{} has no contact point", school.name);
     }
     assert_eq!(site.schools.values().filter(|school| school.is_family_school()).count(), 7);
-    assert!(site.offers.values().all(|offer| offer.common_fields().sample));
-    assert!(site.contacts.values().all(|contact| contact.common_fields().sample && contact.person.is_none()));
+    assert!(site.offers.values().all(|offer| offer.common().sample));
+    assert!(site.contacts.values().all(|contact| contact.common().sample && contact.person.is_none()));
 }
 
 /// The smallest PNG there is: one transparent pixel.

@@ -47,10 +47,37 @@ macro_rules! entity_columns {
                 site.$table[id].checked_on.into()
             }),
             Column::new("voorbeeld", Sort::Flag, "Of dit voorbeeldinhoud is. Die is verzonnen.", |site, id| {
-                site.$table[id].common_fields().sample.into()
+                crate::model::entity::Front::common(&*site.$table[id]).sample.into()
             })
             .must(),
         ]
     };
 }
 use entity_columns;
+
+/// The table of which entities of a kind belong to which schools, beside that of the kind.
+macro_rules! at_schools {
+    ($table:ident by $key:literal, $about:literal, $beside:expr; $title:literal, $text:literal) => {
+        TableDefinition {
+            about: About {
+                title: $title,
+                text: $text,
+                key: &[$key, "school"],
+                beside: Some($beside),
+            },
+            columns: &[
+                Column::new($key, Sort::Key($beside), $about, |site, (id, _)| site.$table[id].slug().into()).must(),
+                Column::new("school", Sort::Key(DataTable::Schools), "De school.", |site, (_, school)| {
+                    site.schools[school].slug().into()
+                })
+                .must(),
+            ],
+            facets: None,
+            rows: |site| {
+                let rows = site.$table.iter();
+                rows.flat_map(|(id, row)| row.links.schools.iter().map(move |school| (id, *school))).collect()
+            },
+        }
+    };
+}
+use at_schools;

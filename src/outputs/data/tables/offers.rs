@@ -1,6 +1,6 @@
 //! Offers, and the schools that they are at.
 
-use super::{Column, Sort, entity_columns};
+use super::{Column, Sort, at_schools, entity_columns};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, slugs};
 use crate::model::offer::{Cost, Price, PriceUnit, RegistrationWay};
@@ -127,29 +127,9 @@ pub(super) static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
     rows: |site| site.offers.ids().collect(),
 };
 
-pub(super) static OFFER_SCHOOLS: TableDefinition<(Id<Offer>, Id<School>)> = TableDefinition {
-    about: About {
-        title: "Aanbod op scholen",
-        text: "Welk aanbod op welke school is, of voor de kinderen van welke school.",
-        key: &["aanbod", "school"],
-        beside: Some(DataTable::Offers),
-    },
-    columns: &[
-        Column::new("aanbod", Sort::Key(DataTable::Offers), "Het aanbod.", |site, (offer, _)| {
-            site.offers[offer].slug().into()
-        })
-        .must(),
-        Column::new("school", Sort::Key(DataTable::Schools), "De school.", |site, (_, school)| {
-            site.schools[school].slug().into()
-        })
-        .must(),
-    ],
-    facets: None,
-    rows: |site| {
-        let schools =
-            |(id, offer): (_, &Offer)| offer.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>();
-        site.offers.iter().flat_map(schools).collect()
-    },
+pub(super) static OFFER_SCHOOLS: TableDefinition<(Id<Offer>, Id<School>)> = at_schools! {
+    offers by "aanbod", "Het aanbod.", DataTable::Offers;
+    "Aanbod op scholen", "Welk aanbod op welke school is, of voor de kinderen van welke school."
 };
 
 fn address(offer: &Offer) -> Option<&Address> {

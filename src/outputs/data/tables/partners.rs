@@ -1,6 +1,6 @@
 //! Partners, and the schools that they work with.
 
-use super::{Column, Sort, entity_columns};
+use super::{Column, Sort, at_schools, entity_columns};
 use crate::base::table::Id;
 use crate::model::moment::Since;
 use crate::model::partner::PartnerSort;
@@ -35,28 +35,7 @@ pub(super) static PARTNERS: TableDefinition<Id<Partner>> = TableDefinition {
     rows: |site| site.partners.ids().collect(),
 };
 
-pub(super) static PARTNER_SCHOOLS: TableDefinition<(Id<Partner>, Id<School>)> = TableDefinition {
-    about: About {
-        title: "Partners op scholen",
-        text: "Welke partner met welke school werkt.",
-        key: &["partner", "school"],
-        beside: Some(DataTable::Partners),
-    },
-    columns: &[
-        Column::new("partner", Sort::Key(DataTable::Partners), "De partner.", |site, (partner, _)| {
-            site.partners[partner].slug().into()
-        })
-        .must(),
-        Column::new("school", Sort::Key(DataTable::Schools), "De school.", |site, (_, school)| {
-            site.schools[school].slug().into()
-        })
-        .must(),
-    ],
-    facets: None,
-    rows: |site| {
-        let schools = |(id, partner): (_, &Partner)| {
-            partner.links.schools.iter().map(move |school| (id, *school)).collect::<Vec<_>>()
-        };
-        site.partners.iter().flat_map(schools).collect()
-    },
+pub(super) static PARTNER_SCHOOLS: TableDefinition<(Id<Partner>, Id<School>)> = at_schools! {
+    partners by "partner", "De partner.", DataTable::Partners;
+    "Partners op scholen", "Welke partner met welke school werkt."
 };

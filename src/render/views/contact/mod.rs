@@ -7,6 +7,7 @@ pub mod topic;
 
 use crate::base::table::Id;
 use crate::model::ContactPoint;
+use crate::model::entity::Front;
 use crate::render::RenderCx;
 use crate::render::words::Words;
 
@@ -17,5 +18,5 @@ fn cards<'a>(cx: RenderCx<'a>, words: Words<'a>, ids: &[Id<ContactPoint>]) -> Ve
 }
 
 fn has_samples(cx: RenderCx<'_>, ids: &[Id<ContactPoint>]) -> bool {
-    ids.iter().any(|id| cx.site.contacts[*id].common_fields().sample)
+    ids.iter().any(|id| cx.site.contacts[*id].common().sample)
 }

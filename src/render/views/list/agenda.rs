@@ -7,6 +7,7 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Commitment;
 use crate::model::commitment::{Actor, State};
+use crate::model::entity::Front;
 use crate::render::WebPage;
 use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
@@ -62,7 +63,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, AgendaView<'_>> {
     let table = &list_cx.cx.site.commitments;
     let all: Vec<Id<Commitment>> = table.ids().collect();
     let ids = list_cx.page.part(&all);
-    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common()));
     let groups = Actor::ALL.iter().filter_map(|actor| group(list_cx, *actor, ids)).collect();
     let is_first = list_cx.page.is_first();
     let body = AgendaView {

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::model::Kind;
+use crate::model::entity::Front;
 use crate::render::WebPage;
 use crate::render::views::agenda::{cards, unevaluated, ways};
 use crate::render::views::card::PromiseCard;
@@ -31,7 +32,7 @@ pub fn view(list_cx: ListCx<'_>, filter: Filter) -> WebPage<'_, AgendaFacetView<
     let ListCx { cx, words, .. } = list_cx;
     let all = cx.routes.facets.commitments.get(&filter).map_or(&[][..], Vec::as_slice);
     let ids = list_cx.page.part(all);
-    let entries = ids.iter().map(|id| cx.site.commitments[*id].common_fields());
+    let entries = ids.iter().map(|id| cx.site.commitments[*id].common());
     let (head, list) = list_cx.heads(Some(heading(cx, words, Kind::Commitment, filter)), entries);
     let body = AgendaFacetView {
         list,

@@ -41,8 +41,8 @@ pub struct BoardCard<'a> {
 #[must_use]
 pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, BoardsView<'_>> {
     let site = list_cx.cx.site;
-    let boards = site.boards.values().map(|board| board.common_fields());
-    let (head, list) = list_cx.heads(None, boards.chain(site.networks.values().map(|network| network.common_fields())));
+    let boards = site.boards.values().map(|board| board.common());
+    let (head, list) = list_cx.heads(None, boards.chain(site.networks.values().map(|network| network.common())));
     let boards = site
         .boards
         .iter()

@@ -9,7 +9,7 @@ use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::SchoolYear;
 use crate::model::civil::DayNumber;
-use crate::model::entity::{AnyId, is_set};
+use crate::model::entity::{AnyId, Front, is_set};
 use crate::model::school_year::Holiday;
 use crate::render::views::follow::CalendarLinks;
 use crate::render::views::link::Link;
@@ -108,7 +108,7 @@ pub struct StudyDays<'a> {
 #[must_use]
 pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, CalendarView<'_>> {
     let table = &list_cx.cx.site.school_years;
-    let (head, list) = list_cx.heads(None, table.values().map(|year| year.common_fields()));
+    let (head, list) = list_cx.heads(None, table.values().map(|year| year.common()));
     let today = list_cx.cx.site.today;
     let all: Vec<Id<SchoolYear>> = table.ids().collect();
     let years = all.chunk_by(|one, other| table[*one].year == table[*other].year);

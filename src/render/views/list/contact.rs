@@ -104,7 +104,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, ContactView<'_>> {
     let site = cx.site;
     let all: Vec<Id<ContactPoint>> = site.contacts.ids().collect();
     let ids = list_cx.page.part(&all);
-    let (head, list) = list_cx.heads(None, ids.iter().map(|id| site.contacts[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| site.contacts[*id].common()));
     let rows = |wanted: &dyn Fn(&ContactPoint) -> bool| -> Vec<ContactRow<'_>> {
         let own = ids.iter().filter(|id| wanted(&site.contacts[**id]));
         own.map(|id| ContactRow::new(cx, words, *id)).collect()

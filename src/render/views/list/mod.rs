@@ -24,7 +24,7 @@ use serde::Serialize;
 use super::card::ArticleCard;
 use super::pager::Pages;
 use crate::base::table::Id;
-use crate::model::entity::Common;
+use crate::model::entity::{Common, Front};
 use crate::model::moment::Day;
 use crate::model::{Article, Kind};
 use crate::render::words::Words;
@@ -73,7 +73,7 @@ pub fn news(list_cx: ListCx<'_>) -> WebPage<'_, NewsView<'_>> {
     let table = &list_cx.cx.site.articles;
     let ids: Vec<Id<Article>> = table.ids().collect();
     let ids = list_cx.page.part(&ids);
-    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common()));
     let articles = ids.iter().map(|id| ArticleCard::new(list_cx.cx, list_cx.words, *id)).collect();
     WebPage { head, body: NewsView { list, articles } }
 }

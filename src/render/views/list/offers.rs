@@ -9,6 +9,7 @@ use super::finder::FinderView;
 use super::near::{NearEntry, NearView};
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
+use crate::model::entity::Front;
 use crate::model::offer::Cost;
 use crate::model::{Kind, Offer};
 use crate::render::near::nearest_offers;
@@ -74,7 +75,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OffersView<'_>> {
     let ids = list_cx.page.part(all);
     let (head, list) = list_cx.heads(
         filter.map(|filter| heading(cx, words, Kind::Offer, filter)),
-        ids.iter().map(|id| cx.site.offers[*id].common_fields()),
+        ids.iter().map(|id| cx.site.offers[*id].common()),
     );
     let is_first_pair = filter.is_some_and(Filter::leaves_cost_open) && list_cx.page.is_first();
     let is_part = filter.is_some() || !list_cx.page.is_first();

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Outcome;
-use crate::model::entity::AnyId;
+use crate::model::entity::{AnyId, Front};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
 use crate::render::words::{Moment, capital};
@@ -41,7 +41,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OutcomesView<'_>> {
     let table = &list_cx.cx.site.outcomes;
     let all: Vec<Id<Outcome>> = table.ids().collect();
     let ids = list_cx.page.part(&all);
-    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common()));
     let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
     WebPage { head, body: OutcomesView { list, outcomes } }
 }

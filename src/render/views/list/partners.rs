@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
 use crate::model::Partner;
+use crate::model::entity::Front;
 use crate::model::partner::PartnerSort;
 use crate::render::WebPage;
 use crate::render::views::card::PartnerCard;
@@ -45,7 +46,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, PartnersView<'_>> {
     let table = &list_cx.cx.site.partners;
     let all: Vec<Id<Partner>> = table.ids().collect();
     let ids = list_cx.page.part(&all);
-    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common_fields()));
+    let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common()));
     let mut sorts: BTreeMap<PartnerSort, Vec<Id<Partner>>> = BTreeMap::new();
     for id in ids {
         sorts.entry(table[*id].sort).or_default().push(*id);

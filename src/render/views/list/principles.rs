@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
+use crate::model::entity::Front;
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
 use crate::render::WebPage;
@@ -48,9 +49,9 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, PrinciplesView<'_>> {
     let (site, words) = (list_cx.cx.site, list_cx.words);
     let is_goals = list_cx.kind == Kind::ChildCentreGoal;
     let (head, list) = if is_goals {
-        list_cx.heads(None, site.goals.values().map(|row| row.common_fields()))
+        list_cx.heads(None, site.goals.values().map(|row| row.common()))
     } else {
-        list_cx.heads(None, site.principles.values().map(|row| row.common_fields()))
+        list_cx.heads(None, site.principles.values().map(|row| row.common()))
     };
     let works_so: fn(&School) -> bool = if is_goals { is_child_centre } else { |school| school.is_family_school() };
     let body = PrinciplesView {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
-use crate::model::entity::AnyId;
+use crate::model::entity::{AnyId, Front};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
 
@@ -32,7 +32,7 @@ pub struct SchemeCard<'a> {
 #[must_use]
 pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchemesView<'_>> {
     let site = list_cx.cx.site;
-    let (head, list) = list_cx.heads(None, site.schemes.values().map(|row| row.common_fields()));
+    let (head, list) = list_cx.heads(None, site.schemes.values().map(|row| row.common()));
     let cards = site.schemes.iter().map(|(id, row)| SchemeCard {
         link: Link::to(site, list_cx.words, AnyId::SupportScheme(id)),
         audience: &row.audience,

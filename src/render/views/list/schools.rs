@@ -83,7 +83,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchoolsView<'_>> {
     let ids = list_cx.page.part(all);
     let (head, list) = list_cx.heads(
         filter.map(|filter| heading(cx, words, Kind::School, filter)),
-        ids.iter().map(|id| cx.site.schools[*id].common_fields()),
+        ids.iter().map(|id| cx.site.schools[*id].common()),
     );
     let mut parts: BTreeMap<MapPart, Vec<Id<School>>> = BTreeMap::new();
     for id in ids {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
-use crate::model::entity::AnyId;
+use crate::model::entity::{AnyId, Front};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
 
@@ -34,7 +34,7 @@ pub struct TermRow<'a> {
 #[must_use]
 pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, TermsView<'_>> {
     let site = list_cx.cx.site;
-    let (head, list) = list_cx.heads(None, site.terms.values().map(|row| row.common_fields()));
+    let (head, list) = list_cx.heads(None, site.terms.values().map(|row| row.common()));
     let rows = site.terms.iter().map(|(id, row)| TermRow {
         slug: row.slug(),
         link: Link::to(site, list_cx.words, AnyId::Term(id)),

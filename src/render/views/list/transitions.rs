@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
-use crate::model::entity::AnyId;
+use crate::model::entity::{AnyId, Front};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
 use crate::render::views::transition::stage_name;
@@ -35,7 +35,7 @@ pub struct TransitionCard<'a> {
 #[must_use]
 pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, TransitionsView<'_>> {
     let (site, words) = (list_cx.cx.site, list_cx.words);
-    let (head, list) = list_cx.heads(None, site.transitions.values().map(|row| row.common_fields()));
+    let (head, list) = list_cx.heads(None, site.transitions.values().map(|row| row.common()));
     let cards = site.transitions.iter().map(|(id, row)| TransitionCard {
         link: Link::to(site, words, AnyId::Transition(id)),
         from: stage_name(words, row.from),
