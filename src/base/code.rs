@@ -94,8 +94,8 @@ codes! {
     FrontMatterUnclosed = "front-matter-unclosed", Error;
     /// `key:value` or `-value` without the space. {$sign} (what it is missing after: `key:` or `-`)
     YamlMissingSpace = "yaml-missing-space", Error;
-    /// A value that begins with an apostrophe, as in `'s Middags`. {$value}
-    YamlApostrophe = "yaml-apostrophe", Error;
+    /// A value that begins with an apostrophe, as in `'s Middags`; it is read as text. {$value}
+    YamlApostrophe = "yaml-apostrophe", Warning;
     /// A quote that is not closed, or before the end of the value. {$quote}
     YamlUnclosedQuote = "yaml-unclosed-quote", Error;
     /// A bracket that is not closed. {$bracket} {$closing} {$mend} (`here`: close it on its line; `below`: at the end of the

@@ -7,8 +7,8 @@ use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
 
-use super::drafts::Draft;
-use super::explain::{doubts, explain};
+use super::drafts::{DecodedFront, Draft};
+use super::explain::{doubts, explain, trapped};
 use super::placeholder::placeholders;
 use super::schema::{Declared, kind_schema};
 use crate::base::code::Code;
@@ -20,7 +20,7 @@ use crate::model::{Kind, Language};
 use crate::syntax::front_matter::{self, FrontMatterFault, Parts};
 use crate::syntax::invisible;
 use crate::syntax::markdown::{self, Markdown};
-use crate::syntax::yaml;
+use crate::syntax::{traps, yaml};
 
 /// What a file's path says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,7 +172,7 @@ impl Document {
         let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
         self.diagnostics.extend(doubts(&origin, schema));
         let slug = self.name.slug.as_str().into();
-        match Draft::decode(self.name.declared, &invisible::as_seen(&origin.source.text[origin.yaml.clone()])) {
+        match self.decode(&origin) {
             Ok(front) => {
                 self.diagnostics.extend(placeholders(&origin));
                 self.draft = Some(front.parsed(slug, body, origin));
@@ -182,6 +182,20 @@ impl Document {
                 self.broken = Some(Arc::new(Parsed { slug, front: (), body, origin, words: OnceLock::new() }));
             }
         }
+    }
+
+    /// What the fields say. A value that begins with an apostrophe is text, which YAML is alone in not seeing.
+    fn decode(&mut self, origin: &Origin) -> Result<DecodedFront, yaml::DecodeFault> {
+        let text = &origin.source.text[origin.yaml.clone()];
+        let declared = self.name.declared;
+        Draft::decode(declared, &invisible::as_seen(text)).or_else(|fault| {
+            let Some(meant) = traps::as_meant(text) else {
+                return Err(fault);
+            };
+            let front = Draft::decode(declared, &meant.text).map_err(|_| fault)?;
+            self.diagnostics.extend(meant.traps.iter().map(|trap| trapped(origin, trap)));
+            Ok(front)
+        })
     }
 
     /// Reports what nothing may hold anywhere in the file, and what nobody sees in its fields.

@@ -78,7 +78,8 @@ fn explained(origin: &Origin, patched: &Patched, schema: &Schema, kind: &str) ->
 }
 
 /// A trap at its place in the file; its span is one of the YAML as it was written.
-fn trapped(origin: &Origin, trap: &Trap) -> Diagnostic {
+#[must_use]
+pub(super) fn trapped(origin: &Origin, trap: &Trap) -> Diagnostic {
     let base = origin.yaml.start;
     let place = origin.source.at(base + trap.span.start..base + trap.span.end);
     Diagnostic::new(trap.code, place).with_all(&trap.arguments)

@@ -43,11 +43,16 @@ pub struct Mended {
     pub lost_lines: Vec<Range<usize>>,
 }
 
-/// The tree of a text, read over what nobody sees in it; every place is one of the text as it is.
+/// The tree of a text, read over what nobody sees in it and with apostrophes as they were meant; every place is one of
+/// the text as it is.
 ///
 /// # Errors
 /// The first place where the text is not YAML.
 pub fn tree(text: &str) -> Result<Node, yaml::SyntaxFault> {
+    seen_tree(text).or_else(|fault| as_meant(text).map(|meant| meant.tree).ok_or(fault))
+}
+
+fn seen_tree(text: &str) -> Result<Node, yaml::SyntaxFault> {
     if matches!(invisible::as_seen(text), std::borrow::Cow::Borrowed(_)) {
         return yaml::tree(text);
     }
@@ -62,11 +67,39 @@ pub fn tree(text: &str) -> Result<Node, yaml::SyntaxFault> {
 /// How often a text is mended before the rest is given up.
 const MOST_FAULTS: usize = 50;
 
+/// A text that only apostrophes kept from being YAML.
+#[derive(Clone, Debug)]
+pub struct Meant {
+    /// The text with those values between quotes.
+    pub text: String,
+    /// Its tree, in which every place is one of the text as it was.
+    pub tree: Node,
+    /// The apostrophes.
+    pub traps: Vec<Trap>,
+}
+
+/// What `text` means when nothing but apostrophes stands between it and YAML: `'s-Hertogenbosch` can be one thing only.
+#[must_use]
+pub fn as_meant(text: &str) -> Option<Meant> {
+    if !text.contains('\'') {
+        return None;
+    }
+    let mending = mending(Patched::cleaned(text));
+    let Mended { tree, traps, lost_lines, .. } = mending.mended;
+    let is_plain = lost_lines.is_empty() && traps.iter().all(|trap| trap.code == Code::YamlApostrophe);
+    let is_read = is_plain && tree.value != NodeValue::Null;
+    is_read.then(|| Meant { text: mending.patched.text().to_owned(), tree, traps })
+}
+
 /// Reads `text` as far as it can be read.
 #[must_use]
 pub fn mend(text: &str) -> Mended {
+    mending(Patched::new(text)).mended
+}
+
+fn mending(patched: Patched) -> Mending {
     let mut mending = Mending {
-        patched: Patched::new(text),
+        patched,
         touched: FxHashSet::default(),
         mended: Mended {
             tree: Node { span: 0..0, value: NodeValue::Null },
@@ -84,7 +117,7 @@ pub fn mend(text: &str) -> Mended {
             Err(fault) => mending.step(&fault),
         }
     }
-    mending.mended
+    mending
 }
 
 struct Mending {
@@ -273,6 +306,21 @@ mod tests {
             assert_eq!(&text[node.span.clone()], value);
         }
         assert!(mended.lost_keys.is_empty());
+    }
+
+    #[test]
+    fn a_text_with_apostrophes_only_is_read_as_it_was_meant() {
+        let text = "a: 's-Hertogenbosch\nb: ['t IJ, 'n dag]\nc:\n  - 's Avonds # laat\nd: 'tussen'\n";
+        let meant = as_meant(text).unwrap();
+        assert_eq!(meant.traps.len(), 4);
+        for (path, value) in
+            [("a", "'s-Hertogenbosch"), ("b[0]", "'t IJ"), ("b[1]", "'n dag"), ("c[0]", "'s Avonds"), ("d", "tussen")]
+        {
+            let tree = tree(text).unwrap();
+            assert_eq!(tree.at(path).as_text(), Some(value));
+            assert!(text[tree.at(path).span.clone()].contains(value));
+        }
+        assert!(as_meant("a: 'open\n").is_none() && as_meant("a: 's Avonds\nb: @x\n").is_none());
     }
 
     #[test]
