@@ -161,8 +161,12 @@ impl Document {
             Ok(parts) => parts,
             Err(fault) => return self.unreadable(source, fault),
         };
-        let body =
-            if self.name.is_yaml { Markdown::default() } else { markdown::render(&source.text[parts.body.clone()]) };
+        let text = &source.text[parts.body.clone()];
+        let body = match self.name.declared {
+            _ if self.name.is_yaml => Markdown::default(),
+            Declared::Section => markdown::render_above_entries(text),
+            _ => markdown::render(text),
+        };
         let origin = Origin::new(source, parts.yaml, parts.body.start);
         for fault in &body.faults {
             let diagnostic = Diagnostic::new(fault.code, origin.in_body(fault.span.clone()));

@@ -16,7 +16,7 @@ use crate::base::table::Id;
 use crate::model::Kind;
 use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture, Showing};
 use crate::model::reference::{List, Ref, Referable};
-use crate::syntax::markdown::{Markdown, MarkdownLink};
+use crate::syntax::markdown::{HEADING, Markdown, MarkdownLink};
 
 /// How many names are compared one by one.
 const HANDFUL: usize = 16;
@@ -318,8 +318,10 @@ impl<'a> Linker<'a> {
             return Href::Url(Arc::clone(url));
         };
         let ids = || body.headings.iter().map(|heading| &heading.id).chain(&body.anchors).map(String::as_str);
-        if ids().any(|id| id == anchor) {
-            return Href::Url(format!("{url}#{anchor}").into());
+        // A heading is meant by its words, also when its page has an id of that name.
+        let as_heading = format!("{HEADING}{anchor}");
+        if let Some(id) = ids().find(|id| id == anchor).or_else(|| ids().find(|id| **id == as_heading)) {
+            return Href::Url(format!("{url}#{id}").into());
         }
         let own = self.origin.source.path.file_name().unwrap_or_default();
         let target = if link.target.is_empty() { own } else { &*link.target };

@@ -15,6 +15,7 @@ mod facets;
 mod finder;
 mod generated;
 mod html;
+mod ids;
 mod law;
 mod misplaced;
 mod missing_kinds;

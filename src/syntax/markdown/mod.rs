@@ -25,6 +25,7 @@
 
 use std::ops::Range;
 
+use self::outline::Ids;
 use crate::base::code::Code;
 
 mod block;
@@ -36,6 +37,7 @@ mod inline;
 mod link;
 mod note;
 mod outline;
+mod own_ids;
 mod plain;
 mod prepare;
 mod raw;
@@ -49,6 +51,8 @@ mod vocabulary;
 mod writer;
 
 pub use html::{HtmlSlot, SlottedHtml};
+pub use outline::HEADING;
+pub use own_ids::is_of_the_page;
 pub use plain::plain_text;
 
 /// What a Markdown text comes to.
@@ -139,8 +143,18 @@ pub struct MarkdownFault {
 /// Renders the body of a Markdown file.
 #[must_use]
 pub fn render(text: &str) -> Markdown {
+    rendered(text, Ids::default())
+}
+
+/// Renders a text that stands above entries whose names are ids: none of its own is one of those.
+#[must_use]
+pub fn render_above_entries(text: &str) -> Markdown {
+    rendered(text, Ids::above_entries())
+}
+
+fn rendered(text: &str, ids: Ids) -> Markdown {
     let prepared = prepare::prepared(text);
-    let mut writer = writer::Writer::new(&prepared);
+    let mut writer = writer::Writer::new(&prepared, ids);
     writer.run(&mut event::events(&prepared));
     writer.finish()
 }

@@ -1,36 +1,50 @@
 //! The ids and the levels of the headings of one page.
 //!
 //! Invariants: no id occurs twice; an id begins with a letter; a heading stands at most one level below the one it
-//! belongs to. No id of a text holds a `_`: those are the page's own (footnotes have them), and the two never meet.
+//! belongs to. No id of a text holds a `_`: those are the page's own (footnotes have them), and the two never meet. Of the
+//! page's ids without one there is a list, and the text above a list has no id that one of its entries could have.
 
 use rustc_hash::FxHashMap;
 
+use super::own_ids::is_of_the_page;
 use crate::base::path::anchor;
+
+/// What stands before the id of a heading that could not have its words alone.
+pub const HEADING: &str = "kop-";
 
 /// Every id given so far, with the number that its next namesake tries first.
 #[derive(Default)]
-pub(super) struct Ids(FxHashMap<String, u32>);
+pub(super) struct Ids {
+    given: FxHashMap<String, u32>,
+    /// Whether the text stands above entries whose names are ids.
+    above_entries: bool,
+}
 
 impl Ids {
+    /// Those of a text that stands above entries whose names are ids.
+    pub(super) fn above_entries() -> Self {
+        Self { given: FxHashMap::default(), above_entries: true }
+    }
+
     /// The id of a heading called `title`.
     pub(super) fn of_title(&mut self, title: &str) -> String {
         let slug = anchor(title);
         let slug = match slug.chars().next() {
             None => "kop".to_owned(),
-            Some(first) if first.is_numeric() => format!("kop-{slug}"),
+            Some(first) if first.is_numeric() || self.is_taken_by_page(&slug) => format!("{HEADING}{slug}"),
             Some(_) => slug,
         };
-        let Some(mut number) = self.0.get(&slug).copied() else {
-            self.0.insert(slug.clone(), 2);
+        let Some(mut number) = self.given.get(&slug).copied() else {
+            self.given.insert(slug.clone(), 2);
             return slug;
         };
         let mut id = format!("{slug}-{number}");
-        while self.0.contains_key(&id) {
+        while self.given.contains_key(&id) {
             number += 1;
             id = format!("{slug}-{number}");
         }
-        self.0.insert(slug, number + 1);
-        self.0.insert(id.clone(), 2);
+        self.given.insert(slug, number + 1);
+        self.given.insert(id.clone(), 2);
         id
     }
 
@@ -38,7 +52,11 @@ impl Ids {
     pub(super) fn claim(&mut self, id: &str) -> bool {
         let well_formed = id.chars().next().is_some_and(char::is_alphabetic)
             && id.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
-        well_formed && self.0.insert(id.to_owned(), 2).is_none()
+        well_formed && !self.is_taken_by_page(id) && self.given.insert(id.to_owned(), 2).is_none()
+    }
+
+    fn is_taken_by_page(&self, id: &str) -> bool {
+        (self.above_entries && !id.starts_with(HEADING)) || is_of_the_page(id)
     }
 }
 
@@ -80,6 +98,18 @@ mod tests {
         assert_eq!(given, ["waar", "waar-2", "waar-2-2", "waar-2-3", "waar-3", "kop", "kop-2", "kop-2-keer", "idas"]);
         assert!(!ids.claim("waar") && ids.claim("Waar") && !ids.claim("Waar"));
         assert!(!ids.claim("1a") && !ids.claim("a b") && !ids.claim("") && !ids.claim("noot_1"));
+    }
+
+    #[test]
+    fn an_id_of_the_page_is_left_to_it() {
+        let mut ids = Ids::default();
+        let given =
+            ["Inhoud", "Zoek", "Inhoud", "Inhoudsopgave", "Voet van de pagina"].map(|title| ids.of_title(title));
+        assert_eq!(given, ["kop-inhoud", "kop-zoek", "kop-inhoud-2", "inhoudsopgave", "kop-voet-van-de-pagina"]);
+        assert!(!ids.claim("inhoud") && ids.claim("inhouden"));
+        let mut ids = Ids::above_entries();
+        assert_eq!(ids.of_title("Nieuw-West"), "kop-nieuw-west");
+        assert!(!ids.claim("noord") && ids.claim("kop-noord"));
     }
 
     #[test]

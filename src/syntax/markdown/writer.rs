@@ -69,14 +69,14 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(source: &'a str) -> Self {
+    pub(super) fn new(source: &'a str, ids: Ids) -> Self {
         let html = SlottedHtml::with_capacity(source.len() + source.len() / 2);
         Self {
             source,
             out: Markdown { html, ..Markdown::default() },
             ink: 0,
             capture: None,
-            ids: Ids::default(),
+            ids,
             outline: Outline::default(),
             heading: None,
             links: Vec::new(),
