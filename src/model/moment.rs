@@ -59,10 +59,10 @@ pub fn basic(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
-/// A time of day, written `15:30` or `15.30`, to the minute.
+/// A time of day, written `15:30` or `15.30`, to the minute. The end of a day is `24:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock {
-    /// 0 to 23.
+    /// 0 to 23, or 24 for the end of the day.
     pub hour: u8,
     /// 0 to 59.
     pub minute: u8,
@@ -75,12 +75,37 @@ impl Clock {
         u16::from(self.hour) * 60 + u16::from(self.minute)
     }
 
-    /// The same as jiff's type.
+    /// The same as jiff's type; the end of a day is the beginning of the next.
     #[must_use]
     pub fn time(self) -> Time {
-        Time::constant(self.hour.cast_signed(), self.minute.cast_signed(), 0, 0)
+        let clock = self.on_the_dial();
+        Time::constant(clock.hour.cast_signed(), clock.minute.cast_signed(), 0, 0)
+    }
+
+    /// As a clock shows it, and as most programs read it: the end of a day is `00:00`.
+    #[must_use]
+    pub fn on_the_dial(self) -> Self {
+        Self { hour: self.hour % 24, ..self }
+    }
+
+    /// Whether it is the end of the day.
+    #[must_use]
+    pub fn is_midnight(self) -> bool {
+        self.hour == 24
+    }
+
+    /// Whether what begins in the evening at this time and ends at `until` goes on into the next day: a night at school, until
+    /// breakfast or a little after midnight. What begins by day and ends before it begins is a slip of the pen.
+    #[must_use]
+    pub fn is_a_night_until(self, until: Self) -> bool {
+        (EVENING..24).contains(&self.hour) && until.hour < NOON
     }
 }
+
+/// A night at school begins at this hour at the earliest.
+const EVENING: u8 = 17;
+/// And it is over before this.
+const NOON: u8 = 12;
 
 impl Scalar for Clock {
     const FORMAT: &'static str = "tijd";
@@ -95,6 +120,7 @@ impl Scalar for Clock {
         };
         match (number(hour, 24), number(minute, 60)) {
             (Some(hour), Some(minute_value)) if minute.len() == 2 => Ok(Self { hour, minute: minute_value }),
+            _ if hour == "24" && minute == "00" => Ok(Self { hour: 24, minute: 0 }),
             _ => Err(fault()),
         }
     }
@@ -203,10 +229,20 @@ mod tests {
     }
 
     #[test]
+    fn only_an_evening_goes_on_into_the_next_day() {
+        let is_a_night = |from, until| Clock::read(from).unwrap().is_a_night_until(Clock::read(until).unwrap());
+        assert!(is_a_night("19:00", "00:30") && is_a_night("17:00", "09:00"));
+        assert!(!is_a_night("14:00", "13:00") && !is_a_night("20:00", "19:00") && !is_a_night("09:00", "08:00"));
+    }
+
+    #[test]
     fn half_past_three_may_be_written_with_a_point() {
         assert_eq!(Clock::read("15.30").unwrap().to_string(), "15:30");
         assert_eq!(Clock::read("9:05 uur").unwrap().minutes(), 545);
-        for bad in ["24:00", "15:3", "15:60", "15", "half vier", "+1:30"] {
+        let midnight = Clock::read("24:00 uur").unwrap();
+        assert_eq!((midnight.to_string().as_str(), midnight.minutes()), ("24:00", 1440));
+        assert_eq!(midnight.on_the_dial().to_string(), "00:00");
+        for bad in ["24:01", "24.30", "25:00", "15:3", "15:60", "15", "half vier", "+1:30"] {
             assert_eq!(Clock::read(bad).unwrap_err().code, Code::InvalidTime, "{bad}");
         }
     }

@@ -108,8 +108,8 @@ fn kind(clock: Option<Clock>) -> String {
 fn write_time(lines: &mut String, one: &Occurrence) {
     let kind = kind(one.from);
     property(lines, &format!("DTSTART{kind}"), &moment(one.day, one.from));
-    if let (Some(_), Some(until)) = (one.from, one.until) {
-        property(lines, &format!("DTEND{kind}"), &moment(one.day, Some(until)));
+    if let Some((day, until)) = one.end() {
+        property(lines, &format!("DTEND{kind}"), &moment(day, Some(until)));
     }
 }
 

@@ -271,7 +271,7 @@ fn begin(occurrence: &Occurrence) -> String {
 }
 
 fn end(occurrence: &Occurrence) -> Option<String> {
-    occurrence.from.and(occurrence.until).map(|until| with_offset(occurrence.day, until))
+    occurrence.end().map(|(day, until)| with_offset(day, until))
 }
 
 /// How a planning repeats. What a rule of its own gives cannot all be said here: then there is no schedule.
@@ -290,7 +290,7 @@ fn schedule<'a>(site: &Site, id: Id<Offer>) -> Option<Object<'a>> {
         .with("startDate", times.first.day.to_string())
         .with_some("endDate", site.occurrences.last_day(id, planning).map(|last| last.to_string()))
         .with_some("startTime", planning.from.map(|from| from.to_string()))
-        .with_some("endTime", planning.until.map(|until| until.to_string()))
+        .with_some("endTime", planning.until.map(|until| until.on_the_dial().to_string()))
         .with_any("byDay", planning.weekdays().into_iter().map(weekday))
         .with_any("exceptDate", times.except.iter().map(ToString::to_string))
         .with("scheduleTimezone", amsterdam::NAME);
@@ -372,5 +372,5 @@ fn opening<'a>(hours: &Hours) -> Object<'a> {
         .with("@type", "OpeningHoursSpecification")
         .with("dayOfWeek", hours.days.iter().map(|day| weekday(*day).into()).collect::<Vec<Json<'_>>>())
         .with("opens", hours.from.to_string())
-        .with("closes", hours.until.to_string())
+        .with("closes", hours.until.on_the_dial().to_string())
 }

@@ -27,6 +27,17 @@ pub struct Occurrence {
     pub until: Option<Clock>,
 }
 
+impl Occurrence {
+    /// The day and the time at which it is over, when that is known: the day after, for a night at school.
+    #[must_use]
+    pub fn end(&self) -> Option<(Date, Clock)> {
+        let (from, until) = self.from.zip(self.until)?;
+        let is_next_day = until.is_midnight() || until < from;
+        let day = if is_next_day { self.day.tomorrow().unwrap_or(self.day) } else { self.day };
+        Some((day, until.on_the_dial()))
+    }
+}
+
 /// When all offers take place.
 pub struct Occurrences {
     /// The days on which schools are closed.

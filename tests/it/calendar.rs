@@ -153,3 +153,32 @@ fn an_event_for_search_engines_is_the_next_time_with_its_schedule() {
     );
     assert_eq!(schedule["exceptDate"].as_array().expect("days fall out")[..2], ["2026-10-14", "2026-12-23"]);
 }
+
+#[test]
+fn a_night_at_school_ends_on_the_day_after() {
+    for (until, end, over) in [
+        ("00:30", "20260903T003000", "2026-11-26T00:30"),
+        ("24:00", "20260903T000000", "2026-11-26T00:00"),
+        ("9.00 uur", "20260903T090000", "2026-11-26T09:00"),
+    ] {
+        let edited = SiteTest::small().edited(JUDO, "van: 14:00", "van: 19:00");
+        let site = edited.edited(JUDO, "tot: 15.00", &format!("tot: {until}"));
+        assert!(!site.found().contains("fout["), "{}", site.found());
+        let lines = lines(&site, "/aanbod/judo/kalender.ics");
+        assert_eq!(value(&events(&lines)[0], "DTEND;TZID=Europe/Amsterdam"), end);
+        let page = site.page("/aanbod/judo/");
+        assert!(page.has(&format!("[data-until='{over}']")), "the time stays until it is over");
+        let ends: Vec<_> = page.json_ld().iter().map(|block| block.to_string()).collect();
+        assert!(ends.iter().any(|block| block.contains(&format!("\"endDate\":\"{over}:00+01:00\""))), "{ends:?}");
+    }
+}
+
+#[test]
+fn a_door_may_be_open_until_midnight() {
+    let hours = "van: 08:30, tot: 12:00";
+    let site = SiteTest::small().edited("content/contact/linde-servicepunt.md", hours, "van: 18:00, tot: 24:00");
+    assert!(!site.found().contains("fout["), "{}", site.found());
+    let page = site.page("/contact/linde-servicepunt/");
+    assert!(page.has("[data-open='1,18:00,24:00;3,18:00,24:00']"));
+    assert!(page.contains("18.00–24.00 uur"));
+}

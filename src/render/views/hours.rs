@@ -28,7 +28,7 @@ pub fn hours(words: Words<'_>, hours: &[Hours]) -> Vec<HoursView> {
     let view = |hours: &Hours| HoursView {
         days: capital(&days_in_words(words, &days(hours))),
         from: hours.from.to_string(),
-        until: hours.until.to_string(),
+        until: hours.until.on_the_dial().to_string(),
         words: words.hours(Some(hours.from), Some(hours.until)),
     };
     hours.iter().map(view).collect()

@@ -43,10 +43,7 @@ pub(super) fn begin(occurrence: &Occurrence) -> String {
 /// When an occurrence is over: at its end, or with its day when that is not known.
 #[must_use]
 pub(super) fn end(occurrence: &Occurrence) -> String {
-    match (occurrence.from, occurrence.until) {
-        (Some(_), Some(until)) => format!("{}T{until}", occurrence.day),
-        _ => end_of(occurrence.day),
-    }
+    occurrence.end().map_or_else(|| end_of(occurrence.day), |(day, until)| format!("{day}T{until}"))
 }
 
 /// When a day begins.
@@ -99,6 +96,8 @@ mod tests {
         let day = "2026-12-31".parse().unwrap();
         let ends = |from, until| end(&Occurrence { day, from, until });
         assert_eq!(ends(clock(14), clock(15)), "2026-12-31T15:00");
+        assert_eq!(ends(clock(19), clock(24)), "2027-01-01T00:00");
+        assert_eq!(ends(clock(19), clock(9)), "2027-01-01T09:00", "a night at school");
         assert_eq!(ends(clock(14), None), "2027-01-01T00:00");
         assert_eq!(ends(None, None), "2027-01-01T00:00");
         assert_eq!(begin(&Occurrence { day, from: clock(9), until: None }), "2026-12-31T09:00");

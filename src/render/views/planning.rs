@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::occasion::Occasion;
 use crate::model::entity::is_set;
-use crate::model::moment::Day;
+use crate::model::moment::{Clock, Day};
 use crate::model::planning::{Every, Planning};
 use crate::render::words::{Words, capital};
 use crate::resolve::Occurrence;
@@ -39,12 +39,12 @@ impl PlanningWords {
     /// Says `planning` in words, with the first days of what is `to_come`.
     #[must_use]
     pub fn new(words: Words<'_>, planning: &Planning, to_come: &[Occurrence]) -> Self {
-        let clock = |clock: Option<crate::model::moment::Clock>| clock.map(|it| it.to_string()).unwrap_or_default();
+        let clock = |clock: Option<Clock>| clock.map(|it| it.to_string()).unwrap_or_default();
         Self {
             when: capital(&when(words, planning)),
             hours: words.hours(planning.from, planning.until),
             from: clock(planning.from),
-            until: clock(planning.until),
+            until: clock(planning.until.map(Clock::on_the_dial)),
             period: period(words, planning),
             notes: notes(words, planning),
             next: to_come.iter().take(NEXT).map(|next| Occasion::new(next, words.long_date(next.day))).collect(),

@@ -12,7 +12,9 @@ pub(super) fn check(content: &Content, occurrences: &Occurrences, diags: &mut Di
         let mut report = |code, key: &str, arguments: &[(&'static str, String)]| {
             diags.push(Diagnostic::new(code, offer.origin().field(key)).with_all(arguments));
         };
-        if let Some((key, start, end)) = backwards(planning) {
+        if let Some(from) = planning.from.filter(|from| from.is_midnight()) {
+            report(Code::InvalidTime, "planning.van", &[("key", "van".to_owned()), ("value", from.to_string())]);
+        } else if let Some((key, start, end)) = backwards(planning) {
             report(Code::EndBeforeStart, key, &[("start", start), ("end", end)]);
         } else if let Some(missing) = missing(planning) {
             report(Code::IncompletePlanning, "planning", &[("missing", missing.to_owned())]);
@@ -30,7 +32,8 @@ pub(super) fn backwards(planning: &Planning) -> Option<(&'static str, String, St
         return Some(("planning.einde", planning.start.to_string(), end.to_string()));
     }
     let (from, until) = planning.from.zip(planning.until)?;
-    (until <= from).then(|| ("planning.tot", from.to_string(), until.to_string()))
+    let is_backwards = until <= from && !from.is_a_night_until(until);
+    is_backwards.then(|| ("planning.tot", from.to_string(), until.to_string()))
 }
 
 /// A run of days on some weekdays is not longer than this.

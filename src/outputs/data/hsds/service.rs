@@ -81,7 +81,7 @@ fn schedule<'a>(site: &Site, words: Words<'a>, id: Id<Offer>) -> Object<'a> {
     };
     object
         .with_some("opens_at", planning.from.map(|from| from.to_string()))
-        .with_some("closes_at", planning.until.map(|until| until.to_string()))
+        .with_some("closes_at", planning.until.map(|until| until.on_the_dial().to_string()))
         .with("description", description)
         .with_some("notes", Some(said.notes.join(" ")).filter(|notes| !notes.is_empty()))
 }
