@@ -1,8 +1,10 @@
 //! Slugs and paths inside a portal: always `/`, always relative to the root, never a drive or a dot.
 
+use std::borrow::Cow;
+
 use camino::{Utf8Path, Utf8PathBuf};
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Whether `text` may name an entity: lower case letters, digits and single hyphens between them.
 #[must_use]
@@ -71,6 +73,15 @@ fn plain(letter: char) -> Option<&'static str> {
     })
 }
 
+/// A path as it is compared: with accents in one piece with their letters (Unicode's NFC), whichever system wrote its name.
+#[must_use]
+pub fn composed(path: &Utf8Path) -> Cow<'_, Utf8Path> {
+    if path.as_str().is_ascii() || is_nfc(path.as_str()) {
+        return Cow::Borrowed(path);
+    }
+    Cow::Owned(path.as_str().nfc().collect::<String>().into())
+}
+
 /// `target` as a path from the root, when written in the file `from`; `None` when it climbs out of the portal.
 ///
 /// A leading `/` starts at the root. `.` and `..` are resolved by name, without asking the disk.
@@ -94,7 +105,7 @@ pub fn join(from: &Utf8Path, target: &str) -> Option<Utf8PathBuf> {
             }
         }
     }
-    Some(path.into())
+    Some(composed(Utf8Path::new(&path)).into_owned())
 }
 
 #[cfg(test)]
@@ -120,6 +131,7 @@ mod tests {
         assert_eq!(join(from, "../scholen/x.md"), Some("content/scholen/x.md".into()));
         assert_eq!(join(from, "/scholen/x.md"), Some("scholen/x.md".into()));
         assert_eq!(join(from, "./hoger//../x.md"), Some("content/aanbod/x.md".into()));
+        assert_eq!(join(from, "foto\u{301}.jpg"), Some("content/aanbod/fotó.jpg".into()));
         assert_eq!(join(from, "../.."), Some("".into()));
         assert_eq!(join(from, "../../../x"), None);
         assert_eq!(join(from, "/../x"), None);

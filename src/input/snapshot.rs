@@ -1,5 +1,6 @@
 //! All bytes that a build sees, by path, at one moment.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::base::digest::Digest;
+use crate::base::path;
 
 /// The bytes of one file, shared, with their digest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +64,7 @@ impl Snapshot {
 
     /// Puts a file in, in the place of an earlier one at the same path.
     pub fn insert(&mut self, path: impl Into<Utf8PathBuf>, file: File) {
-        let path = path.into();
+        let path = path::composed(&path.into()).into_owned();
         match self.place(&path) {
             Ok(at) => self.files[at].1 = file,
             Err(at) => self.files.insert(at, (path.into(), file)),
@@ -163,14 +165,23 @@ impl Snapshot {
     }
 
     fn place(&self, path: &Utf8Path) -> Result<usize, usize> {
-        self.files.binary_search_by(|(known, _)| order(known, path))
+        let path = path::composed(path);
+        self.files.binary_search_by(|(known, _)| order(known, &path))
     }
 
     /// The places of what is below `folder`, and of the file of that name.
     fn range(&self, folder: &Utf8Path) -> Range<usize> {
+        let folder = path::composed(folder);
         let name = folder.as_str().trim_end_matches('/');
         let start = self.files.partition_point(|(path, _)| order(path, Utf8Path::new(name)).is_lt());
         start..start + self.files[start..].partition_point(|(path, _)| is_below(path, name))
+    }
+}
+
+fn composed(path: Arc<Utf8Path>) -> Arc<Utf8Path> {
+    match path::composed(&path) {
+        Cow::Borrowed(_) => path,
+        Cow::Owned(composed) => composed.into(),
     }
 }
 
@@ -178,7 +189,7 @@ impl<P: Into<Arc<Utf8Path>>> Extend<(P, File)> for Snapshot {
     /// Puts files in, the later ones in the place of earlier ones at the same paths.
     fn extend<I: IntoIterator<Item = (P, File)>>(&mut self, files: I) {
         let before = self.files.len();
-        self.files.extend(files.into_iter().map(|(path, file)| (path.into(), file)));
+        self.files.extend(files.into_iter().map(|(path, file)| (composed(path.into()), file)));
         if self.files.len() - before == 1
             && let Some((path, file)) = self.files.pop()
         {
@@ -242,6 +253,17 @@ mod tests {
         assert_eq!((snapshot.get("a".into()), paths(&snapshot)), (Some(&file("4")), vec!["a", "b", "c"]));
         assert_eq!(snapshot.remove("a".into()), Some(file("4")));
         assert_eq!(snapshot.get("a".into()), None);
+    }
+
+    #[test]
+    fn a_name_is_the_same_however_its_accents_are_written() {
+        let mut snapshot = Snapshot::new();
+        snapshot.insert("één.jpg", file("1"));
+        snapshot.extend([("e\u{301}e\u{301}n.jpg", file("2")), ("b", file("3"))].map(named));
+        assert_eq!(paths(&snapshot), ["b", "één.jpg"]);
+        assert_eq!(snapshot.get("e\u{301}e\u{301}n.jpg".into()), Some(&file("2")));
+        snapshot.remove_tree("e\u{301}e\u{301}n.jpg".into());
+        assert_eq!(paths(&snapshot), ["b"]);
     }
 
     fn named((path, file): (&str, File)) -> (Utf8PathBuf, File) {
