@@ -2,6 +2,7 @@
 //!
 //! Everything here is a pure function of words; nothing knows of entities, files or an index.
 
+pub mod collation;
 pub mod compound;
 pub mod count;
 pub mod fold;

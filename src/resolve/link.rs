@@ -1,6 +1,7 @@
 //! How each kind's names become places: one implementation a kind, in the order of its fields.
 
 use super::linker::Linker;
+use crate::language::collation::sort_key;
 use crate::model::article::{ArticleFront, ArticleLinks};
 use crate::model::board::{BoardFront, BoardLinks};
 use crate::model::child_centre_goal::ChildCentreGoalFront;
@@ -31,11 +32,8 @@ impl Order {
         Self { rank: rank.into(), text: text.into() }
     }
 
-    /// Case and leading articles do not count in the order of names.
     fn by_title<T: Front>(row: &Parsed<T>) -> Self {
-        let title = row.front.title().to_lowercase();
-        let bare = ["de ", "het ", "'t ", "’t "].iter().find_map(|article| title.strip_prefix(article));
-        Self::new(0, bare.unwrap_or(&title))
+        Self::new(0, sort_key(row.front.title()))
     }
 }
 
@@ -111,7 +109,7 @@ impl Linkable for OfferFront {
 
 impl Linkable for CommitmentFront {
     fn order(row: &Parsed<Self>) -> Order {
-        Order::new(row.front.actor as i64, row.front.title.to_lowercase())
+        Order::new(row.front.actor as i64, sort_key(&row.front.title))
     }
 
     fn link(&self, linker: &mut Linker<'_>) -> CommitmentLinks {
@@ -201,7 +199,7 @@ impl Linkable for SupportSchemeFront {
 impl Linkable for TransitionFront {
     /// As a child grows up.
     fn order(row: &Parsed<Self>) -> Order {
-        Order::new(row.front.from as i64 * 10 + row.front.to as i64, row.front.title.to_lowercase())
+        Order::new(row.front.from as i64 * 10 + row.front.to as i64, sort_key(&row.front.title))
     }
 
     fn link(&self, linker: &mut Linker<'_>) -> TransitionLinks {

@@ -3,16 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::page_number::PageNumber;
-use crate::language::fold::fold;
+use crate::language::collation::sort_key;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
 /// How many entries a page of a letter holds: a line each, so that many go on a page.
 pub(super) const ENTRIES_PER_PAGE: usize = 240;
-
-/// Words that a name may begin with and that nobody looks under.
-const PASSED_OVER: &[&str] =
-    &["de", "het", "een", "'t", "’t", "'n", "’n", "st", "st.", "sint", "sint-", "the", "a", "an"];
 
 /// A letter from A to Z, or the place of what begins with anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,9 +18,7 @@ impl Letter {
     /// The letter that a title stands under.
     #[must_use]
     pub fn of(title: &str) -> Self {
-        let first = significant(title).chars().find(|letter| letter.is_alphanumeric());
-        let folded = first.and_then(|letter| fold(letter.encode_utf8(&mut [0; 4])).chars().next());
-        Self(folded.filter(char::is_ascii_lowercase))
+        Self(sort_key(title).chars().next().filter(char::is_ascii_lowercase))
     }
 
     /// Its part of the URL: `b`, or `0-9`.
@@ -79,21 +73,6 @@ impl Alphabet {
     }
 }
 
-/// A title from the word on that people look under: `De Bron` from `Bron`, `Sint Jan` from `Jan`.
-#[must_use]
-pub fn significant(title: &str) -> &str {
-    let mut rest = title.trim_start();
-    while let Some((first, after)) = rest.split_once([' ', '\u{a0}']) {
-        let is_passed_over = PASSED_OVER.iter().any(|word| word.eq_ignore_ascii_case(first));
-        let after = after.trim_start();
-        if !is_passed_over || after.is_empty() {
-            break;
-        }
-        rest = after;
-    }
-    rest
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +90,6 @@ mod tests {
         assert_eq!(slug("“Open” dag"), "o");
         assert_eq!(slug("7 sprong"), "0-9");
         assert_eq!(slug("مدرسة"), "0-9");
-        assert_eq!(significant("De de Bron"), "Bron");
+        assert_eq!(slug("’s-Gravenhage"), "g");
     }
 }

@@ -16,7 +16,7 @@ mod table;
 mod target;
 
 pub use agenda::{progress_pages, progress_url, told_by_school};
-pub use alphabet::{Alphabet, Letter, significant};
+pub use alphabet::{Alphabet, Letter};
 pub use calendar::CalendarFeed;
 pub use card::Card;
 pub use contact::ContactPage;

@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::link::Link;
 use super::pager::Pages;
+use crate::language::collation::sort_key;
 use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::render::words::Words;
 use crate::render::{Crumb, Head, RenderCx, WebPage};
-use crate::routes::{Alphabet, Letter, PageNumber, Route, significant};
+use crate::routes::{Alphabet, Letter, PageNumber, Route};
 
 /// Up to how many entries all letters stand on one page.
 const ON_ONE_PAGE: usize = 400;
@@ -110,7 +111,7 @@ fn sorted(cx: RenderCx<'_>, letter: Letter) -> Vec<AnyId> {
     let mut ids = cx.routes.alphabet.letters.get(&letter).cloned().unwrap_or_default();
     ids.sort_by_cached_key(|id| {
         let entity = cx.site.any(*id);
-        (significant(entity.title).to_lowercase(), Reverse(entity.id.kind()), entity.slug.to_owned())
+        (sort_key(entity.title), Reverse(entity.id.kind()), entity.slug.to_owned())
     });
     ids
 }

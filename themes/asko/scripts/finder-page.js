@@ -58,7 +58,7 @@ function icon(name) {
 
 function schools() {
   const known = new Map(data.places.map(({ slug, title }) => [slug, title]));
-  const options = data.facets.get("school").map((slug) => [slug, known.get(slug)]).sort(([, one], [, other]) => one.localeCompare(other, language));
+  const options = data.facets.get("school").map((slug) => [slug, known.get(slug)]);
   const select = make("select", { name: "school" }, make("option", { value: "" }, say("all")));
   select.append(...options.map(([value, title]) => make("option", { value, "data-title": title }, title)));
   return make("label", { class: "finder-field" }, make("span", {}, data.words.get("school").question), select);

@@ -8,7 +8,8 @@ export function read(data, today) {
   if (facets.has("school")) facets.set("school", facets.get("school").map((at) => places[at].slug));
   const names = [...facets.keys()];
   const words = new Map(data.facets.map(([name, , question, titles]) => [name, { question, titles }]));
-  const items = data.items.map(([slug, title, values, lines, spots, days, goesOn, hours, icon]) => ({
+  const items = data.items.map(([slug, title, values, lines, spots, days, goesOn, hours, icon], at) => ({
+    at,
     slug,
     title,
     lines,
@@ -60,7 +61,7 @@ const SCARCE = ["wachtlijst", "vol"];
 /** That an entry has a waiting list or is full, as a value of `plek`; nothing when there is room. */
 export const scarcity = ({ values }) => values.plek?.find((value) => SCARCE.includes(value));
 
-/** Entries in order: by `datum`, `afstand` or `naam`, what is full last; what cannot be told comes last. */
+/** Entries in order: by `datum`, `afstand` or `naam`, what is full last; what cannot be told comes last. The data has them by name. */
 export function order(found, by, from, metres) {
   const keys = {
     datum: ({ next, hours }) => (next ?? LAST / 1e5) * 1440 + (hours?.[0] ?? 1439),
@@ -69,5 +70,5 @@ export function order(found, by, from, metres) {
   };
   const rank = new Map(found.map((item) => [item, keys[by](item)]));
   const wait = by === "naam" ? () => 0 : (item) => SCARCE.indexOf(scarcity(item));
-  return [...found].sort((one, other) => wait(one) - wait(other) || rank.get(one) - rank.get(other) || one.title.localeCompare(other.title, "nl"));
+  return [...found].sort((one, other) => wait(one) - wait(other) || rank.get(one) - rank.get(other) || one.at - other.at);
 }
