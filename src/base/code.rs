@@ -54,6 +54,8 @@ codes! {
     UnexpectedFile = "unexpected-file", Warning;
     /// Two files give the same slug. {$slug} {$other}
     DuplicateSlug = "duplicate-slug", Error;
+    /// A file that a program or a person made as a copy of another; it is left out. {$name} {$other}
+    CopiedFile = "copied-file", Error;
     /// `content/site.yaml` is missing. (no arguments)
     MissingSite = "missing-site", Error;
     /// `x.en.md` without `x.md`. {$slug} {$language}
@@ -182,6 +184,8 @@ codes! {
     EndedSchoolReference = "ended-school-reference", Warning;
     /// The same entity twice in one list. {$slug}
     RepeatedReference = "repeated-reference", Warning;
+    /// Two entities that say the same: an offer with the title, the school and the time of another, news with the title and the day. {$title} {$other}
+    TwinPage = "twin-page", Warning;
     /// Neither or more than one of the keys of which exactly one is needed. {$keys}
     ExactlyOne = "exactly-one", Error;
     /// A relative link to a file that does not exist. {$target} {$suggestion?}

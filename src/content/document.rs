@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
 
+use super::copies::without_marks;
 use super::drafts::{DecodedFront, Draft};
 use super::explain::{doubts, explain, trapped};
 use super::placeholder::placeholders;
@@ -75,10 +76,15 @@ impl FileName {
         Some(Self { declared, kind: Some(kind), slug, language, is_yaml })
     }
 
-    fn fault(&self, path: &Utf8Path) -> Option<Diagnostic> {
+    /// What is wrong with the name itself.
+    pub(super) fn fault(&self, path: &Utf8Path) -> Option<Diagnostic> {
         let bad = self.slug.split('/').find(|part| !is_slug(part))?;
         let place = Location::whole_file(path);
-        Some(Diagnostic::new(Code::InvalidFileName, place).with("name", bad).with("suggestion", slugify(bad)))
+        Some(
+            Diagnostic::new(Code::InvalidFileName, place)
+                .with("name", bad)
+                .with("suggestion", slugify(without_marks(bad))),
+        )
     }
 
     /// What messages call it: the kind's folder.
@@ -124,8 +130,7 @@ impl Document {
     /// Reads the file `name` at `path` (from the root).
     #[must_use]
     pub fn read(path: &Utf8Path, name: FileName, bytes: &[u8]) -> Self {
-        let mut diagnostics = Diagnostics::new();
-        diagnostics.extend(name.fault(path));
+        let diagnostics = Diagnostics::new();
         let mut document = Self {
             name,
             draft: None,

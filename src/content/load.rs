@@ -6,6 +6,7 @@ use camino::Utf8Path;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
+use super::copies::Originals;
 use super::document::{Document, FileName};
 use super::drafts::{Draft, Drafts};
 use crate::base::code::Code;
@@ -55,7 +56,16 @@ pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> D
         }
     }
     let mut known = FxHashMap::with_capacity_and_hasher(documents.len(), FxBuildHasher);
+    let originals = Originals::new(documents.iter().filter_map(|document| path_of(document)).map(AsRef::as_ref));
     for document in &documents {
+        let path = path_of(document);
+        if let Some((path, original)) = path.and_then(|path| Some((path, originals.of(path)?))) {
+            let diagnostic = Diagnostic::new(Code::CopiedFile, Location::whole_file(path));
+            let name = path.file_name().unwrap_or_default();
+            diags.push(diagnostic.with("name", name).with("other", original.file_name().unwrap_or_default()));
+            continue;
+        }
+        diags.extend(path.and_then(|path| document.name.fault(path)));
         diags.extend(document.diagnostics.iter().cloned());
         drafts.references.extend(document.references.iter().cloned());
         sort_in(document, &mut drafts, &mut known, diags);

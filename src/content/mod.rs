@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows other files: references are still names.
 
+mod copies;
 mod document;
 mod drafts;
 mod explain;

@@ -1,6 +1,6 @@
 //! Reads a portal's folders from disk into a [`Snapshot`].
 //!
-//! Hidden files and folders (a leading dot) and editors' leftovers (`~`, `.swp`, `.tmp`) are not content. Symbolic links
+//! Hidden files and folders (a leading dot) and what programs leave behind (`~`, `.tmp`, `Thumbs.db`) are not content. Symbolic links
 //! are followed as long as they stay inside the portal; one that does not, or leads nowhere, is noted and left out.
 
 #![expect(clippy::disallowed_methods, reason = "this is where files are read")]
@@ -156,9 +156,70 @@ fn relative(root: &Utf8Path, path: &std::path::Path) -> Option<Utf8PathBuf> {
     Some(Utf8PathBuf::from(path.to_string_lossy().into_owned()))
 }
 
+/// Files that systems and editors make by themselves.
+const LEFTOVERS: &[&str] = &["thumbs.db", "ehthumbs.db", "desktop.ini", "icon", "icon\r", "4913"];
+
+/// Endings of what programs keep beside a file while it is changed or fetched.
+const ENDINGS: &[&str] = &[
+    "~",
+    ".swp",
+    ".swo",
+    ".swx",
+    ".tmp",
+    ".bak",
+    ".part",
+    ".partial",
+    ".orig",
+    ".rej",
+    ".save",
+    ".crdownload",
+    ".download",
+    "___jb_tmp___",
+    "___jb_old___",
+];
+
+/// Whether a file is none of the portal's, whoever left it. What Word keeps beside an open document begins with `~$`; a text
+/// of that name was made by somebody, who is told.
 fn is_ignored(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let is_text = [".md", ".yaml", ".yml"].iter().any(|ending| lower.ends_with(ending));
     name.starts_with('.') && name != "." && name != ".."
-        || name.ends_with('~')
+        || name.starts_with("~$") && !is_text
         || name.starts_with('#') && name.ends_with('#')
-        || [".swp", ".swx", ".tmp", ".bak", ".part"].iter().any(|ending| name.ends_with(ending))
+        || LEFTOVERS.contains(&lower.as_str())
+        || ENDINGS.iter().any(|ending| lower.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ignored;
+
+    #[test]
+    fn what_programs_leave_behind_is_passed_over() {
+        for name in [
+            ".DS_Store",
+            "._judo.md",
+            ".~lock.judo.md#",
+            "4913",
+            "Icon",
+            "Icon\r",
+            "Thumbs.db",
+            "desktop.ini",
+            "judo.md.orig",
+            "judo.md.save",
+            "judo.md___jb_tmp___",
+            "~$judo.docx",
+            "Judo.BAK",
+            "judo.md.crdownload",
+            "judo.md~RF5.TMP",
+            "~RF3a2c1.TMP",
+            "judo.md~",
+            "#judo.md#",
+        ] {
+            assert!(is_ignored(name), "{name}");
+        }
+        for name in ["judo.md", "~$judo.md", "judo.docx", "icoon.png", "judo.md.txt", "tmp.md"] {
+            assert!(!is_ignored(name), "{name}");
+        }
+    }
 }

@@ -46,6 +46,7 @@ pages! {
     UnknownFolder = "unknown-folder";
     UnexpectedFile = "unexpected-file";
     DuplicateSlug = "duplicate-slug";
+    CopiedFile = "copied-file";
     MissingSite = "missing-site";
     TranslationWithoutSource = "translation-without-source";
     ListTranslation = "list-translation";
@@ -105,6 +106,7 @@ pages! {
     HiddenReference = "hidden-reference";
     EndedSchoolReference = "ended-school-reference";
     RepeatedReference = "repeated-reference";
+    TwinPage = "twin-page";
     ExactlyOne = "exactly-one";
     BrokenLink = "broken-link";
     BrokenAnchor = "broken-anchor";

@@ -31,6 +31,7 @@ mod service_point;
 mod synonyms;
 mod terms;
 mod topic;
+mod twins;
 mod unused_file;
 
 use jiff::civil::Date;
@@ -103,4 +104,5 @@ fn check_offers(content: &Content, occurrences: &Occurrences, diags: &mut Diagno
     registration::check(content, diags);
     registration_channel::check(content, diags);
     scheme_contact::check(content, diags);
+    twins::check(content, diags);
 }
