@@ -1,14 +1,18 @@
 //! The theme's files that browsers fetch, named after their bytes so that they can be kept for ever.
 
+mod colour;
+mod pictures;
 mod scripts;
 mod styles;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::base::diagnostic::Diagnostics;
 use crate::base::digest::Digest;
+use crate::model::offer::Domain;
 use crate::theme::{self, Theme};
 
 /// The style sheet that all others are imported by.
@@ -24,20 +28,52 @@ pub struct Asset {
     pub name: String,
     /// Its path in the output: `assets/main.0123456789.css`.
     pub path: Utf8PathBuf,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+    /// What its bytes are made from.
+    content: AssetBytes,
     /// Of a script: the names of all others that it cannot begin without, those first that others of them import.
     pub imports: Vec<String>,
 }
 
+/// What the bytes of a file are made from.
+#[derive(Clone, Debug)]
+enum AssetBytes {
+    /// They are there.
+    Ready(Vec<u8>),
+    /// A drawing, of which a picture of this width is made when it is asked for: most of what looks at a portal does not.
+    Drawn { svg: String, width: u32 },
+}
+
+impl AssetBytes {
+    /// What changes whenever the bytes do.
+    fn digest(&self) -> Digest {
+        match self {
+            Self::Ready(bytes) => Digest::of(bytes),
+            Self::Drawn { svg, width } => Digest::of_parts([svg.as_bytes(), &width.to_le_bytes()]),
+        }
+    }
+}
+
 impl Asset {
     fn new(name: &str, bytes: Vec<u8>) -> Self {
-        let fingerprint = Digest::of(&bytes).fingerprint();
+        Self::of(name, AssetBytes::Ready(bytes))
+    }
+
+    fn of(name: &str, content: AssetBytes) -> Self {
+        let fingerprint = content.digest().fingerprint();
         let path = Utf8Path::new(name);
         let ending = path.extension().map(|ending| format!(".{ending}")).unwrap_or_default();
         let file = format!("{}.{fingerprint}{ending}", path.file_stem().unwrap_or(name));
         let path = Utf8Path::new(FOLDER).join(path.with_file_name(file));
-        Self { name: name.to_owned(), path, bytes, imports: Vec::new() }
+        Self { name: name.to_owned(), path, content, imports: Vec::new() }
+    }
+
+    /// Its bytes; none of a picture whose drawing is none.
+    #[must_use]
+    pub fn bytes(&self) -> Cow<'_, [u8]> {
+        match &self.content {
+            AssetBytes::Ready(bytes) => Cow::Borrowed(bytes),
+            AssetBytes::Drawn { svg, width } => Cow::Owned(pictures::png(svg, *width).unwrap_or_default()),
+        }
     }
 }
 
@@ -64,12 +100,23 @@ impl Assets {
                 assets.add(name, file.bytes.to_vec());
             }
         }
+        for drawing in pictures::drawings(theme) {
+            let content = AssetBytes::Drawn { svg: drawing.svg, width: drawing.width };
+            assets.files.push(Asset::of(&drawing.name, content));
+        }
         assets
     }
 
     /// The output paths, in order.
     pub fn paths(&self) -> impl Iterator<Item = &Utf8Path> {
         self.files.iter().map(|asset| asset.path.as_path())
+    }
+
+    /// The output path of the picture to share of a domain, or of what is about none.
+    #[must_use]
+    pub fn share_picture(&self, domain: Option<Domain>) -> Option<&Utf8Path> {
+        let name = domain.map_or_else(|| pictures::OF_ALL.to_owned(), pictures::share_name);
+        self.files.iter().find(|asset| asset.name == name).map(|asset| asset.path.as_path())
     }
 
     /// The URL of each file by its name, below `base`.

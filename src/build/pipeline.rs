@@ -275,11 +275,11 @@ impl Portal {
             routes: &self.routes,
             engine: &self.theme.engine,
             shared_views: &self.shared_views,
+            assets: &self.theme.assets,
             postcodes: &self.theme.postcodes,
         };
         OutputCx {
             render,
-            assets: &self.theme.assets,
             media: &self.media,
             events: &self.events,
             data: &self.data,

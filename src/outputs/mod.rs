@@ -20,7 +20,6 @@ pub use data::OpenData;
 pub use event::EventTexts;
 pub use search_files::SearchFiles;
 
-use crate::assets::Assets;
 use crate::base::diagnostic::Diagnostic;
 use crate::render::{RenderCx, render};
 use crate::routes::{Route, Target};
@@ -30,8 +29,6 @@ use crate::routes::{Route, Target};
 pub struct OutputCx<'a> {
     /// What pages are made from.
     pub render: RenderCx<'a>,
-    /// The theme's files.
-    pub assets: &'a Assets,
     /// The bytes of the content's images and documents, in the order of their table.
     pub media: &'a [Arc<[u8]>],
     /// What calendars share.
@@ -50,7 +47,7 @@ pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagn
     let (site, routes) = (cx.render.site, cx.render.routes);
     let bytes = match &route.target {
         Target::Page(page) => Cow::Owned(render(cx.render, route, page, || data::facts(cx.render, route, cx.data))?),
-        Target::Asset(file) => Cow::Borrowed(&*cx.assets.files[file.at].bytes),
+        Target::Asset(file) => cx.render.assets.files[file.at].bytes(),
         Target::Media(id) => Cow::Borrowed(&*cx.media[id.index()]),
         Target::SearchManifest => Cow::Borrowed(&*cx.search.get(cx.render).manifest),
         Target::SearchFile(file) => Cow::Borrowed(&*cx.search.get(cx.render).files[file.at].bytes),

@@ -3,6 +3,7 @@
 use super::engine::Engine;
 use super::shared_views::SharedViews;
 use super::words::Words;
+use crate::assets::Assets;
 use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::resolve::{Localised, Site};
@@ -20,6 +21,8 @@ pub struct RenderCx<'a> {
     pub engine: &'a Engine,
     /// What all pages share, one for each language.
     pub shared_views: &'a [SharedViews],
+    /// The theme's files.
+    pub assets: &'a Assets,
     /// The postcodes of the region.
     pub postcodes: &'a Postcodes,
 }

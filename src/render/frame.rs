@@ -11,6 +11,7 @@ use super::share::Share;
 use super::structured;
 use super::words::{Moment, Words};
 use crate::model::Language;
+use crate::model::entity::AnyId;
 use crate::resolve::Site;
 use crate::routes::Route;
 
@@ -73,13 +74,15 @@ pub struct Alternate {
 impl Frame {
     /// The frame of the page at `route`, which says `head` of itself.
     #[must_use]
-    pub fn new(cx: RenderCx<'_>, route: &Route, head: Head<'_>) -> Self {
+    pub fn new(cx: RenderCx<'_>, route: &Route, mut head: Head<'_>) -> Self {
         let site = cx.site;
         let words = cx.words(route);
         let url = site.absolute(&route.url);
         let crumbs = crumbs(&head);
         let trail = (!crumbs.is_empty()).then(|| structured::trail(site, words, &crumbs, &url));
-        let data = head.data.iter().chain(&trail).map(Object::script).collect();
+        let image = head.image.take().or_else(|| picture(cx, route)).map(|path| site.absolute(&path));
+        let data = head.data.take().map(|data| data.with_some("image", image.clone()));
+        let data = data.iter().chain(&trail).map(Object::script).collect();
         Self {
             document_title: document_title(&head, &site.settings().title),
             section: crumbs.first().and_then(|crumb| crumb.url.clone()).unwrap_or_default(),
@@ -95,7 +98,7 @@ impl Frame {
             share: Share::new(&head.title, &head.shared, &url),
             report: report(site, words, &head.title, &url),
             og_type: if head.is_article { "article" } else { "website" },
-            image: head.image.map(|path| site.absolute(&path)),
+            image,
             owner: head.owner.map(str::to_owned),
             sample: head.sample,
             indexed: route.target.is_indexed() && !site.shows_drafts,
@@ -112,6 +115,15 @@ fn crumbs(head: &Head<'_>) -> Vec<Crumb> {
     let Some(trail) = &head.trail else { return Vec::new() };
     let title = head.step.as_ref().unwrap_or(&head.title).clone();
     trail.iter().cloned().chain([Crumb { title, url: None }]).collect()
+}
+
+/// The theme's picture for a page that has none of its own: that of what an offer is about, else that of all.
+fn picture(cx: RenderCx<'_>, route: &Route) -> Option<String> {
+    let domain = match route.target.entity() {
+        Some(AnyId::Offer(id)) => Some(cx.site.offers[id].domain),
+        _ => None,
+    };
+    cx.assets.share_picture(domain).map(|path| cx.site.href(&format!("/{path}")))
 }
 
 fn alternate(site: &Site, route: &Route, language: Language, path: String) -> Alternate {

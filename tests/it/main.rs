@@ -30,6 +30,7 @@ mod rules;
 mod search;
 mod secrets;
 mod serve;
+mod share_pictures;
 mod sites;
 mod support;
 mod templates;
