@@ -15,7 +15,6 @@ use crate::base::table::Id;
 use crate::model::civil::DayNumber;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
-use crate::model::offer::Domain;
 use crate::model::{Kind, Language, Offer, Principle};
 use crate::render::mailto::encoded;
 use crate::render::words::{Moment, Words};
@@ -239,12 +238,8 @@ fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
 
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
     let (site, facets) = (cx.site, &cx.routes.facets);
-    let filters = [
-        (FacetValue::day(Weekday::Wednesday), "calendar", "quick-wednesday"),
-        (FacetValue::FREE, "free", "quick-free"),
-        (FacetValue::domain(Domain::Sport), "sport", "domain-sport"),
-        (FacetValue::domain(Domain::Music), "muziek", "domain-muziek"),
-    ];
+    let filters =
+        [(FacetValue::day(Weekday::Wednesday), "clock", "quick-wednesday"), (FacetValue::FREE, "free", "quick-free")];
     let filters = filters.map(|(value, icon, name)| (Filter::from(value), icon, name));
     let there = filters.into_iter().filter(|(filter, ..)| facets.offers.contains_key(filter));
     let mut quick: Vec<Quick> = there
@@ -254,14 +249,17 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
             title: words.get(name).to_owned(),
         })
         .collect();
-    if !site.contacts.is_empty() {
-        let url = site.list_url(Kind::ContactPoint);
-        quick.push(Quick {
-            url,
-            icon: "service-point",
-            title: words.get("quick-help").to_owned(),
-        });
-    }
+    let lists = [
+        (Kind::SchoolYear, "calendar", "menu-kalender"),
+        (Kind::SupportScheme, "money", "menu-regelingen"),
+        (Kind::ContactPoint, "service-point", "quick-help"),
+    ];
+    let there = lists.into_iter().filter(|(kind, ..)| RouteTable::has_list(site, *kind));
+    quick.extend(there.map(|(kind, icon, name)| Quick {
+        url: site.list_url(kind),
+        icon,
+        title: words.get(name).to_owned(),
+    }));
     quick
 }
 

@@ -105,9 +105,15 @@ pub struct HomeLink {
     pub current: bool,
 }
 
-/// The kinds in the main menu, in order.
-const MENU: &[Kind] =
-    &[Kind::Offer, Kind::School, Kind::Principle, Kind::Commitment, Kind::Partner, Kind::ContactPoint];
+/// The kinds in the main menu, in order: what parents come for.
+const MENU: &[Kind] = &[Kind::Offer, Kind::SchoolYear, Kind::SupportScheme, Kind::School, Kind::ContactPoint];
+
+/// What the foundation and its partners come for: a column of the foot, to which the main menu leads.
+const TOGETHER: &[Kind] =
+    &[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Outcome, Kind::Partner, Kind::Board];
+
+/// The name of that column.
+const TOGETHER_ID: &str = "together";
 
 /// Makes what all pages in the language of `words` share.
 #[must_use]
@@ -197,6 +203,11 @@ fn menu(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<MenuLi
     }
     let mut menu: Vec<MenuLink> =
         MENU.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect();
+    menu.extend(TOGETHER.iter().any(|kind| has(*kind)).then(|| MenuLink {
+        title: words.of("footer", TOGETHER_ID).to_owned(),
+        url: format!("#voet-{TOGETHER_ID}"),
+        language: None,
+    }));
     menu.extend(pages_at(site, words, MenuPlace::Main));
     menu
 }
@@ -205,14 +216,8 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     let lists = |kinds: &[Kind]| -> Vec<MenuLink> {
         kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
     };
-    let mut find = lists(&[
-        Kind::Offer,
-        Kind::School,
-        Kind::ContactPoint,
-        Kind::SupportScheme,
-        Kind::Transition,
-        Kind::SchoolYear,
-    ]);
+    // What is in the main menu is not said again, but for contact.
+    let mut find = lists(&[Kind::ContactPoint, Kind::Transition]);
     find.push(MenuLink {
         title: words.get("search-title").to_owned(),
         url: RouteTable::search_url(site, words.language),
@@ -223,21 +228,19 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
         url: Alphabet::url(site, None, 1),
         language: site.foreign_to(words.language),
     });
-    let mut together =
-        lists(&[Kind::Principle, Kind::ChildCentreGoal, Kind::Commitment, Kind::Outcome, Kind::Partner, Kind::Board]);
+    let mut together = lists(TOGETHER);
     // Networks share the list of boards.
     if has(Kind::Network) && !has(Kind::Board) {
         together.push(list_link(site, words, Kind::Network));
     }
-    let mut about: Vec<MenuLink> = pages_at(site, words, MenuPlace::Main);
-    about.extend(lists(&[Kind::Article, Kind::Term]));
+    let mut about = lists(&[Kind::Article, Kind::Term]);
     about.extend(pages_at(site, words, MenuPlace::Footer));
     about.extend(site.settings().data.as_ref().map(|_| MenuLink {
         title: words.get("data-title").to_owned(),
         url: DataFile::page_url(site),
         language: site.foreign_to(words.language),
     }));
-    [("find", find), ("together", together), ("about", about)]
+    [("find", find), (TOGETHER_ID, together), ("about", about)]
         .into_iter()
         .filter(|(_, links)| !links.is_empty())
         .map(|(id, links)| FooterColumn { id, title: words.of("footer", id).to_owned(), links })

@@ -205,11 +205,11 @@ test("what is over by the visitor's clock is left out, and the next day moves on
 
 test("the whole choice stands in the address, and Back and Forward go through it", async ({ page, portal }) => {
   await open(page, `${portal}/aanbod/dag/woensdag/`);
-  await expect(page.locator("h1")).toHaveText("Aanbod op woensdag");
+  await expect(page.locator("h1")).toHaveText("Activiteiten op woensdag");
   await expect(page.locator('input[name="dag"][value="wo"]')).toBeChecked();
   await page.getByLabel("Groep").selectOption("5");
   await expect(page).toHaveURL(/\/aanbod\/\?dag=wo&groep=5$/);
-  await expect(page.locator("h1")).toHaveText("Aanbod");
+  await expect(page.locator("h1")).toHaveText("Activiteiten");
   const narrow = await found(page);
   await page.getByText("Gratis", { exact: true }).and(page.locator(".finder span")).click();
   await expect(page).toHaveURL(/\?dag=wo&groep=5&gratis=gratis$/);
@@ -221,7 +221,7 @@ test("the whole choice stands in the address, and Back and Forward go through it
   expect(await found(page)).toBe(narrow);
   await expect(page.locator('input[name="gratis"]')).not.toBeChecked();
   await page.goBack();
-  await expect(page.locator("h1")).toHaveText("Aanbod op woensdag");
+  await expect(page.locator("h1")).toHaveText("Activiteiten op woensdag");
   await expect(page.locator("[data-part=results]")).toBeHidden();
   await page.goForward();
   await page.goForward();
@@ -257,7 +257,7 @@ test("on a telephone the bar is not repeated, and the first card stands on the f
   await page.getByLabel("Groep").selectOption("5");
   await page.getByLabel("Postcode").fill("1062");
   await expect(page).toHaveURL(/\?dag=wo&groep=5&gratis=gratis&postcode=1062$/);
-  await expect(crumbs).toHaveText(["Home", "Aanbod"]);
+  await expect(crumbs).toHaveText(["Home", "Activiteiten"]);
   await expect(page.getByRole("button", { name: "Haal weg: groep 5" })).toBeHidden();
   const { y } = await cards(page).first().locator("h3").boundingBox();
   expect(y).toBeLessThan(844);
@@ -316,8 +316,8 @@ test("when the data does not come, the ways in by link do", async ({ page, porta
   await page.route("**/vinder.json", (route) => route.abort());
   await page.goto(`${portal}/aanbod/`);
   await expect(page.locator("[data-part=status]")).toContainText("lukt nu niet");
-  await page.getByRole("navigation", { name: "Aanbod kiezen" }).getByRole("link", { name: "woensdag" }).click();
-  await expect(page.locator("h1")).toHaveText("Aanbod op woensdag");
+  await page.getByRole("navigation", { name: "Activiteiten kiezen" }).getByRole("link", { name: "woensdag" }).click();
+  await expect(page.locator("h1")).toHaveText("Activiteiten op woensdag");
   faults.length = 0;
 });
 

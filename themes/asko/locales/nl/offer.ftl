@@ -39,13 +39,13 @@ offer-help-costs = Komt u er niet uit met de kosten? Vraag ernaar, er is hulp.
 offer-given-by = Wie geeft dit?
 offer-belongs-to = Hoort bij
 offer-more-domain = Meer { $domain }
-offer-ended-title = Dit aanbod is afgelopen
+offer-ended-title = Deze activiteit is afgelopen
 offer-ended = Aanmelden kan niet meer. Hieronder staat wat er nu wel te doen is.
 offer-ended-none = Aanmelden kan niet meer.
 offer-alternatives = Dit kan wel
 offer-similar = Ook iets voor u?
-offer-all = Al het aanbod
-offer-aside = Hoort bij dit aanbod
+offer-all = Alle activiteiten
+offer-aside = Hoort bij deze activiteit
 offer-of-age = { $who }, { $age }
 offer-in-groups = { $who } in { $groups }
 offer-ask-languages = Ook in het { $languages }.
@@ -55,5 +55,5 @@ offer-dates = { $n ->
    *[other] Alle { $n } datums
 }
 offer-agreement = afspraak
-offer-share = Deel dit aanbod
+offer-share = Deel deze activiteit
 offer-flyer = Meer weten?
