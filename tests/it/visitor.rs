@@ -88,7 +88,7 @@ fn in_summer_doors_and_menu_stay_and_say_what_comes() {
         assert!(built.route(example).is_some(), "{example} is no page");
     }
     let list = built.page("/aanbod/");
-    assert!(list.contains("In september begint het nieuwe aanbod."));
+    assert!(list.contains("In september beginnen nieuwe activiteiten."));
     let past = list.select("section .card.offer");
     assert_eq!(past.len(), 24);
     assert!(past.iter().all(|card| card.attr_if_any("data-until").is_none()), "what was is not hidden");

@@ -18,7 +18,7 @@ test("the next times of an offer are those that are left", async ({ page, portal
 });
 
 test("after its last time an offer says that it is over, and leaves the list", async ({ page, portal }) => {
-  const over = page.getByText("Dit aanbod is afgelopen.");
+  const over = page.getByText("Deze activiteit is afgelopen.");
   const card = page.locator(`main a[href="${OFFER}"]`);
   await page.goto(portal + OFFER);
   await expect(over).toBeHidden();
