@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::cx::RenderCx;
 use super::json::Object;
-use super::mailto::mail;
 use super::page::{Crumb, Head};
-use super::share::Share;
+use super::share::{Share, mail};
 use super::structured;
 use super::words::{Moment, Words};
 use crate::model::Language;

@@ -1,9 +1,8 @@
 //! Ways to pass a page on that ask nobody: links that open what the visitor has.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use schemars::JsonSchema;
 use serde::Serialize;
-
-use super::mailto::{encoded, mail};
 
 /// Links that pass a page on. Both hold what it is, when and where, and its address.
 #[derive(Serialize, JsonSchema)]
@@ -28,6 +27,19 @@ impl Share {
             mail: mail("", title, &text(&body, "\r\n")),
         }
     }
+}
+
+/// A `mailto:` address with a subject and a body, whose lines end as RFC 6068 asks.
+#[must_use]
+pub(super) fn mail(to: &str, subject: &str, body: &str) -> String {
+    let body = body.replace("\r\n", "\n").replace('\n', "\r\n");
+    format!("mailto:{to}?subject={}&body={}", encoded(subject), encoded(&body))
+}
+
+/// A text as a part of a URL.
+pub(super) fn encoded(text: &str) -> impl std::fmt::Display {
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, KEPT)
 }
 
 #[cfg(test)]

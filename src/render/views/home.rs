@@ -16,7 +16,7 @@ use crate::model::civil::DayNumber;
 use crate::model::entity::AnyId;
 use crate::model::moment::Weekday;
 use crate::model::{Kind, Language, Offer, Principle};
-use crate::render::mailto::encoded;
+use crate::render::share::encoded;
 use crate::render::words::{Moment, Words};
 use crate::render::{Head, RenderCx, Shared, WebPage, body, structured};
 use crate::resolve::{Occurrence, topics};

@@ -12,7 +12,6 @@ pub mod contact_point;
 pub mod data;
 pub mod facet;
 pub mod flyer;
-mod follow;
 pub mod goal;
 pub mod home;
 pub mod hours;

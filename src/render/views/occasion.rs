@@ -1,4 +1,5 @@
-//! Occurrences on pages: for people as a day in words, for machines as a moment, and for the script that hides what is over.
+//! Occurrences on pages: for people as a day in words, for machines as a moment, for the script that hides what is over, and as
+//! calendars to keep.
 //!
 //! Moments are civil, in Europe/Amsterdam, and compare as texts: `2026-11-25T14:00`.
 
@@ -9,8 +10,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::moment::Weekday;
+use crate::render::RenderCx;
 use crate::render::words::Words;
 use crate::resolve::Occurrence;
+use crate::routes::CalendarFeed;
 
 /// One time that something takes place.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -83,6 +86,32 @@ pub(super) fn by_month(words: Words<'_>, occurrences: &[Occurrence]) -> String {
         html.push_str("</dd></div>");
     }
     html
+}
+
+/// A calendar to keep or to follow (`<calendar_links calendar={…} />`).
+#[derive(Serialize, JsonSchema)]
+pub struct CalendarLinks {
+    /// The file.
+    pub file: String,
+    /// What the file is called when it is kept.
+    pub name: String,
+    /// The address to follow, which programs for calendars open.
+    pub follow: String,
+}
+
+impl CalendarLinks {
+    /// The links to a calendar; `slug` names the file.
+    #[must_use]
+    pub fn new(cx: RenderCx<'_>, feed: CalendarFeed, slug: &str) -> Self {
+        let file = feed.url(cx.site, &cx.routes.facets.all);
+        let address = cx.site.absolute(&file);
+        let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
+        Self {
+            follow: format!("webcal://{rest}"),
+            name: format!("{slug}.ics"),
+            file,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -6,18 +6,18 @@ use serde::Serialize;
 
 use super::card::{OfferCard, offer_place};
 use super::flyer::Flyer;
-use super::follow::CalendarLinks;
+
 use super::icons::offer_icon;
 use super::link::{Link, is_long};
-use super::occasion::{begin, by_month, end};
+use super::occasion::{CalendarLinks, begin, by_month, end};
 use super::planning::PlanningWords;
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
 use crate::model::{ContactPoint, Kind, Language, Offer};
-use crate::render::mailto::mail;
 use crate::render::near::by_distance;
 use crate::render::prose::Prose;
+use crate::render::share::mail;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, RenderCx, Shared, WebPage, structured};
 

@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::card::{ArticleCard, ContactRow, OfferCard, PartnerCard, PromiseCard, SchoolCard, place_of};
 use super::flyer::Flyer;
-use super::follow::CalendarLinks;
+
 use super::link::{Link, is_long, website};
-use super::occasion::Occasion;
+use super::occasion::{CalendarLinks, Occasion};
 use super::week::{Week, weeks};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;

@@ -15,7 +15,7 @@ use crate::model::{Kind, Offer};
 use crate::render::near::nearest_offers;
 use crate::render::views::card::{OfferCard, offer_place};
 use crate::render::views::facet::{FacetView, heading, narrower, ways};
-use crate::render::views::follow::CalendarLinks;
+use crate::render::views::occasion::CalendarLinks;
 use crate::render::views::planning;
 use crate::render::{Shared, WebPage};
 use crate::routes::{CalendarFeed, Filter, RouteTable, Shown};
