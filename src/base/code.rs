@@ -64,6 +64,10 @@ codes! {
     ListTranslation = "list-translation", Error;
     /// The language in the file's name is not one of `talen` in `site.yaml`. {$language}
     UnknownTranslationLanguage = "unknown-translation-language", Error;
+    /// What a translation was made from has changed since. {$source} {$language}
+    StaleTranslation = "stale-translation", Warning;
+    /// Publishing translations that nobody who speaks the language has read. {$language} {$count}
+    UnreviewedRefused = "unreviewed-refused", Error;
     /// The file is not UTF-8. {$encoding} (a guess: `windows-1252` or `utf-16`)
     NotUtf8 = "not-utf8", Error;
     /// A symbolic link that leads nowhere, or out of the portal. {$name}
@@ -166,6 +170,8 @@ codes! {
     InvalidSlug = "invalid-slug", Error;
     /// Not a path of this portal such as `/oud/pad/`. {$key} {$value}
     InvalidPath = "invalid-path", Error;
+    /// `vertaald_van` is not what `portaal translate accept` writes. {$key} {$value}
+    InvalidSourceMark = "invalid-source-mark", Error;
     /// Not an RRULE of RFC 5545. {$key} {$value}
     InvalidRrule = "invalid-rrule", Error;
     /// A part of an RRULE that is not carried out. {$key} {$value} {$part}

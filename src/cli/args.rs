@@ -60,6 +60,8 @@ pub(super) enum Command {
     Check(ContentArgs),
     /// Make a content file.
     New(NewArgs),
+    /// Look after translations.
+    Translate(TranslateArgs),
     /// Explain a message.
     Explain(ExplainArgs),
 }
@@ -133,6 +135,33 @@ pub(super) struct NewArgs {
     pub kind: String,
     /// The name.
     pub name: String,
+}
+
+/// What there is to do with translations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TranslateAction {
+    /// Tell how they stand.
+    Status,
+    /// Say of some that they are right.
+    Accept,
+    /// Begin one.
+    New,
+}
+
+/// Arguments of `translate`.
+#[derive(Debug, Args)]
+pub(super) struct TranslateArgs {
+    /// What to do.
+    #[arg(value_enum, hide_possible_values = true)]
+    pub action: TranslateAction,
+    /// With what: languages, files, or a language and a name.
+    pub what: Vec<String>,
+    /// Whether a source says what it said, in other words or better spelt.
+    #[arg(long = "unchanged-meaning")]
+    pub unchanged_meaning: bool,
+    /// Who has read it.
+    #[arg(long = "reviewed-by", value_name = "ROLE")]
+    pub reviewed_by: Option<String>,
 }
 
 /// Arguments of `explain`.

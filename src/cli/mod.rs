@@ -18,6 +18,7 @@ mod new;
 mod output;
 mod program;
 mod serve;
+mod translate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -63,6 +64,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Serve(args) => serve::run(&cx, &args),
             Command::Check(args) => check::run(&cx, &args),
             Command::New(args) => new::run(&cx, &args),
+            Command::Translate(args) => translate::run(&cx, &args),
             Command::Explain(args) => explain::run(&cx, &args),
         };
         done.map_err(|fatal| (fatal, cx.messages))

@@ -40,6 +40,11 @@ pub(super) fn line(cx: &Context, text: &str) {
     }
 }
 
+/// Gives a program what it asked for.
+pub(super) fn document(text: &str) {
+    print(text);
+}
+
 /// Says why nothing could be done.
 pub(super) fn fatal(fatal: &Fatal, messages: &Messages) {
     let arguments: Vec<(&str, &str)> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use crate::model::Kind;
 use crate::model::kind::every_kind;
-use crate::model::page::{SectionFront, TranslationFront};
+use crate::model::page::SectionFront;
 use crate::model::settings::Settings;
+use crate::model::translation::TranslationFront;
 
 /// What a content file declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

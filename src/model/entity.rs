@@ -18,7 +18,7 @@ use crate::base::digest::Digest;
 use crate::base::source::{Location, Source};
 use crate::base::table::Id;
 use crate::language::count::Counted;
-use crate::syntax::markdown::Markdown;
+use crate::syntax::markdown::{Markdown, plain_text};
 use crate::syntax::photo::Trace;
 use crate::syntax::traps;
 use crate::syntax::yaml;
@@ -189,13 +189,21 @@ pub struct Origin {
     pub body: usize,
     /// The YAML, read again when the first place in it is asked for; none when it cannot be read.
     tree: OnceLock<Option<yaml::Node>>,
+    /// The digest of the body's words, which is only asked for where there are translations.
+    words: OnceLock<Digest>,
 }
 
 impl Origin {
     /// A file of which the YAML stands at `yaml`, and the body from `body` on.
     #[must_use]
     pub fn new(source: Source, yaml: Range<usize>, body: usize) -> Self {
-        Self { source, yaml, body, tree: OnceLock::new() }
+        Self {
+            source,
+            yaml,
+            body,
+            tree: OnceLock::new(),
+            words: OnceLock::new(),
+        }
     }
 
     /// The place of a key, by a path such as `planning.einde` or `scholen[2]`. The YAML is read again for this, once a
@@ -211,6 +219,18 @@ impl Origin {
             }
             _ => self.start(),
         }
+    }
+
+    /// The body as it is written.
+    #[must_use]
+    pub fn body_text(&self) -> &str {
+        &self.source.text[self.body..]
+    }
+
+    /// The digest of what the body says, however it is written.
+    #[must_use]
+    pub fn body_digest(&self) -> Digest {
+        *self.words.get_or_init(|| Digest::of(plain_text(self.body_text()).as_bytes()))
     }
 
     /// A place in the body, by its span there.

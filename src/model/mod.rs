@@ -39,6 +39,7 @@ pub mod term;
 pub mod text;
 pub mod topic;
 pub mod transition;
+pub mod translation;
 
 pub use article::Article;
 pub use board::Board;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::amount::Number;
 use super::entity::{Entity, front};
 use super::scalar::choice;
-use super::text::{Line, Text};
+use super::text::Line;
 
 /// A page, resolved.
 pub type Page = Entity<PageFront>;
@@ -69,22 +69,4 @@ pub struct SectionFront {
     #[serde(rename = "samenvatting", default)]
     #[schemars(description = "Wat er in de lijst staat, in een zin.")]
     pub summary: Option<Line>,
-}
-
-/// A text in another language: `slug.en.md` beside `slug.md`. Only what has to be translated; facts stay in the source.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TranslationFront {
-    /// The title or name.
-    #[serde(rename = "titel")]
-    #[schemars(description = "De titel in deze taal.", extend("x-voorbeeld" = "About us"))]
-    pub title: Line,
-    /// The summary.
-    #[serde(rename = "samenvatting", default)]
-    #[schemars(description = "De samenvatting in deze taal.")]
-    pub summary: Option<Line>,
-    /// The gist or text.
-    #[serde(rename = "kern", default)]
-    #[schemars(description = "De kern in deze taal.")]
-    pub gist: Option<Text>,
 }

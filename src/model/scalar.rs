@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::Value;
 
-use super::{amount, channel, language, moment, network, place, reference, rrule, school_year, text};
+use super::{amount, channel, language, moment, network, place, reference, rrule, school_year, text, translation};
 use crate::base::code::Code;
 use crate::syntax::invisible::without_forbidden;
 
@@ -202,6 +202,7 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         text::Text,
         text::Summary,
         text::OldPath,
+        translation::SourceMark,
         language::Language,
         moment::Day,
         moment::Clock,

@@ -37,6 +37,12 @@ pub struct Settings {
     #[serde(rename = "talen", default)]
     #[schemars(description = "De talen van het portaal; de eerste is die van de inhoud.")]
     pub languages: List<Language>,
+    /// Languages whose translations may be published before anybody who speaks them has read them.
+    #[serde(rename = "niet_nagekeken", default)]
+    #[schemars(
+        description = "Talen waarvan vertalingen gepubliceerd mogen worden zonder dat iemand ze nakeek; de pagina zegt dat erbij."
+    )]
+    pub unreviewed: List<Language>,
     /// Its menu, when it is not the usual one.
     #[serde(rename = "menu", default)]
     #[schemars(description = "Een eigen menu boven aan elke pagina, in plaats van wat het portaal zelf maakt.")]

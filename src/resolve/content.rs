@@ -10,8 +10,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::base::table::{Id, Table};
 use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, LinkTargets, Media, Origin, Parsed};
 use crate::model::kind::every_kind;
-use crate::model::page::{SectionFront, TranslationFront};
+use crate::model::page::SectionFront;
 use crate::model::settings::Settings;
+use crate::model::translation::TranslationFront;
 use crate::model::{Kind, Language, Page, School};
 use crate::syntax::markdown::Markdown;
 

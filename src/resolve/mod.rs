@@ -15,15 +15,17 @@ mod resolve;
 mod reverse;
 mod rules;
 mod site;
+mod source_text;
 mod suggest;
 pub mod topics;
 
 pub use calendar::Calendar;
-pub use content::{Content, HiddenEntity, Section, Tables, Translation};
+pub use content::{AnyEntity, Content, HiddenEntity, Section, Tables, Translation};
 pub use localised::{Localised, LocalisedBody, Said};
 pub use occurrences::{Occurrence, Occurrences};
 pub use recurrence::Recurrence;
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
 pub use site::Site;
+pub use source_text::{Freshness, SourceText, source_mark};
 pub use topics::Topics;

@@ -17,7 +17,7 @@ use crate::model::entity::{Common, Front};
 use crate::model::network::NetworkFront;
 use crate::model::offer::{Cost, OfferFront, SchoolMoment};
 use crate::model::outcome::OutcomeFront;
-use crate::model::page::{PageFront, TranslationFront};
+use crate::model::page::PageFront;
 use crate::model::partner::PartnerFront;
 use crate::model::place::Address;
 use crate::model::planning::Planning;
@@ -27,6 +27,7 @@ use crate::model::school_year::SchoolYearFront;
 use crate::model::support_scheme::SupportSchemeFront;
 use crate::model::term::TermFront;
 use crate::model::transition::TransitionFront;
+use crate::model::translation::TranslationFront;
 use crate::syntax::markdown::Markdown;
 
 /// What a kind says about itself, besides its title, its keywords and its text.

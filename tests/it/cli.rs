@@ -14,7 +14,7 @@ fn alone_it_says_what_it_can_do() {
     let output = portaal(&folder.path()).output().expect("it runs");
     let text = said(&output);
     assert!(text.starts_with("Some(0)"), "{text}");
-    for command in ["init", "build", "serve", "check", "new", "explain"] {
+    for command in ["init", "build", "serve", "check", "new", "translate", "explain"] {
         assert!(text.contains(&format!("\n  {command} ")), "{text}");
     }
     assert!(!text.contains("cli-"), "every text exists: {text}");
@@ -24,7 +24,7 @@ fn alone_it_says_what_it_can_do() {
 fn help_of_every_command_has_words_in_both_languages() {
     let folder = Folder::new();
     for language in ["nl", "en"] {
-        for command in ["init", "build", "serve", "check", "new", "explain"] {
+        for command in ["init", "build", "serve", "check", "new", "translate", "explain"] {
             let output =
                 portaal(&folder.path()).args([command, "--help", "--lang", language]).output().expect("it runs");
             let text = said(&output);

@@ -37,6 +37,7 @@ mod templates;
 mod terms;
 mod theme;
 mod tidy;
+mod translate;
 mod translated;
 mod visitor;
 mod years;

@@ -51,6 +51,8 @@ pages! {
     TranslationWithoutSource = "translation-without-source";
     ListTranslation = "list-translation";
     UnknownTranslationLanguage = "unknown-translation-language";
+    StaleTranslation = "stale-translation";
+    UnreviewedRefused = "unreviewed-refused";
     NotUtf8 = "not-utf8";
     DanglingLink = "dangling-link";
     OddFile = "odd-file";
@@ -98,6 +100,7 @@ pages! {
     InvalidLanguage = "invalid-language";
     InvalidSlug = "invalid-slug";
     InvalidPath = "invalid-path";
+    InvalidSourceMark = "invalid-source-mark";
     InvalidRrule = "invalid-rrule";
     UnsupportedRrule = "unsupported-rrule";
     InvalidSchoolYear = "invalid-school-year";

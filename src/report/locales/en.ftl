@@ -88,6 +88,13 @@ list-translation = the list `{$kind}` cannot be translated yet (`{$language}`)
     .help = remove this file: the list `{$kind}` exists only in the first language; single files can be translated, such as `name.{$language}.md`
 unknown-translation-language = this portal has no translations in the language `{$language}`, which the file name says
     .help = add `{$language}` at the end of `talen` in `content/site.yaml`, or rename the file; the first language does not belong in a file name
+stale-translation = `{$source}` has changed since this translation ({$language}) was made
+    .help = mend the translation and type `portaal translate accept` with this file; `portaal translate status` says what has changed
+unreviewed-refused = { $count ->
+        [one] 1 translation ({$language}) has
+       *[other] {$count} translations ({$language}) have
+    } not been read yet by anybody who speaks the language
+    .help = have them read and fill in `nagekeken`, or put in `site.yaml`: `niet_nagekeken: [{$language}]`
 not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
     .help = open the file in your editor and choose the encoding UTF-8 under "Save as"
 dangling-link = the symbolic link `{$name}` leads to nothing inside the portal
@@ -243,6 +250,8 @@ invalid-slug = `{$value}` in `{$key}` is not a short name
     }
 invalid-path = `{$value}` in `{$key}` is not a path of this portal
     .help = begin and end with a slash and leave out the name of the website, such as `/oud/pad/`
+invalid-source-mark = `{$value}` in `{$key}` is not the mark of a source
+    .help = leave the line out, or have it written by `portaal translate accept` with this file
 invalid-rrule = `{$value}` in `{$key}` is not a valid repetition (RRULE)
     .help = rather use `elke` and `dagen`; an RRULE looks like `FREQ=WEEKLY;BYDAY=MO`
 unsupported-rrule = the portal does not know `{$part}`, in the repetition in `{$key}`
@@ -551,6 +560,30 @@ cli-check = Check all content without writing anything
 cli-new = Make a new file with every field that is needed
 cli-new-kind = The kind: {$kinds}
 cli-new-name = The name, in quotes when it holds spaces
+cli-translate = Look after translations: what is missing, what is behind, what has been read
+cli-translate-action = What to do: status, accept or new
+cli-translate-what = With status languages, with accept files, with new a language and a name, such as `ar aanbod/judo`
+cli-translate-unchanged_meaning = The source still says the same: nobody has to read the translation again
+cli-translate-reviewed_by = The function of who has read the translation today
+cli-translate-counts = {$language}: {$current} current, {$stale} stale, {$unknown} unknown, {$missing} missing; {$unreviewed} not reviewed
+cli-translate-missing = missing
+cli-translate-stale = stale
+cli-translate-unknown = unknown
+cli-translate-not-kept = what the source said before was not kept
+cli-translate-accepted = brought up to date: {$path}
+cli-translate-new-next = Fill in what is empty, put the text in the place of the Dutch, and then type: portaal translate accept with this file.
+cli-translate-no-site = the content has such faults that translations cannot be judged
+cli-translate-no-site-hint = type `portaal check` and mend first what it says
+cli-translate-language = `{$language}` is not a translation in `talen` in `site.yaml`
+cli-translate-language-hint = choose a language that is, or add it
+cli-translate-which = name the files that are right again
+cli-translate-which-hint = for example: portaal translate accept content/paginas/over-ons.en.md
+cli-translate-no-translation = `{$path}` is not a translation of anything in this portal
+cli-translate-no-translation-hint = a translation is called as its source is, with the language behind it: `over-ons.en.md`
+cli-translate-new-what = name a language and what is to be translated
+cli-translate-new-what-hint = for example: portaal translate new ar aanbod/judo
+cli-translate-source = `{$name}` is nothing that can be translated
+cli-translate-source-hint = name the folder and the file, such as `aanbod/judo`
 cli-explain = Explain a message
 cli-explain-code = The code of the message, such as `unknown-field`; without a code, a list of all messages
 cli-root = The portal's folder; without it, the one you stand in or the nearest above it

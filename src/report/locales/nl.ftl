@@ -88,6 +88,13 @@ list-translation = de lijst `{$kind}` kan nog niet vertaald worden (`{$language}
     .help = haal dit bestand weg: de lijst `{$kind}` is er alleen in de eerste taal; losse bestanden kunt u wel vertalen, zoals `naam.{$language}.md`
 unknown-translation-language = het portaal heeft geen vertalingen in de taal `{$language}`, die in de bestandsnaam staat
     .help = zet `{$language}` achteraan bij `talen` in `content/site.yaml`, of geef het bestand een andere naam; de eerste taal hoort niet in een bestandsnaam
+stale-translation = `{$source}` is veranderd sinds deze vertaling ({$language}) gemaakt is
+    .help = pas de vertaling aan en typ `portaal translate accept` met dit bestand; wat er veranderd is, zegt `portaal translate status`
+unreviewed-refused = { $count ->
+        [one] 1 vertaling ({$language}) is
+       *[other] {$count} vertalingen ({$language}) zijn
+    } nog niet nagekeken door iemand die de taal spreekt
+    .help = laat ze nakijken en vul `nagekeken` in, of zet in `site.yaml`: `niet_nagekeken: [{$language}]`
 not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$encoding}`
     .help = open het bestand in uw tekstprogramma en kies bij "Opslaan als" de codering UTF-8
 dangling-link = de snelkoppeling `{$name}` verwijst naar niets binnen het portaal
@@ -243,6 +250,8 @@ invalid-slug = `{$value}` bij `{$key}` is geen korte naam
     }
 invalid-path = `{$value}` bij `{$key}` is geen pad van dit portaal
     .help = begin en eindig met een schuine streep en laat de naam van de website weg, zoals `/oud/pad/`
+invalid-source-mark = `{$value}` bij `{$key}` is geen teken van een brontekst
+    .help = laat de regel weg, of laat hem schrijven door `portaal translate accept` met dit bestand
 invalid-rrule = `{$value}` bij `{$key}` is geen geldige herhaling (RRULE)
     .help = gebruik liever `elke` en `dagen`; een RRULE ziet eruit als `FREQ=WEEKLY;BYDAY=MO`
 unsupported-rrule = het portaal kent `{$part}` niet, uit de herhaling bij `{$key}`
@@ -551,6 +560,30 @@ cli-check = Controleer alle inhoud zonder iets te schrijven
 cli-new = Maak een nieuw bestand met alle velden die nodig zijn
 cli-new-kind = De soort: {$kinds}
 cli-new-name = De naam, tussen aanhalingstekens als er spaties in staan
+cli-translate = Houd vertalingen bij: wat ontbreekt, wat verouderd is, wat is nagekeken
+cli-translate-action = Wat er moet gebeuren: status, accept of new
+cli-translate-what = Bij status talen, bij accept bestanden, bij new een taal en een naam, zoals `ar aanbod/judo`
+cli-translate-unchanged_meaning = De bron zegt nog hetzelfde: wie de vertaling nakeek, hoeft dat niet opnieuw te doen
+cli-translate-reviewed_by = De functie van wie de vertaling vandaag heeft nagekeken
+cli-translate-counts = {$language}: {$current} actueel, {$stale} verouderd, {$unknown} onbekend, {$missing} ontbreken; {$unreviewed} niet nagekeken
+cli-translate-missing = ontbreekt
+cli-translate-stale = verouderd
+cli-translate-unknown = onbekend
+cli-translate-not-kept = wat de bron eerst zei, is niet bewaard
+cli-translate-accepted = bijgewerkt: {$path}
+cli-translate-new-next = Vul in wat leeg is, zet de tekst in de plaats van de Nederlandse, en typ dan: portaal translate accept met dit bestand.
+cli-translate-no-site = de inhoud heeft zulke fouten dat vertalingen niet te beoordelen zijn
+cli-translate-no-site-hint = typ `portaal check` en verbeter eerst wat daar staat
+cli-translate-language = `{$language}` staat niet als vertaling bij `talen` in `site.yaml`
+cli-translate-language-hint = kies een taal die er wel staat, of voeg haar toe
+cli-translate-which = noem de bestanden die weer kloppen
+cli-translate-which-hint = bijvoorbeeld: portaal translate accept content/paginas/over-ons.en.md
+cli-translate-no-translation = `{$path}` is geen vertaling van iets in dit portaal
+cli-translate-no-translation-hint = een vertaling heet als haar bron, met de taal erachter: `over-ons.en.md`
+cli-translate-new-what = noem een taal en wat er vertaald wordt
+cli-translate-new-what-hint = bijvoorbeeld: portaal translate new ar aanbod/judo
+cli-translate-source = `{$name}` is niets dat vertaald kan worden
+cli-translate-source-hint = noem de map en de naam van het bestand, zoals `aanbod/judo`
 cli-explain = Leg een melding uit
 cli-explain-code = De code van de melding, zoals `unknown-field`; zonder code een lijst van alle meldingen
 cli-root = De map van het portaal; zonder deze optie de map waarin u staat, of de eerste erboven

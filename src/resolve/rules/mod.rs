@@ -31,6 +31,7 @@ mod service_point;
 mod synonyms;
 mod terms;
 mod topic;
+mod translation;
 mod twins;
 mod unused_file;
 
@@ -66,6 +67,7 @@ pub(super) fn check(
         || check_offers(content, occurrences, &mut of_offers),
     );
     diags.extend(of_offers);
+    translation::check(content, options.publish, diags);
     // What this refuses was found by the others.
     sample::check(content, options.publish, diags);
 }

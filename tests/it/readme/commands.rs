@@ -1,5 +1,6 @@
 //! Every command line of the guides is one that the command understands.
 
+use std::fs;
 use std::process::Command;
 
 use super::{AUTHORS, EDITORS, MAIN, blocks, read};
@@ -37,6 +38,20 @@ fn fresh() -> Folder {
     folder
 }
 
+/// A portal as it is when somebody translates: with languages, and a translation unless one is to be made.
+fn translated(action: &str) -> Folder {
+    let folder = fresh();
+    let content = folder.path().join("content");
+    let settings = fs::read_to_string(content.join("site.yaml")).expect("a portal has settings");
+    let with_languages = settings.replacen("talen: [nl]", "talen: [nl, en, ar]", 1);
+    assert_ne!(settings, with_languages);
+    fs::write(content.join("site.yaml"), with_languages).expect("it can be written");
+    if action != "new" {
+        fs::write(content.join("paginas/over-ons.en.md"), "---\ntitel: About us\n---\n").expect("it can be written");
+    }
+    folder
+}
+
 fn run(mut command: Command, arguments: &[String]) -> (Option<i32>, String) {
     let output = command.args(arguments).output().expect("it runs");
     (output.status.code(), said(&output))
@@ -44,7 +59,7 @@ fn run(mut command: Command, arguments: &[String]) -> (Option<i32>, String) {
 
 /// What is wrong with a command line, if something is.
 fn fault(arguments: &[String]) -> Option<String> {
-    let folder = fresh();
+    let folder = if arguments[0] == "translate" { translated(&arguments[1]) } else { fresh() };
     let shown = arguments.join(" ");
     if arguments[0] == "serve" {
         let (code, help) = run(portaal(&folder.path()), &["serve".to_owned(), "--help".to_owned()]);

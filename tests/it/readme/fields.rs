@@ -120,6 +120,7 @@ fn scalar(field: &Value) -> (String, Option<&'static str>) {
         "tekst" => ("een of meer zinnen", None),
         "samenvatting" => ("een regel van hooguit 160 tekens", None),
         "oud-pad" => ("een pad", Some("/oud/pad/")),
+        "bronteken" => ("het teken van een brontekst", None),
         "taal" => ("een taalcode", Some("nl")),
         "datum" => ("een datum", Some("2026-11-02")),
         "tijd" => ("een tijd", Some("15:30")),
