@@ -324,7 +324,10 @@ pub struct LinkTargets {
 /// Where a link of a text leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Href {
-    /// A URL from the host on, with its anchor.
+    /// A page by its URL in the language of the content, from the host on, with its anchor: the link leads to it in the
+    /// language of the page that shows the text.
+    Page(Arc<str>),
+    /// Any other URL from the host on, with its anchor.
     Url(Arc<str>),
     /// Nowhere: the target is broken or hidden, and the link leads to the page itself.
     Nowhere,

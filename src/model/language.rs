@@ -3,6 +3,7 @@
 //! What a language is called in another language is the theme's to say: `language-tr` in its texts, in every locale that it
 //! has.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
@@ -146,12 +147,36 @@ impl Language {
         self.row().direction
     }
 
+    /// A text with its first letter as a capital: in Turkish that of `i` is `İ`.
+    #[must_use]
+    pub fn capital(self, text: &str) -> String {
+        let mut letters = text.chars();
+        match letters.next() {
+            Some('i') if self == Self::Turkish => format!("İ{}", letters.as_str()),
+            Some(first) => first.to_uppercase().chain(letters).collect(),
+            None => String::new(),
+        }
+    }
+
+    /// A text in small letters: in Turkish that of `I` is `ı`, and that of `İ` is `i`.
+    #[must_use]
+    pub fn small(self, text: &str) -> String {
+        if self == Self::Turkish {
+            text.replace('İ', "i").replace('I', "ı").to_lowercase()
+        } else {
+            text.to_lowercase()
+        }
+    }
+
     /// Its code in the European Union's authority table of languages, which catalogues of data use.
     #[must_use]
     pub fn authority_code(self) -> &'static str {
         self.row().authority
     }
 }
+
+/// What is said in other languages, by the codes of these.
+pub type Translations<T> = BTreeMap<String, T>;
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -185,6 +210,14 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn letters_become_large_and_small_as_their_language_has_them() {
+        assert_eq!(Language::Turkish.capital("istanbul"), "İstanbul");
+        assert_eq!(Language::Turkish.small("IŞIK İzmir"), "ışık izmir");
+        assert_eq!((&*Language::Dutch.capital("ik"), &*Language::Dutch.small("IK")), ("Ik", "ik"));
+        assert_eq!(Language::Arabic.capital("يوم"), "يوم");
+    }
 
     #[test]
     fn a_language_by_its_name_is_recognised() {

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::channel::{Email, Phone, Url};
-use super::language::Language;
+use super::language::{Language, Translations};
 use super::place::Address;
 use super::reference::List;
 use super::scalar::choice;
@@ -25,6 +25,12 @@ pub struct Settings {
     #[serde(rename = "ondertitel", default)]
     #[schemars(description = "Wat het portaal is, in een zin.")]
     pub subtitle: Option<Line>,
+    /// What it is in other languages.
+    #[serde(rename = "vertaald", default)]
+    #[schemars(
+        description = "De ondertitel in andere talen, per taalcode: `en: { ondertitel: Around the child together }`."
+    )]
+    pub translated: Translations<SettingsTranslation>,
     /// Where it is published, path included.
     #[serde(rename = "url")]
     #[schemars(description = "Het webadres waar het portaal staat.", extend("x-voorbeeld" = "https://samen.example.org/"))]
@@ -128,6 +134,30 @@ pub struct MenuItem {
     #[serde(rename = "pad")]
     #[schemars(description = "Waar het heen gaat.", extend("x-voorbeeld" = "/scholen/"))]
     pub path: super::text::OldPath,
+    /// What it says in other languages.
+    #[serde(rename = "vertaald", default)]
+    #[schemars(description = "Wat er in andere talen staat, per taalcode: `en: { titel: Schools }`.")]
+    pub translated: Translations<MenuItemTranslation>,
+}
+
+/// An entry of the menu in another language.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MenuItemTranslation {
+    /// What it says.
+    #[serde(rename = "titel")]
+    #[schemars(description = "Wat er in deze taal staat.", extend("x-voorbeeld" = "Schools"))]
+    pub title: Line,
+}
+
+/// What the portal says of itself in another language. Its name is the same in every one.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SettingsTranslation {
+    /// What it is, in a line.
+    #[serde(rename = "ondertitel")]
+    #[schemars(description = "Wat het portaal is, in deze taal.", extend("x-voorbeeld" = "Around the child together"))]
+    pub subtitle: Line,
 }
 
 /// Whose the portal is.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::contact_point::Role;
+use super::language::Translations;
 use super::reference::List;
 use super::text::Line;
 use crate::base::path::slugify;
@@ -30,6 +31,38 @@ pub struct TopicGroup {
     #[serde(rename = "onderwerpen")]
     #[schemars(description = "De onderwerpen, elk met `onderwerp`, `vraag` en `rollen`.")]
     pub topics: List<Topic>,
+    /// Its name in other languages.
+    #[serde(rename = "vertaald", default)]
+    #[schemars(description = "De naam in andere talen, per taalcode: `en: { naam: Home and money }`.")]
+    pub translated: Translations<TopicGroupTranslation>,
+}
+
+/// The name of a group of topics in another language.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TopicGroupTranslation {
+    /// Its name.
+    #[serde(rename = "naam")]
+    #[schemars(description = "De naam in deze taal.", extend("x-voorbeeld" = "Home and money"))]
+    pub name: Line,
+}
+
+/// A topic in another language.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TopicTranslation {
+    /// Its name.
+    #[serde(rename = "onderwerp")]
+    #[schemars(description = "Het onderwerp in deze taal.", extend("x-voorbeeld" = "money worries"))]
+    pub name: Line,
+    /// The question in a parent's words.
+    #[serde(rename = "vraag")]
+    #[schemars(description = "De vraag in deze taal.", extend("x-voorbeeld" = "We are short of money"))]
+    pub question: Line,
+    /// The question in a partner's words.
+    #[serde(rename = "vraag_partner", default)]
+    #[schemars(description = "De vraag van een partner in deze taal.")]
+    pub partner_question: Option<Line>,
 }
 
 /// Something that one can ask.
@@ -52,6 +85,10 @@ pub struct Topic {
     #[serde(rename = "rollen", default)]
     #[schemars(description = "De rollen die hierbij horen. De eerste helpt als geen contactpunt het onderwerp noemt.")]
     pub roles: List<Role>,
+    /// The topic in other languages.
+    #[serde(rename = "vertaald", default)]
+    #[schemars(description = "Het onderwerp in andere talen, per taalcode: `en: { onderwerp: …, vraag: … }`.")]
+    pub translated: Translations<TopicTranslation>,
 }
 
 impl Topic {

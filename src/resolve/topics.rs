@@ -3,12 +3,13 @@
 use rustc_hash::FxHashMap;
 
 use super::content::Content;
+use super::localised::Said;
 use super::site::Site;
 use crate::base::path::slugify;
 use crate::base::table::Id;
 use crate::model::contact_point::{Holder, Role};
 use crate::model::topic::{Topic, TopicGroup};
-use crate::model::{ContactPoint, School};
+use crate::model::{ContactPoint, Language, School};
 
 /// The topics that people ask about, in the order of `site.yaml`.
 pub struct Topics {
@@ -134,6 +135,46 @@ pub fn groups(content: &Content) -> impl Iterator<Item = &TopicGroup> {
 /// All topics, in the order of their places.
 pub fn all(content: &Content) -> impl Iterator<Item = &Topic> {
     groups(content).flat_map(|group| &group.topics)
+}
+
+/// A topic in a language.
+pub struct LocalisedTopic<'a> {
+    /// Its name.
+    pub name: Said<'a>,
+    /// The question in a parent's words.
+    pub question: Said<'a>,
+    /// The question in a partner's words.
+    pub partner_question: Option<Said<'a>>,
+}
+
+impl<'a> LocalisedTopic<'a> {
+    /// What a topic says in a language.
+    #[must_use]
+    pub fn new(content: &Content, topic: &'a Topic, language: Language) -> Self {
+        let translation = topic.translated.get(language.code());
+        let said = |own: &'a str, translated| content.said(own, translated, language);
+        let partner = translation.and_then(|it| it.partner_question.as_deref());
+        Self {
+            name: said(&topic.name, translation.map(|it| &*it.name)),
+            question: said(&topic.question, translation.map(|it| &*it.question)),
+            partner_question: topic.partner_question.as_deref().map(|own| said(own, partner)),
+        }
+    }
+}
+
+/// What a contact point calls a topic, in a language; as it is written where the portal does not know the topic.
+#[must_use]
+pub fn topic_name<'a>(site: &'a Site, name: &'a str, language: Language) -> Said<'a> {
+    match site.topics.named(name).and_then(|at| all(site).nth(at)) {
+        Some(topic) => site.said(name, topic.translated.get(language.code()).map(|it| &*it.name), language),
+        None => site.said(name, None, language),
+    }
+}
+
+/// The name of a group of topics in a language.
+#[must_use]
+pub fn group_name<'a>(content: &Content, group: &'a TopicGroup, language: Language) -> Said<'a> {
+    content.said(&group.name, group.translated.get(language.code()).map(|it| &*it.name), language)
 }
 
 /// The contact points of a school, its management's first, then by role.

@@ -28,6 +28,7 @@ mod scheme_contact;
 mod school_number;
 mod school_year;
 mod service_point;
+mod settings_translation;
 mod synonyms;
 mod terms;
 mod topic;
@@ -90,6 +91,7 @@ fn check_all_but_offers(content: &Content, occurrences: &Occurrences, topics: &T
     school_number::check(content, diags);
     school_year::check(content, diags);
     service_point::check(content, diags);
+    settings_translation::check(content, diags);
     synonyms::check(content, diags);
     terms::check(content, diags);
     topic::check(content, topics, diags);
