@@ -28,6 +28,8 @@ pub struct Content {
     pub tables: Tables,
     /// Introductions of lists.
     pub sections: FxHashMap<Kind, Section>,
+    /// The URLs of all entities in the languages besides that of the content.
+    pub urls: FxHashMap<(AnyId, Language), Arc<str>>,
     /// Texts in other languages, by what they translate.
     pub translations: FxHashMap<AnyId, Vec<Translation>>,
     /// What exists and is not for the public, with the URL it would have.
@@ -48,14 +50,14 @@ pub struct Section {
     pub parsed: Arc<Parsed<SectionFront>>,
     /// Where its text leads.
     pub link_targets: LinkTargets,
+    /// What it says in other languages.
+    pub translations: Vec<Translation>,
 }
 
 /// A text in another language.
 pub struct Translation {
     /// The language.
     pub language: Language,
-    /// Its URL, from the host on.
-    pub url: Arc<str>,
     /// What it says.
     pub parsed: Arc<Parsed<TranslationFront>>,
     /// Where its text leads.
@@ -75,6 +77,12 @@ pub struct HiddenEntity {
     pub why: Hidden,
     /// Its file.
     pub path: Arc<Utf8Path>,
+}
+
+/// A page of a portal below `base` in a language other than the content's: `/portaal/scholen/` in English is
+/// `/portaal/en/scholen/`.
+pub(super) fn in_language(base: &str, url: &str, language: Language) -> String {
+    format!("{base}/{language}{}", url.strip_prefix(base).unwrap_or(url))
 }
 
 /// What every entity can say of itself, whatever its kind.
@@ -174,10 +182,38 @@ impl Content {
         format!("{}{path}", self.base)
     }
 
-    /// The URL of a kind's list.
+    /// A page in a language, by its URL in the language of the content: `/portaal/scholen/` in English is
+    /// `/portaal/en/scholen/`. Whoever names a page of another language than the content's asks here.
     #[must_use]
-    pub fn list_url(&self, kind: Kind) -> String {
-        format!("{}/{}/", self.base, kind.url_segment())
+    pub fn in_language(&self, url: &str, language: Language) -> String {
+        match self.foreign_to(language) {
+            Some(_) => in_language(&self.base, url, language),
+            None => url.to_owned(),
+        }
+    }
+
+    /// A path of the portal as the URL of its page in a language.
+    #[must_use]
+    pub fn page_href(&self, path: &str, language: Language) -> String {
+        self.in_language(&self.href(path), language)
+    }
+
+    /// The URL of a kind's list in a language.
+    #[must_use]
+    pub fn list_url(&self, kind: Kind, language: Language) -> String {
+        self.page_href(&format!("/{}/", kind.url_segment()), language)
+    }
+
+    /// The URL of a kind's list in the language of the content.
+    #[must_use]
+    pub fn own_list_url(&self, kind: Kind) -> String {
+        self.list_url(kind, self.settings().language())
+    }
+
+    /// The URL of an entity in a language.
+    #[must_use]
+    pub fn url_of(&self, id: AnyId, language: Language) -> &Arc<str> {
+        self.urls.get(&(id, language)).unwrap_or_else(|| self.any(id).url)
     }
 
     /// A URL from the host on as a whole address, for feeds and canonical links.

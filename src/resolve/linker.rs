@@ -53,6 +53,20 @@ pub(super) struct FileAt<'a> {
     pub url: Option<Arc<str>>,
     /// Its text, for anchors.
     pub body: Option<&'a Markdown>,
+    /// Whether it is a translation: who links to one means its language, whatever the page's own.
+    pub is_translation: bool,
+}
+
+impl<'a> FileAt<'a> {
+    /// A file in the language of the content.
+    #[must_use]
+    pub(super) fn own(url: &Arc<str>, body: &'a Markdown) -> Self {
+        Self {
+            url: Some(Arc::clone(url)),
+            body: Some(body),
+            is_translation: false,
+        }
+    }
 }
 
 impl<'a> LinkCx<'a> {
@@ -287,9 +301,13 @@ impl<'a> Linker<'a> {
                     Some(query) => format!("{url}?{query}").into(),
                     None => url,
                 };
-                match place.and_then(|place| place.body) {
+                let href = match place.and_then(|place| place.body) {
                     Some(body) => self.anchor(body, &url, link),
                     None => Href::Url(url),
+                };
+                match href {
+                    Href::Url(url) if place.is_some_and(|place| !place.is_translation) => Href::Page(url),
+                    href => href,
                 }
             }
             None => self.broken(link),

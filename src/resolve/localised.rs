@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::content::{AnyEntity, Content, Translation};
-use crate::model::Language;
 use crate::model::entity::{AnyId, LinkTargets};
+use crate::model::{Kind, Language};
 use crate::syntax::markdown::Markdown;
 
 /// An entity in a language.
 pub struct Localised<'a> {
-    /// Where it stands in that language, else in its own; from the host on.
+    /// Where it stands in that language; from the host on.
     pub url: &'a Arc<str>,
     /// Its title or name.
     pub title: Said<'a>,
@@ -26,8 +29,8 @@ pub struct Localised<'a> {
     lead: Option<Said<'a>>,
 }
 
-/// Words, with the language that they are in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Words, with the language that they are in (`{{ said(of=…) }}`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Said<'a> {
     /// The words.
     pub text: &'a str,
@@ -46,15 +49,56 @@ pub struct LocalisedBody<'a> {
     pub lang: Option<Language>,
 }
 
+/// The introduction of a list in a language.
+pub struct LocalisedSection<'a> {
+    /// Its title.
+    pub title: Said<'a>,
+    /// What is in the list.
+    pub summary: Option<Said<'a>>,
+    /// Its text.
+    pub body: LocalisedBody<'a>,
+}
+
 impl Content {
+    /// The introduction of a kind's list in a language, if somebody wrote one.
+    #[must_use]
+    pub fn section(&self, kind: Kind, language: Language) -> Option<LocalisedSection<'_>> {
+        let section = self.sections.get(&kind)?;
+        let foreign = self.foreign_to(language);
+        let (front, said) = (&section.parsed.front, |text| Said { text, lang: foreign });
+        let own = LocalisedSection {
+            title: said(&*front.title),
+            summary: front.summary.as_deref().map(said),
+            body: LocalisedBody {
+                markdown: &section.parsed.body,
+                link_targets: &section.link_targets,
+                lang: foreign,
+            },
+        };
+        let translation = section.translations.iter().find(|translation| translation.language == language);
+        Some(match translation {
+            Some(translation) => own.translated(translation),
+            None => own,
+        })
+    }
+
     /// What an entity says in a language.
     #[must_use]
     pub fn localised(&self, id: AnyId, language: Language) -> Localised<'_> {
         let entity = self.any(id);
-        let foreign = self.foreign_to(language);
+        let (foreign, url) = (self.foreign_to(language), self.url_of(id, language));
         match self.translation(id, language) {
-            Some(translation) => Localised::translated(&entity, translation, foreign),
-            None => Localised::own(&entity, foreign),
+            Some(translation) => Localised::translated(&entity, url, translation, foreign),
+            None => Localised::own(&entity, url, foreign),
+        }
+    }
+
+    /// What the content says, or its translation where there is one.
+    #[must_use]
+    pub fn said<'a>(&self, own: &'a str, translated: Option<&'a str>, language: Language) -> Said<'a> {
+        match translated {
+            Some(text) => Said { text, lang: None },
+            None => Said { text: own, lang: self.foreign_to(language) },
         }
     }
 
@@ -71,13 +115,39 @@ impl Content {
     }
 }
 
+impl<'a> LocalisedSection<'a> {
+    /// What the translation lacks stays as it is.
+    fn translated(self, translation: &'a Translation) -> Self {
+        let front = &translation.parsed.front;
+        let said = |text| Said { text, lang: None };
+        Self {
+            title: said(&*front.title),
+            summary: front.summary.as_deref().map(said).or(self.summary),
+            body: LocalisedBody::of(translation).unwrap_or(self.body),
+        }
+    }
+}
+
+impl<'a> LocalisedBody<'a> {
+    /// The text of a translation, if it has one.
+    fn of(translation: &'a Translation) -> Option<Self> {
+        let text = &translation.parsed.body;
+        let has_text = !text.excerpt.is_empty() || !text.headings.is_empty();
+        has_text.then(|| Self {
+            markdown: text,
+            link_targets: &translation.link_targets,
+            lang: None,
+        })
+    }
+}
+
 impl<'a> Localised<'a> {
-    fn own(entity: &AnyEntity<'a>, foreign: Option<Language>) -> Self {
+    fn own(entity: &AnyEntity<'a>, url: &'a Arc<str>, foreign: Option<Language>) -> Self {
         let said = |text| Said { text, lang: foreign };
         let is_name = entity.id.kind().has_names();
         let (summary, gist) = (entity.summary.map(said), entity.gist.map(said));
         Self {
-            url: entity.url,
+            url,
             title: Said { text: entity.title, lang: foreign.filter(|_| !is_name) },
             summary,
             gist,
@@ -93,25 +163,23 @@ impl<'a> Localised<'a> {
     }
 
     /// What the translation lacks stays as the entity says it, in its own language.
-    fn translated(entity: &AnyEntity<'a>, translation: &'a Translation, foreign: Option<Language>) -> Self {
-        let own = Self::own(entity, foreign);
+    fn translated(
+        entity: &AnyEntity<'a>,
+        url: &'a Arc<str>,
+        translation: &'a Translation,
+        foreign: Option<Language>,
+    ) -> Self {
+        let own = Self::own(entity, url, foreign);
         let front = &translation.parsed.front;
         let said = |text| Said { text, lang: None };
         let (summary, gist) = (front.summary.as_deref().map(said), front.gist.as_deref().map(said));
         let lead = if entity.gist.is_some() { gist.or(summary) } else { summary.or(gist) };
-        let text = &translation.parsed.body;
-        let has_text = !text.excerpt.is_empty() || !text.headings.is_empty();
-        let body = LocalisedBody {
-            markdown: text,
-            link_targets: &translation.link_targets,
-            lang: None,
-        };
         Self {
-            url: &translation.url,
+            url,
             title: said(&front.title),
             summary: summary.or(own.summary),
             gist: gist.or(own.gist),
-            body: if has_text { body } else { own.body },
+            body: LocalisedBody::of(translation).unwrap_or(own.body),
             translated: Some(translation.language),
             foreign,
             lead: lead.or(own.lead),
@@ -140,6 +208,14 @@ impl<'a> Localised<'a> {
     #[must_use]
     pub fn is_there(&self) -> bool {
         self.translated.is_some() || self.foreign.is_none()
+    }
+
+    /// Whether some of it is not in the language that was asked for.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        let said = [Some(self.title), self.summary, self.gist];
+        let has_text = !self.body.markdown.html.is_empty();
+        said.into_iter().flatten().any(|said| said.lang.is_some()) || (has_text && self.body.lang.is_some())
     }
 
     /// It in a line as somebody wrote it, for where nothing can be marked as another language: a translation describes

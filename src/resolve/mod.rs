@@ -21,7 +21,7 @@ pub mod topics;
 
 pub use calendar::Calendar;
 pub use content::{AnyEntity, Content, HiddenEntity, Section, Tables, Translation};
-pub use localised::{Localised, LocalisedBody, Said};
+pub use localised::{Localised, LocalisedBody, LocalisedSection, Said};
 pub use occurrences::{Occurrence, Occurrences};
 pub use recurrence::Recurrence;
 pub use resolve::{Options, resolve};

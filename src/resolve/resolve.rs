@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::content::{Content, HiddenEntity, Section, Tables, Translation};
+use super::content::{Content, HiddenEntity, Section, Tables, Translation, in_language};
 use super::index::{Known, NameIndex, PathTarget};
 use super::link::Linkable;
 use super::linker::{FileAt, LinkCx, Linker, unknown_reference};
@@ -20,10 +20,10 @@ use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Source;
 use crate::base::table::{Id, Table};
 use crate::content::{Drafts, TranslationDraft};
-use crate::model::Kind;
 use crate::model::entity::{AnyId, Entity, Front, Hidden, Origin, Parsed, Status};
 use crate::model::kind::every_kind;
 use crate::model::settings::Settings;
+use crate::model::{Kind, Language};
 use crate::syntax::markdown::Markdown;
 use crate::syntax::yaml;
 
@@ -176,8 +176,9 @@ impl Resolver<'_> {
         announce_others(&mut shared, &drafts);
         let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
         let tables = sorted.link(&shared, diags);
-        let sections = sections(&drafts, &shared, diags);
-        let translations = translations(translated, &shared, diags);
+        let Translated { entities, sections: mut translated } = Translated::new(translated, &shared, diags);
+        let sections = sections(&drafts, &mut translated, &shared, diags);
+        let urls = urls(&tables, base, &self.settings.front);
         broken_files(&drafts, &shared, diags);
         let showing = shared.showing();
         drop(shared);
@@ -188,7 +189,8 @@ impl Resolver<'_> {
             base: base.to_owned(),
             tables,
             sections,
-            translations,
+            urls,
+            translations: entities,
             hidden: sorted.hidden(base),
             previewed: sorted.previewed(base),
             shows_drafts: self.options.drafts,
@@ -204,7 +206,7 @@ fn announce<'a, T: Front>(shared: &mut LinkCx<'a>, sorted: &'a Sorted<T>, any: f
         let path = row.origin.source.path.as_str();
         shared.index.insert(T::KIND, &row.slug, path, Known::Public(any(Id::new(at))));
         shared.urls.push((Arc::clone(url), path));
-        shared.places.insert(path, FileAt { url: Some(Arc::clone(url)), body: Some(&row.body) });
+        shared.places.insert(path, FileAt::own(url, &row.body));
         shared.renamed.extend(row.front.common().redirect_from.iter().map(|old| (&**old, path)));
     }
     for (row, why) in &sorted.hidden {
@@ -217,14 +219,18 @@ fn announce_others<'a>(shared: &mut LinkCx<'a>, drafts: &'a Drafts) {
         let path = section.origin.source.path.as_str();
         let url: Arc<str> = format!("{}/{}/", shared.base, kind.url_segment()).into();
         shared.urls.push((Arc::clone(&url), path));
-        shared.places.insert(path, FileAt { url: Some(url), body: Some(&section.body) });
+        shared.places.insert(path, FileAt::own(&url, &section.body));
     }
     drafts.media.iter().for_each(|media| shared.add_media(media));
 }
 
 /// The URL of an entity, from the host on.
 fn url_of<T: Front>(base: &str, slug: &str) -> String {
-    match (T::KIND, slug) {
+    any_url(base, T::KIND, slug)
+}
+
+fn any_url(base: &str, kind: Kind, slug: &str) -> String {
+    match (kind, slug) {
         (Kind::Page, "index") => format!("{base}/"),
         (Kind::Page, slug) => format!("{base}/{}/", slug.strip_suffix("/index").unwrap_or(slug)),
         (kind, slug) if !kind.has_pages() => format!("{base}/{}/#{}-{slug}", kind.url_segment(), kind.noun()),
@@ -288,15 +294,29 @@ fn note_media<T: Linkable>(hidden: &[(Arc<Parsed<T>>, Hidden)], shared: &LinkCx<
     }
 }
 
-fn sections(drafts: &Drafts, shared: &LinkCx<'_>, diags: &mut Diagnostics) -> FxHashMap<Kind, Section> {
+fn sections(
+    drafts: &Drafts,
+    translated: &mut FxHashMap<Kind, Vec<Translation>>,
+    shared: &LinkCx<'_>,
+    diags: &mut Diagnostics,
+) -> FxHashMap<Kind, Section> {
     let mut sections = FxHashMap::default();
     for (kind, parsed) in &drafts.sections {
         let mut linker = Linker::new(shared, &parsed.origin);
         let link_targets = linker.link_targets(&parsed.body, None);
         diags.extend(linker.diagnostics);
-        sections.insert(*kind, Section { parsed: Arc::clone(parsed), link_targets });
+        let translations = translated.remove(kind).unwrap_or_default();
+        sections.insert(*kind, Section { parsed: Arc::clone(parsed), link_targets, translations });
     }
     sections
+}
+
+/// What a translation translates.
+enum Translates {
+    /// An entity.
+    Entity(AnyId),
+    /// The introduction of a kind's list.
+    Section(Kind),
 }
 
 /// Finds what each translation translates; its path leads where its source leads.
@@ -305,10 +325,11 @@ fn announce_translations<'a>(
     drafts: &'a Drafts,
     settings: &Parsed<Settings>,
     diags: &mut Diagnostics,
-) -> Vec<(AnyId, &'a TranslationDraft)> {
+) -> Vec<(Translates, &'a TranslationDraft)> {
     let mut found = Vec::new();
     for draft in &drafts.translations {
         let known = shared.index.get(draft.kind, &draft.parsed.slug);
+        let section = known.is_none().then(|| translated_section(drafts, draft)).flatten();
         if !settings.front.other_languages().any(|language| language == draft.language) {
             let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
             diags.push(diagnostic.with("language", draft.language.code()));
@@ -322,58 +343,87 @@ fn announce_translations<'a>(
             );
             continue;
         }
-        match known {
-            Some(Known::Public(id)) => found.push((id, draft)),
-            Some(_) => {}
-            None => {
+        match (known, section) {
+            (Some(Known::Public(id)), _) => found.push((Translates::Entity(id), draft)),
+            (Some(_), _) => {}
+            (None, Some(kind)) => found.push((Translates::Section(kind), draft)),
+            (None, None) => {
                 diags.push(sourceless(draft));
                 continue;
             }
         }
         let path = draft.parsed.origin.source.path.as_str();
-        shared.index.insert_path(path, known.map_or(PathTarget::File, PathTarget::Entity));
-        let url = matches!(known, Some(Known::Public(_))).then(|| translated_url(shared, draft).into());
-        shared.places.insert(path, FileAt { url, body: Some(&draft.parsed.body) });
+        let leads = section.map_or(known.map_or(PathTarget::File, PathTarget::Entity), PathTarget::List);
+        shared.index.insert_path(path, leads);
+        let url = translated_url(shared, draft, known, section);
+        let place = FileAt { url, body: Some(&draft.parsed.body), is_translation: true };
+        shared.places.insert(path, place);
     }
     found
 }
 
-/// Why a translation has nothing that it translates. Lists exist in the language of the content alone.
-fn sourceless(draft: &TranslationDraft) -> Diagnostic {
-    let slug = &*draft.parsed.slug;
-    let diagnostic = if slug == "index" && draft.kind != Kind::Page {
-        Diagnostic::new(Code::ListTranslation, draft.place()).with("kind", draft.kind.folder())
-    } else {
-        Diagnostic::new(Code::TranslationWithoutSource, draft.place()).with("slug", slug)
-    };
-    diagnostic.with("language", draft.language.code())
+/// The kind whose list a translation introduces, if somebody introduced it in the language of the content.
+fn translated_section(drafts: &Drafts, draft: &TranslationDraft) -> Option<Kind> {
+    let is_one = &*draft.parsed.slug == "index" && draft.kind != Kind::Page;
+    (is_one && drafts.sections.iter().any(|(kind, _)| *kind == draft.kind)).then_some(draft.kind)
 }
 
-/// `/portaal/over-ons/` in English is `/portaal/en/over-ons/`.
-fn translated_url(shared: &LinkCx<'_>, draft: &TranslationDraft) -> String {
-    let base = format!("{}/{}", shared.base, draft.language);
-    match (draft.kind, &*draft.parsed.slug) {
-        (Kind::Page, "index") => format!("{base}/"),
-        (Kind::Page, slug) => format!("{base}/{slug}/"),
-        (kind, slug) => format!("{base}/{}/{slug}/", kind.url_segment()),
-    }
-}
-
-fn translations(
-    found: Vec<(AnyId, &TranslationDraft)>,
+/// Where a translation stands; nowhere when its source is not for the public.
+fn translated_url(
     shared: &LinkCx<'_>,
-    diags: &mut Diagnostics,
-) -> FxHashMap<AnyId, Vec<Translation>> {
-    let mut translations: FxHashMap<AnyId, Vec<Translation>> = FxHashMap::default();
-    for (id, draft) in found {
-        let mut linker = Linker::new(shared, &draft.parsed.origin);
-        let link_targets = linker.link_targets(&draft.parsed.body, None);
-        diags.extend(linker.diagnostics);
-        let url = translated_url(shared, draft).into();
-        let parsed = Arc::clone(&draft.parsed);
-        translations.entry(id).or_default().push(Translation { language: draft.language, url, parsed, link_targets });
+    draft: &TranslationDraft,
+    known: Option<Known>,
+    section: Option<Kind>,
+) -> Option<Arc<str>> {
+    let own = match (known, section) {
+        (_, Some(kind)) => format!("{}/{}/", shared.base, kind.url_segment()),
+        (Some(Known::Public(id)), None) => any_url(shared.base, id.kind(), &draft.parsed.slug),
+        _ => return None,
+    };
+    Some(in_language(shared.base, &own, draft.language).into())
+}
+
+/// Why a translation has nothing that it translates.
+fn sourceless(draft: &TranslationDraft) -> Diagnostic {
+    Diagnostic::new(Code::TranslationWithoutSource, draft.place())
+        .with("slug", &*draft.parsed.slug)
+        .with("language", draft.language.code())
+}
+
+/// What translations say, by what they translate.
+#[derive(Default)]
+struct Translated {
+    entities: FxHashMap<AnyId, Vec<Translation>>,
+    sections: FxHashMap<Kind, Vec<Translation>>,
+}
+
+impl Translated {
+    fn new(found: Vec<(Translates, &TranslationDraft)>, shared: &LinkCx<'_>, diags: &mut Diagnostics) -> Self {
+        let mut translated = Self::default();
+        for (what, draft) in found {
+            let mut linker = Linker::new(shared, &draft.parsed.origin);
+            let link_targets = linker.link_targets(&draft.parsed.body, None);
+            diags.extend(linker.diagnostics);
+            let parsed = Arc::clone(&draft.parsed);
+            let texts = match what {
+                Translates::Entity(id) => translated.entities.entry(id).or_default(),
+                Translates::Section(kind) => translated.sections.entry(kind).or_default(),
+            };
+            texts.push(Translation { language: draft.language, parsed, link_targets });
+        }
+        translated
     }
-    translations
+}
+
+/// The URL of every entity in each of the languages besides that of the content.
+fn urls(tables: &Tables, base: &str, settings: &Settings) -> FxHashMap<(AnyId, Language), Arc<str>> {
+    let mut urls = FxHashMap::default();
+    for language in settings.other_languages() {
+        tables.for_each(|entity| {
+            urls.insert((entity.id, language), in_language(base, entity.url, language).into());
+        });
+    }
+    urls
 }
 
 /// Files at fault are checked for all that does not depend on their fields.
