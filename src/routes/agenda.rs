@@ -3,7 +3,7 @@
 use super::page_number::PageNumber;
 use crate::base::table::Id;
 use crate::model::commitment::Actor;
-use crate::model::{Commitment, Kind};
+use crate::model::{Commitment, Kind, Language};
 use crate::resolve::Site;
 
 /// How many commitments stand beside each other on a page of progress: what one can still read.
@@ -19,8 +19,8 @@ pub fn progress_pages(site: &Site) -> Vec<PageNumber> {
 
 /// The URL of such a page, from the host on: `/agenda/per-school/`.
 #[must_use]
-pub fn progress_url(site: &Site, number: usize) -> String {
-    PageNumber::url(&format!("{}per-school/", site.list_url(Kind::Commitment)), number)
+pub fn progress_url(site: &Site, number: usize, language: Language) -> String {
+    PageNumber::url(&format!("{}per-school/", site.list_url(Kind::Commitment, language)), number)
 }
 
 /// Commitments that can be told school by school: those that schools made, and those that have progress.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page_number::PageNumber;
 use crate::language::collation::sort_key;
+use crate::model::Language;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
@@ -63,8 +64,8 @@ impl Alphabet {
 
     /// The URL of a letter's page, or without a letter of the page that leads to all of them.
     #[must_use]
-    pub fn url(site: &Site, letter: Option<Letter>, page: usize) -> String {
-        let mut url = site.href("/a-z/");
+    pub fn url(site: &Site, letter: Option<Letter>, page: usize, language: Language) -> String {
+        let mut url = site.page_href("/a-z/", language);
         if let Some(letter) = letter {
             url.push_str(&letter.slug());
             url.push('/');

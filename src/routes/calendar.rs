@@ -51,23 +51,28 @@ impl CalendarFeed {
     #[must_use]
     pub fn url(self, site: &Site, values: &FacetValues) -> String {
         match self {
-            Self::All => format!("{}{FILE}", site.list_url(Kind::Offer)),
-            Self::Value(value) => format!("{}{FILE}", values.list_url(site, Kind::Offer, Some(value.into()), 1)),
+            Self::All => format!("{}{FILE}", site.own_list_url(Kind::Offer)),
+            Self::Value(value) => {
+                format!(
+                    "{}{FILE}",
+                    values.list_url(site, Kind::Offer, Some(value.into()), 1, site.settings().language())
+                )
+            }
             Self::Offer(id) => format!("{}{FILE}", site.offers[id].url),
             Self::School(id) => format!("{}{FILE}", site.schools[id].url),
-            Self::Holidays => format!("{}{FILE}", site.list_url(Kind::SchoolYear)),
+            Self::Holidays => format!("{}{FILE}", site.own_list_url(Kind::SchoolYear)),
         }
     }
 
     /// The URLs of all of its sort, as hosts are told of them.
     pub(super) fn paths(self, site: &Site) -> String {
-        let offers = site.list_url(Kind::Offer);
+        let offers = site.own_list_url(Kind::Offer);
         match self {
             Self::All => format!("{offers}{FILE}"),
             Self::Value(_) => format!("{offers}:keuze/:waarde/{FILE}"),
             Self::Offer(_) => format!("{offers}:naam/{FILE}"),
-            Self::School(_) => format!("{}:naam/{FILE}", site.list_url(Kind::School)),
-            Self::Holidays => format!("{}{FILE}", site.list_url(Kind::SchoolYear)),
+            Self::School(_) => format!("{}:naam/{FILE}", site.own_list_url(Kind::School)),
+            Self::Holidays => format!("{}{FILE}", site.own_list_url(Kind::SchoolYear)),
         }
     }
 

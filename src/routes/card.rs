@@ -45,15 +45,15 @@ impl Card {
         match self {
             Self::ContactPoint(id) => format!("{}contact.vcf", site.contacts[id].url),
             Self::School(id) => format!("{}school.vcf", site.schools[id].url),
-            Self::Role(role) => format!("{}{}.vcf", site.list_url(Kind::ContactPoint), role.as_str()),
+            Self::Role(role) => format!("{}{}.vcf", site.own_list_url(Kind::ContactPoint), role.as_str()),
         }
     }
 
     /// The URLs of all of its sort, as hosts are told of them.
     pub(super) fn paths(self, site: &Site) -> String {
         match self {
-            Self::ContactPoint(_) => format!("{}:naam/contact.vcf", site.list_url(Kind::ContactPoint)),
-            Self::School(_) => format!("{}:naam/school.vcf", site.list_url(Kind::School)),
+            Self::ContactPoint(_) => format!("{}:naam/contact.vcf", site.own_list_url(Kind::ContactPoint)),
+            Self::School(_) => format!("{}:naam/school.vcf", site.own_list_url(Kind::School)),
             Self::Role(_) => self.url(site),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::base::table::Id;
 use crate::model::topic::Topic;
-use crate::model::{Kind, School};
+use crate::model::{Kind, Language, School};
 use crate::resolve::Site;
 use crate::resolve::topics;
 
@@ -30,10 +30,10 @@ impl ContactPage {
         pages
     }
 
-    /// Its URL, from the host on: `/contact/onderwerp/geldzorgen/`.
+    /// Its URL in a language, from the host on: `/contact/onderwerp/geldzorgen/`.
     #[must_use]
-    pub fn url(self, site: &Site) -> String {
-        let list = site.list_url(Kind::ContactPoint);
+    pub fn url(self, site: &Site, language: Language) -> String {
+        let list = site.list_url(Kind::ContactPoint, language);
         match self {
             Self::Topic(at) => {
                 let slug = topics::all(site).nth(at).map(Topic::slug).unwrap_or_default();

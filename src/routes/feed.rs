@@ -28,6 +28,6 @@ impl Feed {
     /// Its URL, from the host on: `/nieuws/feed.xml`.
     #[must_use]
     pub fn url(self, site: &Site) -> String {
-        format!("{}feed.xml", site.list_url(self.kind()))
+        format!("{}feed.xml", site.own_list_url(self.kind()))
     }
 }

@@ -7,6 +7,7 @@ use super::data::DataFile;
 use super::facets::FacetValues;
 use super::target::{Caching, Target};
 use crate::base::media_type::MediaType;
+use crate::model::Language;
 use crate::resolve::Site;
 
 /// A header: its name and its value.
@@ -57,11 +58,15 @@ pub struct Rule {
 
 /// What a host is told. No two rules for one path name the same header, as hosts join what they say.
 #[must_use]
-pub fn rules<'t>(site: &Site, values: &FacetValues, targets: impl IntoIterator<Item = &'t Target>) -> Vec<Rule> {
+pub fn rules<'t>(
+    site: &Site,
+    values: &FacetValues,
+    targets: impl IntoIterator<Item = (&'t Target, Language)>,
+) -> Vec<Rule> {
     let mut rules = vec![Rule { paths: site.href("/*"), headers: EVERYWHERE.to_vec() }];
-    for target in targets {
+    for (target, language) in targets {
         for header in target.told_headers(site) {
-            let paths = target.paths_of(header, site, values);
+            let paths = target.paths_of(header, site, values, language);
             match rules.iter_mut().find(|rule| rule.paths == paths) {
                 Some(rule) if rule.headers.contains(&header) => {}
                 Some(rule) => rule.headers.push(header),
@@ -98,14 +103,12 @@ impl Target {
     }
 
     /// The paths that a header of it is told for.
-    fn paths_of(&self, header: Header, site: &Site, values: &FacetValues) -> String {
+    fn paths_of(&self, header: Header, site: &Site, values: &FacetValues, language: Language) -> String {
         match header.0 {
             ALLOW_ORIGIN => format!("{}*", DataFile::page_url(site)),
             // What lasts stands in folders that hold files of many types.
-            CONTENT_TYPE if self.caching() == Caching::Lasting => {
-                self.url(site, values, site.settings().language()).to_string()
-            }
-            _ => self.paths(site, values),
+            CONTENT_TYPE if self.caching() == Caching::Lasting => self.url(site, values, language).to_string(),
+            _ => self.paths(site, values, language),
         }
     }
 }

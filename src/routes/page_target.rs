@@ -66,16 +66,16 @@ impl PageTarget {
     /// Its URL in a language, from the host on.
     pub(super) fn url(&self, site: &Site, values: &FacetValues, language: Language) -> Arc<str> {
         match self {
-            Self::Home => home_url(site, language).into(),
-            Self::List { kind, filter, page } => values.list_url(site, *kind, *filter, page.number).into(),
-            Self::OfferMap => RouteTable::offer_map_url(site).into(),
+            Self::Home => site.page_href("/", language).into(),
+            Self::List { kind, filter, page } => values.list_url(site, *kind, *filter, page.number, language).into(),
+            Self::OfferMap => RouteTable::offer_map_url(site, language).into(),
             Self::Search => RouteTable::search_url(site, language).into(),
-            Self::Alphabet { letter, page } => Alphabet::url(site, *letter, page.number).into(),
-            Self::Entity(id) => Arc::clone(site.localised(*id, language).url),
-            Self::Contact(page) => page.url(site).into(),
+            Self::Alphabet { letter, page } => Alphabet::url(site, *letter, page.number, language).into(),
+            Self::Entity(id) => Arc::clone(site.url_of(*id, language)),
+            Self::Contact(page) => page.url(site, language).into(),
             Self::Data => DataFile::page_url(site).into(),
-            Self::Progress(page) => progress_url(site, page.number).into(),
-            Self::NotFound => site.href("/404.html").into(),
+            Self::Progress(page) => progress_url(site, page.number, language).into(),
+            Self::NotFound => site.page_href("/404.html", language).into(),
             Self::Redirect { from, .. } => Arc::clone(from),
         }
     }
@@ -177,10 +177,6 @@ impl PageTarget {
             | Self::Progress(_) => true,
         }
     }
-}
-
-fn home_url(site: &Site, language: Language) -> String {
-    if language == site.settings().language() { site.href("/") } else { site.href(&format!("/{language}/")) }
 }
 
 /// The file of the home page in a language; in the portal's own the settings say the most of it.

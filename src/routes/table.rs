@@ -18,6 +18,7 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
 use crate::base::source::Location;
+use crate::model::entity::AnyId;
 use crate::model::{Kind, Language};
 use crate::resolve::Site;
 
@@ -28,11 +29,11 @@ const PER_PAGE: usize = 60;
 /// turn a page.
 const CONTACTS_PER_PAGE: usize = 240;
 
-/// The folder of the search index, below the portal's own path.
+/// The folder of a search index, below the path of its language's pages.
 pub const SEARCH_FOLDER: &str = "zoekindex/";
 
-/// The manifest of the search index, which names its other files: the only one whose name never changes.
-pub const SEARCH_MANIFEST: &str = "zoekindex/index.json";
+/// The manifest of a search index, which names its other files: the only one whose name never changes.
+const SEARCH_MANIFEST: &str = "index.json";
 
 /// The file that a finder chooses from, below its list.
 pub const FINDER_FILE: &str = "vinder.json";
@@ -85,6 +86,17 @@ impl RouteTable {
         found.map(|place| &self.routes[*place])
     }
 
+    /// What is shown at a route, in every language that it has; nothing when that is one.
+    #[must_use]
+    pub fn in_every_language(&self, site: &Site, route: &Route) -> Vec<(Language, Arc<str>)> {
+        let languages = route.target.languages(site);
+        if languages.len() < 2 {
+            return Vec::new();
+        }
+        let url = |language| (language, route.target.url(site, &self.facets.all, language));
+        languages.into_iter().map(url).collect()
+    }
+
     /// Whether a kind has a list that leads somewhere: in summer that of offers tells what there was. Pages have none.
     #[must_use]
     pub fn has_list(site: &Site, kind: Kind) -> bool {
@@ -107,32 +119,41 @@ impl RouteTable {
         }
     }
 
-    /// The URL of a page of a list.
+    /// The URL of a page of a list, in a language.
     #[must_use]
-    pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
-        self.facets.all.list_url(site, kind, filter, page)
+    pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize, language: Language) -> String {
+        self.facets.all.list_url(site, kind, filter, page, language)
     }
 
-    /// The URL of what the finder of offers or of schools chooses from.
+    /// The URL of what the finder of offers or of schools chooses from, in a language.
     #[must_use]
-    pub fn finder_url(site: &Site, kind: Kind) -> String {
-        format!("{}{FINDER_FILE}", site.list_url(kind))
+    pub fn finder_url(site: &Site, kind: Kind, language: Language) -> String {
+        format!("{}{FINDER_FILE}", site.list_url(kind, language))
     }
 
-    /// The URL of the map of offers.
+    /// The URL of the map of offers, in a language.
     #[must_use]
-    pub fn offer_map_url(site: &Site) -> String {
-        format!("{}kaart/", site.list_url(Kind::Offer))
+    pub fn offer_map_url(site: &Site, language: Language) -> String {
+        format!("{}kaart/", site.list_url(Kind::Offer, language))
+    }
+
+    /// The folder of the search index for pages in a language, below the portal's own path: `en/zoekindex/`.
+    #[must_use]
+    pub fn search_folder(site: &Site, language: Language) -> String {
+        let url = site.page_href(&format!("/{SEARCH_FOLDER}"), language);
+        url.strip_prefix(&*site.base).unwrap_or(&url).trim_start_matches('/').to_owned()
+    }
+
+    /// The URL of the manifest of the search index for pages in a language.
+    #[must_use]
+    pub fn search_manifest_url(site: &Site, language: Language) -> String {
+        site.href(&format!("/{}{SEARCH_MANIFEST}", Self::search_folder(site, language)))
     }
 
     /// The URL of the page to search on, in a language.
     #[must_use]
     pub fn search_url(site: &Site, language: Language) -> String {
-        if language == site.settings().language() {
-            site.href("/zoeken/")
-        } else {
-            site.href(&format!("/{language}/zoeken/"))
-        }
+        site.page_href("/zoeken/", language)
     }
 }
 
@@ -153,7 +174,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.table.facets = facets;
     builder.table.alphabet = alphabet;
     builder.lists();
-    builder.search();
+    builder.page(PageTarget::Search);
     builder.alphabet();
     for page in ContactPage::all(site) {
         builder.page(PageTarget::Contact(page));
@@ -167,7 +188,7 @@ pub fn routes<'a>(site: &Site, assets: impl Iterator<Item = &'a Utf8Path>, diags
     builder.table.files.start = builder.table.routes.len();
     let files = Target::files(site, &builder.table.facets, assets);
     for target in files {
-        builder.add(target, site.settings().language());
+        builder.add_all(&target);
     }
     builder.table.files.end = builder.table.routes.len();
     builder.redirects();
@@ -189,12 +210,8 @@ impl Builder<'_> {
         self.page(PageTarget::Home);
         site.for_each(|entity| {
             let is_home = **entity.url == *home;
-            let target = if is_home { PageTarget::Home } else { PageTarget::Entity(entity.id) };
             if !is_home && entity.id.kind().has_pages() {
-                self.page(target.clone());
-            }
-            for translation in site.translations_of(entity.id) {
-                self.add(Target::Page(target.clone()), translation.language);
+                self.page(PageTarget::Entity(entity.id));
             }
         });
         self.page(PageTarget::NotFound);
@@ -224,12 +241,6 @@ impl Builder<'_> {
         let count = self.table.count(self.site, kind, filter);
         let pages = PageNumber::all(count, per_page(kind));
         pages.for_each(|page| self.page(PageTarget::List { kind, filter, page }));
-    }
-
-    fn search(&mut self) {
-        for language in self.site.settings().all_languages() {
-            self.add(Target::Page(PageTarget::Search), language);
-        }
     }
 
     fn alphabet(&mut self) {
@@ -263,6 +274,7 @@ impl Builder<'_> {
                     taken.insert(file, self.table.routes.len());
                     self.table.by_url.insert(Arc::clone(&route.url), self.table.routes.len());
                     self.table.routes.push(route);
+                    self.redirects_of_translations(old, entity.id);
                     continue;
                 }
                 let other = first.map(|first| self.source(&self.table.routes[first]));
@@ -272,6 +284,19 @@ impl Builder<'_> {
                 self.diags.push(diagnostic.with("other", other.path.as_str()));
             }
         });
+    }
+
+    /// An old URL leads on in every other language too, where nothing stands in its way.
+    fn redirects_of_translations(&mut self, old: &str, of: AnyId) {
+        let site = self.site;
+        for language in site.settings().other_languages() {
+            let from: Arc<str> = site.page_href(old, language).into();
+            if self.table.by_url.contains_key(&from) {
+                continue;
+            }
+            let to = Arc::clone(site.url_of(of, language));
+            self.add(Target::Page(PageTarget::Redirect { from, to, of }), language);
+        }
     }
 
     /// The menu of `site.yaml` leads to pages that there are, or may be in a file that cannot be read.
@@ -292,9 +317,13 @@ impl Builder<'_> {
         }
     }
 
-    /// Adds a page in the portal's own language.
     fn page(&mut self, target: PageTarget) {
-        self.add(Target::Page(target), self.site.settings().language());
+        self.add_all(&Target::Page(target));
+    }
+
+    /// Adds a target in every language that it has.
+    fn add_all(&mut self, target: &Target) {
+        target.languages(self.site).into_iter().for_each(|language| self.add(target.clone(), language));
     }
 
     fn add(&mut self, target: Target, language: Language) {

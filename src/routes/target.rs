@@ -11,7 +11,7 @@ use super::data::DataFile;
 use super::facets::{FacetValues, Facets};
 use super::feed::Feed;
 use super::page_target::PageTarget;
-use super::table::{RouteTable, SEARCH_FOLDER, SEARCH_MANIFEST};
+use super::table::RouteTable;
 use crate::base::media_type::MediaType;
 use crate::base::stage::PublishStage;
 use crate::base::table::Id;
@@ -94,8 +94,8 @@ impl Target {
             Self::Page(page) => page.url(site, values, language),
             Self::Asset(file) | Self::SearchFile(file) => file_url(site, file.path.as_str()),
             Self::Media(id) => file_url(site, site.media[*id].output_path().as_str()),
-            Self::SearchManifest => file_url(site, SEARCH_MANIFEST),
-            Self::Finder(kind) => RouteTable::finder_url(site, *kind).into(),
+            Self::SearchManifest => RouteTable::search_manifest_url(site, language).into(),
+            Self::Finder(kind) => RouteTable::finder_url(site, *kind, language).into(),
             Self::Card(card) => card.url(site).into(),
             Self::Calendar(feed) => feed.url(site, values).into(),
             Self::Feed(feed) => feed.url(site).into(),
@@ -107,13 +107,13 @@ impl Target {
         }
     }
 
-    /// The URLs of its sort as hosts are told of them: `*` stands for all that follows, `:naam` for one part of a path.
-    pub(super) fn paths(&self, site: &Site, values: &FacetValues) -> String {
+    /// The URLs of its sort in a language as hosts are told of them: `*` stands for all that follows, `:naam` for one part of a path.
+    pub(super) fn paths(&self, site: &Site, values: &FacetValues, language: Language) -> String {
         match self {
             Self::Page(_) => site.href("/*"),
             Self::Asset(_) => site.href("/assets/*"),
             Self::Media(_) => site.href("/media/*"),
-            Self::SearchFile(_) => site.href(&format!("/{SEARCH_FOLDER}*.bin")),
+            Self::SearchFile(_) => site.href(&format!("/{}*.bin", RouteTable::search_folder(site, language))),
             Self::Card(card) => card.paths(site),
             Self::Calendar(feed) => feed.paths(site),
             Self::SearchManifest
@@ -123,7 +123,7 @@ impl Target {
             | Self::Sitemap
             | Self::Robots
             | Self::Headers
-            | Self::Redirects => self.url(site, values, site.settings().language()).to_string(),
+            | Self::Redirects => self.url(site, values, language).to_string(),
         }
     }
 

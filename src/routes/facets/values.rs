@@ -3,7 +3,7 @@
 use super::definition::Value;
 use super::entries::Facet;
 use super::filter::{FacetValue, Filter};
-use crate::model::Kind;
+use crate::model::{Kind, Language};
 use crate::resolve::Site;
 use crate::routes::PageNumber;
 
@@ -42,10 +42,10 @@ impl FacetValues {
         parts.join("/")
     }
 
-    /// The URL of a page of a list.
+    /// The URL of a page of a list, in a language.
     #[must_use]
-    pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize) -> String {
-        let mut url = site.list_url(kind);
+    pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize, language: Language) -> String {
+        let mut url = site.list_url(kind, language);
         if let Some(filter) = filter {
             url.push_str(&self.path(filter));
             url.push('/');

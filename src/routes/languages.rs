@@ -1,0 +1,49 @@
+//! In which languages there is what: in every language of the portal, but for what is said here with its reason.
+
+use super::page_target::PageTarget;
+use super::target::Target;
+use crate::model::Language;
+use crate::resolve::Site;
+
+impl Target {
+    /// The languages that there is a route in.
+    pub(super) fn languages(&self, site: &Site) -> Vec<Language> {
+        match self.why_one_language() {
+            Some(_) => vec![site.settings().language()],
+            None => site.settings().all_languages().collect(),
+        }
+    }
+
+    /// Why it is there once, in the language of the content or in none; nothing for what every language has.
+    #[must_use]
+    pub fn why_one_language(&self) -> Option<&'static str> {
+        match self {
+            Self::Page(page) => page.why_one_language(),
+            Self::Finder(_) | Self::SearchManifest | Self::SearchFile(_) => None,
+            Self::Asset(_) | Self::Media(_) => Some("Pages of every language show the same files."),
+            Self::Card(_) => Some("A card is names, numbers and addresses, and who keeps it keeps one of each."),
+            Self::Calendar(_) => Some("Who follows a calendar follows one address, whatever language they read later."),
+            Self::Feed(_) => Some("What is new is written in the language of the content."),
+            Self::Data(_) => Some("Columns and values are named once, for programs."),
+            Self::Sitemap | Self::Robots | Self::Headers | Self::Redirects => Some("Machines read it for all pages."),
+        }
+    }
+}
+
+impl PageTarget {
+    fn why_one_language(&self) -> Option<&'static str> {
+        match self {
+            Self::Data => Some("It explains columns that are named once, for who works with data."),
+            Self::Home
+            | Self::List { .. }
+            | Self::OfferMap
+            | Self::Search
+            | Self::Alphabet { .. }
+            | Self::Entity(_)
+            | Self::Contact(_)
+            | Self::Progress(_)
+            | Self::NotFound
+            | Self::Redirect { .. } => None,
+        }
+    }
+}
