@@ -165,7 +165,7 @@ fn shared_views(site: &Site, theme: &ReadyTheme) -> Vec<SharedViews> {
         .map(|language| {
             let words = theme.engine.words(language);
             let view = views::site(site, &theme.assets, words);
-            SharedViews::new(site, theme.engine.shared_context(language, &view), words)
+            SharedViews::new(site, theme.engine.shared_context(language, site.foreign_to(language), &view), words)
         })
         .collect()
 }
@@ -200,7 +200,7 @@ impl Build {
         let portal = self.portal.as_ref()?;
         portal.routes.at(url).or_else(|| {
             let below = url.strip_prefix(&*portal.site.base)?.strip_prefix('/')?;
-            let is_of_index = below.starts_with(SEARCH_FOLDER) && below.ends_with(".bin");
+            let is_of_index = below.contains(SEARCH_FOLDER) && below.ends_with(".bin");
             is_of_index.then(|| self.search_routes().iter().find(|route| *route.url == *url)).flatten()
         })
     }
@@ -217,7 +217,8 @@ impl Build {
     #[must_use]
     pub fn search_faults(&self, most: usize) -> Diagnostics {
         let mut faults = Diagnostics::new();
-        let size = self.portal.as_ref().map_or(0, |portal| portal.search.get(portal.cx().render).first_visit);
+        let sizes = |portal: &Portal| portal.search.all(portal.cx().render).map(|index| index.first_visit).max();
+        let size = self.portal.as_ref().and_then(sizes).unwrap_or_default();
         if size > most {
             let place = Location::whole_file(Utf8Path::new("content"));
             let kilobytes = |bytes: usize| bytes.div_ceil(1024).to_string();

@@ -1,6 +1,7 @@
 //! The words of a text by the field they stand in: each form once, with how often and how it is written.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -49,6 +50,44 @@ impl Counted {
             from = *end as usize;
             (form, counts)
         })
+    }
+
+    /// Whether it has a form.
+    #[must_use]
+    pub fn has(&self, form: &str) -> bool {
+        let (mut from, mut until) = (0, self.forms.len());
+        while from < until {
+            let middle = usize::midpoint(from, until);
+            match self.form(middle).cmp(form) {
+                Ordering::Less => from = middle + 1,
+                Ordering::Equal => return true,
+                Ordering::Greater => until = middle,
+            }
+        }
+        false
+    }
+
+    /// These words and others together, as if they stood in one text.
+    #[must_use]
+    pub fn with(&self, other: &Self) -> Self {
+        let found = |counted: &'_ Self| -> Vec<(String, Counts, String)> {
+            let mut found: Vec<(String, Counts, String)> =
+                counted.iter().map(|(form, counts)| (form.to_owned(), *counts, String::new())).collect();
+            for (at, spelling) in &counted.spelled {
+                found[*at as usize].2 = String::from(&**spelling);
+            }
+            found
+        };
+        let (own, others) = (found(self), found(other));
+        let all = own.iter().chain(&others).map(|(form, counts, spelling)| FoundWord {
+            form,
+            token: form,
+            counts: *counts,
+            spelling,
+        });
+        let mut all: Vec<FoundWord<'_>> = all.collect();
+        all.sort_by(|one, other| one.form.cmp(other.form));
+        arrange(&all)
     }
 
     /// Forms that are written in another way here, such as `cafe` as `café`.

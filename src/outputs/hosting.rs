@@ -9,10 +9,11 @@ use crate::routes::{Fingerprinted, RouteTable, SEARCH_FOLDER, Target};
 /// Headers by path.
 #[must_use]
 pub(super) fn headers(site: &Site, routes: &RouteTable) -> String {
-    // The table has no routes of the index's files, as their names are not known before the index is made; any name will do.
+    // The table has no routes of an index's files, as their names are not known before it is made; any name will do.
     let path = format!("{SEARCH_FOLDER}x.bin");
     let of_index = Target::SearchFile(Fingerprinted { at: 0, path: path.as_str().into() });
-    let targets = routes.routes.iter().map(|route| &route.target).chain([&of_index]);
+    let indexes = site.settings().all_languages().map(|language| (&of_index, language));
+    let targets = routes.routes.iter().map(|route| (&route.target, route.language)).chain(indexes);
     let mut text = String::new();
     for (at, rule) in rules(site, &routes.facets.all, targets).iter().enumerate() {
         let between = if at == 0 { "" } else { "\n" };

@@ -1,39 +1,62 @@
-//! The search index of one build, with routes for its files: made when it is first asked for, as pages do not need it.
+//! The search indexes of one build, one for each language, with routes for their files: made when one is first asked for, as
+//! pages do not need them.
 
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
+
+use crate::model::Language;
 use crate::render::RenderCx;
-use crate::routes::{Fingerprinted, Route, SEARCH_FOLDER, Target};
+use crate::routes::{Fingerprinted, Route, RouteTable, Target};
 use crate::search::SearchIndex;
 
-/// The search index with its routes.
+/// The search indexes with their routes.
 #[derive(Default)]
-pub struct SearchFiles(OnceLock<(SearchIndex, Vec<Route>)>);
+pub struct SearchFiles(OnceLock<Made>);
+
+struct Made {
+    indexes: Vec<(Language, SearchIndex)>,
+    routes: Vec<Route>,
+}
 
 impl SearchFiles {
-    /// The index.
+    /// The index for pages in a language.
     #[must_use]
-    pub fn get(&self, cx: RenderCx<'_>) -> &SearchIndex {
-        &self.made(cx).0
+    pub fn get(&self, cx: RenderCx<'_>, language: Language) -> &SearchIndex {
+        let all = &self.made(cx).indexes;
+        let own = all.iter().find(|(known, _)| *known == language).or(all.first());
+        own.map(|(_, index)| index).expect("a portal has at least one language")
     }
 
-    /// The routes of its files but the manifest.
+    /// Every index.
+    pub fn all(&self, cx: RenderCx<'_>) -> impl Iterator<Item = &SearchIndex> {
+        self.made(cx).indexes.iter().map(|(_, index)| index)
+    }
+
+    /// The routes of their files but the manifests.
     #[must_use]
     pub fn routes(&self, cx: RenderCx<'_>) -> &[Route] {
-        &self.made(cx).1
+        &self.made(cx).routes
     }
 
-    fn made(&self, cx: RenderCx<'_>) -> &(SearchIndex, Vec<Route>) {
+    fn made(&self, cx: RenderCx<'_>) -> &Made {
         self.0.get_or_init(|| {
-            let index = SearchIndex::new(cx.site, &cx.routes.facets, &|language| cx.words_of(language));
-            let names = index.files.iter().map(|file| file.name.as_str()).enumerate();
-            let route = |(at, name)| {
-                let path = format!("{SEARCH_FOLDER}{name}");
-                let target = Target::SearchFile(Fingerprinted { at, path: path.as_str().into() });
-                Route::new(cx.site, &cx.routes.facets.all, target, cx.site.settings().language())
-            };
-            let routes = names.map(route).collect();
-            (index, routes)
+            let languages: Vec<Language> = cx.site.settings().all_languages().collect();
+            let index =
+                |language: &Language| (*language, SearchIndex::new(cx.site, &cx.routes.facets, cx.words_of(*language)));
+            let indexes: Vec<(Language, SearchIndex)> = languages.par_iter().map(index).collect();
+            let routes = indexes.iter().flat_map(|(language, index)| routes_of(cx, *language, index)).collect();
+            Made { indexes, routes }
         })
     }
+}
+
+fn routes_of(cx: RenderCx<'_>, language: Language, index: &SearchIndex) -> Vec<Route> {
+    let folder = RouteTable::search_folder(cx.site, language);
+    let route = |(at, file): (usize, &crate::search::IndexFile)| {
+        let path = format!("{folder}{}", file.name);
+        let target = Target::SearchFile(Fingerprinted { at, path: path.as_str().into() });
+        Route::new(cx.site, &cx.routes.facets.all, target, language)
+    };
+    index.files.iter().enumerate().map(route).collect()
 }

@@ -1,7 +1,8 @@
-//! What can be found: one document for each page of an entity, in each language that it is written in.
+//! What can be found on pages of a language: one document for each entity, with its own words and those of its translation.
 
 use jiff::civil::Date;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::analysis::{count, count_translation};
 use super::facts::facts;
@@ -12,7 +13,7 @@ use crate::model::contact_point::Holder;
 use crate::model::entity::AnyId;
 use crate::model::kind::every_kind;
 use crate::render::words::Words;
-use crate::resolve::Site;
+use crate::resolve::{Site, Translation};
 
 /// How many characters of a summary are kept: two or three lines on a telephone.
 const SUMMARY: usize = 300;
@@ -21,14 +22,16 @@ const SUMMARY: usize = 300;
 pub(super) struct SearchDocument<'a> {
     /// Whose page it is.
     pub id: AnyId,
-    /// The language of the text.
+    /// The language of its text.
     pub language: Language,
     /// What it is called.
     pub title: &'a str,
-    /// Its URL without the portal's own path.
+    /// Its URL without the path that pages of the language stand below.
     pub path: &'a str,
     /// Its words.
     pub words: &'a Counted,
+    /// The same, language by language.
+    pub spoken: Vec<(Language, &'a Counted)>,
     /// Those whose names lead to it too.
     pub linked: Vec<&'a Counted>,
 }
@@ -37,13 +40,13 @@ pub(super) struct SearchDocument<'a> {
 pub(super) type ShownResult<'a> = (&'a str, &'a str, String, String, &'a str);
 
 impl SearchDocument<'_> {
-    /// What it shows as a result.
+    /// What it shows as a result on a page in the language of `words`.
     #[must_use]
     pub(super) fn shown(&self, site: &Site, words: Words<'_>) -> ShownResult<'_> {
         (
             self.title,
             self.path,
-            cut(site.localised(self.id, self.language).description()),
+            cut(site.localised(self.id, words.language).description()),
             facts(site, words, self.id),
             self.language.code(),
         )
@@ -68,65 +71,75 @@ fn cut(text: &str) -> String {
     format!("{}…", line[..end].trim_end_matches([' ', ',', ';', ':', '–', '-', '(']))
 }
 
+/// The words of what has a translation in a language together with its own: found by the one or by the other.
+pub(super) struct TranslatedWords {
+    language: Language,
+    together: FxHashMap<AnyId, Counted>,
+}
+
+impl TranslatedWords {
+    /// Counts the words of the translations into a language.
+    #[must_use]
+    pub(super) fn new(site: &Site, language: Language) -> Self {
+        let translated = site.translations.par_iter().filter_map(|(id, _)| {
+            let translation = site.translation(*id, language)?;
+            Some((*id, own_words(site, *id).with(translation_words(translation))))
+        });
+        Self { language, together: translated.collect() }
+    }
+}
+
 /// Everything that can be found, in the order of its numbers: neighbours are alike, so that what is found together
 /// stands together.
 #[must_use]
-pub(super) fn documents(site: &Site) -> Vec<SearchDocument<'_>> {
+pub(super) fn documents<'a>(site: &'a Site, translated: &'a TranslatedWords) -> Vec<SearchDocument<'a>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
         ids.extend(site.is_current(entity.id).then_some(entity.id));
     });
-    let of_one = |id: AnyId| translated(site, id).chain(std::iter::once(own(site, id)));
-    let mut documents: Vec<SearchDocument<'_>> = ids.into_par_iter().with_min_len(64).flat_map_iter(of_one).collect();
+    let of_one = |id: AnyId| document(site, id, translated);
+    let mut documents: Vec<SearchDocument<'_>> = ids.into_par_iter().with_min_len(64).map(of_one).collect();
     documents.par_sort_by_cached_key(|document| {
         let domain = match document.id {
             AnyId::Offer(id) => site.offers[id].domain.as_str(),
             _ => "",
         };
-        (document.id.kind(), domain, fold(document.title).into_owned(), document.path, document.language)
+        (document.id.kind(), domain, fold(document.title).into_owned(), document.path)
     });
     documents
 }
 
-/// The translations of an entity.
-fn translated(site: &Site, id: AnyId) -> impl Iterator<Item = SearchDocument<'_>> {
-    site.translations_of(id).iter().map(move |translation| {
-        let parsed = &translation.parsed;
-        SearchDocument {
-            id,
-            language: translation.language,
-            title: &parsed.front.title,
-            path: below(site, &translation.url),
-            words: parsed.words.get_or_init(|| count_translation(&parsed.front, &parsed.body)),
-            linked: linked(site, id),
-        }
-    })
+fn document<'a>(site: &'a Site, id: AnyId, translated: &'a TranslatedWords) -> SearchDocument<'a> {
+    let own = own_words(site, id);
+    let localised = site.localised(id, translated.language);
+    let translation = site.translation(id, translated.language).map(|it| (it.language, translation_words(it)));
+    SearchDocument {
+        id,
+        language: localised.translated.unwrap_or(site.settings().language()),
+        title: localised.title.text,
+        path: below(site, site.any(id).url),
+        words: translated.together.get(&id).unwrap_or(own),
+        spoken: [(site.settings().language(), own)].into_iter().chain(translation).collect(),
+        linked: linked(site, id),
+    }
+}
+
+fn translation_words(translation: &Translation) -> &Counted {
+    let parsed = &translation.parsed;
+    parsed.words.get_or_init(|| count_translation(&parsed.front, &parsed.body))
 }
 
 fn below<'u>(site: &Site, url: &'u str) -> &'u str {
     url.strip_prefix(&*site.base).unwrap_or(url)
 }
 
-fn own(site: &Site, id: AnyId) -> SearchDocument<'_> {
+fn own_words(site: &Site, id: AnyId) -> &Counted {
     macro_rules! own {
         ($($kind:ident $table:ident $front:ty;)+) => {
-            match id {
-                $( AnyId::$kind(place) => {
-                    let row = &site.$table[place];
-                    (crate::model::entity::Front::title(&**row), &*row.url, row.words(count))
-                } )+
-            }
+            match id { $( AnyId::$kind(place) => site.$table[place].words(count), )+ }
         };
     }
-    let (title, url, words) = every_kind!(own);
-    SearchDocument {
-        id,
-        language: site.settings().language(),
-        title,
-        path: below(site, url),
-        words,
-        linked: linked(site, id),
-    }
+    every_kind!(own)
 }
 
 /// Those whose names lead to an entity: its schools, its provider, whose it is.

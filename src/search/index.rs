@@ -4,14 +4,13 @@ use jiff::civil::date;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::document::{SearchDocument, documents};
+use super::document::{SearchDocument, TranslatedWords, documents};
 use super::facets::columns;
 use super::format::lexicon::{self, Display, Lexicon, by_utf16};
 use super::format::write::{self, Posting};
 use super::format::{Class, Form, IndexFile, IndexManifest};
 use super::postings::{Postings, postings};
 use super::vocabulary::Vocabulary;
-use crate::model::Language;
 use crate::model::settings::Synonym;
 use crate::render::words::Words;
 use crate::resolve::Site;
@@ -23,7 +22,7 @@ const BLOCK: usize = 16;
 /// How many bytes a first visit may fetch: two seconds at 1.6 Mbit/s.
 pub const FIRST_VISIT: usize = 400 * 1024;
 
-/// The index of a portal.
+/// The index of a portal in a language.
 pub struct SearchIndex {
     /// All files but the manifest, in a fixed order.
     pub files: Vec<IndexFile>,
@@ -34,10 +33,11 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// Makes the index of `site`, whose pages `facets` sort; `words` gives the theme's words in a language.
+    /// Makes the index of `site` for pages in the language of `words`; `facets` sort them.
     #[must_use]
-    pub fn new<'a>(site: &'a Site, facets: &Facets, words: &(dyn Fn(Language) -> Words<'a> + Sync)) -> Self {
-        let documents = documents(site);
+    pub fn new(site: &Site, facets: &Facets, words: Words<'_>) -> Self {
+        let translated = TranslatedWords::new(site, words.language);
+        let documents = documents(site, &translated);
         let synonyms = site.settings().search.as_ref().map_or(&[] as &[_], |search| &search.synonyms);
         let (columns, (texts, (lexicon, lists))) = rayon::join(
             || column_file(site, facets, &documents),
@@ -66,14 +66,10 @@ fn column_file(site: &Site, facets: &Facets, documents: &[SearchDocument<'_>]) -
     write::columns(&columns(site, facets, documents), &until)
 }
 
-fn text_files<'a>(
-    site: &Site,
-    documents: &[SearchDocument<'a>],
-    words: &(dyn Fn(Language) -> Words<'a> + Sync),
-) -> Vec<IndexFile> {
+fn text_files(site: &Site, documents: &[SearchDocument<'_>], words: Words<'_>) -> Vec<IndexFile> {
     let blocks: Vec<&[SearchDocument<'_>]> = documents.chunks(BLOCK).collect();
-    let file = |(at, block): (usize, &&[SearchDocument<'a>])| {
-        let shown: Vec<_> = block.iter().map(|document| document.shown(site, words(document.language))).collect();
+    let file = |(at, block): (usize, &&[SearchDocument<'_>])| {
+        let shown: Vec<_> = block.iter().map(|document| document.shown(site, words)).collect();
         write::texts(at, &shown)
     };
     blocks.par_iter().enumerate().map(file).collect()

@@ -7,7 +7,9 @@ use super::concepts::Concepts;
 use super::document::SearchDocument;
 use super::format::{Class, Form};
 use super::meaning::Meaning;
+use crate::language::count::Counted;
 use crate::language::stop_words::is_stop_word;
+use crate::model::Language;
 use crate::model::settings::Synonym;
 
 /// A word of the documents.
@@ -50,7 +52,8 @@ impl<'a> Vocabulary<'a> {
     /// Gathers the words of `documents` and works out what they stand for.
     #[must_use]
     pub(super) fn new(documents: &[SearchDocument<'a>], synonyms: &[Synonym]) -> Self {
-        let mut languages: Vec<&str> = documents.iter().map(|document| document.language.code()).collect();
+        let spoken = documents.iter().flat_map(|document| &document.spoken);
+        let mut languages: Vec<&str> = spoken.map(|(language, _)| language.code()).collect();
         languages.sort_unstable();
         languages.dedup();
         let Gathered { words, places, held } = gather(documents, &languages);
@@ -129,9 +132,16 @@ impl<'a> VocabularyPart<'a> {
         number
     }
 
-    fn add(&mut self, document: &SearchDocument<'a>, bit: u32) {
-        let words = document.words;
-        let own = words.iter().map(|(form, _)| self.note(form, bit, 1)).collect();
+    fn add(&mut self, document: &SearchDocument<'a>, languages: &[&str]) {
+        let bit = |language: Language| 1 << languages.iter().position(|code| *code == language.code()).unwrap_or(0);
+        let spoken: Vec<(u32, &Counted)> =
+            document.spoken.iter().map(|(language, words)| (bit(*language), *words)).collect();
+        let bits = |form: &str| match spoken.as_slice() {
+            [(bit, _)] => *bit,
+            all => all.iter().filter(|(_, words)| words.has(form)).fold(0, |bits, (bit, _)| bits | bit),
+        };
+        let bit = spoken.first().map_or(1, |(bit, _)| *bit);
+        let own = document.words.iter().map(|(form, _)| self.note(form, bits(form), 1)).collect();
         let linked = document.linked.iter().flat_map(|linked| linked.titled());
         let linked = linked.map(|form| self.note(form, bit, 0)).collect();
         self.held.push((own, linked));
@@ -143,8 +153,7 @@ fn gather<'a>(documents: &[SearchDocument<'a>], languages: &[&str]) -> Gathered<
     let part = |documents: &[SearchDocument<'a>]| {
         let mut part = VocabularyPart::default();
         for document in documents {
-            let bit = 1 << languages.iter().position(|language| *language == document.language.code()).unwrap_or(0);
-            part.add(document, bit);
+            part.add(document, languages);
         }
         part
     };

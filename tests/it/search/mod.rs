@@ -51,12 +51,17 @@ fn real_reader() -> &'static Reader {
 
 /// The index of a portal, read.
 pub(crate) fn reader(built: &Build) -> Reader {
+    reader_in(built, "")
+}
+
+/// The index for pages in a language, by the path that these stand below.
+fn reader_in(built: &Build, language: &str) -> Reader {
     let bytes = |url: &str| {
         let route = built.route(url).unwrap_or_else(|| panic!("there is no {url}"));
         built.render(route).expect("an index cannot fail").into_owned()
     };
     let base = &built.site().expect("there is a site").base;
-    let folder = format!("{base}/zoekindex/");
+    let folder = format!("{base}{language}/zoekindex/");
     let files: BTreeMap<String, Vec<u8>> = built
         .search_routes()
         .iter()
@@ -189,6 +194,18 @@ fn found(reader: &Reader, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn every_language_has_an_index_of_everything_in_its_words() {
+    let (dutch, english) = (real_reader(), reader_in(real(), "/en"));
+    let found = |text: &str| found(&english, text);
+    assert_eq!(found("easy to read").first().map(String::as_str), Some("/makkelijk-lezen/"));
+    assert!(found("zwemles").contains(&"/aanbod/zwemles-voor-beginners/".to_owned()), "by the Dutch word");
+    assert!(found("swimming lessons").contains(&"/aanbod/zwemles-voor-beginners/".to_owned()), "by its own");
+    assert!(found("lukasschool").contains(&"/scholen/lukasschool/".to_owned()), "schools keep their names");
+    let documents = |reader: &Reader| reader.search(&Question::new("")).results.len();
+    assert_eq!(documents(dutch), documents(&english));
+}
+
+#[test]
 fn the_table_of_behaviours_holds() {
     let reader = real_reader();
     let swimming = "/aanbod/zwemles-voor-beginners/".to_owned();
@@ -251,7 +268,8 @@ fn below_a_path_the_index_stands_below_it() {
     let moved =
         SiteTest::real().edited("content/site.yaml", "samen.example.org/", "samen.example.org/portaal/").build();
     assert!(moved.route("/zoekindex/index.json").is_none());
-    assert!(moved.search_routes().iter().all(|route| route.url.starts_with("/portaal/zoekindex/")));
+    let folders = ["/portaal/zoekindex/", "/portaal/en/zoekindex/"];
+    assert!(moved.search_routes().iter().all(|route| folders.iter().any(|folder| route.url.starts_with(folder))));
     let reader = reader(&moved);
     assert!(found(&reader, "judo").iter().all(|path| !path.starts_with("/portaal")), "the reader joins it itself");
 }
