@@ -2,19 +2,22 @@
 
 use std::fmt::Write;
 
+use crate::model::Language;
 use crate::model::entity::{Href, LinkTargets};
 use crate::resolve::Site;
 use crate::syntax::markdown::{HtmlSlot, Markdown, escape};
 
-/// The HTML of `markdown`, whose links and images lead where `link_targets` says.
+/// The HTML of `markdown` on a page in a language; its links and images lead where `link_targets` says.
 #[must_use]
-pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets) -> String {
+pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets, language: Language) -> String {
     let mut html = String::new();
     markdown.html.write(&mut html, &mut |slot, out| match slot {
         HtmlSlot::Link(at) => {
-            // A link to nowhere was reported; it leads to the page that it stands on.
-            if let Some(Href::Url(url)) = link_targets.links.get(at) {
-                escape::url(out, url);
+            match link_targets.links.get(at) {
+                Some(Href::Page(url)) => escape::url(out, &site.in_language(url, language)),
+                Some(Href::Url(url)) => escape::url(out, url),
+                // A link to nowhere was reported; it leads to the page that it stands on.
+                Some(Href::Nowhere) | None => {}
             }
         }
         HtmlSlot::Image(at) => image(site, markdown, link_targets, at, out),

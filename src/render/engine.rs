@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::FluentValue;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Context, Error, ErrorKind, Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::templates::{self, Broken, FOLDER, place};
 use super::whitespace;
@@ -18,6 +18,8 @@ use super::words::Words;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Language;
+use crate::model::language::Direction;
+use crate::syntax::markdown::escape;
 use crate::theme::{Plain, Theme};
 
 /// Where the templates stand that are filled once a language: what they give is the same on every page.
@@ -156,12 +158,19 @@ impl Engine {
         Words::new(language, &self.theme.texts, own.map_or(&*NONE, |(_, plain)| plain))
     }
 
-    /// What pages in `language` share: `site`, and everything in the theme's folder for it, filled.
+    /// What pages in `language` share: `site`, and everything in the theme's folder for it, filled. The content is in a
+    /// `foreign` language, if it is in another one.
     #[must_use]
-    pub fn shared_context<T: Serialize>(&self, language: Language, site: &T) -> SharedContext {
+    pub fn shared_context<T: Serialize>(
+        &self,
+        language: Language,
+        foreign: Option<Language>,
+        site: &T,
+    ) -> SharedContext {
         let mut context = Context::new();
         context.insert_value("site", Value::from_serializable(site));
         context.insert_value("language", Value::normal_string(language.code()));
+        context.insert_value("foreign", Value::normal_string(foreign.map_or("", Language::code)));
         let texts = self.texts.get(&language).or_else(|| self.texts.values().next());
         context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
         let mut parts: BTreeMap<&str, Value> = BTreeMap::new();
@@ -230,8 +239,35 @@ impl Engine {
     }
 }
 
-/// What templates can call besides Tera's own filters: `text(id="…", n=3)` for a text with arguments.
+/// What templates can call besides Tera's own filters: `text(id="…", n=3)` for a text with arguments, `lang(of=…)` for the
+/// attributes of words in another language, `said(of=…)` for words that know theirs, `ltr(text=…)` for what runs from the left in every language, and `quoted(text=…)` for words as content
+/// has them.
 fn register(tera: &mut Tera, theme: &Arc<Theme>) {
+    tera.register_function("lang", |arguments: Kwargs, state: &State<'_>| -> TeraResult<Value> {
+        let code = match arguments.get::<Value>("of")? {
+            Some(given) => given.as_str().map(str::to_owned),
+            None => state.get::<String>("foreign")?,
+        };
+        Ok(Value::safe_string(&marked(code.as_deref())))
+    });
+    tera.register_function("ltr", |arguments: Kwargs, state: &State<'_>| -> TeraResult<Value> {
+        let code = state.get::<String>("language")?.unwrap_or_default();
+        let is_rtl = Language::from_code(&code).is_some_and(|language| language.direction() == Direction::Rtl);
+        let mut html = String::new();
+        escape::text(&mut html, arguments.must_get::<&str>("text")?);
+        Ok(Value::safe_string(&if is_rtl { format!("<bdi dir=\"ltr\">{html}</bdi>") } else { html }))
+    });
+    tera.register_function("said", |arguments: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let said = arguments.must_get::<&Map>("of")?;
+        let part =
+            |name: &str| said.iter().find(|(key, _)| key.as_str() == Some(name)).and_then(|(_, part)| part.as_str());
+        Ok(Value::safe_string(&spoken(part("text").unwrap_or_default(), &marked(part("lang")))))
+    });
+    tera.register_function("quoted", |arguments: Kwargs, state: &State<'_>| -> TeraResult<Value> {
+        let text = arguments.must_get::<String>("text")?;
+        let attributes = marked(state.get::<String>("foreign")?.as_deref());
+        Ok(Value::safe_string(&spoken(&text, &attributes)))
+    });
     let own = Arc::clone(theme);
     tera.register_function("text", move |arguments: Kwargs, state: &State<'_>| -> TeraResult<String> {
         let id = arguments.must_get::<&str>("id")?;
@@ -246,6 +282,20 @@ fn register(tera: &mut Tera, theme: &Arc<Theme>) {
             filled.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         own.texts.get(language, id, &filled).ok_or_else(|| Error::message(format!("{NO_TEXT}{id}")))
     });
+}
+
+/// A text as HTML, in an element of its own where it has attributes.
+fn spoken(text: &str, attributes: &str) -> String {
+    let mut html = String::new();
+    escape::text(&mut html, text);
+    if attributes.is_empty() { html } else { format!("<span{attributes}>{html}</span>") }
+}
+
+/// The attributes of an element whose words are in a language, by its code; none where that is the page's.
+fn marked(code: Option<&str>) -> String {
+    let language = code.and_then(Language::from_code);
+    language
+        .map_or_else(String::new, |language| format!(" lang=\"{language}\" dir=\"{}\"", language.direction().as_str()))
 }
 
 fn fluent_value(value: &Value) -> FluentValue<'static> {

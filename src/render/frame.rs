@@ -1,5 +1,7 @@
 //! What every page has around its body: title, trail, languages, the date last checked, and whom to tell.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -16,7 +18,7 @@ use crate::routes::Route;
 
 /// What every page has around its body: `frame` in templates.
 #[derive(Serialize, JsonSchema)]
-pub struct Frame {
+pub struct Frame<'a> {
     /// The page's title, without the portal's name.
     pub title: String,
     /// What the browser's tab says: the title, with the portal's name where there is room.
@@ -36,7 +38,9 @@ pub struct Frame {
     /// The way from home to here; the last one is the page itself.
     pub crumbs: Vec<Crumb>,
     /// The page in every language that it exists in; empty when there is only one.
-    pub alternates: Vec<Alternate>,
+    pub alternates: Vec<Alternate<'a>>,
+    /// Whether what it is about has words that are not in the page's language.
+    pub is_foreign: bool,
     /// When somebody last made sure that it is right.
     pub checked: Option<Moment>,
     /// Whether that is the day since which everything on the page was checked, as for a list.
@@ -57,26 +61,31 @@ pub struct Frame {
 
 /// The same page in another language.
 #[derive(Clone, Serialize, JsonSchema)]
-pub struct Alternate {
+pub struct Alternate<'a> {
     /// The language's code.
     pub language: Language,
     /// The language's name in itself.
     pub name: &'static str,
     /// From the host on.
-    pub path: String,
+    pub path: Arc<str>,
     /// The whole address.
     pub url: String,
     /// Whether it is this page.
     pub current: bool,
+    /// That it is there, in its own language.
+    pub offer: &'a str,
+    /// That one does not want to know, in its own language.
+    pub close: &'a str,
 }
 
-impl Frame {
+impl<'a> Frame<'a> {
     /// The frame of the page at `route`, which says `head` of itself.
     #[must_use]
-    pub fn new(cx: RenderCx<'_>, route: &Route, mut head: Head<'_>) -> Self {
+    pub fn new(cx: RenderCx<'a>, route: &Route, mut head: Head<'_>) -> Self {
         let site = cx.site;
         let words = cx.words(route);
         let url = site.absolute(&route.url);
+        let description = description(site, route, &head);
         let crumbs = crumbs(&head);
         let trail = (!crumbs.is_empty()).then(|| structured::trail(site, words, &crumbs, &url));
         let image = head.image.take().or_else(|| picture(cx, route)).map(|path| site.absolute(&path));
@@ -87,12 +96,9 @@ impl Frame {
             section: crumbs.first().and_then(|crumb| crumb.url.clone()).unwrap_or_default(),
             crumbs,
             data,
-            alternates: head
-                .languages
-                .into_iter()
-                .map(|(language, path)| alternate(site, route, language, path))
-                .collect(),
+            alternates: alternates(cx, route),
             checked: head.checked.map(|day| words.moment(day)),
+            is_foreign: head.is_foreign,
             checks_many: head.checks_many,
             share: Share::new(&head.title, &head.shared, &url),
             report: report(site, words, &head.title, &url),
@@ -102,18 +108,29 @@ impl Frame {
             sample: head.sample,
             indexed: route.target.is_indexed() && !site.shows_drafts,
             path: route.url.to_string(),
+            description,
             title: head.title,
-            description: head.description,
             url,
         }
     }
+}
+
+/// The page in a line. Of what has no translation that is what is known of it in every language: its name and its facts.
+fn description(site: &Site, route: &Route, head: &Head<'_>) -> String {
+    if !head.description.is_empty() || site.foreign_to(route.language).is_none() {
+        return head.description.clone();
+    }
+    let facts = head.shared.iter().map(String::as_str).filter(|fact| !fact.is_empty());
+    let parts: Vec<&str> = std::iter::once(&*head.title).chain(facts).chain([&*site.settings().title]).collect();
+    parts.join(" · ")
 }
 
 /// The way from home to the page, which is the last step itself.
 fn crumbs(head: &Head<'_>) -> Vec<Crumb> {
     let Some(trail) = &head.trail else { return Vec::new() };
     let title = head.step.as_ref().unwrap_or(&head.title).clone();
-    trail.iter().cloned().chain([Crumb { title, url: None }]).collect()
+    let lang = head.title_lang.filter(|_| head.step.is_none());
+    trail.iter().cloned().chain([Crumb { title, lang, url: None }]).collect()
 }
 
 /// The theme's picture for a page that has none of its own: that of what an offer is about, else that of all.
@@ -125,14 +142,19 @@ fn picture(cx: RenderCx<'_>, route: &Route) -> Option<String> {
     cx.assets.share_picture(domain).map(|path| cx.site.href(&format!("/{path}")))
 }
 
-fn alternate(site: &Site, route: &Route, language: Language, path: String) -> Alternate {
-    Alternate {
+/// The page at `route` in every language that it has. What is shown at any URL, where nothing is, has none to lead to.
+fn alternates<'a>(cx: RenderCx<'a>, route: &Route) -> Vec<Alternate<'a>> {
+    let routes = if route.target.is_indexed() { cx.routes.in_every_language(cx.site, route) } else { Vec::new() };
+    let alternate = |(language, path): (Language, Arc<str>)| Alternate {
         language,
         name: language.own_name(),
-        url: site.absolute(&path),
+        url: cx.site.absolute(&path),
         path,
         current: language == route.language,
-    }
+        offer: cx.words_of(language).get("offered"),
+        close: cx.words_of(language).get("offered-close"),
+    };
+    routes.into_iter().map(alternate).collect()
 }
 
 /// Search engines show some seventy characters of a title; its own words come first.

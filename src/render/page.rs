@@ -30,6 +30,10 @@ pub trait View: Serialize {
 pub struct Head<'a> {
     /// The page's title, without the portal's name.
     pub title: String,
+    /// The language of the title, when it is not the page's.
+    pub title_lang: Option<Language>,
+    /// Whether what it is about has words that are not in the page's language.
+    pub is_foreign: bool,
     /// Where it is, to tell apart pages of one title in the browser's tab; may be empty.
     pub place: String,
     /// The page in a line, for search engines; may be empty.
@@ -38,8 +42,6 @@ pub struct Head<'a> {
     pub trail: Option<Vec<Crumb>>,
     /// What the page is called as the last of those steps, when that is not its title.
     pub step: Option<String>,
-    /// The page in every language that it exists in, with the URL; empty when there is only one.
-    pub languages: Vec<(Language, String)>,
     /// When somebody last made sure that it is right.
     pub checked: Option<Date>,
     /// Whether that is the day since which everything on the page was checked, as for a list.
@@ -63,6 +65,8 @@ pub struct Head<'a> {
 pub struct Crumb {
     /// What it is called.
     pub title: String,
+    /// The language of that, when it is not the page's.
+    pub lang: Option<Language>,
     /// Its URL; none for the page itself.
     pub url: Option<String>,
 }
@@ -73,11 +77,12 @@ impl<'a> Head<'a> {
     pub fn new(title: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             title: title.into(),
+            title_lang: None,
+            is_foreign: false,
             place: String::new(),
             description: description.into(),
             trail: Some(Vec::new()),
             step: None,
-            languages: Vec::new(),
             checked: None,
             checks_many: false,
             owner: None,
@@ -112,7 +117,8 @@ impl<'a> Head<'a> {
         let list = (id.kind() != Kind::Page).then(|| Crumb::list(site, cx.words(route), id.kind()));
         Self {
             trail: Some(list.into_iter().collect()),
-            languages: languages(site, id),
+            title_lang: localised.title.lang,
+            is_foreign: localised.is_foreign(),
             checked: entity.common.checked_on.map(|day| day.0),
             owner: entity.common.owner.map(|owner| &**owner),
             sample: entity.common.sample,
@@ -120,7 +126,7 @@ impl<'a> Head<'a> {
                 .link_targets
                 .picture
                 .map(|picture| site.href(&format!("/{}", site.media[picture].output_path()))),
-            ..Self::new(localised.title.text, localised.description())
+            ..Self::new(localised.title.text, if localised.is_there() { localised.description() } else { "" })
         }
     }
 }
@@ -129,30 +135,26 @@ impl Crumb {
     /// A step that leads somewhere.
     #[must_use]
     pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
-        Self { title: title.into(), url: Some(url.into()) }
+        Self { title: title.into(), lang: None, url: Some(url.into()) }
     }
 
     /// The list of `kind`.
     #[must_use]
     pub fn list(site: &Site, words: Words<'_>, kind: Kind) -> Self {
-        Self::new(list_title(site, words, kind), site.list_url(kind))
+        Self::new(list_title(site, words, kind), site.list_url(kind, words.language))
+    }
+
+    /// The same, whose title is in another language.
+    #[must_use]
+    pub fn said_in(mut self, lang: Option<Language>) -> Self {
+        self.lang = lang;
+        self
     }
 }
 
 /// What a kind's list is called: as its introduction says, else as the theme says.
 #[must_use]
 pub fn list_title(site: &Site, words: Words<'_>, kind: Kind) -> String {
-    let own = site.sections.get(&kind).filter(|_| words.language == site.settings().language());
-    own.map_or_else(|| words.of("menu", kind.folder()).to_owned(), |section| section.parsed.front.title.to_string())
-}
-
-/// The languages that an entity exists in, its own first.
-fn languages(site: &Site, id: AnyId) -> Vec<(Language, String)> {
-    let translations = site.translations_of(id);
-    if translations.is_empty() {
-        return Vec::new();
-    }
-    let own = (site.settings().language(), site.any(id).url.to_string());
-    let others = translations.iter().map(|other| (other.language, other.url.to_string()));
-    std::iter::once(own).chain(others).collect()
+    let own = site.section(kind, words.language).map(|section| section.title).filter(|title| title.lang.is_none());
+    own.map_or_else(|| words.of("menu", kind.folder()), |title| title.text).to_owned()
 }

@@ -31,13 +31,13 @@ pub(super) struct ContentsEntry<'a> {
 impl<'a> Prose<'a> {
     /// The text of an entity in the page's language, as far as there is one.
     #[must_use]
-    pub(super) fn new(site: &Site, text: LocalisedBody<'a>) -> Self {
+    pub(super) fn new(site: &Site, text: LocalisedBody<'a>, language: Language) -> Self {
         let LocalisedBody { markdown, link_targets, lang } = text;
         let entries = markdown.headings.iter().filter(|heading| heading.level == 2);
         let contents: Vec<ContentsEntry<'a>> =
             entries.map(|heading| ContentsEntry { id: &heading.id, title: &heading.title }).collect();
         Self {
-            html: body(site, markdown, link_targets),
+            html: body(site, markdown, link_targets, language),
             lang,
             contents: if contents.len() < CONTENTS { Vec::new() } else { contents },
         }

@@ -47,7 +47,7 @@ pub(super) fn trail<'a>(site: &Site, words: Words<'a>, crumbs: &'a [Crumb], url:
         let step = Object::new().with("@type", "ListItem").with("position", at);
         Json::Object(step.with("name", name).with("item", address))
     };
-    let home = step(1, words.get("home"), site.absolute(&site.href("/")));
+    let home = step(1, words.get("home"), site.absolute(&site.page_href("/", words.language)));
     let steps = (2..).zip(crumbs).map(|(at, crumb)| {
         let address = crumb.url.as_ref().map_or_else(|| url.to_owned(), |url| site.absolute(url));
         step(at, &crumb.title, address)
@@ -183,7 +183,7 @@ pub(super) fn network<'a>(site: &'a Site, network: &'a Network, localised: &Loca
 pub(super) fn term<'a>(site: &'a Site, term: &'a Term, localised: &Localised<'a>) -> Object<'a> {
     subject("DefinedTerm", site, &term.url, localised)
         .with_some("description", localised.described())
-        .with("inDefinedTermSet", site.absolute(&site.list_url(Kind::Term)))
+        .with("inDefinedTermSet", site.absolute(&site.own_list_url(Kind::Term)))
 }
 
 /// A scheme as a service.

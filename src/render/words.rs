@@ -11,6 +11,7 @@ use crate::model::Language;
 use crate::model::amount::{Decimal, Money, Number};
 use crate::model::channel::{Email, Phone};
 use crate::model::commitment::State;
+use crate::model::language::Direction;
 use crate::model::moment::{Clock, Since, Weekday};
 use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
 use crate::model::outcome::{Figure, Measurement};
@@ -270,6 +271,27 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// A telephone number or the like in a sentence: where that runs from the right, it is isolated from it.
+    #[must_use]
+    pub fn ltr(&self, text: &str) -> String {
+        match self.language.direction() {
+            Direction::Rtl => format!("\u{2066}{text}\u{2069}"),
+            Direction::Ltr => text.to_owned(),
+        }
+    }
+
+    /// A text with its first letter as a capital, as the language has it.
+    #[must_use]
+    pub fn capital(&self, text: &str) -> String {
+        self.language.capital(text)
+    }
+
+    /// A text in small letters, as the language has them.
+    #[must_use]
+    pub fn small(&self, text: &str) -> String {
+        self.language.small(text)
+    }
+
     /// `maandag, dinsdag en woensdag`.
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
@@ -415,9 +437,8 @@ pub fn address(address: &Address) -> String {
     format!("{} {}, {} {}", address.street, address.number, address.postcode.as_str(), address.town)
 }
 
-/// The first letter as a capital.
+/// Words of the content with their first letter as a capital.
 #[must_use]
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    Language::Dutch.capital(text)
 }
