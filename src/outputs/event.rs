@@ -141,8 +141,8 @@ fn utc(day: Date, clock: Clock) -> String {
 /// What it is, for whom, what it costs and where to read more, in lines.
 fn description(site: &Site, words: Words<'_>, offer: &Offer) -> String {
     let mut lines = vec![offer.summary.to_string()];
-    lines.push(words::capital(&words.who(offer)));
-    lines.push(words::capital(&words.cost(offer.cost)));
+    lines.push(words.capital(&words.who(offer)));
+    lines.push(words.capital(&words.cost(offer.cost)));
     if is_set(offer.sample) {
         lines.push(format!("{}. {}", words.get("sample"), words.get("sample-explained")));
     }

@@ -43,7 +43,7 @@ pub(super) fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> S
     };
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language().code());
-    let home = site.absolute(&site.list_url(feed.kind()));
+    let home = site.absolute(&site.own_list_url(feed.kind()));
     element(&mut xml, "id", &home);
     element(&mut xml, "title", &title);
     if let Some(subtitle) = &settings.subtitle {
@@ -110,12 +110,13 @@ fn whole(site: &Site, page: &str, html: &str) -> String {
 impl<'a> FeedEntry<'a> {
     /// An entity in the language of the content, as feeds are.
     fn new(site: &'a Site, id: AnyId, published: Option<Date>, updated: Date) -> Self {
-        let text = site.localised(id, site.settings().language());
+        let language = site.settings().language();
+        let text = site.localised(id, language);
         Self {
             url: text.url,
             title: text.title.text,
             summary: text.lead_text(),
-            content: whole(site, text.url, &body(site, text.body.markdown, text.body.link_targets)),
+            content: whole(site, text.url, &body(site, text.body.markdown, text.body.link_targets, language)),
             published,
             updated,
         }

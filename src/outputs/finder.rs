@@ -17,7 +17,7 @@ use crate::render::views::facet::{question, title};
 use crate::render::views::icons::offer_icon;
 use crate::render::views::planning;
 use crate::render::words::{self, Words};
-use crate::routes::{Facet, FacetValue};
+use crate::routes::{Facet, FacetValue, Route};
 
 /// How many of an offer's next days are told: as many as may pass before the portal is made anew.
 const DAYS: usize = 4;
@@ -49,6 +49,8 @@ const TEXTS: &[(&str, &str, &[&str])] = &[
 struct FinderFile<'a> {
     facets: Vec<FacetRow<'a>>,
     texts: BTreeMap<&'static str, String>,
+    /// How many there are, in words: a text for one number of each form that some language has.
+    counts: Vec<(usize, String)>,
     /// Metres that a ten thousandth of a degree is, north and east.
     metres: [f64; 2],
     /// How many metres are close.
@@ -84,8 +86,8 @@ struct ItemRow<'a>(&'a str, &'a str, Vec<Vec<usize>>, Vec<String>, Vec<usize>, V
 
 /// The file of a kind, as JSON.
 #[must_use]
-pub(super) fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
-    let words = cx.words_of(cx.site.settings().language());
+pub(super) fn finder(cx: RenderCx<'_>, route: &Route, kind: Kind) -> Vec<u8> {
+    let words = cx.words(route);
     let mut data = Data::new(cx, kind);
     let facets = &cx.routes.facets;
     let items = match kind {
@@ -99,7 +101,8 @@ pub(super) fn finder(cx: RenderCx<'_>, kind: Kind) -> Vec<u8> {
     let facets = data.facets.iter().map(facet).collect();
     let file = FinderFile {
         facets,
-        texts: texts(words, kind),
+        texts: texts(words),
+        counts: counts(words, kind),
         metres: METRES,
         close: CLOSE,
         places: data.places,
@@ -114,15 +117,22 @@ fn titles(cx: RenderCx<'_>, words: Words<'_>, values: &[FacetValue]) -> Vec<Stri
     named.map(|value| title(words, cx.routes.facets.all.value(*value))).collect()
 }
 
-fn texts(words: Words<'_>, kind: Kind) -> BTreeMap<&'static str, String> {
-    let count = format!("count-{}", kind.folder());
+fn texts(words: Words<'_>) -> BTreeMap<&'static str, String> {
     let fill = |id: &str, names: &[&str]| {
         let open: Vec<(&str, String)> = names.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
         let open: Vec<_> = open.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         words.fill(id, &open)
     };
     let own = TEXTS.iter().map(|(name, id, names)| (*name, fill(id, names)));
-    own.chain([("one", words.count(&count, 1)), ("many", fill(&count, &["n"]))]).collect()
+    own.collect()
+}
+
+/// A number of each form that the languages have: in Arabic they all are another one.
+const FORMS: [usize; 6] = [0, 1, 2, 3, 11, 100];
+
+fn counts(words: Words<'_>, kind: Kind) -> Vec<(usize, String)> {
+    let count = format!("count-{}", kind.folder());
+    FORMS.iter().map(|n| (*n, words.count(&count, *n))).collect()
 }
 
 /// What is gathered on the way.
@@ -168,7 +178,8 @@ impl Data {
             [minutes(offer.planning.from), minutes(offer.planning.until)].into_iter().flatten().collect();
         let values = self.values(&cx.routes.facets.of(cx.site, AnyId::Offer(id)));
         let goes_on = u8::from(to_come.len() > DAYS);
-        ItemRow(offer.slug(), offer.title(), values, lines, places, days, goes_on, hours, offer_icon(offer))
+        let title = cx.site.localised(AnyId::Offer(id), words.language).title;
+        ItemRow(offer.slug(), title.text, values, lines, places, days, goes_on, hours, offer_icon(offer))
     }
 
     fn school<'a>(&mut self, cx: RenderCx<'a>, id: Id<School>) -> ItemRow<'a> {

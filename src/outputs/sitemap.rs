@@ -7,11 +7,12 @@ use crate::resolve::Site;
 use crate::routes::{RouteTable, Target};
 use crate::syntax::markdown::escape;
 
-/// Every page that search engines should know. `lastmod` is the day that the content names, never the clock's.
+/// Every page that search engines should know, each with the same in other languages. `lastmod` is the day that the content names, never the clock's.
 #[must_use]
 pub(super) fn sitemap(site: &Site, routes: &RouteTable) -> String {
     let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for route in routes.routes.iter().filter(|route| route.target.is_indexed()) {
         xml.push_str("<url><loc>");
@@ -19,6 +20,11 @@ pub(super) fn sitemap(site: &Site, routes: &RouteTable) -> String {
         xml.push_str("</loc>");
         if let Some(date) = route.target.entity().and_then(|id| last_change(site, id)) {
             let _ = write!(xml, "<lastmod>{date}</lastmod>");
+        }
+        for (language, url) in routes.in_every_language(site, route) {
+            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"");
+            escape::attribute(&mut xml, &site.absolute(&url));
+            xml.push_str("\"/>");
         }
         xml.push_str("</url>\n");
     }

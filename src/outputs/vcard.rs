@@ -19,7 +19,7 @@ use crate::model::place::{Address, Position, Precision};
 use crate::model::{ContactPoint, School};
 use crate::render::RenderCx;
 use crate::render::views::hours::hours;
-use crate::render::words::{Words, capital, street_and_number};
+use crate::render::words::{Words, street_and_number};
 use crate::resolve::Site;
 use crate::routes::{Card, Route};
 
@@ -98,7 +98,7 @@ fn note(site: &Site, words: Words<'_>, contact: &ContactPoint) -> String {
     }
     let languages = words.languages(contact.languages.iter().copied());
     if !languages.is_empty() {
-        let _ = writeln!(note, "{}", capital(&languages));
+        let _ = writeln!(note, "{}", words.capital(&languages));
     }
     if is_set(contact.walk_in) {
         let _ = writeln!(note, "{}", words.get("contact-walk-in"));

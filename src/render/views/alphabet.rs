@@ -79,16 +79,16 @@ pub fn alphabet<'a>(
         None => words.get("alphabet").to_owned(),
     };
     let title = if page.is_first() { heading.clone() } else { format!("{heading}, {}", page.number) };
-    let home = Crumb::new(words.get("alphabet"), Alphabet::url(cx.site, None, 1));
+    let home = Crumb::new(words.get("alphabet"), Alphabet::url(cx.site, None, 1, words.language));
     let head = Head {
         trail: Some(letter.map(|_| home).into_iter().collect()),
         ..Head::new(title, words.get("alphabet-text"))
     };
     let body = AlphabetView {
         count: words.count("alphabet-count", count),
-        letters: letters(cx, letter),
+        letters: letters(cx, words.language, letter),
         groups: shown.into_iter().map(|(letter, ids)| group(cx, words, letter, &ids)).collect(),
-        pages: Pages::new(words, page, |number| Alphabet::url(cx.site, letter, number)),
+        pages: Pages::new(words, page, |number| Alphabet::url(cx.site, letter, number, words.language)),
         lang: cx.site.foreign_to(route.language),
         heading,
     };
@@ -96,9 +96,9 @@ pub fn alphabet<'a>(
 }
 
 /// The letters that something stands under; `current` is the one whose page it is.
-pub(super) fn letters(cx: RenderCx<'_>, current: Option<Letter>) -> Vec<LetterLink> {
+pub(super) fn letters(cx: RenderCx<'_>, language: Language, current: Option<Letter>) -> Vec<LetterLink> {
     let link = |(letter, ids): (&Letter, &Vec<AnyId>)| LetterLink {
-        url: Alphabet::url(cx.site, Some(*letter), 1),
+        url: Alphabet::url(cx.site, Some(*letter), 1, language),
         title: letter.title(),
         count: ids.len(),
         current: current == Some(*letter),

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::card::ContactRow;
 use super::link::{Link, website};
 use crate::base::table::Id;
-use crate::model::Board;
 use crate::model::entity::AnyId;
+use crate::model::{Board, Language};
 use crate::render::prose::Prose;
 use crate::render::words::{Channel, Words};
 use crate::render::{Head, RenderCx, WebPage, structured};
@@ -18,6 +18,8 @@ use crate::routes::Route;
 pub struct BoardView<'a> {
     name: &'a str,
     lead: &'a str,
+    /// The language of that, when it is not the page's.
+    lead_lang: Option<Language>,
     prose: Prose<'a>,
     schools: Vec<Link<'a>>,
     /// Networks that it belongs to.
@@ -45,7 +47,8 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> WebPage<'
     let body = BoardView {
         name: localised.title.text,
         lead: localised.lead_text(),
-        prose: Prose::new(site, localised.body),
+        lead_lang: localised.lead_lang(),
+        prose: Prose::new(site, localised.body, route.language),
         networks: site
             .reverse
             .board_networks

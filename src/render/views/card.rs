@@ -14,7 +14,8 @@ use crate::model::offer::{Availability, Cost, Venue};
 use crate::model::{Article, Commitment, ContactPoint, Language, Offer, Partner, School};
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Html, RenderCx, Shared, street};
-use crate::resolve::{Occurrence, Site};
+use crate::resolve::topics::topic_name;
+use crate::resolve::{Occurrence, Said, Site};
 
 /// An offer on a card (`<offer_card card={…} />`).
 #[derive(Serialize, JsonSchema)]
@@ -142,8 +143,10 @@ pub struct ContactRow<'a> {
     pub channel: Option<Channel>,
     /// The channel's icon.
     pub channel_icon: &'static str,
-    /// The language of name and note, when it is not the page's.
+    /// The language of the name, when it is not the page's.
     pub lang: Option<Language>,
+    /// The language of the note, when it is not the page's.
+    pub note_lang: Option<Language>,
 }
 
 /// An article on a card (`<article_card card={…} />`).
@@ -215,7 +218,7 @@ impl<'a> SchoolCard<'a> {
     pub fn new(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> Self {
         let school = &cx.site.schools[id];
         Self {
-            url: &school.url,
+            url: cx.site.url_of(AnyId::School(id), words.language),
             slug: school.slug(),
             name: school.title(),
             address: address_line(school),
@@ -235,7 +238,7 @@ impl<'a> SchoolLine<'a> {
         let offers = site.reverse.school_offers.of(id).iter().filter(|offer| !site.is_over(**offer)).count();
         let points = site.reverse.school_contacts.of(id).iter().map(|point| &site.contacts[*point]);
         Self {
-            url: &school.url,
+            url: site.url_of(AnyId::School(id), words.language),
             slug: school.slug(),
             name: school.title(),
             address: address_line(school),
@@ -273,7 +276,7 @@ impl<'a> PromiseCard<'a> {
             title: text.title.text,
             state: words.state(state),
             plan: match commitment.plan {
-                Some(plan) => format!("{}, {years}", plan_name(words, plan)),
+                Some(plan) => [plan_name(words, plan), &years].join(words.get("list-separator")),
                 None => years,
             },
             proof: proof(cx, words, id),
@@ -289,7 +292,7 @@ impl<'a> PartnerCard<'a> {
         let partner = &cx.site.partners[id];
         let (icon, tint) = partner_icon(partner.sort);
         Self {
-            url: &partner.url,
+            url: cx.site.url_of(AnyId::Partner(id), words.language),
             name: partner.title(),
             sort: words.of("partner", partner.sort.as_str()),
             icon,
@@ -311,18 +314,14 @@ impl<'a> ContactRow<'a> {
         let text = cx.site.localised(AnyId::ContactPoint(id), words.language);
         let (icon, tint) = role_icon(contact.role);
         let (channel, channel_icon) = channel(contact);
-        let topics: Vec<&str> = contact.topics.iter().take(4).map(|topic| &**topic).collect();
-        let note = if topics.is_empty() {
-            words.of("role", contact.role.as_str()).to_owned()
-        } else {
-            words::capital(&words.list(&topics))
-        };
+        let (note, note_lang) = note(cx, words, contact);
         Self {
             url: text.url,
             name: text.title.text,
             icon,
             tint,
             note,
+            note_lang,
             channel,
             channel_icon,
             lang: text.title.lang,
@@ -345,6 +344,21 @@ impl<'a> ArticleCard<'a> {
             summary_lang: text.lead_lang(),
         }
     }
+}
+
+/// The first topics of a contact point, in the language of most of them; else its role.
+fn note(cx: RenderCx<'_>, words: Words<'_>, contact: &ContactPoint) -> (String, Option<Language>) {
+    let topics = contact.topics.iter().take(4).map(|topic| topic_name(cx.site, topic, words.language));
+    let topics: Vec<Said<'_>> = topics.collect();
+    let Some(foreign) = topics.iter().find_map(|topic| topic.lang) else {
+        let names: Vec<&str> = topics.iter().map(|topic| topic.text).collect();
+        let role = words.of("role", contact.role.as_str());
+        return (if names.is_empty() { role.to_owned() } else { words.capital(&words.list(&names)) }, None);
+    };
+    // Some of them would be in one language, and some in another.
+    let own: Vec<&str> = contact.topics.iter().take(4).map(|topic| &**topic).collect();
+    let own_words = cx.words_of(foreign);
+    (own_words.capital(&own_words.list(&own)), Some(foreign))
 }
 
 /// What shows a commitment and what was measured of it, counted: `2 bewijzen, 1 uitkomst`.

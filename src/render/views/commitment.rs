@@ -109,7 +109,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         is_past: period.until.0 < site.today,
         is_unevaluated: commitment.is_unevaluated(site.today),
         theme: commitment.theme.as_deref().map(unhyphened).unwrap_or_default(),
-        prose: Prose::new(site, localised.body),
+        prose: Prose::new(site, localised.body, route.language),
         progress,
         progress_summary,
         evidence: evidence(cx, words, commitment),
@@ -153,7 +153,7 @@ fn progress<'a>(cx: RenderCx<'a>, words: Words<'a>, commitment: &'a Commitment) 
     rows.sort_by_key(|(_, at)| rank(*at));
     let counts = ORDER.iter().filter_map(|state| {
         let count = rows.iter().filter(|(_, at)| commitment.progress[*at].state == *state).count();
-        (count > 0).then(|| format!("{count} {}", words.state(*state).name.to_lowercase()))
+        (count > 0).then(|| format!("{count} {}", words.small(words.state(*state).name)))
     });
     let summary = words.side_by_side(&counts.collect::<Vec<_>>());
     let rows = rows.into_iter().map(|(school, at)| {

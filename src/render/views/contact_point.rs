@@ -16,7 +16,7 @@ use crate::model::{ContactPoint, Language};
 use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Words};
 use crate::render::{Head, RenderCx, Shared, WebPage, structured};
-use crate::resolve::topics::school_of;
+use crate::resolve::topics::{school_of, topic_name};
 use crate::routes::{Card, ContactPage, Route};
 
 /// How many offers a contact point's page names.
@@ -70,7 +70,9 @@ struct TopicLink {
     /// Its page; none when the portal names no topics.
     url: Option<String>,
     /// What it is called.
-    title: String,
+    text: String,
+    /// The language of that, when it is not the page's.
+    lang: Option<Language>,
 }
 
 /// The view of a contact point.
@@ -103,7 +105,7 @@ pub fn contact_point<'a>(
         role: words.of("role", contact.role.as_str()),
         icon,
         tint,
-        topics: topics(cx, contact),
+        topics: topics(cx, words, contact),
         is_service_point,
         hours: hours(words, &contact.hours),
         open: open(&contact.hours),
@@ -115,15 +117,15 @@ pub fn contact_point<'a>(
         holder_question: words.get(if school.is_some() { "contact-where" } else { "contact-of" }),
         address: school.map(|school| words::address(&school.address)).unwrap_or_default(),
         route: school.and_then(route_url),
-        school_contact: school_of(site, contact).map(|id| ContactPage::School(id).url(site)),
+        school_contact: school_of(site, contact).map(|id| ContactPage::School(id).url(site, words.language)),
         card: Some(Card::ContactPoint(id).url(site)),
-        languages: words::capital(&words.languages(contact.languages.iter().copied())),
+        languages: words.capital(&words.languages(contact.languages.iter().copied())),
         person: contact.person_on(site.today).map(|name| &**name),
         phone: contact.phone.as_ref().map(words::phone),
         call: call(words, contact),
         email: contact.email.as_ref().map(words::email),
         form: contact.form.as_ref().map(website),
-        prose: Prose::new(site, localised.body),
+        prose: Prose::new(site, localised.body, route.language),
         offers: offers(cx, words, id),
         others: others(cx, words, id),
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),
@@ -132,12 +134,14 @@ pub fn contact_point<'a>(
 }
 
 /// What one can ask, each with its page when it is a topic of the portal.
-fn topics(cx: RenderCx<'_>, contact: &ContactPoint) -> Vec<TopicLink> {
+fn topics(cx: RenderCx<'_>, words: Words<'_>, contact: &ContactPoint) -> Vec<TopicLink> {
     let link = |topic: &Line| {
         let at = cx.site.topics.named(topic);
+        let said = topic_name(cx.site, topic, words.language);
         TopicLink {
-            url: at.map(|at| ContactPage::Topic(at).url(cx.site)),
-            title: words::capital(topic),
+            url: at.map(|at| ContactPage::Topic(at).url(cx.site, words.language)),
+            text: words.capital(said.text),
+            lang: said.lang,
         }
     };
     contact.topics.iter().map(link).collect()
@@ -146,7 +150,7 @@ fn topics(cx: RenderCx<'_>, contact: &ContactPoint) -> Vec<TopicLink> {
 fn call(words: Words<'_>, contact: &ContactPoint) -> String {
     let phone = contact.phone.as_ref().map(words::phone);
     phone.map_or_else(String::new, |phone| {
-        words.fill("contact-call", &[("phone", phone.text.into())]).replace(' ', "\u{a0}")
+        words.fill("contact-call", &[("phone", words.ltr(&phone.text).into())]).replace(' ', "\u{a0}")
     })
 }
 

@@ -79,7 +79,7 @@ fn choice(
 ) -> FacetChoice {
     let value = cx.routes.facets.all.value(one);
     FacetChoice {
-        url: cx.routes.list_url(cx.site, kind, Some(filter), 1),
+        url: cx.routes.list_url(cx.site, kind, Some(filter), 1, words.language),
         value: value.name.clone().into_owned(),
         title: title(words, value),
         short: if one.facet == Facet::Day { words.of("day-short", &value.name).to_owned() } else { String::new() },
@@ -126,7 +126,7 @@ pub fn heading(cx: RenderCx<'_>, words: Words<'_>, kind: Kind, filter: Filter) -
         id.push_str(name);
         if titles.is_empty() {
             titles.push(("value".to_owned(), title.clone()));
-            titles.push(("value-small".to_owned(), title.to_lowercase()));
+            titles.push(("value-small".to_owned(), words.small(&title)));
         }
         titles.push((name.to_owned(), title));
     }

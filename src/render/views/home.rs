@@ -19,7 +19,8 @@ use crate::model::{Kind, Language, Offer, Principle};
 use crate::render::share::encoded;
 use crate::render::words::{Moment, Words};
 use crate::render::{Head, RenderCx, Shared, WebPage, body, structured};
-use crate::resolve::{Occurrence, topics};
+use crate::resolve::topics::{self, LocalisedTopic};
+use crate::resolve::{Occurrence, Said};
 use crate::routes::{ContactPage, FacetValue, Filter, Route, RouteTable};
 
 /// How many offers of a week and how many articles there is room for.
@@ -41,8 +42,12 @@ const SOON_DAYS: i64 = 56;
 pub struct HomeView<'a> {
     /// The greeting in large letters.
     pub heading: String,
+    /// The language of the greeting, when it is not the page's.
+    pub heading_lang: Option<Language>,
     /// The introduction, as HTML.
     pub lead: String,
+    /// The language of the introduction, when it is not the page's.
+    pub lead_lang: Option<Language>,
     /// Questions to begin with.
     pub examples: Vec<Example<'a>>,
     /// Ways into the offers.
@@ -101,7 +106,7 @@ pub struct Example<'a> {
     /// Where it leads.
     pub url: String,
     /// The question.
-    pub title: &'a str,
+    pub title: Said<'a>,
 }
 
 /// A quick way to a list.
@@ -173,11 +178,13 @@ pub struct HomeFigure<'a> {
 #[must_use]
 pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, HomeView<'a>> {
     let words = cx.words(route);
-    let (head, lead) = welcome(cx, route);
+    let (head, lead, lead_lang) = welcome(cx, route);
     let (pupils, counted, source) = pupils(cx, words);
     let body = HomeView {
         heading: head.title.clone(),
         lead,
+        heading_lang: head.title_lang,
+        lead_lang,
         examples: examples(cx, words),
         quick: quick(cx, words),
         days: free_days(cx, words),
@@ -198,24 +205,23 @@ pub fn home<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, HomeView<'a>>
 }
 
 /// The head and the introduction, from the page that stands at the root if there is one.
-fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String) {
+fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String, Option<Language>) {
     let site = cx.site;
-    let (head, lead) = if let Some(id) = site.home() {
+    let (head, lead, lead_lang) = if let Some(id) = site.home() {
         let localised = cx.localised(route, AnyId::Page(id));
         let head = Head::of(cx, route, AnyId::Page(id), &localised);
-        (head, body(site, localised.body.markdown, localised.body.link_targets))
+        let text = localised.body;
+        (head, body(site, text.markdown, text.link_targets, route.language), text.lang)
     } else {
         let settings = site.settings();
-        (Head::new(&*settings.title, settings.subtitle.as_deref().unwrap_or_default()), String::new())
+        (Head::new(&*settings.title, settings.subtitle.as_deref().unwrap_or_default()), String::new(), None)
     };
-    (
-        Head {
-            trail: None,
-            data: Some(structured::website(site, route.language)),
-            ..head
-        },
-        lead,
-    )
+    let head = Head {
+        trail: None,
+        data: Some(structured::website(site, route.language)),
+        ..head
+    };
+    (head, lead, lead_lang)
 }
 
 /// How many questions there is room for.
@@ -228,12 +234,20 @@ fn examples<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Example<'a>> {
     if cx.routes.facets.current_offers.is_empty() && !site.offers.is_empty() {
         let topics = topics::all(site).enumerate().take(EXAMPLES);
         return topics
-            .map(|(at, topic)| Example { url: ContactPage::Topic(at).url(site), title: &topic.name })
+            .map(|(at, topic)| Example {
+                url: ContactPage::Topic(at).url(site, words.language),
+                title: LocalisedTopic::new(site, topic, words.language).name,
+            })
             .collect();
     }
     let search = RouteTable::search_url(site, words.language);
     let questions = words.get("search-examples").split('|').map(str::trim).filter(|question| !question.is_empty());
-    questions.map(|title| Example { url: format!("{search}?q={}", encoded(title)), title }).collect()
+    questions
+        .map(|title| Example {
+            url: format!("{search}?q={}", encoded(title)),
+            title: Said { text: title, lang: None },
+        })
+        .collect()
 }
 
 fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
@@ -244,7 +258,7 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
     let there = filters.into_iter().filter(|(filter, ..)| facets.offers.contains_key(filter));
     let mut quick: Vec<Quick> = there
         .map(|(filter, icon, name)| Quick {
-            url: cx.routes.list_url(site, Kind::Offer, Some(filter), 1),
+            url: cx.routes.list_url(site, Kind::Offer, Some(filter), 1, words.language),
             icon,
             title: words.get(name).to_owned(),
         })
@@ -256,7 +270,7 @@ fn quick(cx: RenderCx<'_>, words: Words<'_>) -> Vec<Quick> {
     ];
     let there = lists.into_iter().filter(|(kind, ..)| RouteTable::has_list(site, *kind));
     quick.extend(there.map(|(kind, icon, name)| Quick {
-        url: site.list_url(kind),
+        url: site.list_url(kind, words.language),
         icon,
         title: words.get(name).to_owned(),
     }));
@@ -269,7 +283,7 @@ fn free_days<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FreeDay<'a>> {
     let there = Weekday::ALL.iter().filter(|day| offers.contains_key(&free_on(**day)));
     there
         .map(|day| FreeDay {
-            url: cx.routes.list_url(cx.site, Kind::Offer, Some(free_on(*day)), 1),
+            url: cx.routes.list_url(cx.site, Kind::Offer, Some(free_on(*day)), 1, words.language),
             short: words.weekday_short(*day),
             title: words.weekday(*day),
         })
@@ -285,7 +299,7 @@ fn doors<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<Door<'a>> {
     let there = doors.into_iter().filter(|(kind, ..)| RouteTable::has_list(cx.site, *kind));
     there
         .map(|(kind, icon, title, text)| Door {
-            url: cx.site.list_url(kind),
+            url: cx.site.list_url(kind, words.language),
             icon,
             title: words.get(title),
             text: words.get(text),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::model::contact_point::Hours;
 use crate::model::moment::Weekday;
-use crate::render::words::{Words, capital};
+use crate::render::words::Words;
 
 /// Hours that some days share.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -26,7 +26,7 @@ pub struct HoursView {
 #[must_use]
 pub fn hours(words: Words<'_>, hours: &[Hours]) -> Vec<HoursView> {
     let view = |hours: &Hours| HoursView {
-        days: capital(&days_in_words(words, &days(hours))),
+        days: words.capital(&days_in_words(words, &days(hours))),
         from: hours.from.to_string(),
         until: hours.until.on_the_dial().to_string(),
         words: words.hours(Some(hours.from), Some(hours.until)),

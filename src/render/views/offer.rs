@@ -158,7 +158,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
     let place = place(cx, words, offer);
     let cost = CostView {
         icon: if offer.cost == Cost::Free { "free" } else { "money" },
-        text: words::capital(&words.cost(offer.cost)),
+        text: words.capital(&words.cost(offer.cost)),
         is_free: offer.cost == Cost::Free,
         schemes: offer.links.schemes.iter().map(|scheme| link(AnyId::SupportScheme(*scheme))).collect(),
     };
@@ -192,11 +192,11 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
         cost,
         join: join(cx, words, id, localised.title.text),
         ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
-        prose: Prose::new(site, localised.body),
+        prose: Prose::new(site, localised.body, route.language),
         provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
         belongs_to: offer.links.principles.iter().map(|principle| link(AnyId::Principle(*principle))).collect(),
-        more_text: words.fill("offer-more-domain", &[("domain", words.domain(offer.domain).to_lowercase().into())]),
-        more: cx.routes.list_url(site, Kind::Offer, Some(FacetValue::domain(offer.domain).into()), 1),
+        more_text: words.fill("offer-more-domain", &[("domain", words.small(words.domain(offer.domain)).into())]),
+        more: cx.routes.list_url(site, Kind::Offer, Some(FacetValue::domain(offer.domain).into()), 1, words.language),
         evidence: site.reverse.offer_commitments.of(id).iter().map(|it| link(AnyId::Commitment(*it))).collect(),
         similar: if has_ended { nearest(cx, words, id) } else { similar(cx, words, id) },
         flyer: Flyer::new(cx, route),
@@ -234,7 +234,7 @@ fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> PlaceView<
         venue: match (name, street, is_online) {
             (Some(name), ..) => name.to_owned(),
             (None, Some(address), _) => words::address(address),
-            (None, None, true) => words::capital(words.get("online")),
+            (None, None, true) => words.capital(words.get("online")),
             (None, None, false) => String::new(),
         },
         venue_address: street.filter(|_| name.is_some()).map(words::address).unwrap_or_default(),
@@ -254,7 +254,7 @@ fn who(words: Words<'_>, offer: &Offer) -> Who {
     };
     let mut notes = Vec::new();
     if let (Some(age), false) = (&offer.age, groups.is_empty()) {
-        notes.push(words::capital(&format!("{}.", words.ages(age))));
+        notes.push(words.capital(&format!("{}.", words.ages(age))));
     }
     if offer.languages.len() > 1 || offer.languages.iter().any(|language| *language != Language::Dutch) {
         let languages = words.languages(offer.languages.iter().copied());
@@ -266,7 +266,7 @@ fn who(words: Words<'_>, offer: &Offer) -> Who {
             Audience::Parents => "parents",
             Audience::Families => "people",
         },
-        text: words::capital(&text),
+        text: words.capital(&text),
         notes,
     }
 }
@@ -289,7 +289,7 @@ fn join<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Offer>, title: &str) -> J
     });
     let button = form.or_else(|| contact.and_then(|id| button(cx, words, &site.contacts[id], way, title)));
     Join {
-        way: words::capital(way.map_or(words.get("offer-unknown-join"), |way| words.of("registration", way.as_str()))),
+        way: words.capital(way.map_or(words.get("offer-unknown-join"), |way| words.of("registration", way.as_str()))),
         with: offer.links.registration.map(|id| Link::to(site, words, AnyId::ContactPoint(id))),
         until: until.map(|last| words.moment(last.0)),
         is_closed,
@@ -309,7 +309,7 @@ fn button(
 ) -> Option<Button> {
     let by_phone = contact.phone.as_ref().map(|phone| {
         let channel = words::phone(phone);
-        let text = words.fill("offer-register-phone", &[("phone", FluentValue::from(channel.text))]);
+        let text = words.fill("offer-register-phone", &[("phone", FluentValue::from(words.ltr(&channel.text)))]);
         Button {
             url: channel.url,
             icon: "phone",

@@ -58,7 +58,7 @@ pub struct SchoolCount {
 pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, OfferMapView<'a>> {
     let (site, words, offers) = (cx.site, cx.words(route), &cx.routes.facets.offers);
     let heading = words.get("offers-map");
-    let url = |value: FacetValue| cx.routes.list_url(site, Kind::Offer, Some(value.into()), 1);
+    let url = |value: FacetValue| cx.routes.list_url(site, Kind::Offer, Some(value.into()), 1, words.language);
     let counted: Vec<(Id<School>, usize)> = cx
         .routes
         .facets
@@ -101,7 +101,7 @@ pub fn offer_map<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, OfferMap
                 schools,
             })
             .collect(),
-        all: site.list_url(Kind::Offer),
+        all: site.list_url(Kind::Offer, words.language),
         elsewhere: match at_no_school.count() {
             0 => String::new(),
             count => words.count("offers-elsewhere", count),

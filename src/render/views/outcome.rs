@@ -54,7 +54,7 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> WebPa
         lang: localised.foreign,
         commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
         measures: Measures::new(words, outcome, localised.foreign),
-        prose: Prose::new(cx.site, localised.body),
+        prose: Prose::new(cx.site, localised.body, route.language),
     };
     WebPage { head, body }
 }

@@ -34,7 +34,12 @@ pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> WebP
     let page = &cx.site.pages[id];
     let localised = cx.localised(route, AnyId::Page(id));
     let head = Head {
-        trail: Some(above(cx, words, page).into_iter().map(|page| Crumb::new(page.title, page.url)).collect()),
+        trail: Some(
+            above(cx, words, page)
+                .into_iter()
+                .map(|page| Crumb::new(page.title, page.url).said_in(page.lang))
+                .collect(),
+        ),
         ..Head::of(cx, route, AnyId::Page(id), &localised)
     };
     let body = PageView {
@@ -43,7 +48,7 @@ pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> WebP
         summary: localised.lead_text(),
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
-        prose: Prose::new(cx.site, localised.body),
+        prose: Prose::new(cx.site, localised.body, route.language),
         below: below(cx, words, id),
     };
     WebPage { head, body }

@@ -7,8 +7,8 @@ use super::card::{ContactRow, OfferCard};
 use super::icons::partner_icon;
 use super::link::{Link, is_long, website};
 use crate::base::table::Id;
-use crate::model::Partner;
 use crate::model::entity::AnyId;
+use crate::model::{Language, Partner};
 use crate::render::prose::Prose;
 use crate::render::words::{Channel, Moment};
 use crate::render::{Head, RenderCx, Shared, WebPage, structured};
@@ -20,6 +20,8 @@ pub struct PartnerView<'a> {
     name: &'a str,
     is_long: bool,
     lead: &'a str,
+    /// The language of that, when it is not the page's.
+    lead_lang: Option<Language>,
     sort: &'a str,
     icon: &'static str,
     tint: &'static str,
@@ -52,10 +54,11 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> WebPa
         name: localised.title.text,
         is_long: is_long(localised.title.text),
         lead: localised.lead_text(),
+        lead_lang: localised.lead_lang(),
         sort: words.of("partner", partner.sort.as_str()),
         icon,
         tint,
-        prose: Prose::new(site, localised.body),
+        prose: Prose::new(site, localised.body, route.language),
         offers: offers.into_iter().map(|offer| OfferCard::shared(cx, words, offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse

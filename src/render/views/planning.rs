@@ -10,7 +10,7 @@ use super::occasion::Occasion;
 use crate::model::entity::is_set;
 use crate::model::moment::{Clock, Day};
 use crate::model::planning::{Every, Planning};
-use crate::render::words::{Words, capital};
+use crate::render::words::Words;
 use crate::resolve::Occurrence;
 
 /// How many next times a page holds: more than it shows, so that some are left when the first have passed.
@@ -41,7 +41,7 @@ impl PlanningWords {
     pub fn new(words: Words<'_>, planning: &Planning, to_come: &[Occurrence]) -> Self {
         let clock = |clock: Option<Clock>| clock.map(|it| it.to_string()).unwrap_or_default();
         Self {
-            when: capital(&when(words, planning)),
+            when: words.capital(&when(words, planning)),
             hours: words.hours(planning.from, planning.until),
             from: clock(planning.from),
             until: clock(planning.until.map(Clock::on_the_dial)),
@@ -150,9 +150,9 @@ fn period(words: Words<'_>, planning: &Planning) -> String {
     let from = FluentValue::from(words.date(planning.start.0));
     match planning.end {
         Some(end) => {
-            capital(&words.fill("from-until", &[("from", from), ("until", FluentValue::from(words.date(end.0)))]))
+            words.capital(&words.fill("from-until", &[("from", from), ("until", FluentValue::from(words.date(end.0)))]))
         }
-        None => capital(&words.fill("from-on", &[("from", from)])),
+        None => words.capital(&words.fill("from-on", &[("from", from)])),
     }
 }
 

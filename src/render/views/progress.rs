@@ -69,10 +69,10 @@ pub fn progress<'a>(cx: RenderCx<'a>, route: &'a Route, page: PageNumber) -> Web
             cells,
         }
     });
-    let pages = Pages::new(words, page, |number| progress_url(site, number));
+    let pages = Pages::new(words, page, |number| progress_url(site, number, words.language));
     let heading = words.get("agenda-matrix").to_owned();
     let title = match &pages {
-        Some(pages) if !page.is_first() => format!("{heading}, {}", pages.place.to_lowercase()),
+        Some(pages) if !page.is_first() => [&*heading, &words.small(&pages.place)].join(words.get("list-separator")),
         _ => heading.clone(),
     };
     let head = Head::below(cx, words, Kind::Commitment, title, words.get("agenda-matrix-lead"));

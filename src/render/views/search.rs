@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::alphabet::{LetterLink, letters};
 use super::facet::{FacetView, title, ways};
 use crate::model::{Kind, Language};
-use crate::render::words::{Words, capital};
+use crate::render::words::Words;
 use crate::render::{Head, RenderCx, WebPage};
-use crate::routes::{Alphabet, Facet, Route, RouteTable, Shown, Value};
+use crate::routes::{Alphabet, Facet, Route, Shown, Value};
 
 /// The page to search on.
 #[derive(Serialize, JsonSchema)]
@@ -49,15 +49,12 @@ pub struct SearchValue {
 #[must_use]
 pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, SearchView<'a>> {
     let words = cx.words(route);
-    let head = Head {
-        languages: every_language(cx),
-        ..Head::new(words.get("search-title"), words.get("search-text"))
-    };
+    let head = Head::new(words.get("search-title"), words.get("search-text"));
     let body = SearchView {
         filters: filters(cx, words),
         ways: offer_ways(cx, words),
-        letters: letters(cx, None),
-        alphabet: Alphabet::url(cx.site, None, 1),
+        letters: letters(cx, words.language, None),
+        alphabet: Alphabet::url(cx.site, None, 1, words.language),
         lang: cx.site.foreign_to(route.language),
     };
     WebPage { head, body }
@@ -67,13 +64,6 @@ pub fn search<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, SearchView<
 fn offer_ways<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<FacetView<'a>> {
     let shown = [Shown::InView, Shown::Folded];
     shown.into_iter().flat_map(|shown| ways(cx, words, Kind::Offer, shown)).collect()
-}
-
-/// The page in every language of the portal, with its URL.
-fn every_language(cx: RenderCx<'_>) -> Vec<(Language, String)> {
-    let all = cx.site.settings().all_languages();
-    let all: Vec<_> = all.map(|language| (language, RouteTable::search_url(cx.site, language))).collect();
-    if all.len() > 1 { all } else { Vec::new() }
 }
 
 /// What results can be narrowed by.
@@ -89,6 +79,6 @@ fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {
 fn search_value(words: Words<'_>, value: &Value) -> SearchValue {
     SearchValue {
         value: value.name.clone().into_owned(),
-        title: capital(&title(words, value)),
+        title: words.capital(&title(words, value)),
     }
 }

@@ -10,24 +10,27 @@ use serde::Serialize;
 use crate::assets::Assets;
 use crate::model::entity::AnyId;
 use crate::model::page::MenuPlace;
+use crate::model::settings::MenuItem;
 use crate::model::{Kind, Language, Page};
 use crate::render::words::Words;
-use crate::resolve::Site;
-use crate::routes::{Alphabet, DataFile, Feed, RouteTable, SEARCH_MANIFEST};
+use crate::resolve::{Said, Site};
+use crate::routes::{Alphabet, DataFile, Feed, RouteTable};
 
 /// What all pages share: `site` in templates.
 #[derive(Serialize, JsonSchema)]
-pub struct SiteView {
+pub struct SiteView<'a> {
     /// The portal's name.
     pub title: String,
     /// What it is, in a line; may be empty.
-    pub subtitle: String,
+    pub subtitle: Option<Said<'a>>,
     /// Whose it is.
     pub foundation: String,
     /// The foundation's full name, else the short one.
     pub foundation_full: String,
     /// The foundation's website; may be empty.
     pub foundation_url: String,
+    /// That not all has been translated, on pages in another language than the content's; empty on others.
+    pub foreign_note: String,
     /// The home page in this language.
     pub home: String,
     /// URLs of the theme's files, by name: `site.assets["main.css"]`.
@@ -59,9 +62,9 @@ pub struct SiteView {
     /// `rtl` for languages that run from the right, else `ltr`.
     pub direction: &'static str,
     /// The main menu.
-    pub menu: Vec<MenuLink>,
+    pub menu: Vec<MenuLink<'a>>,
     /// The foot's columns.
-    pub footer: Vec<FooterColumn>,
+    pub footer: Vec<FooterColumn<'a>>,
     /// The home page in every language; empty when there is only one.
     pub languages: Vec<HomeLink>,
     /// How many current schools there are.
@@ -72,24 +75,30 @@ pub struct SiteView {
 
 /// An entry of a menu.
 #[derive(Clone, Serialize, JsonSchema)]
-pub struct MenuLink {
+pub struct MenuLink<'a> {
     /// What it says.
-    pub title: String,
+    pub title: Said<'a>,
     /// Its URL.
     pub url: String,
-    /// The language of what it leads to, when that is not the page's.
+    /// The language of the page that it leads to, when that is not this one's.
     pub language: Option<Language>,
+}
+
+impl<'a> MenuLink<'a> {
+    fn new(title: Said<'a>, url: impl Into<String>) -> Self {
+        Self { title, url: url.into(), language: None }
+    }
 }
 
 /// A column of the foot.
 #[derive(Serialize, JsonSchema)]
-pub struct FooterColumn {
+pub struct FooterColumn<'a> {
     /// Its name in `id`s.
     pub id: &'static str,
     /// Its heading.
     pub title: String,
     /// Its links.
-    pub links: Vec<MenuLink>,
+    pub links: Vec<MenuLink<'a>>,
 }
 
 /// The home page in a language.
@@ -103,6 +112,10 @@ pub struct HomeLink {
     pub path: String,
     /// Whether it is the language of this value.
     pub current: bool,
+    /// Nothing: a page that is in one language alone is offered in no other.
+    pub offer: &'static str,
+    /// Nothing, like the offer.
+    pub close: &'static str,
 }
 
 /// The kinds in the main menu, in order: what parents come for.
@@ -117,7 +130,7 @@ const TOGETHER_ID: &str = "together";
 
 /// Makes what all pages in the language of `words` share.
 #[must_use]
-pub fn site(site: &Site, assets: &Assets, words: Words<'_>) -> SiteView {
+pub fn site<'a>(site: &'a Site, assets: &Assets, words: Words<'a>) -> SiteView<'a> {
     let settings = site.settings();
     let urls = assets.urls(&site.base);
     let url = |name: &str| urls.get(name).cloned().unwrap_or_default();
@@ -125,19 +138,20 @@ pub fn site(site: &Site, assets: &Assets, words: Words<'_>) -> SiteView {
     let has = |kind| RouteTable::has_list(site, kind);
     SiteView {
         title: settings.title.to_string(),
-        subtitle: settings.subtitle.as_deref().unwrap_or_default().to_owned(),
+        subtitle: subtitle(site, words.language),
         foundation: foundation.name.to_string(),
         foundation_full: foundation.full_name.as_ref().unwrap_or(&foundation.name).to_string(),
         foundation_url: foundation.website.as_ref().map(|url| url.as_str().to_owned()).unwrap_or_default(),
-        home: home_url(site, words.language),
+        foreign_note: foreign_note(site, words),
+        home: site.page_href("/", words.language),
         icons: url("icons.svg"),
         styles: url("main.css"),
         favicon: url("favicon.svg"),
         assets: urls,
         imports: assets.imports(&site.base),
         search: RouteTable::search_url(site, words.language),
-        search_index: site.href(&format!("/{SEARCH_MANIFEST}")),
-        alphabet: Alphabet::url(site, None, 1),
+        search_index: RouteTable::search_manifest_url(site, words.language),
+        alphabet: Alphabet::url(site, None, 1, words.language),
         data: if settings.data.is_some() { DataFile::page_url(site) } else { String::new() },
         feed: if has(Kind::Article) { Feed::Articles.url(site) } else { String::new() },
         offer_feed: if has(Kind::Offer) { Feed::Offers.url(site) } else { String::new() },
@@ -148,7 +162,11 @@ pub fn site(site: &Site, assets: &Assets, words: Words<'_>) -> SiteView {
         footer: footer(site, words, has),
         languages: languages(site, words),
         school_count: site.current_schools().count(),
-        lists: Kind::ALL.iter().filter(|kind| has(**kind)).map(|kind| (kind.as_str(), site.list_url(*kind))).collect(),
+        lists: Kind::ALL
+            .iter()
+            .filter(|kind| has(**kind))
+            .map(|kind| (kind.as_str(), site.list_url(*kind, words.language)))
+            .collect(),
     }
 }
 
@@ -174,60 +192,50 @@ fn school_holidays(site: &Site) -> String {
     spans.iter().map(|(from, last)| format!("{from}/{last}")).collect::<Vec<_>>().join(" ")
 }
 
-/// The home page in a language, else in that of the content.
-#[must_use]
-pub(super) fn home_url(site: &Site, language: Language) -> String {
-    home_in(site, language).unwrap_or_else(|| site.href("/"))
+/// What the portal is, in a line.
+fn subtitle(site: &Site, language: Language) -> Option<Said<'_>> {
+    let settings = site.settings();
+    let translated = settings.translated.get(language.code()).map(|it| &*it.subtitle);
+    settings.subtitle.as_deref().map(|own| site.said(own, translated, language))
 }
 
-/// The home page in a language, if it has one.
-fn home_in(site: &Site, language: Language) -> Option<String> {
-    match site.home() {
-        Some(id) => {
-            let text = site.localised(AnyId::Page(id), language);
-            text.is_there().then(|| text.url.to_string())
-        }
-        None => site.foreign_to(language).is_none().then(|| site.href("/")),
-    }
+fn foreign_note(site: &Site, words: Words<'_>) -> String {
+    let note = |language| words.fill("foreign-note", &[("language", words.language_name(language).into())]);
+    site.foreign_to(words.language).map_or_else(String::new, note)
 }
 
-fn menu(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<MenuLink> {
+fn menu<'a>(site: &'a Site, words: Words<'a>, has: impl Fn(Kind) -> bool) -> Vec<MenuLink<'a>> {
     let settings = site.settings();
     if !settings.menu.is_empty() {
-        let own = |item: &crate::model::settings::MenuItem| MenuLink {
-            title: item.title.to_string(),
-            url: site.href(&item.path),
-            language: site.foreign_to(words.language),
-        };
-        return settings.menu.iter().map(own).collect();
+        return settings.menu.iter().map(|item| own_link(site, words.language, item)).collect();
     }
-    let mut menu: Vec<MenuLink> =
+    let mut menu: Vec<MenuLink<'_>> =
         MENU.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect();
-    menu.extend(TOGETHER.iter().any(|kind| has(*kind)).then(|| MenuLink {
-        title: words.of("footer", TOGETHER_ID).to_owned(),
-        url: format!("#voet-{TOGETHER_ID}"),
-        language: None,
-    }));
+    let together = || MenuLink::new(of_theme(words.of("footer", TOGETHER_ID)), format!("#voet-{TOGETHER_ID}"));
+    menu.extend(TOGETHER.iter().any(|kind| has(*kind)).then(together));
     menu.extend(pages_at(site, words, MenuPlace::Main));
     menu
 }
 
-fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<FooterColumn> {
-    let lists = |kinds: &[Kind]| -> Vec<MenuLink> {
+/// An entry that an editor wrote; it may lead to a page that is there in one language.
+fn own_link<'a>(site: &'a Site, language: Language, item: &'a MenuItem) -> MenuLink<'a> {
+    let translated = item.translated.get(language.code()).map(|it| &*it.title);
+    let title = site.said(&item.title, translated, language);
+    let own = site.href(&item.path);
+    if own == DataFile::page_url(site) {
+        return MenuLink { title, url: own, language: site.foreign_to(language) };
+    }
+    MenuLink::new(title, site.in_language(&own, language))
+}
+
+fn footer<'a>(site: &'a Site, words: Words<'a>, has: impl Fn(Kind) -> bool) -> Vec<FooterColumn<'a>> {
+    let lists = |kinds: &[Kind]| -> Vec<MenuLink<'_>> {
         kinds.iter().filter(|kind| has(**kind)).map(|kind| list_link(site, words, *kind)).collect()
     };
     // What is in the main menu is not said again, but for contact.
     let mut find = lists(&[Kind::ContactPoint, Kind::Transition]);
-    find.push(MenuLink {
-        title: words.get("search-title").to_owned(),
-        url: RouteTable::search_url(site, words.language),
-        language: None,
-    });
-    find.push(MenuLink {
-        title: words.get("alphabet").to_owned(),
-        url: Alphabet::url(site, None, 1),
-        language: site.foreign_to(words.language),
-    });
+    find.push(MenuLink::new(of_theme(words.get("search-title")), RouteTable::search_url(site, words.language)));
+    find.push(MenuLink::new(of_theme(words.get("alphabet")), Alphabet::url(site, None, 1, words.language)));
     let mut together = lists(TOGETHER);
     // Networks share the list of boards.
     if has(Kind::Network) && !has(Kind::Board) {
@@ -236,7 +244,7 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
     let mut about = lists(&[Kind::Article, Kind::Term]);
     about.extend(pages_at(site, words, MenuPlace::Footer));
     about.extend(site.settings().data.as_ref().map(|_| MenuLink {
-        title: words.get("data-title").to_owned(),
+        title: of_theme(words.get("data-title")),
         url: DataFile::page_url(site),
         language: site.foreign_to(words.language),
     }));
@@ -247,43 +255,36 @@ fn footer(site: &Site, words: Words<'_>, has: impl Fn(Kind) -> bool) -> Vec<Foot
         .collect()
 }
 
-fn list_link(site: &Site, words: Words<'_>, kind: Kind) -> MenuLink {
-    MenuLink {
-        title: words.of("menu", kind.folder()).to_owned(),
-        url: site.list_url(kind),
-        language: site.foreign_to(words.language),
-    }
+fn of_theme(text: &str) -> Said<'_> {
+    Said { text, lang: None }
+}
+
+fn list_link<'a>(site: &Site, words: Words<'a>, kind: Kind) -> MenuLink<'a> {
+    MenuLink::new(of_theme(words.of("menu", kind.folder())), site.list_url(kind, words.language))
 }
 
 /// Pages with a place in a menu, in the order their editors gave.
-fn pages_at(site: &Site, words: Words<'_>, place: MenuPlace) -> Vec<MenuLink> {
+fn pages_at<'a>(site: &'a Site, words: Words<'a>, place: MenuPlace) -> Vec<MenuLink<'a>> {
     let order = |page: &Page| page.menu.as_ref().and_then(|menu| menu.order).map_or(u32::MAX, |order| order.0);
     let mut pages: Vec<_> =
         site.pages.iter().filter(|(_, page)| page.menu.as_ref().is_some_and(|menu| menu.place == place)).collect();
     pages.sort_by_key(|(_, page)| order(page));
     let link = |(id, _)| {
         let text = site.localised(AnyId::Page(id), words.language);
-        MenuLink {
-            title: text.title.text.to_owned(),
-            url: text.url.to_string(),
-            language: text.title.lang,
-        }
+        MenuLink::new(text.title, &**text.url)
     };
     pages.into_iter().map(link).collect()
 }
 
 fn languages(site: &Site, words: Words<'_>) -> Vec<HomeLink> {
-    let settings = site.settings();
-    let links: Vec<HomeLink> = settings
-        .all_languages()
-        .filter_map(|language| {
-            Some(HomeLink {
-                language,
-                name: language.own_name(),
-                path: home_in(site, language)?,
-                current: language == words.language,
-            })
-        })
-        .collect();
+    let home = |language: Language| HomeLink {
+        language,
+        name: language.own_name(),
+        path: site.page_href("/", language),
+        current: language == words.language,
+        offer: "",
+        close: "",
+    };
+    let links: Vec<HomeLink> = site.settings().all_languages().map(home).collect();
     if links.len() > 1 { links } else { Vec::new() }
 }

@@ -22,6 +22,8 @@ pub struct TransitionView<'a> {
     title_lang: Option<Language>,
     /// The summary of a translation; empty without one.
     lead: &'a str,
+    /// The language of that, when it is not the page's.
+    lead_lang: Option<Language>,
     /// Every stage of growing up, in order.
     stages: Vec<StageStep<'a>>,
     steps: Vec<StepRow<'a>>,
@@ -74,10 +76,11 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
         is_long: is_long(localised.title.text),
         title_lang: localised.title.lang,
         lead: localised.lead_text(),
+        lead_lang: localised.lead_lang(),
         stages: stages.collect(),
         steps: transition.steps.iter().map(|step| row(cx, words, step)).collect(),
         lang: localised.foreign,
-        prose: Prose::new(site, localised.body),
+        prose: Prose::new(site, localised.body, route.language),
         contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         all,
     };

@@ -13,7 +13,7 @@ use crate::model::{Offer, School};
 use crate::outputs::data::hsds::organisation::organisation;
 use crate::outputs::uid::{of_entity, uuid};
 use crate::render::views::planning::PlanningWords;
-use crate::render::words::{Words, capital};
+use crate::render::words::Words;
 use crate::render::{Json, Object, RenderCx};
 use crate::resolve::Site;
 
@@ -39,9 +39,9 @@ pub(super) fn service(cx: RenderCx<'_>, id: Id<Offer>) -> Object<'_> {
         .with("url", site.absolute(&offer.url))
         .with("status", if site.is_over(id) { "inactive" } else { "active" })
         .with_some("alert", sample)
-        .with_some("application_process", way.map(|way| capital(words.of("registration", way.as_str()))))
-        .with("fees_description", capital(&words.cost(offer.cost)))
-        .with("eligibility_description", capital(&words.who(offer)))
+        .with_some("application_process", way.map(|way| words.capital(words.of("registration", way.as_str()))))
+        .with("fees_description", words.capital(&words.cost(offer.cost)))
+        .with("eligibility_description", words.capital(&words.who(offer)))
         .with_some("minimum_age", offer.age.as_ref().map(|age| age.from.0))
         .with_some("maximum_age", offer.age.as_ref().and_then(|age| age.until).map(|until| until.0))
         .with_some("assured_date", offer.checked_on.map(|day| day.to_string()))
@@ -148,5 +148,5 @@ fn cost<'a>(site: &Site, words: Words<'a>, id: Id<Offer>) -> Object<'a> {
         .with("id", part(site, AnyId::Offer(id), "cost"))
         .with("currency", "EUR")
         .with_some("amount", Number::from_f64(f64::from(cents) / 100.0))
-        .with("amount_description", capital(&words.cost(site.offers[id].cost)))
+        .with("amount_description", words.capital(&words.cost(site.offers[id].cost)))
 }

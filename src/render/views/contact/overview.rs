@@ -5,12 +5,13 @@ use serde::Serialize;
 
 use crate::base::table::Id;
 use crate::model::contact_point::Role;
-use crate::model::entity::Front;
-use crate::model::{ContactPoint, Kind, School};
+use crate::model::entity::{AnyId, Front};
+use crate::model::{ContactPoint, Kind, Language, School};
 use crate::render::views::card::place_of;
 use crate::render::views::icons::role_icon;
 use crate::render::words::Words;
 use crate::render::{Head, RenderCx, WebPage};
+use crate::resolve::Said;
 use crate::routes::{ContactPage, Route};
 
 /// What `contact_overview.html` shows.
@@ -56,7 +57,7 @@ pub struct OverviewCell<'a> {
     /// The contact point's page; none when there is no such contact point.
     pub url: Option<&'a str>,
     /// What the contact point is called; empty when there is none.
-    pub name: &'a str,
+    pub name: Option<Said<'a>>,
     /// Whether it should be there and is not.
     pub is_missing: bool,
 }
@@ -72,9 +73,9 @@ pub fn contact_overview<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, C
     roles.sort_by_key(|role| *role != Role::Management);
     let rows = schools.iter().map(|(id, school)| OverviewRow {
         school: school.title(),
-        url: ContactPage::School(*id).url(site),
+        url: ContactPage::School(*id).url(site, words.language),
         place: place_of(school),
-        cells: roles.iter().map(|role| cell(cx, *id, school, *role)).collect(),
+        cells: roles.iter().map(|role| cell(cx, words.language, (*id, school), *role)).collect(),
     });
     let heading = words.get("overview-title");
     let head = Head::below(cx, words, Kind::ContactPoint, heading, words.get("overview-lead"));
@@ -101,17 +102,18 @@ fn is_needed(school: &School, role: Role) -> bool {
     }
 }
 
-fn point(cx: RenderCx<'_>, school: Id<School>, role: Role) -> Option<&ContactPoint> {
+fn point(cx: RenderCx<'_>, school: Id<School>, role: Role) -> Option<Id<ContactPoint>> {
     let site = cx.site;
-    let own = site.reverse.school_contacts.of(school).iter().map(|id| &site.contacts[*id]);
-    own.into_iter().find(|contact| contact.role == role)
+    let own = site.reverse.school_contacts.of(school).iter().copied();
+    own.into_iter().find(|id| site.contacts[*id].role == role)
 }
 
-fn cell<'a>(cx: RenderCx<'a>, id: Id<School>, school: &School, role: Role) -> OverviewCell<'a> {
+fn cell<'a>(cx: RenderCx<'a>, language: Language, (id, school): (Id<School>, &School), role: Role) -> OverviewCell<'a> {
     let found = point(cx, id, role);
+    let said = found.map(|point| cx.site.localised(AnyId::ContactPoint(point), language));
     OverviewCell {
-        url: found.map(|contact| &*contact.url),
-        name: found.map_or("", |contact| contact.title()),
+        url: said.as_ref().map(|said| &**said.url),
+        name: said.map(|said| said.title),
         is_missing: found.is_none() && is_needed(school, role),
     }
 }

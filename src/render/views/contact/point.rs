@@ -65,7 +65,7 @@ impl<'a> PointCard<'a> {
             open: open(&contact.hours),
             is_at_school: matches!(contact.links.holder, Some(Holder::School(_))),
             walks_in: is_set(contact.walk_in),
-            languages: words::capital(&words.languages(contact.languages.iter().copied())),
+            languages: words.capital(&words.languages(contact.languages.iter().copied())),
             person: contact.person_on(cx.site.today).map(|name| &**name),
         }
     }

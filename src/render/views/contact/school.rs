@@ -11,7 +11,8 @@ use crate::render::views::link::{Link, is_long};
 use crate::render::views::school::route_url;
 use crate::render::words::{self, Words};
 use crate::render::{Head, RenderCx, WebPage, structured};
-use crate::resolve::topics::{AnsweredBy, groups, of_school};
+use crate::resolve::Said;
+use crate::resolve::topics::{AnsweredBy, LocalisedTopic, group_name, groups, of_school};
 use crate::routes::{Card, ContactPage, Route};
 
 /// What `school_contact.html` shows.
@@ -47,7 +48,7 @@ pub struct SchoolContactView<'a> {
 #[derive(Serialize, JsonSchema)]
 pub struct AnswerGroup<'a> {
     /// What the group is called.
-    pub name: &'a str,
+    pub name: Said<'a>,
     /// The questions.
     pub answers: Vec<AnswerRow<'a>>,
 }
@@ -60,7 +61,7 @@ pub struct AnswerRow<'a> {
     /// The topic's page.
     pub url: String,
     /// The question, as a parent asks it.
-    pub question: &'a str,
+    pub question: Said<'a>,
     /// The contact points that answer it; empty when there is nobody.
     pub points: Vec<AnswerPoint<'a>>,
     /// The `id`s of their cards on the page, with a space between.
@@ -75,7 +76,7 @@ pub struct AnswerPoint<'a> {
     /// Its name in the `id` of its card on the page.
     pub slug: &'a str,
     /// What it is called.
-    pub name: &'a str,
+    pub name: Said<'a>,
 }
 
 /// The view of whom to ask at a school.
@@ -127,19 +128,19 @@ fn answers<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<School>) -> (Vec<Answe
             let slugs: Vec<&str> = answer.points.iter().map(|point| site.contacts[*point].slug()).collect();
             let points = answer.points.iter().map(|point| AnswerPoint {
                 slug: site.contacts[*point].slug(),
-                name: Link::to(site, words, AnyId::ContactPoint(*point)).title,
+                name: site.localised(AnyId::ContactPoint(*point), words.language).title,
             });
             answers.push(AnswerRow {
                 slug: topic.slug(),
-                url: ContactPage::Topic(at).url(site),
-                question: &topic.question,
+                url: ContactPage::Topic(at).url(site, words.language),
+                question: LocalisedTopic::new(site, topic, words.language).question,
                 points: points.collect(),
                 cards: slugs.join(" "),
                 is_board,
             });
             at += 1;
         }
-        found.push(AnswerGroup { name: &group.name, answers });
+        found.push(AnswerGroup { name: group_name(site, group, words.language), answers });
     }
     board_ids.sort_unstable();
     board_ids.dedup();

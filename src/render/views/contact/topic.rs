@@ -12,20 +12,21 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::{ContactPoint, Kind, Language, School};
 use crate::render::views::card::place_of;
 use crate::render::views::link::{Link, is_long};
-use crate::render::words::{self, Words};
+use crate::render::words::Words;
 use crate::render::{Head, RenderCx, WebPage};
-use crate::resolve::topics::{self, AnsweredBy};
+use crate::resolve::Said;
+use crate::resolve::topics::{self, AnsweredBy, LocalisedTopic};
 use crate::routes::{ContactPage, Route};
 
 /// What `topic.html` shows.
 #[derive(Serialize, JsonSchema)]
 pub struct TopicView<'a> {
     /// The question, as a parent asks it.
-    pub question: &'a str,
+    pub question: Said<'a>,
     /// Whether the question is long and is set smaller.
     pub is_long: bool,
     /// The question, as a partner asks it, if there is one.
-    pub partner_question: Option<&'a str>,
+    pub partner_question: Option<Said<'a>>,
     /// What the topic is called.
     pub name: String,
     /// The language of the questions, when it is not the page's.
@@ -93,7 +94,7 @@ pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> WebPage<'a, T
         match answer.from {
             AnsweredBy::School => schools.push(TopicRow {
                 school: school.title(),
-                school_url: ContactPage::School(id).url(site),
+                school_url: ContactPage::School(id).url(site, words.language),
                 place: place_of(school),
                 points: cards(cx, words, &answer.points),
             }),
@@ -107,18 +108,24 @@ pub fn topic<'a>(cx: RenderCx<'a>, route: &'a Route, at: usize) -> WebPage<'a, T
     shown.extend(&partners);
     let has_own = !schools.is_empty();
     let elsewhere = elsewhere.into_iter().map(|(points, ids)| other(cx, words, &points, &ids, has_own));
-    let name = words::capital(&topic.name);
-    let description = words.fill("topic-lead", &[("topic", (&*topic.name).into())]);
+    let said = LocalisedTopic::new(site, topic, words.language);
+    let name = words.capital(said.name.text);
+    let description = match said.name.lang {
+        None => words.fill("topic-lead", &[("topic", said.name.text.into())]),
+        Some(_) => String::new(),
+    };
     let head = Head {
         sample: has_samples(cx, &shown),
-        ..Head::below(cx, words, Kind::ContactPoint, &*topic.question, description)
+        title_lang: said.question.lang,
+        is_foreign: said.question.lang.is_some(),
+        ..Head::below(cx, words, Kind::ContactPoint, said.question.text, description)
     };
     let body = TopicView {
-        question: &topic.question,
-        is_long: is_long(&topic.question),
-        partner_question: topic.partner_question.as_deref(),
+        question: said.question,
+        is_long: is_long(said.question.text),
+        partner_question: said.partner_question,
         name,
-        lang: cx.site.foreign_to(route.language),
+        lang: said.name.lang,
         school_count: words.count("count-scholen", schools.len()),
         schools,
         elsewhere: elsewhere.collect(),
@@ -143,7 +150,7 @@ fn other<'a>(
         _ => &site.settings().foundation.name,
     };
     let school = |id: &Id<School>| TopicSchool {
-        url: ContactPage::School(*id).url(site),
+        url: ContactPage::School(*id).url(site, words.language),
         name: site.schools[*id].title(),
         place: place_of(&site.schools[*id]),
     };

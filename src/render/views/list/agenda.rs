@@ -70,7 +70,8 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, AgendaView<'_>> {
         list,
         tally: tally(list_cx),
         facets: if is_first { ways(list_cx.cx, list_cx.words) } else { Vec::new() },
-        matrix: (!progress_pages(list_cx.cx.site).is_empty()).then(|| progress_url(list_cx.cx.site, 1)),
+        matrix: (!progress_pages(list_cx.cx.site).is_empty())
+            .then(|| progress_url(list_cx.cx.site, 1, list_cx.words.language)),
         unevaluated: unevaluated(list_cx.cx, list_cx.words, all.iter().copied().filter(|_| is_first)),
         groups,
     };
@@ -82,7 +83,7 @@ fn tally(list_cx: ListCx<'_>) -> Vec<Tally<'_>> {
     let counts = State::ALL.iter().map(|state| {
         let filter = FacetValue::state(*state).into();
         let count = cx.routes.count(cx.site, kind, Some(filter));
-        let url = (count > 0).then(|| cx.routes.list_url(cx.site, kind, Some(filter), 1));
+        let url = (count > 0).then(|| cx.routes.list_url(cx.site, kind, Some(filter), 1, list_cx.words.language));
         Tally { state: list_cx.words.state(*state), count, url }
     });
     // All four are told, so that nobody has to wonder about the others.

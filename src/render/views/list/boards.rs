@@ -4,9 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
-use crate::model::entity::Front;
-use crate::model::{Kind, Network};
+use crate::base::table::Id;
+use crate::model::entity::{AnyId, Front};
+use crate::model::{Kind, Language, Network};
 use crate::render::{WebPage, body, list_title};
+use crate::resolve::Said;
 use crate::resolve::network::counted;
 
 /// Boards.
@@ -20,10 +22,12 @@ pub struct BoardsView<'a> {
     pub networks: Vec<BoardCard<'a>>,
     /// The heading above the networks.
     pub networks_heading: String,
-    /// What is said of networks in a line; may be empty.
-    pub networks_lead: &'a str,
+    /// What is said of networks in a line.
+    pub networks_lead: Option<Said<'a>>,
     /// The introduction of networks, as HTML; may be empty.
     pub networks_intro: String,
+    /// The language of that introduction, when it is not the page's.
+    pub networks_intro_lang: Option<Language>,
 }
 
 /// A board or a network on a card.
@@ -50,27 +54,29 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, BoardsView<'_>> {
             let schools = site.reverse.board_schools.of(id);
             let current = schools.iter().filter(|school| !site.has_ended(&site.schools[**school])).count();
             BoardCard {
-                url: &board.url,
+                url: site.url_of(AnyId::Board(id), list_cx.words.language),
                 name: board.title(),
                 schools: if current == 0 { String::new() } else { list_cx.words.count("count-scholen", current) },
             }
         })
         .collect();
-    let section = site.sections.get(&Kind::Network);
-    let intro = section.map(|section| body(site, &section.parsed.body, &section.link_targets));
+    let language = list_cx.words.language;
+    let section = site.section(Kind::Network, language);
+    let intro = section.as_ref().map(|section| section.body);
     let body = BoardsView {
         list,
         boards,
-        networks: site.networks.values().map(|network| card(list_cx, network)).collect(),
+        networks: site.networks.iter().map(|(id, network)| card(list_cx, id, network)).collect(),
         networks_heading: list_title(site, list_cx.words, Kind::Network),
-        networks_lead: section.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default(),
-        networks_intro: intro.unwrap_or_default(),
+        networks_lead: section.and_then(|section| section.summary),
+        networks_intro_lang: intro.and_then(|intro| intro.lang),
+        networks_intro: intro.map_or_else(String::new, |it| body(site, it.markdown, it.link_targets, language)),
     };
     WebPage { head, body }
 }
 
 /// A network, with how many schools it says to have, else how many are known.
-fn card<'a>(list_cx: ListCx<'a>, network: &'a Network) -> BoardCard<'a> {
+fn card<'a>(list_cx: ListCx<'a>, id: Id<Network>, network: &'a Network) -> BoardCard<'a> {
     let words = list_cx.words;
     let schools = match network.stated.as_ref().and_then(|stated| stated.schools) {
         Some(stated) => {
@@ -82,5 +88,6 @@ fn card<'a>(list_cx: ListCx<'a>, network: &'a Network) -> BoardCard<'a> {
             count => words.count("count-scholen", count),
         },
     };
-    BoardCard { url: &network.url, name: network.title(), schools }
+    let url = list_cx.cx.site.url_of(AnyId::Network(id), words.language);
+    BoardCard { url, name: network.title(), schools }
 }

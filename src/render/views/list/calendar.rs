@@ -14,7 +14,7 @@ use crate::model::school_year::Holiday;
 use crate::render::views::link::Link;
 use crate::render::views::occasion::CalendarLinks;
 use crate::render::views::occasion::{end_of, start_of};
-use crate::render::words::{Moment, capital};
+use crate::render::words::{Moment, Words};
 use crate::render::{WebPage, body};
 use crate::routes::CalendarFeed;
 
@@ -152,11 +152,11 @@ fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
             .into_iter()
             .map(|holiday| DayRow {
                 name: &holiday.name,
-                day: capitalised(words.long_moment(holiday.day.0)),
+                day: capitalised(words, words.long_moment(holiday.day.0)),
             })
             .collect(),
         study_days: study_days(list_cx, &files),
-        notes: notes.map(|year| body(cx.site, year.body(), &year.link_targets)).collect(),
+        notes: notes.map(|year| body(cx.site, year.body(), &year.link_targets, words.language)).collect(),
     }
 }
 
@@ -174,7 +174,7 @@ fn row<'a>(list_cx: ListCx<'a>, holiday: &'a Holiday) -> HolidayRow<'a> {
     }
     HolidayRow {
         name: &holiday.name,
-        from: capitalised(first),
+        from: capitalised(words, first),
         until: words.long_moment(until),
         begins: start_of(from),
         is_now: from <= today,
@@ -188,8 +188,8 @@ fn days_between(from: Date, until: Date) -> usize {
     usize::try_from(DayNumber::of(until).0 - DayNumber::of(from).0).unwrap_or_default()
 }
 
-fn capitalised(moment: Moment) -> Moment {
-    Moment { words: capital(&moment.words), ..moment }
+fn capitalised(words: Words<'_>, moment: Moment) -> Moment {
+    Moment { words: words.capital(&moment.words), ..moment }
 }
 
 /// The study days of every school that tells them and has not ended, by the school's name.

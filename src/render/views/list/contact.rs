@@ -15,7 +15,8 @@ use crate::render::WebPage;
 use crate::render::views::card::{ContactRow, channel, place_of};
 use crate::render::views::icons::role_icon;
 use crate::render::words::Channel;
-use crate::resolve::topics::groups;
+use crate::resolve::Said;
+use crate::resolve::topics::{LocalisedTopic, group_name, groups};
 use crate::routes::{Card, ContactPage};
 
 /// Contact points.
@@ -49,7 +50,7 @@ pub struct ContactView<'a> {
 #[derive(Serialize, JsonSchema)]
 pub struct QuestionGroup<'a> {
     /// What the group is called.
-    pub name: &'a str,
+    pub name: Said<'a>,
     /// Its icon.
     pub icon: &'static str,
     /// The domain whose colour it has.
@@ -66,9 +67,9 @@ pub struct Question<'a> {
     /// Whom to ask about it.
     pub url: String,
     /// The question, as a parent asks it.
-    pub question: &'a str,
+    pub question: Said<'a>,
     /// The question, as a partner asks it, if there is one.
-    pub partner_question: Option<&'a str>,
+    pub partner_question: Option<Said<'a>>,
 }
 
 /// A school that one can choose.
@@ -115,7 +116,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, ContactView<'_>> {
         list,
         questions: if list_cx.page.is_first() { questions(list_cx) } else { Vec::new() },
         choices: if list_cx.page.is_first() { choices(list_cx) } else { Vec::new() },
-        overview: Some(ContactPage::Overview.url(site)).filter(|url| cx.routes.at(url).is_some()),
+        overview: Some(ContactPage::Overview.url(site, words.language)).filter(|url| cx.routes.at(url).is_some()),
         service_count: words.count("at-schools", service_points.len()),
         service_card: Some(Card::Role(Role::FamilyServicePoint).url(site)).filter(|_| !service_points.is_empty()),
         service_points,
@@ -131,18 +132,21 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, ContactView<'_>> {
 fn questions<'a>(list_cx: ListCx<'a>) -> Vec<QuestionGroup<'a>> {
     let site = list_cx.cx.site;
     let mut places = 0..;
-    let mut question = |topic: &'a Topic| Question {
-        slug: topic.slug(),
-        url: ContactPage::Topic(places.next().unwrap_or_default()).url(site),
-        question: &topic.question,
-        partner_question: topic.partner_question.as_deref(),
+    let mut question = |topic: &'a Topic| {
+        let said = LocalisedTopic::new(site, topic, list_cx.words.language);
+        Question {
+            slug: topic.slug(),
+            url: ContactPage::Topic(places.next().unwrap_or_default()).url(site, list_cx.words.language),
+            question: said.question,
+            partner_question: said.partner_question,
+        }
     };
     let mut found = Vec::new();
     for group in groups(site) {
         let role = group.topics.first().and_then(|topic| topic.roles.first()).copied();
         let (icon, tint) = role.map_or(("question", ""), role_icon);
         found.push(QuestionGroup {
-            name: &group.name,
+            name: group_name(site, group, list_cx.words.language),
             icon,
             tint,
             questions: group.topics.iter().map(&mut question).collect(),
@@ -157,7 +161,7 @@ fn choices(list_cx: ListCx<'_>) -> Vec<SchoolChoice<'_>> {
         .map(|(id, school)| SchoolChoice {
             slug: school.slug(),
             name: school.title(),
-            url: ContactPage::School(id).url(site),
+            url: ContactPage::School(id).url(site, list_cx.words.language),
         })
         .collect()
 }
@@ -182,7 +186,7 @@ fn schools<'a>(list_cx: ListCx<'a>, ids: &[Id<ContactPoint>]) -> Vec<SchoolRow<'
         .map(|(id, contact)| {
             let (school, contact) = (&site.schools[id], &site.contacts[contact]);
             SchoolRow {
-                url: ContactPage::School(id).url(site),
+                url: ContactPage::School(id).url(site, list_cx.words.language),
                 name: school.title(),
                 place: place_of(school),
                 channel: channel(contact).0,

@@ -30,11 +30,11 @@ impl FinderView {
         let named =
             |part: FacetValue| format!("{}={}", part.facet.definition().name, cx.routes.facets.all.value(part).name);
         let preset: Vec<String> = parts.map(named).collect();
-        let map =
-            Some(RouteTable::offer_map_url(cx.site)).filter(|url| kind == Kind::Offer && cx.routes.at(url).is_some());
+        let map = Some(RouteTable::offer_map_url(cx.site, words.language))
+            .filter(|url| kind == Kind::Offer && cx.routes.at(url).is_some());
         Self {
-            data: RouteTable::finder_url(cx.site, kind),
-            list: cx.site.list_url(kind),
+            data: RouteTable::finder_url(cx.site, kind, words.language),
+            list: cx.site.list_url(kind, words.language),
             title: list_title(cx.site, words, kind),
             preset: preset.join("&"),
             map: map.unwrap_or_default(),

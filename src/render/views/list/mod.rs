@@ -26,9 +26,10 @@ use super::pager::Pages;
 use crate::base::table::Id;
 use crate::model::entity::{Common, Front};
 use crate::model::moment::Day;
-use crate::model::{Article, Kind};
+use crate::model::{Article, Kind, Language};
 use crate::render::words::Words;
 use crate::render::{Crumb, Head, RenderCx, WebPage, body, list_title};
+use crate::resolve::Said;
 use crate::routes::{Filter, PageNumber, Route};
 
 /// What every list has.
@@ -36,10 +37,12 @@ use crate::routes::{Filter, PageNumber, Route};
 pub struct ListFrame<'a> {
     /// The heading.
     pub heading: String,
-    /// What is in it, in a line; may be empty.
-    pub lead: String,
+    /// What is in it, in a line.
+    pub lead: Option<Said<'a>>,
     /// The introduction as HTML, on the first page only; may be empty.
     pub intro: String,
+    /// The language of the introduction, when it is not the page's.
+    pub intro_lang: Option<Language>,
     /// How many there are in all, in words: `62 activiteiten`.
     pub count: String,
     /// Whether something on the page is sample content.
@@ -93,19 +96,18 @@ impl<'a> ListCx<'a> {
         entries: impl Iterator<Item = Common<'c>>,
     ) -> (Head<'a>, ListFrame<'a>) {
         let Self { cx, words, kind, .. } = self;
-        let own = cx.site.sections.get(&kind).filter(|_| heading.is_none());
-        let lead = own.and_then(|section| section.parsed.front.summary.as_deref()).unwrap_or_default().to_owned();
-        let intro = own
-            .filter(|_| self.page.is_first())
-            .map(|section| body(cx.site, &section.parsed.body, &section.link_targets));
+        let own = cx.site.section(kind, words.language).filter(|_| heading.is_none());
+        let lead = own.as_ref().and_then(|section| section.summary);
+        let intro = own.map(|section| section.body).filter(|_| self.page.is_first());
         let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
-        let description = self.description(heading.as_deref(), &lead, &count);
+        let described = lead.filter(|lead| lead.lang.is_none()).map_or("", |lead| lead.text);
+        let description = self.description(heading.as_deref(), described, &count);
         let pages = Pages::new(words, self.page, |number| self.url(number));
         let step = pages.as_ref().map(|pages| pages.place.clone()).filter(|_| !self.page.is_first());
         let trail = self.trail(heading.as_deref());
         let heading = heading.unwrap_or_else(|| list_title(cx.site, words, kind));
         let title = match &step {
-            Some(step) => format!("{heading}, {}", step.to_lowercase()),
+            Some(step) => [&*heading, &words.small(step)].join(words.get("list-separator")),
             None => heading.clone(),
         };
         let InCommon { checked, has_samples } = InCommon::of(entries);
@@ -116,8 +118,16 @@ impl<'a> ListCx<'a> {
             checks_many: true,
             ..Head::new(title, description)
         };
-        let intro = intro.unwrap_or_default();
-        (head, ListFrame { heading, lead, intro, count, has_samples, pages })
+        let list = ListFrame {
+            heading,
+            lead,
+            intro_lang: intro.and_then(|intro| intro.lang),
+            intro: intro.map_or_else(String::new, |it| body(cx.site, it.markdown, it.link_targets, words.language)),
+            count,
+            has_samples,
+            pages,
+        };
+        (head, list)
     }
 
     /// What the list says of itself in a line: its lead, and of what one chose with a heading also how much there is.
@@ -138,7 +148,7 @@ impl<'a> ListCx<'a> {
     }
 
     fn url(self, number: usize) -> String {
-        self.cx.routes.list_url(self.cx.site, self.kind, self.filter, number)
+        self.cx.routes.list_url(self.cx.site, self.kind, self.filter, number, self.words.language)
     }
 }
 

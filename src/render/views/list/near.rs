@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::render::near::PostcodeAnswer;
 use crate::render::words::Words;
+use crate::resolve::Said;
 
 /// What is nearest, by postcode.
 #[derive(Serialize, JsonSchema)]
@@ -41,7 +42,7 @@ pub struct NearEntry<'a> {
     /// Its URL.
     pub url: &'a str,
     /// Its title.
-    pub title: &'a str,
+    pub title: Said<'a>,
     /// Where it is; of an offer, also when and what it costs.
     pub note: String,
 }

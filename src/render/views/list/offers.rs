@@ -9,7 +9,7 @@ use super::finder::FinderView;
 use super::near::{NearEntry, NearView};
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
-use crate::model::entity::Front;
+use crate::model::entity::{AnyId, Front};
 use crate::model::offer::Cost;
 use crate::model::{Kind, Offer};
 use crate::render::near::nearest_offers;
@@ -87,10 +87,12 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OffersView<'_>> {
         narrow: filter.and_then(|filter| narrower(cx, words, Kind::Offer, filter)),
         facets: ways(Shown::InView),
         more_facets: (!is_part).then(|| ways(Shown::Folded)),
-        current: filter.map(|_| cx.routes.list_url(cx.site, Kind::Offer, filter, 1)).unwrap_or_default(),
+        current: filter
+            .map(|_| cx.routes.list_url(cx.site, Kind::Offer, filter, 1, words.language))
+            .unwrap_or_default(),
         finder: FinderView::new(list_cx),
-        all: is_part.then(|| cx.site.list_url(Kind::Offer)),
-        map: Some(RouteTable::offer_map_url(cx.site)).filter(|url| cx.routes.at(url).is_some()),
+        all: is_part.then(|| cx.site.list_url(Kind::Offer, words.language)),
+        map: Some(RouteTable::offer_map_url(cx.site, words.language)).filter(|url| cx.routes.at(url).is_some()),
         calendar: calendar(list_cx),
         sections: sections(list_cx, &list.count, ids),
         past: if facets.current_offers.is_empty() { past(list_cx) } else { Vec::new() },
@@ -141,6 +143,7 @@ fn near<'a>(list_cx: ListCx<'a>, ids: &[Id<Offer>]) -> Option<NearView<'a>> {
         let offer = &cx.site.offers[id];
         let parts =
             [offer_place(cx.site, words, offer), planning::short(words, &offer.planning), words.cost(offer.cost)];
-        NearEntry { url: &offer.url, title: &offer.title, note: parts.join(" · ") }
+        let text = cx.site.localised(AnyId::Offer(id), words.language);
+        NearEntry { url: text.url, title: text.title, note: parts.join(" · ") }
     })
 }

@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
-use crate::model::Outcome;
 use crate::model::entity::{AnyId, Front};
+use crate::model::{Language, Outcome};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
 use crate::render::words::{Moment, capital};
+use crate::resolve::Said;
 
 /// Outcomes.
 #[derive(Serialize, JsonSchema)]
@@ -27,12 +28,14 @@ pub struct OutcomeCard<'a> {
     pub link: Link<'a>,
     /// What is measured.
     pub indicator: String,
+    /// The language of that, when it is not the page's.
+    pub indicator_lang: Option<Language>,
     /// The last figure; empty when none may be told.
     pub figure: String,
     /// The day of that figure.
     pub on: Option<Moment>,
     /// The commitment's title.
-    pub commitment: &'a str,
+    pub commitment: Option<Said<'a>>,
 }
 
 /// The page of the list.
@@ -49,14 +52,17 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OutcomesView<'_>> {
 fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
     let site = list_cx.cx.site;
     let outcome = &site.outcomes[id];
+    let language = list_cx.words.language;
+    let text = site.localised(AnyId::Outcome(id), language);
     let told = |measurement| Some((list_cx.words.figure(measurement)?, list_cx.words.moment(measurement.on.0)));
     let last = outcome.by_day().into_iter().rev().find_map(told);
     let (figure, on) = last.map_or_else(Default::default, |(figure, on)| (figure, Some(on)));
     OutcomeCard {
         link: Link::to(site, list_cx.words, AnyId::Outcome(id)),
-        indicator: capital(&outcome.indicator),
+        indicator: capital(text.lead_text()),
+        indicator_lang: text.lead_lang(),
         figure,
         on,
-        commitment: outcome.links.commitment.map_or("", |id| &site.commitments[id].title),
+        commitment: outcome.links.commitment.map(|id| site.localised(AnyId::Commitment(id), language).title),
     }
 }

@@ -4,12 +4,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ListCx, ListFrame};
-use crate::model::entity::Front;
+use crate::model::entity::{AnyId, Front};
 use crate::model::school::Concept;
 use crate::model::{Kind, School};
 use crate::render::WebPage;
 use crate::render::views::icons::{goal_icon, principle_icon};
 use crate::render::views::link::Link;
+use crate::resolve::Said;
 
 /// The principles or the goals.
 #[derive(Serialize, JsonSchema)]
@@ -38,9 +39,9 @@ pub struct PrincipleItem<'a> {
     /// The domain whose colour it has.
     pub tint: &'static str,
     /// Its title.
-    pub title: &'a str,
+    pub title: Said<'a>,
     /// What it comes down to.
-    pub gist: &'a str,
+    pub gist: Option<Said<'a>>,
 }
 
 /// The page of the list.
@@ -73,33 +74,28 @@ fn is_child_centre(school: &School) -> bool {
 }
 
 fn principles(list_cx: ListCx<'_>) -> Vec<PrincipleItem<'_>> {
-    let rows = list_cx.cx.site.principles.values();
-    rows.map(|row| {
-        let (icon, tint) = principle_icon(row.number.0);
-        PrincipleItem {
-            url: &row.url,
-            number: row.number.0,
-            icon,
-            tint,
-            title: &row.title,
-            gist: &row.gist,
-        }
-    })
-    .collect()
+    let rows = list_cx.cx.site.principles.iter();
+    rows.map(|(id, row)| item(list_cx, AnyId::Principle(id), row.number.0, principle_icon(row.number.0))).collect()
 }
 
 fn goals(list_cx: ListCx<'_>) -> Vec<PrincipleItem<'_>> {
-    let rows = list_cx.cx.site.goals.values();
-    rows.map(|row| {
-        let (icon, tint) = goal_icon(row.number.0);
-        PrincipleItem {
-            url: &row.url,
-            number: row.number.0,
-            icon,
-            tint,
-            title: &row.title,
-            gist: &row.gist,
-        }
-    })
-    .collect()
+    let rows = list_cx.cx.site.goals.iter();
+    rows.map(|(id, row)| item(list_cx, AnyId::ChildCentreGoal(id), row.number.0, goal_icon(row.number.0))).collect()
+}
+
+fn item<'a>(
+    list_cx: ListCx<'a>,
+    id: AnyId,
+    number: u32,
+    (icon, tint): (&'static str, &'static str),
+) -> PrincipleItem<'a> {
+    let text = list_cx.cx.site.localised(id, list_cx.words.language);
+    PrincipleItem {
+        url: text.url,
+        number,
+        icon,
+        tint,
+        title: text.title,
+        gist: text.lead(),
+    }
 }

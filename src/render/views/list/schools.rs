@@ -9,7 +9,7 @@ use super::finder::FinderView;
 use super::near::{NearEntry, NearView};
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
-use crate::model::entity::Front;
+use crate::model::entity::AnyId;
 use crate::model::place::District;
 use crate::model::{Kind, School};
 use crate::render::WebPage;
@@ -100,8 +100,10 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchoolsView<'_>> {
         facets: ways(cx, words, Kind::School, Shown::Folded),
         finder: FinderView::new(list_cx),
         near: (filter.is_none() && list_cx.page.is_first()).then(|| near(list_cx)).flatten(),
-        current: filter.map(|_| cx.routes.list_url(cx.site, Kind::School, filter, 1)).unwrap_or_default(),
-        all: filter.map(|_| cx.site.list_url(Kind::School)),
+        current: filter
+            .map(|_| cx.routes.list_url(cx.site, Kind::School, filter, 1, words.language))
+            .unwrap_or_default(),
+        all: filter.map(|_| cx.site.list_url(Kind::School, words.language)),
     };
     WebPage { head, body }
 }
@@ -112,7 +114,8 @@ fn near(list_cx: ListCx<'_>) -> Option<NearView<'_>> {
     NearView::new(words, answers, |id| {
         let school = &cx.site.schools[id];
         let note = format!("{}, {}", street_and_number(&school.address), school.address.town);
-        NearEntry { url: &school.url, title: school.title(), note }
+        let text = cx.site.localised(AnyId::School(id), words.language);
+        NearEntry { url: text.url, title: text.title, note }
     })
 }
 
@@ -130,7 +133,8 @@ fn group<'a>(list_cx: ListCx<'a>, part: MapPart, ids: &[Id<School>]) -> SchoolGr
 }
 
 fn url_of(list_cx: ListCx<'_>, district: District) -> String {
-    list_cx.cx.routes.list_url(list_cx.cx.site, Kind::School, Some(FacetValue::district(district).into()), 1)
+    let ListCx { cx, words, .. } = list_cx;
+    cx.routes.list_url(cx.site, Kind::School, Some(FacetValue::district(district).into()), 1, words.language)
 }
 
 /// Whether the page shows the schools of a district.

@@ -7,6 +7,7 @@ use super::{ListCx, ListFrame};
 use crate::model::entity::{AnyId, Front};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
+use crate::resolve::Said;
 
 /// Terms.
 #[derive(Serialize, JsonSchema)]
@@ -25,7 +26,7 @@ pub struct TermRow<'a> {
     /// Its page.
     pub link: Link<'a>,
     /// What it means.
-    pub explanation: &'a str,
+    pub explanation: Option<Said<'a>>,
     /// How else it is written.
     pub also: Vec<&'a str>,
 }
@@ -38,7 +39,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, TermsView<'_>> {
     let rows = site.terms.iter().map(|(id, row)| TermRow {
         slug: row.slug(),
         link: Link::to(site, list_cx.words, AnyId::Term(id)),
-        explanation: &row.explanation,
+        explanation: site.localised(AnyId::Term(id), list_cx.words.language).lead(),
         also: row.also.iter().map(|form| &**form).collect(),
     });
     WebPage { head, body: TermsView { list, terms: rows.collect() } }
