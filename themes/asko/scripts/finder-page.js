@@ -2,7 +2,7 @@
 // in the address. Until somebody chooses, the page stays as it came; without this script every value is a page of its own.
 
 import { choose, distance, order, postcodes, read, scarcity } from "./finder.js";
-import { announcer, fill, get, make, otherPage, today as visitorsDay } from "./page.js";
+import { announcer, comma, counted, fill, get, locale, make, otherPage, today as visitorsDay } from "./page.js";
 
 const SHOWN = 24;
 const finder = document.querySelector(".finder");
@@ -14,7 +14,6 @@ const postcode = finder.querySelector('[name="postcode"]');
 const text = finder.querySelector('[name="naam"]');
 const heading = main.querySelector("h1");
 const start = { path: location.pathname, heading: heading.textContent, title: document.title };
-const language = document.documentElement.lang;
 
 const today = visitorsDay();
 const announce = announcer(status);
@@ -155,7 +154,7 @@ function count(counts) {
   main.querySelector(".finder-more > summary small").textContent = used || "";
 }
 
-const named = (choice, name) => choice[name].map((value) => titles.get(`${name}=${value}`) ?? value).join(", ");
+const named = (choice, name) => choice[name].map((value) => titles.get(`${name}=${value}`) ?? value).join(comma);
 const without = (state, name, value) => {
   const rest = (state.choice[name] ?? []).filter((one) => value !== undefined && one !== value);
   return { ...state, choice: { ...state.choice, [name]: rest } };
@@ -212,12 +211,12 @@ function advice(state) {
   return [make("p", {}, say(buttons.length ? "none-drop" : "none")), ...buttons];
 }
 
-const day = (days) => new Date(days * 864e5).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+const day = (days) => new Date(days * 864e5).toLocaleDateString(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
 const url = ({ slug }) => `${finder.dataset.list}${slug}/`;
 const far = (item, from) => {
   const metres = from && distance(item, from, data.metres);
   if (metres < data.close) return say("close", { m: data.close });
-  return metres === undefined ? "" : say("far", { km: (metres / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+  return metres === undefined ? "" : say("far", { km: (metres / 1000).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
 };
 
 /** An entry as a card: the page's own, filled. What stays empty is left out. */
@@ -279,7 +278,7 @@ async function chart(found, state) {
     const district = link.getAttribute("data-district") ?? /\/stadsdeel\/([^/]+)\//.exec(link.getAttribute("href"))?.[1];
     link.setAttribute("data-district", district);
     const inside = found.filter((item) => item.values.stadsdeel.includes(district)).length;
-    if (link.hasAttribute("aria-label")) link.setAttribute("aria-label", `${titles.get(`stadsdeel=${district}`)}, ${say(inside === 1 ? "one" : "many", { n: inside })}`);
+    if (link.hasAttribute("aria-label")) link.setAttribute("aria-label", `${titles.get(`stadsdeel=${district}`)}${comma}${counted(data.counts, inside)}`);
     link.setAttribute("href", address({ ...state, choice: { ...state.choice, stadsdeel: [district] }, view: "lijst" }));
   }
 }
@@ -316,7 +315,7 @@ async function show(state) {
   sort.value = by;
   sort.querySelector('[value="afstand"]').disabled = !from;
   const sorted = order(found, by, from, data.metres);
-  const title = say(sorted.length === 1 ? "one" : "many", { n: sorted.length });
+  const title = counted(data.counts, sorted.length);
   results.querySelector("h2").textContent = title;
   chips(state);
   if (!sorted.length) notes.push(...advice(state));

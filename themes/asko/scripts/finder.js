@@ -20,8 +20,8 @@ export function read(data, today) {
     next: days.find((day) => day >= today),
     isOver: days.length > 0 && !goesOn && days.at(-1) < today,
   }));
-  const { texts, metres, close } = data;
-  return { facets, words, texts, metres, close, places, items: items.filter(({ isOver }) => !isOver) };
+  const { texts, counts, metres, close } = data;
+  return { facets, words, texts, counts, metres, close, places, items: items.filter(({ isOver }) => !isOver) };
 }
 
 /** Those that belong to every facet of a choice, and for each value how many would, were it chosen in its facet alone. */

@@ -1,7 +1,7 @@
 // Says whether somebody is there now, by the clock of Amsterdam. Hours stand in `data-open`, days on which the door stays
 // shut in `data-closed` (2026-12-25 2026-12-26), words in #open-words, with the days on which every door does. Whether a
 // school's door (`data-school`) is open in the school holidays nobody knows: then it says so.
-import { moment } from "./page.js";
+import { locale, moment } from "./page.js";
 
 const words = document.getElementById("open-words")?.dataset;
 const holidays = (words?.holidays ?? "").split(" ").map((span) => span.split("/"));
@@ -28,7 +28,7 @@ function say(element, [today, time]) {
       if (+weekday !== (day.getUTCDay() || 7) || (!ahead && until <= time)) continue;
       const open = !ahead && from <= time;
       const text = open ? words.now : [words.today, words.tomorrow][ahead] ?? words.later;
-      const name = () => day.toLocaleDateString(document.documentElement.lang, { weekday: "long", timeZone: "UTC" });
+      const name = () => day.toLocaleDateString(locale, { weekday: "long", timeZone: "UTC" });
       element.textContent = text
         .replace("%t", (open ? until : from).replace(/^0/, "").replace(":", words.separator))
         .replace("%d", name);

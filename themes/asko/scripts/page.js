@@ -13,6 +13,20 @@ export const moment = () => clock.format().replace(" ", "T");
 /** Today by the clock of Amsterdam, as a day counted from 1970. */
 export const today = () => Date.parse(`${moment().slice(0, 10)}T00:00Z`) / 864e5;
 
+/** The language of the page for days and numbers, which are in Western digits in every one. */
+export const locale = `${document.documentElement.lang}-u-nu-latn`;
+
+const plural = new Intl.PluralRules(locale);
+
+/** How many there are, in words: of texts by the numbers that they were made with, the one whose form the number has. */
+export function counted(texts, n) {
+  const [sample, text] = texts.find(([sample]) => plural.select(sample) === plural.select(n)) ?? texts.at(-1);
+  return text.replace(sample, n);
+}
+
+/** What stands between the parts of a list. */
+export const comma = new Intl.ListFormat(locale, { type: "unit" }).formatToParts(["a", "b", "c"])[1].value;
+
 /** A text with its places, such as {n}, filled in. */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
@@ -55,6 +69,29 @@ export const words = (form) => (name, values = {}) => {
   const text = form.querySelector("template").content.querySelector(`[data-t="${name}"]`)?.textContent ?? "";
   return fill(text, values);
 };
+
+/** How many results there are, in the words that the page gives a form. */
+export function results(form, n) {
+  const texts = [...form.querySelector("template").content.querySelectorAll("[data-n]")];
+  return counted(texts.map(({ dataset, textContent }) => [dataset.n, textContent]), n);
+}
+
+/** The page in the language that the browser prefers, when the portal has it: a line, until one has seen enough of it. */
+function offer() {
+  const spoken = navigator.languages.map((tag) => tag.split("-")[0]);
+  const links = [...document.querySelectorAll(".langs a[hreflang]")];
+  const known = spoken.find((code) => links.some(({ hreflang }) => hreflang === code));
+  const link = links.find(({ hreflang, dataset }) => hreflang === known && dataset.offer);
+  if (!link || sessionStorage.getItem("taal")) return;
+  const { hreflang, dataset } = link;
+  const close = make("button", { type: "button", "aria-label": dataset.close }, "×");
+  const line = make("p", { class: "offered no-print", lang: hreflang, dir: "auto" }, make("a", { href: link.href, hreflang }, dataset.offer), close);
+  close.addEventListener("click", () => {
+    sessionStorage.setItem("taal", "nee");
+    line.remove();
+  });
+  document.body.append(line);
+}
 
 let opened;
 
@@ -223,7 +260,7 @@ function enhance(form, number) {
   const answered = (text, answer) => {
     const { total, partial, shown } = answer;
     const spelt = meant(answer, text, take);
-    const notes = spelt.length ? [make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one])))] : [];
+    const notes = spelt.length ? [make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [comma, one] : [one])))] : [];
     const nearby = near(form, text).map(({ url, title }) => option(url, make("b", { class: "all" }, title)));
     if (total === 0 && nearby.length === 0) {
       const none = say("none", { q: text });
@@ -235,8 +272,8 @@ function enhance(form, number) {
       option(url,
         make("span", { class: "kind" }, say(kind)),
         make("b", { lang: foreign(language) }, ...marked(answer, title)),
-        make("small", { lang: foreign(language) }, ...marked(answer, facts || summary))));
-    const count = say(total === 1 ? "one" : "many", { n: total });
+        make("small", { lang: facts ? undefined : foreign(language) }, ...marked(answer, facts || summary))));
+    const count = results(form, total);
     if (total > shown.length) options.push(option(`${form.action}?q=${encodeURIComponent(text)}`, make("b", { class: "all" }, say("all", { n: total }))));
     tell([...options, ...nearby], ...notes);
     announce([...nearby, ...notes.map(({ textContent }) => textContent), count].join(" "));
@@ -289,6 +326,7 @@ function enhance(form, number) {
   if (document.activeElement === input) load(form);
 }
 
+offer();
 pass();
 setInterval(pass, 60_000);
 

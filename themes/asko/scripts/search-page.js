@@ -1,7 +1,7 @@
 // The page to search on: results that can be narrowed, with the whole state in the address, so that it can be shared and
 // gone back to.
 
-import { announcer, ask, foreign, isAble, load, make, marked, meant, near, words } from "./page.js";
+import { announcer, ask, comma, foreign, isAble, load, make, marked, meant, near, results as found, words } from "./page.js";
 
 const PAGE = 10;
 const PAUSE = 1000;
@@ -71,7 +71,7 @@ function entry(answer, { title, url, summary, facts, language, kind }) {
     make("p", { class: "kind" }, say(kind)),
     make("h3", { lang }, make("a", { href: url }, ...marked(answer, title))),
     make("p", { lang }, ...marked(answer, summary)),
-    ...(facts ? [make("p", { class: "facts-line", lang }, ...marked(answer, facts))] : []));
+    ...(facts ? [make("p", { class: "facts-line" }, ...marked(answer, facts))] : []));
 }
 
 /** Counts beside the choices; what would give nothing is not shown, unless it is chosen. */
@@ -97,11 +97,11 @@ function answered({ text, filters }, answer) {
   list.replaceChildren(...answer.shown.map((one) => entry(answer, one)));
   more.hidden = total <= shown;
   ways.hidden = total > 0;
-  const heading = total === 0 ? say("none", { q: text }) : say(total === 1 ? "one" : "many", { n: total });
+  const heading = total === 0 ? say("none", { q: text }) : found(form, total);
   results.querySelector("h2").textContent = heading;
   const notes = [];
   const spelt = meant(answer, text, take);
-  if (spelt.length) notes.push(make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [", ", one] : [one]))));
+  if (spelt.length) notes.push(make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [comma, one] : [one]))));
   const nearby = near(form, text).map(({ url, title }) => make("a", { class: "more", href: url }, title));
   if (nearby.length) notes.push(make("p", { class: "ways" }, ...nearby));
   if (partial && total > 0) notes.push(make("p", {}, say("partial")));

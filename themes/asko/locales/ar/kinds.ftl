@@ -53,6 +53,5 @@ figure-too-few = إذا كان عدد الأشخاص أقل من { $n }، فلا
 school-networks = الشبكات
 board-networks = الشبكات
 offer-schemes = مساعدة في التكاليف:
-or = أو
 agenda-outcomes = ماذا كانت النتيجة؟
 term-more = اقرؤوا المزيد

@@ -5,6 +5,7 @@ time-separator = :
 time-unit = { "" }
 list-separator = ،
 and = و
+or = أو
 up-to = حتى
 
 month-1 = يناير
@@ -228,3 +229,4 @@ language-pap = البابيامنتو
 language-ber = الأمازيغية
 language-fy = الفريزية
 language-dse = لغة الإشارة الهولندية
+foreign-note = لم يُترجم كل ما في هذه الصفحة. ما لم يُترجم مكتوب بهذه اللغة: { $language }.

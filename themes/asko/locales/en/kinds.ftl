@@ -53,6 +53,5 @@ figure-too-few = Does a figure speak of fewer than { $n } people? Then we do not
 school-networks = Networks
 board-networks = Networks
 offer-schemes = Help with the costs:
-or = or
 agenda-outcomes = What has come of it?
 term-more = Read more

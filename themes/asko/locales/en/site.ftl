@@ -53,3 +53,5 @@ not-found-heading = This door is closed.
 not-found-text = The page does not exist, or has moved. Try one of these doors.
 redirect-title = This page has moved
 redirect-text = This page is now here:
+offered = This page in English
+offered-close = Do not show this again

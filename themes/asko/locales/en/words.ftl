@@ -5,6 +5,7 @@ time-separator = :
 time-unit = { "" }
 list-separator = ,
 and = and
+or = or
 up-to = to
 
 month-1 = January
@@ -224,3 +225,4 @@ language-pap = Papiamento
 language-ber = Tamazight
 language-fy = Frisian
 language-dse = Dutch Sign Language
+foreign-note = Not everything on this page has been translated. What has not been is in this language: { $language }.

@@ -53,6 +53,5 @@ figure-too-few = Gaat een getal over minder dan { $n } mensen? Dan tonen wij het
 school-networks = Netwerken
 board-networks = Netwerken
 offer-schemes = Hulp met de kosten:
-or = of
 agenda-outcomes = Wat is eruit gekomen?
 term-more = Lees meer

@@ -53,3 +53,5 @@ not-found-heading = Deze deur is dicht.
 not-found-text = De pagina bestaat niet, of is verhuisd. Probeer een van deze deuren.
 redirect-title = Deze pagina is verhuisd
 redirect-text = Deze pagina staat nu hier:
+offered = Deze pagina in het Nederlands
+offered-close = Niet meer laten zien

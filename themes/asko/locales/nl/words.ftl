@@ -5,6 +5,7 @@ time-separator = .
 time-unit = uur
 list-separator = ,
 and = en
+or = of
 up-to = tot en met
 
 month-1 = januari
@@ -224,3 +225,4 @@ language-pap = Papiaments
 language-ber = Tamazight
 language-fy = Fries
 language-dse = Nederlandse gebarentaal
+foreign-note = Niet alles op deze pagina is vertaald. Wat niet vertaald is, staat er in deze taal: { $language }.

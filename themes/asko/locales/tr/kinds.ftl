@@ -53,6 +53,5 @@ figure-too-few = Bir sayı { $n } kişiden azını mı anlatıyor? O zaman göst
 school-networks = Ağlar
 board-networks = Ağlar
 offer-schemes = Masraflar için destek:
-or = veya
 agenda-outcomes = Sonunda ne oldu?
 term-more = Devamını okuyun

@@ -53,3 +53,5 @@ not-found-heading = Bu kapı kapalı.
 not-found-text = Bu sayfa yok veya taşındı. Şu kapılardan birini deneyin.
 redirect-title = Bu sayfa taşındı
 redirect-text = Bu sayfa artık burada:
+offered = Bu sayfa Türkçe
+offered-close = Bir daha gösterme

@@ -5,6 +5,7 @@ time-separator = .
 time-unit = { "" }
 list-separator = ,
 and = ve
+or = veya
 up-to = –
 
 month-1 = Ocak
@@ -224,3 +225,4 @@ language-pap = Papiamento
 language-ber = Berberice (Tamazight)
 language-fy = Frizce
 language-dse = Hollanda işaret dili
+foreign-note = Bu sayfadaki her şey çevrilmedi. Çevrilmeyen metinler bu dilde: { $language }.
