@@ -202,7 +202,7 @@ impl Told {
         let filters = [("soort", kind.url_segment()), (facet.definition().name, &*value.name)];
         let filters = filters.map(|(name, value)| (name.to_owned(), vec![value.to_owned()]));
         let answer = self.search.search(&Question { filters: filters.into(), ..Question::default() });
-        let list = site.list_url(kind);
+        let list = site.own_list_url(kind);
         let paths = answer.results.iter().map(|(document, _)| self.search.text(*document).path.clone());
         paths.filter_map(|path| Some(path.strip_prefix(&list)?.trim_end_matches('/').to_owned())).collect()
     }
@@ -243,7 +243,7 @@ fn lists(built: &Build) -> BTreeMap<(Kind, Filter), Vec<String>> {
     let cards = built.routes().par_iter().filter_map(|route| {
         let Target::Page(PageTarget::List { kind, filter: Some(filter), .. }) = route.target else { return None };
         let page = built.render(route).expect("a list can be made").into_owned();
-        let list = built.site().expect("the portal has settings").list_url(kind);
+        let list = built.site().expect("the portal has settings").own_list_url(kind);
         Some(((kind, filter), cards(&String::from_utf8(page).expect("pages are UTF-8"), &list)))
     });
     let mut lists: BTreeMap<(Kind, Filter), Vec<String>> = BTreeMap::new();

@@ -39,6 +39,23 @@ impl Page {
         texts.into_iter().map(read).collect()
     }
 
+    /// The texts that are in the page's own language: those in no element with a `lang` of its own.
+    pub(crate) fn own_texts(&self) -> Vec<String> {
+        let mut own = Vec::new();
+        for node in self.html.tree.nodes() {
+            let Some(text) = node.value().as_text() else { continue };
+            let above: Vec<ElementRef<'_>> = node.ancestors().filter_map(ElementRef::wrap).collect();
+            let is_in = |name: &str| above.iter().any(|element| element.value().name() == name);
+            let has_lang = |element: &&ElementRef<'_>| element.attr("lang").is_some();
+            let is_foreign = above.iter().filter(has_lang).any(|element| element.value().name() != "html");
+            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if is_in("body") && !is_in("script") && !is_foreign && !words.is_empty() {
+                own.push(words);
+            }
+        }
+        own
+    }
+
     /// Whether there is an element that a CSS selector chooses.
     pub(crate) fn has(&self, selector: &str) -> bool {
         self.html.select(&parsed(selector)).next().is_some()

@@ -16,6 +16,7 @@ mod finder;
 mod generated;
 mod html;
 mod ids;
+mod languages;
 mod law;
 mod misplaced;
 mod missing_kinds;
