@@ -64,7 +64,7 @@ fn contact(words: Words<'_>, contact: &ContactPoint) -> Vec<String> {
     let email = contact.email.as_ref().filter(|_| phone.is_none()).map(|email| email.as_str().to_owned());
     let hours = contact.hours.iter().map(|hours| {
         let days: Vec<&str> = hours.days.iter().map(|day| words.weekday_short(*day)).collect();
-        format!("{} {}", days.join(words.get("list-separator")), words.span(Some(hours.from), Some(hours.until)))
+        format!("{} {}", words.side_by_side(&days), words.span(Some(hours.from), Some(hours.until)))
     });
     phone.into_iter().chain(email).chain(hours).collect()
 }

@@ -276,7 +276,7 @@ impl<'a> PromiseCard<'a> {
             title: text.title.text,
             state: words.state(state),
             plan: match commitment.plan {
-                Some(plan) => [plan_name(words, plan), &years].join(words.get("list-separator")),
+                Some(plan) => words.side_by_side(&[plan_name(words, plan), &years]),
                 None => years,
             },
             proof: proof(cx, words, id),

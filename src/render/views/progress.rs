@@ -72,7 +72,7 @@ pub fn progress<'a>(cx: RenderCx<'a>, route: &'a Route, page: PageNumber) -> Web
     let pages = Pages::new(words, page, |number| progress_url(site, number, words.language));
     let heading = words.get("agenda-matrix").to_owned();
     let title = match &pages {
-        Some(pages) if !page.is_first() => [&*heading, &words.small(&pages.place)].join(words.get("list-separator")),
+        Some(pages) if !page.is_first() => words.side_by_side(&[&*heading, &words.small(&pages.place)]),
         _ => heading.clone(),
     };
     let head = Head::below(cx, words, Kind::Commitment, title, words.get("agenda-matrix-lead"));

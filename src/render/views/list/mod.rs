@@ -107,7 +107,7 @@ impl<'a> ListCx<'a> {
         let trail = self.trail(heading.as_deref());
         let heading = heading.unwrap_or_else(|| list_title(cx.site, words, kind));
         let title = match &step {
-            Some(step) => [&*heading, &words.small(step)].join(words.get("list-separator")),
+            Some(step) => words.side_by_side(&[&*heading, &words.small(step)]),
             None => heading.clone(),
         };
         let InCommon { checked, has_samples } = InCommon::of(entries);

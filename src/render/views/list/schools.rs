@@ -9,7 +9,7 @@ use super::finder::FinderView;
 use super::near::{NearEntry, NearView};
 use super::{ListCx, ListFrame};
 use crate::base::table::Id;
-use crate::model::entity::AnyId;
+use crate::model::entity::{AnyId, Front};
 use crate::model::place::District;
 use crate::model::{Kind, School};
 use crate::render::WebPage;
