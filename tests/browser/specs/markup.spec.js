@@ -1,9 +1,10 @@
-// Every page is valid HTML.
+// Every page is valid HTML; in languages beside the content's, pages of all that pages are built of.
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "@playwright/test";
 import config from "../html-validate.config.js";
 import { portal, small } from "../support/site.js";
 import { tags } from "../support/html.js";
+import { inEveryLanguage } from "../support/varied.js";
 
 /** Elements that say nothing of themselves: WAI-ARIA lets none of them have a name without a role. */
 const NAMELESS = new Set(["code", "div", "em", "p", "pre", "span", "strong"]);
@@ -13,7 +14,7 @@ for (const site of [portal, small]) {
     test.setTimeout(300_000);
     const validator = new HtmlValidate(config);
     const wrong = [];
-    const files = site.files(".html");
+    const files = inEveryLanguage(site, site.files(".html"), 2);
     for (const file of files) {
       const html = site.read(file);
       for (const { name, attributes } of tags(html)) {

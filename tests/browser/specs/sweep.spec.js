@@ -1,8 +1,8 @@
 // Every page of the real portal, on a narrow telephone: console, policy, requests, and nothing too wide; axe on those that are
 // built of something that few others show.
-import { tags } from "../support/html.js";
 import { portal as site } from "../support/site.js";
 import { axe, expect, overflow, test } from "../support/test.js";
+import { inEveryLanguage, varied } from "../support/varied.js";
 
 const PARTS = 6;
 
@@ -15,31 +15,13 @@ const COLOURS = ["color-contrast"];
 /** On how many pages axe looks at each thing that pages are built of. */
 const TIMES = 3;
 
-/** What a page is built of: elements with their classes and roles. */
-function parts(file) {
-  return new Set(tags(site.read(file)).map(({ name, attributes }) => `${name}.${attributes.class ?? ""}.${attributes.role ?? ""}`));
-}
-
-/** The pages that together show each thing that pages are built of a few times, where there are so many. */
-function varied(files) {
-  const seen = new Map();
-  return files.filter((file) => {
-    const mine = [...parts(file)];
-    const isNew = mine.some((part) => (seen.get(part) ?? 0) < TIMES);
-    if (isNew) mine.forEach((part) => seen.set(part, (seen.get(part) ?? 0) + 1));
-    return isNew;
-  });
-}
-
 let chosen;
 
-/** The pages to open, and of them those that axe looks at. In other languages a page is built as it is in Dutch. */
+/** The pages to open, and of them those that axe looks at. */
 function choose() {
   if (chosen) return chosen;
-  const files = site.files(".html").filter((file) => !MANY.test(file));
-  const judged = new Set(varied(files));
-  const opened = files.filter((file) => judged.has(file) || !/^(en|ar|tr)\//.test(file));
-  return (chosen = { judged, opened });
+  const opened = inEveryLanguage(site, site.files(".html").filter((file) => !MANY.test(file)));
+  return (chosen = { opened, judged: new Set(varied(site, opened, TIMES)) });
 }
 
 for (let part = 0; part < PARTS; part += 1) {
