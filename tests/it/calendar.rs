@@ -168,7 +168,7 @@ fn a_night_at_school_ends_on_the_day_after() {
         assert_eq!(value(&events(&lines)[0], "DTEND;TZID=Europe/Amsterdam"), end);
         let page = site.page("/aanbod/judo/");
         assert!(page.has(&format!("[data-until='{over}']")), "the time stays until it is over");
-        let ends: Vec<_> = page.json_ld().iter().map(|block| block.to_string()).collect();
+        let ends: Vec<_> = page.json_ld().iter().map(ToString::to_string).collect();
         assert!(ends.iter().any(|block| block.contains(&format!("\"endDate\":\"{over}:00+01:00\""))), "{ends:?}");
     }
 }
