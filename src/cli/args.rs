@@ -80,7 +80,6 @@ pub(super) struct ContentArgs {
     pub publish: bool,
 }
 
-/// Arguments of `init`.
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
     /// The folder; the portal's own when none is named.
@@ -88,7 +87,6 @@ pub(super) struct InitArgs {
     pub folder: Option<Utf8PathBuf>,
 }
 
-/// Arguments of `build`.
 #[derive(Debug, Args)]
 pub(super) struct BuildArgs {
     /// The folder for the site; `public` in the portal's own when none is named.
@@ -102,7 +100,6 @@ pub(super) struct BuildArgs {
     pub timings: bool,
 }
 
-/// Arguments of `serve`.
 #[derive(Debug, Args)]
 pub(super) struct ServeArgs {
     /// The port, or the first to try.
@@ -128,7 +125,6 @@ pub(super) struct ServeArgs {
     pub drafts: bool,
 }
 
-/// Arguments of `new`.
 #[derive(Debug, Args)]
 pub(super) struct NewArgs {
     /// The kind.
@@ -164,7 +160,6 @@ pub(super) struct TranslateArgs {
     pub reviewed_by: Option<String>,
 }
 
-/// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
     /// The code.

@@ -24,7 +24,6 @@ const OUTPUT: &str = "public";
 /// A bar that appears before this would only flicker.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Makes the site.
 pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let clock = BuildClock::start();
     let options = Context::options(&args.content)?;

@@ -22,7 +22,6 @@ const MOST: usize = 30;
 /// What the link beside a heading has.
 const ANCHOR: &str = "class=\"anchor\"";
 
-/// One entry.
 struct FeedEntry<'a> {
     url: &'a str,
     title: &'a str,

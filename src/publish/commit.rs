@@ -27,7 +27,6 @@ struct Commit<'a> {
     staged: &'a [Staged],
 }
 
-/// Publishes what is staged.
 pub(super) fn commit(
     disk: &Disk,
     state: &StateFolder,

@@ -32,7 +32,6 @@ pub(super) struct NameIndex<'a> {
 pub(super) enum PathTarget {
     /// An entity or something in its place.
     Entity(Known),
-    /// A kind's list.
     List(Kind),
     /// An image or another file.
     File,

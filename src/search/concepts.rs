@@ -23,7 +23,6 @@ pub(super) struct ConceptWord<'a> {
     pub form: String,
 }
 
-/// All concepts.
 pub(super) struct Concepts<'a> {
     /// The names of their terms.
     pub names: Vec<String>,

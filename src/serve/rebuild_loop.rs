@@ -122,7 +122,6 @@ impl RebuildLoop {
 /// Reads everything once more, now and then.
 struct Rescan {
     waker: Waker,
-    /// When to begin.
     due: Option<Instant>,
     reading: Option<Receiver<Result<Snapshot, ReadFault>>>,
     /// When everything was read because everything may have changed.

@@ -11,7 +11,6 @@ use std::ops::Range;
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenKind {
-    /// White space.
     Space,
     /// A comment of one line or more.
     Comment,
@@ -23,7 +22,6 @@ pub(super) enum TokenKind {
     Regex,
     /// A keyword or a name.
     Word,
-    /// A number.
     Number,
     /// One sign.
     Sign,

@@ -89,7 +89,6 @@ struct Cx<'a> {
     origin: &'a Origin,
     /// The YAML with misplaced lines moved, and the way back to the file.
     patched: &'a Patched,
-    /// The YAML.
     text: &'a str,
     kind: &'a str,
     mended: &'a Mended,

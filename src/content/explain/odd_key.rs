@@ -7,9 +7,7 @@ use crate::syntax::yaml::{Node, NodeValue};
 
 /// What an unknown key really is.
 pub(super) struct OddKey {
-    /// The trap.
     pub(super) code: Code,
-    /// Where.
     pub(super) span: Range<usize>,
     /// What a space is missing after.
     pub(super) sign: Option<String>,

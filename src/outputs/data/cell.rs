@@ -10,7 +10,6 @@ use crate::model::moment::{Clock, Day};
 /// What separates the values of a list in CSV.
 pub(super) const SEPARATOR: &str = ";";
 
-/// One value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell<'a> {
     /// Not known, or not there.
@@ -19,7 +18,6 @@ pub(super) enum Cell<'a> {
     Text(Cow<'a, str>),
     /// A number, as it is written in both forms.
     Number(String),
-    /// Yes or no.
     Flag(bool),
     /// Values of one sort, in order. None of them is nothing or a list.
     List(Vec<Cell<'a>>),

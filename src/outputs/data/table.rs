@@ -15,11 +15,8 @@ pub(super) const CHECKED: &str = "gecontroleerd_op";
 /// What the values of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// A text.
     Text,
-    /// A web address.
     Address,
-    /// An e-mail address.
     Email,
     /// A telephone number as E.164 has it, or a short Dutch number.
     Phone,
@@ -27,17 +24,11 @@ pub(super) enum Sort {
     Date,
     /// A time of day in Amsterdam.
     Time,
-    /// A whole number.
     Integer,
-    /// A number with decimals.
     Number,
-    /// Yes or no.
     Flag,
-    /// Texts.
     Texts,
-    /// Whole numbers.
     Integers,
-    /// Days.
     Dates,
     /// The key of a row of another table.
     Key(DataTable),
@@ -61,7 +52,6 @@ pub(super) struct ColumnHead {
 /// Which words the values of a column are of.
 #[derive(Clone, Copy)]
 pub(super) enum ColumnWords {
-    /// Any.
     Any,
     /// Those of a choice of the content.
     Of(fn() -> Vec<&'static str>),
@@ -83,13 +73,11 @@ impl ColumnWords {
 
 /// One column of rows of `R`.
 pub(super) struct Column<R> {
-    /// What it is.
     pub head: ColumnHead,
     value: for<'a> fn(&'a Site, R) -> Cell<'a>,
 }
 
 impl<R> Column<R> {
-    /// A column.
     pub(super) const fn new(
         name: &'static str,
         sort: Sort,
@@ -141,9 +129,7 @@ pub(super) type Entities<R> = (Kind, fn(R) -> AnyId);
 
 /// A table with rows of `R`: places in the tables of the site.
 pub(super) struct TableDefinition<R: 'static> {
-    /// What it is.
     pub about: About,
-    /// Its columns.
     pub columns: &'static [Column<R>],
     /// What entities its rows are, where they have facets: behind the columns come those of the facets.
     pub facets: Option<Entities<R>>,
@@ -153,11 +139,8 @@ pub(super) struct TableDefinition<R: 'static> {
 
 /// A table, whatever its rows are.
 pub(super) trait Sheet: Sync {
-    /// What it is.
     fn about(&self) -> About;
-    /// Its columns.
     fn heads(&self) -> Vec<ColumnHead>;
-    /// Its rows.
     fn rows<'a>(&self, site: &'a Site, facets: &'a Facets) -> Vec<Vec<Cell<'a>>>;
 }
 

@@ -24,7 +24,6 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// Writes a table.
     #[must_use]
     pub(super) fn new(sheet: &dyn Sheet, site: &Site, facets: &Facets) -> Self {
         let (heads, rows) = (sheet.heads(), sheet.rows(site, facets));

@@ -8,7 +8,6 @@ use super::escape;
 
 /// Begins what runs from left to right.
 const LTR: &str = "<bdi dir=\"ltr\">";
-/// Ends it.
 const END: &str = "</bdi>";
 
 /// Whether a letter is written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, and the forms of those.

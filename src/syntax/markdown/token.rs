@@ -17,7 +17,6 @@ pub(super) enum Token<'a> {
     Stray,
     /// An opening tag, at this place.
     Open(Element<'a>, Range<usize>),
-    /// A closing tag.
     Close(String),
     /// A comment, a declaration or an instruction.
     Nothing,

@@ -77,11 +77,8 @@ impl<'t> Typed<'t> {
 
 /// An address in a text.
 pub(super) struct TypedAddress {
-    /// Where it stands.
     pub(super) range: Range<usize>,
-    /// As it was typed.
     pub(super) text: String,
-    /// Where it leads.
     pub(super) url: String,
 }
 

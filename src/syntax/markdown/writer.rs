@@ -64,7 +64,6 @@ pub(super) struct Writer<'a> {
     pub(super) raw_depth: usize,
     /// How many blocks are open around what comes next.
     depth: usize,
-    /// How many emphases are.
     emphases: usize,
 }
 
