@@ -1,9 +1,7 @@
 //! Site, theme and route to the bytes of a page: a pure function, the same for `build` and `serve`.
 
-mod body;
 mod cx;
 mod engine;
-mod frame;
 mod glossary;
 mod json;
 pub mod near;
@@ -12,20 +10,17 @@ mod pattern;
 mod prose;
 mod render;
 mod share;
-mod shared_views;
 mod structured;
 mod templates;
 pub mod views;
 mod whitespace;
 pub mod words;
 
-pub use body::body;
-pub use cx::RenderCx;
+pub use cx::{Kept, RenderCx, SharedViews};
 pub use engine::{Engine, Html, Shared, SharedContext};
-pub use frame::Frame;
 pub use glossary::Glossary;
 pub use json::{Json, Object};
-pub use page::{Crumb, Head, View, WebPage, list_title};
+pub use page::{Crumb, Frame, Head, View, WebPage, list_title};
 pub use pattern::street;
+pub use prose::body;
 pub use render::render;
-pub use shared_views::{Kept, SharedViews};

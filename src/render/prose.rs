@@ -1,11 +1,14 @@
 //! A text that an editor wrote, ready to show.
 
+use std::fmt::Write;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::body::body;
 use crate::model::Language;
+use crate::model::entity::{Href, LinkTargets};
 use crate::resolve::{LocalisedBody, Site};
+use crate::syntax::markdown::{HtmlSlot, Markdown, escape};
 
 /// From how many headings on a page gets a list of them.
 const CONTENTS: usize = 4;
@@ -42,4 +45,39 @@ impl<'a> Prose<'a> {
             contents: if contents.len() < CONTENTS { Vec::new() } else { contents },
         }
     }
+}
+
+/// The HTML of `markdown` on a page in a language; its links and images lead where `link_targets` says.
+#[must_use]
+pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets, language: Language) -> String {
+    let mut html = String::new();
+    markdown.html.write(&mut html, &mut |slot, out| match slot {
+        HtmlSlot::Link(at) => {
+            match link_targets.links.get(at) {
+                Some(Href::Page(url)) => escape::url(out, &site.in_language(url, language)),
+                Some(Href::Url(url)) => escape::url(out, url),
+                // A link to nowhere was reported; it leads to the page that it stands on.
+                Some(Href::Nowhere) | None => {}
+            }
+        }
+        HtmlSlot::Image(at) => image(site, markdown, link_targets, at, out),
+    });
+    html
+}
+
+fn image(site: &Site, markdown: &Markdown, link_targets: &LinkTargets, at: usize, out: &mut String) {
+    let (Some(Some(media)), Some(image)) = (link_targets.images.get(at), markdown.images.get(at)) else { return };
+    let media = &site.media[*media];
+    let _ = write!(out, "<img src=\"{}/{}\" alt=\"", site.base, media.output_path());
+    escape::attribute(out, &image.alt);
+    out.push('"');
+    if let Some(title) = &image.title {
+        out.push_str(" title=\"");
+        escape::attribute(out, title);
+        out.push('"');
+    }
+    if let Some((width, height)) = media.size {
+        let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
+    }
+    out.push_str(" loading=\"lazy\" decoding=\"async\">");
 }

@@ -48,8 +48,7 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-use super::frame::Frame;
-use super::page::View;
+use super::page::{Frame, View};
 
 /// Declares which view each template shows, and describes them.
 macro_rules! templates {
