@@ -17,7 +17,7 @@ use crate::render::views::facet::{question, title};
 use crate::render::views::icons::offer_icon;
 use crate::render::views::planning;
 use crate::render::words::{self, Words};
-use crate::routes::{Facet, FacetValue, Route};
+use crate::routes::{Facet, FacetValue, Finder, Route};
 
 /// How many of an offer's next days are told: as many as may pass before the portal is made anew.
 const DAYS: usize = 4;
@@ -84,15 +84,16 @@ enum PlaceRow {
 #[derive(Serialize)]
 struct ItemRow<'a>(&'a str, &'a str, Vec<Vec<usize>>, Vec<String>, Vec<usize>, Vec<i32>, u8, Vec<u16>, String);
 
-/// The file of a kind, as JSON.
+/// The file of a finder, as JSON.
 #[must_use]
-pub(super) fn finder(cx: RenderCx<'_>, route: &Route, kind: Kind) -> Vec<u8> {
+pub(super) fn finder(cx: RenderCx<'_>, route: &Route, finder: Finder) -> Vec<u8> {
+    let kind = finder.kind();
     let words = cx.words(route);
     let mut data = Data::new(cx, kind);
     let facets = &cx.routes.facets;
-    let items = match kind {
-        Kind::School => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
-        _ => cx.site.current_offers().map(|(id, _)| data.offer(cx, words, id)).collect(),
+    let items = match finder {
+        Finder::Schools => facets.current_schools.iter().map(|id| data.school(cx, *id)).collect(),
+        Finder::Offers => cx.site.current_offers().map(|(id, _)| data.offer(cx, words, id)).collect(),
     };
     let facet = |(facet, values): &(Facet, Vec<FacetValue>)| {
         let name = facet.definition().name;

@@ -51,7 +51,7 @@ pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagn
         Target::Media(id) => Cow::Borrowed(&*cx.media[id.index()]),
         Target::SearchManifest => Cow::Borrowed(&*cx.search.get(cx.render, route.language).manifest),
         Target::SearchFile(file) => Cow::Borrowed(&*cx.search.get(cx.render, route.language).files[file.at].bytes),
-        Target::Finder(kind) => Cow::Owned(finder::finder(cx.render, route, *kind)),
+        Target::Finder(finder) => Cow::Owned(finder::finder(cx.render, route, *finder)),
         Target::Card(card) => text(vcard::vcard(cx.render, route, *card)),
         Target::Calendar(feed) => text(calendar::calendar(cx.render, route, *feed, cx.events)),
         Target::Feed(feed) => text(feed::atom(site, routes, *feed, &route.url)),

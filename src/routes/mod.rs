@@ -8,6 +8,7 @@ mod contact;
 mod data;
 mod facets;
 mod feed;
+mod finder;
 pub mod headers;
 mod languages;
 mod page_number;
@@ -27,8 +28,9 @@ pub use facets::{
     state_icon,
 };
 pub use feed::Feed;
+pub use finder::{FINDER_FILE, Finder};
 pub use page_number::PageNumber;
 pub use page_target::PageTarget;
 pub use route::Route;
-pub use table::{FINDER_FILE, RouteTable, SEARCH_FOLDER, routes};
+pub use table::{RouteTable, SEARCH_FOLDER, routes};
 pub use target::{Caching, Fingerprinted, Target};

@@ -35,9 +35,6 @@ pub const SEARCH_FOLDER: &str = "zoekindex/";
 /// The manifest of a search index, which names its other files: the only one whose name never changes.
 const SEARCH_MANIFEST: &str = "index.json";
 
-/// The file that a finder chooses from, below its list.
-pub const FINDER_FILE: &str = "vinder.json";
-
 /// The kinds that have a list, in the order of the menu.
 pub(super) const LISTED: &[Kind] = &[
     Kind::Offer,
@@ -123,12 +120,6 @@ impl RouteTable {
     #[must_use]
     pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize, language: Language) -> String {
         self.facets.all.list_url(site, kind, filter, page, language)
-    }
-
-    /// The URL of what the finder of offers or of schools chooses from, in a language.
-    #[must_use]
-    pub fn finder_url(site: &Site, kind: Kind, language: Language) -> String {
-        format!("{}{FINDER_FILE}", site.list_url(kind, language))
     }
 
     /// The URL of the map of offers, in a language.

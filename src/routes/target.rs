@@ -10,6 +10,7 @@ use super::card::Card;
 use super::data::DataFile;
 use super::facets::{FacetValues, Facets};
 use super::feed::Feed;
+use super::finder::Finder;
 use super::page_target::PageTarget;
 use super::table::RouteTable;
 use crate::base::media_type::MediaType;
@@ -33,7 +34,7 @@ pub enum Target {
     /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
     SearchFile(Fingerprinted),
     /// What the finder of offers or of schools chooses from.
-    Finder(Kind),
+    Finder(Finder),
     /// A contact point or a school as a vCard.
     Card(Card),
     /// Offers as a calendar.
@@ -81,7 +82,7 @@ impl Target {
         let assets = assets.enumerate().map(|(at, path)| Self::Asset(Fingerprinted { at, path: path.into() }));
         let published = site.media.iter().filter(|(_, media)| media.showing == Showing::Public);
         let media = published.map(|(id, _)| Self::Media(id));
-        let finders = [Kind::Offer, Kind::School].map(Self::Finder);
+        let finders = Finder::ALL.map(Self::Finder);
         let feeds = Feed::ALL.iter().copied().map(Self::Feed);
         let own = [Self::SearchManifest, Self::Sitemap, Self::Robots, Self::Headers, Self::Redirects];
         cards.chain(calendars).chain(data).chain(assets).chain(media).chain(finders).chain(feeds).chain(own).collect()
@@ -95,7 +96,7 @@ impl Target {
             Self::Asset(file) | Self::SearchFile(file) => file_url(site, file.path.as_str()),
             Self::Media(id) => file_url(site, site.media[*id].output_path().as_str()),
             Self::SearchManifest => RouteTable::search_manifest_url(site, language).into(),
-            Self::Finder(kind) => RouteTable::finder_url(site, *kind, language).into(),
+            Self::Finder(finder) => finder.url(site, language).into(),
             Self::Card(card) => card.url(site).into(),
             Self::Calendar(feed) => feed.url(site, values).into(),
             Self::Feed(feed) => feed.url(site).into(),
@@ -248,7 +249,7 @@ impl Target {
         match self {
             Self::Page(page) => page.source(site, language),
             Self::Media(id) => site.media[*id].path.clone(),
-            Self::Finder(kind) => folder_of(*kind),
+            Self::Finder(finder) => folder_of(finder.kind()),
             Self::Card(card) => card.source(site),
             Self::Calendar(feed) => feed.source(site),
             Self::Feed(feed) => folder_of(feed.kind()),

@@ -4,9 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ListCx;
-use crate::model::Kind;
 use crate::render::list_title;
-use crate::routes::{FacetValue, Filter, RouteTable};
+use crate::routes::{FacetValue, Filter, Finder, RouteTable};
 
 /// The finder (`<finder finder={…} … />`).
 #[derive(Serialize, JsonSchema)]
@@ -24,16 +23,16 @@ pub struct FinderView {
 }
 
 impl FinderView {
-    pub(super) fn new(list_cx: ListCx<'_>) -> Self {
+    pub(super) fn new(list_cx: ListCx<'_>, finder: Finder) -> Self {
         let ListCx { cx, words, kind, filter, .. } = list_cx;
         let parts = filter.into_iter().flat_map(Filter::parts);
         let named =
             |part: FacetValue| format!("{}={}", part.facet.definition().name, cx.routes.facets.all.value(part).name);
         let preset: Vec<String> = parts.map(named).collect();
         let map = Some(RouteTable::offer_map_url(cx.site, words.language))
-            .filter(|url| kind == Kind::Offer && cx.routes.at(url).is_some());
+            .filter(|url| finder == Finder::Offers && cx.routes.at(url).is_some());
         Self {
-            data: RouteTable::finder_url(cx.site, kind, words.language),
+            data: finder.url(cx.site, words.language),
             list: cx.site.list_url(kind, words.language),
             title: list_title(cx.site, words, kind),
             preset: preset.join("&"),

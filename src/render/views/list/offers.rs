@@ -18,7 +18,7 @@ use crate::render::views::facet::{FacetView, heading, narrower, ways};
 use crate::render::views::occasion::CalendarLinks;
 use crate::render::views::planning;
 use crate::render::{Shared, WebPage};
-use crate::routes::{CalendarFeed, Filter, RouteTable, Shown};
+use crate::routes::{CalendarFeed, Filter, Finder, RouteTable, Shown};
 
 /// How many offers that are over are shown where no other is to come.
 const PAST: usize = 24;
@@ -90,7 +90,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OffersView<'_>> {
         current: filter
             .map(|_| cx.routes.list_url(cx.site, Kind::Offer, filter, 1, words.language))
             .unwrap_or_default(),
-        finder: FinderView::new(list_cx),
+        finder: FinderView::new(list_cx, Finder::Offers),
         all: is_part.then(|| cx.site.list_url(Kind::Offer, words.language)),
         map: Some(RouteTable::offer_map_url(cx.site, words.language)).filter(|url| cx.routes.at(url).is_some()),
         calendar: calendar(list_cx),

@@ -18,7 +18,7 @@ use crate::render::views::card::SchoolLine;
 use crate::render::views::facet::{FacetView, heading, ways};
 use crate::render::views::map::{MapLink, MapPart, MapView};
 use crate::render::words::street_and_number;
-use crate::routes::{FacetValue, Shown};
+use crate::routes::{FacetValue, Finder, Shown};
 
 /// Schools.
 #[derive(Serialize, JsonSchema)]
@@ -98,7 +98,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, SchoolsView<'_>> {
         groups: parts.into_iter().map(|(part, ids)| group(list_cx, part, &ids)).collect(),
         places,
         facets: ways(cx, words, Kind::School, Shown::Folded),
-        finder: FinderView::new(list_cx),
+        finder: FinderView::new(list_cx, Finder::Schools),
         near: (filter.is_none() && list_cx.page.is_first()).then(|| near(list_cx)).flatten(),
         current: filter
             .map(|_| cx.routes.list_url(cx.site, Kind::School, filter, 1, words.language))
