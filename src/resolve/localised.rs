@@ -133,7 +133,7 @@ impl<'a> LocalisedBody<'a> {
     fn of(translation: &'a Translation) -> Option<Self> {
         let text = &translation.parsed.body;
         let has_text = !text.excerpt.is_empty() || !text.headings.is_empty();
-        has_text.then(|| Self {
+        has_text.then_some(Self {
             markdown: text,
             link_targets: &translation.link_targets,
             lang: None,
