@@ -58,6 +58,13 @@ front! {
         #[serde(rename = "meting", default)]
         #[schemars(description = "De metingen, elk met `datum`, `waarde` en `bron`.")]
         pub measurements: List<Measurement>,
+        /// What one wants to reach.
+        #[serde(rename = "doel", default)]
+        #[schemars(
+            description = "Het getal waar wij naartoe werken, in dezelfde eenheid als de metingen.",
+            extend("x-voorbeeld" = "60")
+        )]
+        pub aim: Option<Decimal>,
         /// What one may conclude.
         #[serde(rename = "oordeel", default)]
         #[schemars(description = "Wat wij ervan vinden, in een of twee zinnen.")]

@@ -425,3 +425,14 @@ fn a_name_means_one_facet_wherever_it_is_asked_for() {
     }
     is_once(Facet::searched().map(|facet| facet.definition().name).collect(), "search");
 }
+
+#[test]
+fn a_count_says_what_it_counts_to_who_hears_it() {
+    let page = SiteTest::small().page("/aanbod/");
+    let counts = page.select(".facets a small");
+    assert!(!counts.is_empty());
+    for count in counts {
+        let (seen, heard) = (count.one("[aria-hidden='true']").text(), count.one(".unseen").text());
+        assert!(heard.starts_with(&format!("{seen} activiteit")), "{seen} is heard as {heard}");
+    }
+}

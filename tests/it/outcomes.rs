@@ -2,6 +2,7 @@
 
 use portaal::routes::Route;
 
+use crate::html::Page;
 use crate::support::SiteTest;
 
 const OUTCOME: &str = "content/uitkomsten/ouders-op-school.md";
@@ -41,4 +42,32 @@ fn scheme_and_offer_lead_to_each_other_and_so_do_network_and_school() {
     assert!(site.page("/netwerk/de-buurt/").has("main a[href='/scholen/linde/']"));
     assert!(site.page("/netwerk/klein/").has("main a[href='/netwerk/de-buurt/']"));
     assert!(site.page("/netwerk/").has("main a[href='/netwerk/de-buurt/']"));
+}
+
+#[test]
+fn an_outcome_with_an_aim_shows_how_far_it_is_on_a_line_and_in_words() {
+    let site = SiteTest::small().edited(OUTCOME, "oordeel:", "doel: 60\noordeel:");
+    for url in ["/uitkomsten/", "/uitkomsten/ouders-op-school/"] {
+        let page = site.page(url);
+        assert!(page.has(".number-line[aria-hidden='true'] .aim"), "{url}");
+        assert!(page.one(".aim-text").text().starts_with("Het doel: 60"), "{url}");
+        assert!(!SiteTest::small().page(url).has(".number-line .aim"), "{url}");
+    }
+    let csv = site.page("/data/uitkomsten.csv");
+    assert!(csv.contains("doel") && csv.contains("60"), "{}", &*csv);
+}
+
+#[test]
+fn a_line_begins_at_the_first_figure_and_ends_at_the_last_that_may_be_told() {
+    let at = |page: &Page, class: &str, name: &str| page.one(&format!(".number-line {class}")).attr(name).to_owned();
+    let page = SiteTest::small().edited(OUTCOME, "oordeel:", "doel: 100\noordeel:").page("/uitkomsten/");
+    let whole = at(&page, ".whole", "d");
+    let (way, last) = (at(&page, ".way-so-far", "d"), at(&page, "circle", "cx"));
+    assert!(way.ends_with(&format!("H{last}")) && whole.starts_with("M0 "), "{whole} {way} {last}");
+}
+
+#[test]
+fn the_list_says_when_something_was_last_measured() {
+    let page = SiteTest::small().page("/uitkomsten/");
+    assert!(page.one(".source").text().starts_with("Laatste meting: "));
 }

@@ -36,6 +36,8 @@ pub struct FacetChoice {
     pub tint: &'static str,
     /// How many there are.
     pub count: usize,
+    /// How many of what, in words: `4 activiteiten`.
+    pub counted: String,
 }
 
 /// The facets of a kind's list that are shown so, each with the values that something belongs to.
@@ -86,6 +88,7 @@ fn choice(
         icon: value.icon,
         tint: value.tint,
         count,
+        counted: words.count(&format!("count-{}", kind.folder()), count),
     }
 }
 

@@ -22,6 +22,7 @@ pub mod map;
 pub mod measures;
 pub mod network;
 pub mod not_found;
+pub mod number_line;
 mod occasion;
 pub mod offer;
 pub mod offer_map;

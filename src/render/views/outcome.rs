@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::link::{Link, is_long};
 use super::measures::Measures;
+use super::number_line::NumberLine;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Language, Outcome};
@@ -30,6 +31,8 @@ pub struct OutcomeView<'a> {
     /// The language of the verdict, when it is not the page's.
     lang: Option<Language>,
     commitment: Option<Link<'a>>,
+    /// How far it is; none when there is nothing to compare.
+    line: Option<NumberLine>,
     /// The figures.
     measures: Measures<'a>,
     prose: Prose<'a>,
@@ -53,6 +56,7 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> WebPa
         verdict: outcome.verdict.as_deref().unwrap_or_default(),
         lang: localised.foreign,
         commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
+        line: NumberLine::new(words, outcome),
         measures: Measures::new(words, outcome, localised.foreign),
         prose: Prose::new(cx.site, localised.body, route.language),
     };

@@ -32,6 +32,9 @@ pub(super) static OUTCOMES: TableDefinition<Id<Outcome>> = TableDefinition {
             site.outcomes[id].level.map(Level::as_str).into()
         })
         .of(words!(Level)),
+        Column::new("doel", Sort::Number, "Het getal waar we naartoe werken, in de eenheid van de metingen.", |site, id| {
+            site.outcomes[id].aim.map_or(Cell::Nothing, Cell::from)
+        }),
         Column::new("oordeel", Sort::Text, "Wat we ervan vinden.", |site, id| {
             site.outcomes[id].verdict.as_deref().into()
         }),

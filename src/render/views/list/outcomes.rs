@@ -9,6 +9,7 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::{Language, Outcome};
 use crate::render::WebPage;
 use crate::render::views::link::Link;
+use crate::render::views::number_line::NumberLine;
 use crate::render::words::{Moment, capital};
 use crate::resolve::Said;
 
@@ -17,6 +18,8 @@ use crate::resolve::Said;
 pub struct OutcomesView<'a> {
     /// What every list has.
     pub list: ListFrame<'a>,
+    /// The day of the last figure that is told of any of them; none when none is.
+    pub updated: Option<Moment>,
     /// The outcomes.
     pub outcomes: Vec<OutcomeCard<'a>>,
 }
@@ -34,6 +37,8 @@ pub struct OutcomeCard<'a> {
     pub figure: String,
     /// The day of that figure.
     pub on: Option<Moment>,
+    /// How far that is; none when there is nothing to compare it with.
+    pub line: Option<NumberLine>,
     /// The commitment's title.
     pub commitment: Option<Said<'a>>,
 }
@@ -46,7 +51,9 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OutcomesView<'_>> {
     let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common()));
     let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
-    WebPage { head, body: OutcomesView { list, outcomes } }
+    let days = ids.iter().flat_map(|id| table[*id].measurements.iter()).filter(|it| list_cx.words.figure(it).is_some());
+    let updated = days.map(|measurement| measurement.on.0).max().map(|day| list_cx.words.moment(day));
+    WebPage { head, body: OutcomesView { list, updated, outcomes } }
 }
 
 fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
@@ -63,6 +70,7 @@ fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
         indicator_lang: text.lead_lang(),
         figure,
         on,
+        line: NumberLine::new(list_cx.words, outcome),
         commitment: outcome.links.commitment.map(|id| site.localised(AnyId::Commitment(id), language).title),
     }
 }
