@@ -2,6 +2,7 @@
 
 mod cx;
 mod engine;
+mod frame;
 mod glossary;
 mod json;
 pub mod near;
@@ -18,9 +19,10 @@ pub mod words;
 
 pub use cx::{Kept, RenderCx, SharedViews};
 pub use engine::{Engine, Html, Shared, SharedContext};
+pub use frame::Frame;
 pub use glossary::Glossary;
 pub use json::{Json, Object};
-pub use page::{Crumb, Frame, Head, View, WebPage, list_title};
+pub use page::{Crumb, Head, View, WebPage, list_title};
 pub use pattern::street;
 pub use prose::body;
 pub use render::render;

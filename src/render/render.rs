@@ -1,7 +1,8 @@
 //! From a route to the bytes of its page.
 
 use super::cx::RenderCx;
-use super::page::{Frame, View, WebPage};
+use super::frame::Frame;
+use super::page::{View, WebPage};
 use super::views::list::{self, ListCx};
 use super::views::{self, contact, data::DataFacts};
 use crate::base::diagnostic::Diagnostic;

@@ -49,7 +49,8 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
-use super::page::{Frame, View};
+use super::frame::Frame;
+use super::page::View;
 
 /// Declares which view each template shows, and describes them.
 macro_rules! templates {

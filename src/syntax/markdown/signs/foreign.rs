@@ -11,10 +11,10 @@ const REFERENCES: &[&str] = &[
     "mdash", "rsquo", "lsquo", "hellip", "shy", "bull",
 ];
 
-type Finder = fn(&str) -> Option<Range<usize>>;
+type SignFinder = fn(&str) -> Option<Range<usize>>;
 
 /// What each looks for in a line; the first of each is told.
-const FINDERS: &[(Code, Finder)] = &[
+const FINDERS: &[(Code, SignFinder)] = &[
     (Code::MarkdownForeign, highlight),
     (Code::MarkdownForeign, attributes),
     (Code::MarkdownForeign, container),
