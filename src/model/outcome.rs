@@ -1,7 +1,8 @@
 //! A measured result of a commitment.
 //!
 //! What was measured of fewer than [`FEWEST`] people can be nobody's to read: a measurement gives its value only as a
-//! [`Figure`], which leaves it out then. No page, search index or data file can get at it in another way.
+//! [`Figure`], which leaves it out then. No page, search index or data file can get at it in another way. A value that itself
+//! counts people is as telling as the `n` that an editor may have left out.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -20,6 +21,64 @@ pub type Outcome = Entity<OutcomeFront>;
 
 /// Of how many people at least a figure is told.
 pub const FEWEST: u32 = 5;
+
+/// Words that count people, as a unit is called or ends.
+const PEOPLE: &[&str] = &[
+    "aanwezigen",
+    "ambtenaren",
+    "baby's",
+    "bezoekers",
+    "broers",
+    "clienten",
+    "collega's",
+    "deelnemers",
+    "docenten",
+    "families",
+    "gasten",
+    "gebruikers",
+    "gezinnen",
+    "huishoudens",
+    "inwoners",
+    "jongens",
+    "jongeren",
+    "kind",
+    "kinderen",
+    "kleuters",
+    "leerkrachten",
+    "leerling",
+    "leerlingen",
+    "leraren",
+    "medewerkers",
+    "meisjes",
+    "mensen",
+    "moeders",
+    "opvoeders",
+    "ouder",
+    "ouders",
+    "ouderen",
+    "personen",
+    "persoon",
+    "peuters",
+    "professionals",
+    "senioren",
+    "stagiairs",
+    "studenten",
+    "vaders",
+    "verzorgers",
+    "volwassenen",
+    "vrijwilligers",
+    "vrouwen",
+    "mannen",
+    "bewoners",
+];
+
+/// Whether a text, such as a unit, names people: `kinderen`, `buurtbewoners`, `ouders per week`.
+fn counts_people(unit: &str) -> bool {
+    let counted = unit.split(" per ").next().unwrap_or(unit);
+    let folded = counted.to_lowercase().replace(['é', 'ë'], "e");
+    let mut words = folded.split(|letter: char| !letter.is_alphabetic() && letter != '\'');
+    words.any(|word| PEOPLE.iter().any(|people| word == *people || (people.len() > 5 && word.ends_with(people))))
+}
 
 choice! {
     /// Of how much an outcome speaks.
@@ -85,7 +144,7 @@ pub struct Measurement {
     #[schemars(description = "De dag waarvoor het getal geldt.", extend("x-voorbeeld" = "2021-09-01"))]
     pub on: Day,
     #[serde(rename = "waarde")]
-    #[schemars(description = "Het getal. Is `n` kleiner dan 5, dan komt het nergens op de site.", extend("x-voorbeeld" = "123"))]
+    #[schemars(description = "Het getal. Gaat het over minder dan 5 mensen, dan komt het nergens op de site.", extend("x-voorbeeld" = "123"))]
     value: Decimal,
     /// What the value counts.
     #[serde(rename = "eenheid", default)]
@@ -118,7 +177,10 @@ impl Measurement {
     /// What may be told: the only way to the value.
     #[must_use]
     pub fn figure(&self) -> Figure {
+        let counts_people = self.unit.as_deref().is_some_and(counts_people);
+        let is_small = (0..i64::from(FEWEST) * 100).contains(&self.value.hundredths);
         match self.n.map(|n| n.0) {
+            _ if counts_people && is_small => Figure::TooFew,
             Some(n) if n < FEWEST => Figure::TooFew,
             n => Figure::Told { value: self.value, n },
         }
@@ -160,5 +222,21 @@ mod tests {
         let value = Decimal { hundredths: 3750 };
         assert_eq!(figure("n: 5\n"), Figure::Told { value, n: Some(5) });
         assert_eq!(figure(""), Figure::Told { value, n: None });
+    }
+
+    #[test]
+    fn a_value_that_counts_people_is_as_telling() {
+        let figure = |value: &str, unit: &str, n: &str| {
+            let text = format!("datum: 2026-01-01\nwaarde: {value}\neenheid: {unit}\nbron: telling\n{n}");
+            yaml::decode::<Measurement>(&text).unwrap().figure()
+        };
+        for unit in ["kinderen", "Ouders per week", "buurtbewoners", "basisschoolleerlingen", "gezinnen"] {
+            assert_eq!(figure("3", unit, ""), Figure::TooFew, "{unit}");
+            assert_eq!(figure("4", unit, "n: 40\n"), Figure::TooFew, "{unit}");
+            assert!(matches!(figure("5", unit, ""), Figure::Told { .. }), "{unit}");
+        }
+        for unit in ["procent", "vragen", "uren", "keer per ouder", "kinderboeken"] {
+            assert!(matches!(figure("3", unit, ""), Figure::Told { .. }), "{unit}");
+        }
     }
 }
