@@ -50,7 +50,7 @@ codes! {
     InvalidFileName = "invalid-file-name", Error;
     /// A folder below `content/` that is no kind. {$folder} {$suggestion?}
     UnknownFolder = "unknown-folder", Error;
-    /// A file in a kind's folder that is neither Markdown, YAML nor an image. {$name}
+    /// A file in a kind's folder that is neither Markdown, YAML nor an image. {$name} {$why} (`ending`, `document`, `photo`, `film` or `other`)
     UnexpectedFile = "unexpected-file", Warning;
     /// Two files give the same slug. {$slug} {$other}
     DuplicateSlug = "duplicate-slug", Error;
@@ -70,6 +70,8 @@ codes! {
     UnreviewedRefused = "unreviewed-refused", Error;
     /// The file is not UTF-8. {$encoding} (a guess: `windows-1252` or `utf-16`)
     NotUtf8 = "not-utf8", Error;
+    /// A text that is no plain text: what another program made. {$format} (`rtf`, `word`, `pdf` or `html`)
+    ForeignFormat = "foreign-format", Error;
     /// A symbolic link that leads nowhere, or out of the portal. {$name}
     DanglingLink = "dangling-link", Warning;
     /// Something that cannot be read as a file: its name is no text, or it is no file. {$name} {$why}
@@ -94,7 +96,7 @@ codes! {
     CurlyQuotes = "curly-quotes", Warning;
 
     // Front matter and YAML
-    /// A Markdown file without front matter. (no arguments)
+    /// A Markdown file without front matter. {$why} (`text-before` or `nothing`)
     FrontMatterMissing = "front-matter-missing", Error;
     /// The front matter has no closing `---`. (no arguments)
     FrontMatterUnclosed = "front-matter-unclosed", Error;
@@ -130,9 +132,9 @@ codes! {
     /// A required key without a value. {$key} {$meaning}
     EmptyField = "empty-field", Error;
     /// A list where one value belongs, a value where a group of keys belongs, and so on. {$key} {$expected} {$found}
-    /// (both are `text`, `list`, `group`, `empty`)
+    /// (both are `text`, `list`, `group`, `empty`) {$example}
     WrongShape = "wrong-shape", Error;
-    /// A word that is not one of the choices. {$key} {$value} {$choices} {$suggestion?}
+    /// A word that is not one of the choices. {$key} {$value} {$choices} {$suggestion?} {$several?}
     UnknownChoice = "unknown-choice", Error;
     /// Not a date. {$key} {$value} {$days?} (how many the month has)
     InvalidDate = "invalid-date", Error;
@@ -154,7 +156,7 @@ codes! {
     InvalidVestiging = "invalid-vestiging", Error;
     /// Not the number of a board: five digits. {$key} {$value}
     InvalidBoardNumber = "invalid-board-number", Error;
-    /// Not a number, or outside its range. {$key} {$value} {$min} {$max}
+    /// Not a number, or outside its range. {$key} {$value} {$min} {$max} {$suggestion?}
     InvalidNumber = "invalid-number", Error;
     /// Not a house number. {$key} {$value}
     InvalidHouseNumber = "invalid-house-number", Error;

@@ -83,7 +83,7 @@ impl FileName {
         Some(
             Diagnostic::new(Code::InvalidFileName, place)
                 .with("name", bad)
-                .with("suggestion", slugify(without_marks(bad))),
+                .with("suggestion", proper(without_marks(bad))),
         )
     }
 
@@ -95,6 +95,16 @@ impl FileName {
             Declared::Translation => "vertaling",
             Declared::Settings => "site",
         }
+    }
+}
+
+/// The name that was most likely meant: `over-ons.en` for `over-ons.EN` and for `over-ons_en`.
+fn proper(name: &str) -> String {
+    let translated = name.rsplit_once(['.', '_', ' ']);
+    let language = translated.and_then(|(stem, code)| Some((stem, Language::from_code(&code.to_lowercase())?)));
+    match language {
+        Some((stem, language)) => format!("{}.{}", slugify(stem), language.code()),
+        None => slugify(name),
     }
 }
 
@@ -225,7 +235,7 @@ impl Document {
     fn explain(&mut self, origin: &Origin, schema: &serde_json::Value, fault: &yaml::DecodeFault) {
         let explanation = explain(origin, schema, self.name.kind_name());
         self.references = explanation.references;
-        if explanation.diagnostics.is_empty() {
+        if explanation.diagnostics.is_empty() && self.references.iter().all(|it| is_slug(&it.slug)) {
             let diagnostic = Diagnostic::new(Code::YamlSyntax, origin.start());
             self.diagnostics.push(diagnostic.with("problem", fault.to_string()));
         }
@@ -235,13 +245,16 @@ impl Document {
     fn parts(&self, source: &Source) -> Result<Parts, Diagnostic> {
         if self.name.is_yaml {
             return Ok(Parts {
-                yaml: 0..source.text.len(),
+                yaml: 0..front_matter::end_of_yaml(&source.text),
                 body: source.text.len()..source.text.len(),
             });
         }
         front_matter::split(&source.text).map_err(|fault| match fault {
             FrontMatterFault::Missing => {
-                Diagnostic::new(Code::FrontMatterMissing, source.at(0..first_line_length(&source.text)))
+                let has_fence = source.text.lines().any(|line| line.trim_end() == "---");
+                let why = if has_fence { "text-before" } else { "nothing" };
+                let place = source.at(0..first_line_length(&source.text));
+                Diagnostic::new(Code::FrontMatterMissing, place).with("why", why)
             }
             FrontMatterFault::Unclosed => {
                 let last = last_front_matter_line(&source.text);
@@ -266,6 +279,9 @@ fn says_unfinished(bytes: &[u8]) -> bool {
 
 /// The text of a file, with what is odd about its bytes.
 fn text(path: &Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<Source, Diagnostic> {
+    if let Some(format) = foreign_format(bytes) {
+        return Err(Diagnostic::new(Code::ForeignFormat, Location::whole_file(path)).with("format", format));
+    }
     let text = std::str::from_utf8(bytes).map_err(|fault| not_utf8(path, bytes, fault.valid_up_to()))?;
     let without_mark = text.strip_prefix('\u{feff}');
     let read = without_mark.unwrap_or(text);
@@ -277,6 +293,20 @@ fn text(path: &Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Result<
         diagnostics.push(Diagnostic::new(Code::MixedLineEndings, source.at(odd..odd)));
     }
     Ok(source)
+}
+
+/// What another program made, by its first bytes.
+fn foreign_format(bytes: &[u8]) -> Option<&'static str> {
+    const BEGINNINGS: &[(&[u8], &str)] = &[
+        (b"{\\rtf", "rtf"),
+        (b"PK\x03\x04", "word"),
+        (b"\xd0\xcf\x11\xe0", "word"),
+        (b"%PDF", "pdf"),
+        (b"<!DOCTYPE html", "html"),
+        (b"<!doctype html", "html"),
+        (b"<html", "html"),
+    ];
+    BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, format)| *format)
 }
 
 /// Points at the first character that is not UTF-8, as its writer sees it.

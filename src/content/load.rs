@@ -152,7 +152,22 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
         let diagnostic = Diagnostic::new(Code::UnknownFolder, place).with("folder", folder);
         diags.push(diagnostic.with_some("suggestion", nearest_folder(folder)));
     } else {
-        diags.push(diagnostic(Code::UnexpectedFile).with("name", below.as_str()));
+        diags.push(
+            diagnostic(Code::UnexpectedFile).with("name", below.as_str()).with("why", why_unexpected(below, &ending)),
+        );
+    }
+}
+
+/// What a file that has no place here most likely is, by its name.
+fn why_unexpected(path: &Utf8Path, ending: &str) -> &'static str {
+    let is_text = |stem: &str| [".md", ".yaml", ".yml"].iter().any(|ending| stem.to_lowercase().ends_with(ending));
+    match ending {
+        "txt" | "rtf" if path.file_stem().is_some_and(is_text) => "ending",
+        "txt" | "rtf" | "doc" | "docx" | "odt" | "pages" | "xls" | "xlsx" | "ods" | "numbers" | "ppt" | "pptx"
+        | "odp" => "document",
+        "heic" | "heif" | "tif" | "tiff" | "bmp" | "psd" | "raw" | "dng" | "jfif" => "photo",
+        "mp4" | "mov" | "m4v" | "avi" | "mkv" | "webm" | "mp3" | "m4a" | "wav" => "film",
+        _ => "other",
     }
 }
 

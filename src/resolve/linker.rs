@@ -265,7 +265,11 @@ impl<'a> Linker<'a> {
                 None
             }
             None => {
-                let suggestion = self.nearest_file(path.as_deref(), self.shared.pictures());
+                // Windows writes paths with a sign that the web does not know.
+                let slashed = target.contains('\\').then(|| target.replace('\\', "/"));
+                let slashed = slashed.and_then(|target| path::join(&self.origin.source.path, &target));
+                let meant = slashed.as_deref().or(path.as_deref());
+                let suggestion = self.nearest_file(meant, self.shared.pictures());
                 let diagnostic = Diagnostic::new(Code::MissingImage, place(self.origin)).with("target", target);
                 self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
                 None

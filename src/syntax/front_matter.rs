@@ -42,6 +42,17 @@ pub fn split(text: &str) -> Result<Parts, FrontMatterFault> {
     Err(FrontMatterFault::Unclosed)
 }
 
+/// Where the YAML of a file of nothing else ends: before a last line of hyphens, which closes what a first one opened.
+#[must_use]
+pub fn end_of_yaml(text: &str) -> usize {
+    let opens = lines(text).find(|(_, line)| !line.trim().is_empty()).is_some_and(|(_, line)| is_fence(line));
+    let last = lines(text).filter(|(_, line)| !line.trim().is_empty()).last();
+    match last {
+        Some((range, line)) if opens && is_fence(line) && range.start > 0 => range.start,
+        _ => text.len(),
+    }
+}
+
 fn is_fence(line: &str) -> bool {
     line.trim_end() == "---"
 }
@@ -65,6 +76,14 @@ mod tests {
         let parts = split(text).unwrap();
         assert_eq!(&text[parts.yaml], "a: 1\r\n");
         assert_eq!(&text[parts.body], "Body\n---\n");
+    }
+
+    #[test]
+    fn yaml_alone_may_stand_between_fences() {
+        assert_eq!(end_of_yaml("---\na: 1\n---\n\n"), 9);
+        assert_eq!(end_of_yaml("a: 1\n"), 5);
+        assert_eq!(end_of_yaml("---\na: 1\n"), 9);
+        assert_eq!(end_of_yaml("---\n"), 4);
     }
 
     #[test]

@@ -23,6 +23,13 @@ pub(super) fn choose<'s>(schema: &'s Schema, node: &Node) -> &'s Schema {
     if alternatives(chosen).is_some() { choose(chosen, node) } else { chosen }
 }
 
+/// Of several alternatives, the one with the most in it: a list before a group, and a group before a word.
+pub(super) fn choose_shape(schema: &Schema) -> &Schema {
+    let of_shape = |name: &str| alternatives(schema)?.iter().find(|schema| shape(schema) == name);
+    let word = || alternatives(schema)?.iter().find(|schema| !accepts(schema, "null"));
+    of_shape("array").or_else(|| of_shape("object")).or_else(word).unwrap_or(schema)
+}
+
 fn alternatives(schema: &Schema) -> Option<&Vec<Schema>> {
     schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Schema::as_array)
 }

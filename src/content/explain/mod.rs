@@ -6,6 +6,7 @@
 
 mod declared;
 mod doubt;
+mod example;
 mod misplaced;
 mod odd_key;
 
@@ -16,6 +17,7 @@ use serde_json::{Map, Value as Schema};
 
 use self::declared::{accepts, choices, choose, group_beside, shape};
 pub(super) use self::doubt::doubts;
+use self::example::{example, span};
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
 use super::schema::meaning;
@@ -140,8 +142,8 @@ impl Cx<'_> {
                     self.node(item, item_schema, under);
                 }
             }
-            (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under.key),
-            (_, expected) => self.wrong_shape(node, expected, under),
+            (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under),
+            (_, expected) => self.wrong_shape(node, (schema, expected), under),
         }
     }
 
@@ -166,6 +168,7 @@ impl Cx<'_> {
             let Some(key) = key_node.as_text() else {
                 let diagnostic = self.at(Code::WrongShape, key_node.span.clone()).with("key", under.key);
                 let diagnostic = diagnostic.with("expected", "text").with("found", found(&key_node.value));
+                let diagnostic = diagnostic.with("example", format!("{}: …", under.key));
                 self.found.diagnostics.push(diagnostic);
                 continue;
             };
@@ -239,39 +242,46 @@ impl Cx<'_> {
     }
 
     /// `declared` is what `schema` is one alternative of.
-    fn scalar(&mut self, node: &Node, text: &str, (schema, declared): (&Schema, &Schema), key: &str) {
+    fn scalar(&mut self, node: &Node, text: &str, (schema, declared): (&Schema, &Schema), under: Under<'_>) {
         let text = text.trim();
         if text.is_empty() {
             if scalar::check(schema, text).is_err() || choices(schema).is_some() {
-                self.empty(node, schema, key);
+                self.empty(node, schema, under.key);
             }
             return;
         }
         if let Some(choices) = choices(schema) {
             if !choices.contains(&text) && !self.typographic(node, text) {
-                self.unknown_choice(node, text, &choices, group_beside(declared), key);
+                self.unknown_choice(node, text, &choices, group_beside(declared), under);
             }
             return;
         }
-        if let Err(fault) = scalar::check(schema, text) {
-            if !self.typographic(node, text) {
-                self.faulty_scalar(node, text, &fault, key);
+        let kind = schema.get("x-verwijst-naar").and_then(Schema::as_str).and_then(Kind::from_name);
+        match (scalar::check(schema, text), kind) {
+            (Err(_), _) if self.typographic(node, text) => {}
+            // Whatever it looks like, it was meant as a name: of those that there are, the nearest is told.
+            (Ok(()), Some(kind)) | (Err(ScalarFault { code: Code::InvalidSlug, .. }), Some(kind)) => {
+                let location = self.place(node.span.clone());
+                self.found.references.push(PendingReference { kind, slug: text.to_owned(), location });
             }
-        } else if let Some(kind) = schema.get("x-verwijst-naar").and_then(Schema::as_str).and_then(Kind::from_name) {
-            let location = self.place(node.span.clone());
-            self.found.references.push(PendingReference { kind, slug: text.to_owned(), location });
+            (Err(fault), _) => self.faulty_scalar(node, text, &fault, under),
+            (Ok(()), None) => {}
         }
     }
 
-    fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], other: Option<String>, key: &str) {
+    fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], other: Option<String>, under: Under<'_>) {
         self.faulty.push(node.span.clone());
+        let series = under.item.then(|| span(text, Some(choices))).flatten().map(|words| words.join(", "));
+        let is_choice = |part: &str| choices.contains(&part.trim());
+        let is_several = !under.item && text.contains(',') && text.split(',').all(is_choice);
         let list = choices.iter().map(|choice| format!("`{choice}`")).chain(other).collect::<Vec<_>>().join(", ");
         let diagnostic = self
             .at(Code::UnknownChoice, node.span.clone())
-            .with("key", key)
+            .with("key", under.key)
             .with("value", text)
             .with("choices", list)
-            .with_some("suggestion", meant(text, choices));
+            .with_some("several", is_several.then_some("yes"))
+            .with_some("suggestion", series.as_deref().or_else(|| meant(text, choices)));
         self.found.diagnostics.push(diagnostic);
     }
 
@@ -286,13 +296,16 @@ impl Cx<'_> {
         true
     }
 
-    fn faulty_scalar(&mut self, node: &Node, text: &str, fault: &ScalarFault, key: &str) {
+    fn faulty_scalar(&mut self, node: &Node, text: &str, fault: &ScalarFault, under: Under<'_>) {
         self.faulty.push(node.span.clone());
-        let diagnostic = self.at(fault.code, node.span.clone()).with("key", key).with("value", text);
+        let diagnostic = self.at(fault.code, node.span.clone()).with("key", under.key).with("value", text);
+        let is_number = under.item && fault.code == Code::InvalidNumber;
+        let series = is_number.then(|| span(text, None)).flatten().map(|numbers| numbers.join(", "));
+        let diagnostic = diagnostic.with_some("suggestion", series);
         self.found.diagnostics.push(diagnostic.with_all(&fault.arguments));
     }
 
-    fn wrong_shape(&mut self, node: &Node, expected: &str, under: Under<'_>) {
+    fn wrong_shape(&mut self, node: &Node, (schema, expected): (&Schema, &str), under: Under<'_>) {
         let line = first_line(node);
         let place = if line.is_empty() { node.span.clone() } else { line };
         if self.beside_lost(&place) || self.is_unclosed(&node.span) {
@@ -322,7 +335,8 @@ impl Cx<'_> {
             "array" => "list",
             other => other,
         };
-        let diagnostic = self.at(Code::WrongShape, place).with("key", under.key);
+        let typed = example(schema, under.key, node.as_text(), under.item);
+        let diagnostic = self.at(Code::WrongShape, place).with("key", under.key).with("example", typed);
         self.found.diagnostics.push(diagnostic.with("expected", expected).with("found", found(&node.value)));
     }
 

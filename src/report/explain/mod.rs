@@ -54,6 +54,7 @@ pages! {
     StaleTranslation = "stale-translation";
     UnreviewedRefused = "unreviewed-refused";
     NotUtf8 = "not-utf8";
+    ForeignFormat = "foreign-format";
     DanglingLink = "dangling-link";
     OddFile = "odd-file";
     ByteOrderMark = "byte-order-mark";

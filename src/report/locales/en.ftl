@@ -75,7 +75,13 @@ unknown-folder = the folder `{$folder}` does not belong in `content`
        *[no] put the files in a folder that the portal knows, such as `scholen` or `aanbod`
     }
 unexpected-file = the portal does nothing with the file `{$name}`
-    .help = a text ends in `.md` and stands in the folder of its kind, such as `paginas`; images and PDFs may stand beside it; remove other files
+    .help = { $why ->
+        [ending] take the last letters off the name, so that it ends in `.md` or `.yaml`; to see them, switch on "File name extensions" in your file manager
+        [document] copy the text into a file that ends in `.md`, or save the document as a PDF
+        [photo] save the photo as a JPEG (`.jpg`) and remove this file; on an iPhone: Settings › Camera › Formats › Most Compatible
+        [film] put the film or sound on a service for that, and link to it from a page
+       *[other] a text ends in `.md` and stands in the folder of its kind, such as `paginas`; images and PDFs may stand beside it; remove other files
+    }
 duplicate-slug = there are two files called `{$slug}`
     .help = give this file another name, or merge it with `{$other}`
 copied-file = `{$name}` looks like a copy of `{$other}` and is left out
@@ -97,6 +103,17 @@ unreviewed-refused = { $count ->
     .help = have them read and fill in `nagekeken`, or put in `site.yaml`: `niet_nagekeken: [{$language}]`
 not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
     .help = open the file in your editor and choose the encoding UTF-8 under "Save as"
+foreign-format = this file is no plain text, but { $format ->
+        [rtf] text with a layout (RTF)
+        [pdf] a PDF
+        [html] a web page
+       *[word] a document of a word processor, such as Word
+    }
+    .help = { $format ->
+        [rtf] switch the layout off in your editor (in TextEdit: Format › Make Plain Text) and save it again
+        [pdf] give it a name that ends in `.pdf`, and link to it from a page
+       *[word] open it, copy the text, and paste that into a new file of a program for plain text
+    }
 dangling-link = the symbolic link `{$name}` leads to nothing inside the portal
     .help = remove the link, or put the file itself in this place
 odd-file = { $why ->
@@ -129,8 +146,14 @@ curly-quotes = the whole text of `{$key}` stands between curly quotation marks (
 
 ## Front matter and YAML
 
-front-matter-missing = the block of fields at the top of this file is missing
-    .help = begin the file with a line `---`, then the fields, then a line `---` again
+front-matter-missing = { $why ->
+        [text-before] there is text before the block of fields
+       *[nothing] the block of fields at the top of this file is missing
+    }
+    .help = { $why ->
+        [text-before] put the line `---` and the fields at the very top, and the text below them
+       *[nothing] begin the file with a line `---`, then the fields, then a line `---` again
+    }
 front-matter-unclosed = the block of fields is not closed
     .help = put a line with only `---` below the last field
 yaml-missing-space = there is no space after `{$sign}`
@@ -195,15 +218,18 @@ wrong-shape = `{$key}` takes { $expected ->
        *[text] { shape-text }
     }
     .help = { $expected ->
-        [list] put each value on its own line below `{$key}:`, after a hyphen and a space
-        [group] put the fields below `{$key}:`, each on its own line and indented by two spaces
+        [list] write a list, like this: `{$example}`
+        [group] write its fields, like this: `{$example}`
         [empty] remove what stands after or below `{$key}:`
        *[text] put one value after `{$key}:`, on the same line
     }
 unknown-choice = `{$value}` is not a choice for `{$key}`
-    .help = { $has-suggestion ->
-        [yes] did you mean `{$suggestion}`? you can choose from: {$choices}
-       *[no] choose from: {$choices}
+    .help = { $has-several ->
+        [yes] choose one of: {$choices}
+       *[no] { $has-suggestion ->
+            [yes] did you mean `{$suggestion}`? you can choose from: {$choices}
+           *[no] choose from: {$choices}
+        }
     }
 invalid-date = `{$value}` in `{$key}` is not a date
     .help = { $has-days ->
@@ -215,9 +241,9 @@ invalid-time = `{$value}` in `{$key}` is not a time
 invalid-moment = `{$value}` in `{$key}` is neither a year nor a date
     .help = write a year, such as `2019`, or a whole date, such as `2019-09-01`
 invalid-phone = `{$value}` in `{$key}` is not a Dutch telephone number
-    .help = write the number with its area code, ten digits in all, such as `020 123 4567`
+    .help = write one number with its area code, ten digits in all and nothing behind it, such as `020 123 4567`
 invalid-email = `{$value}` in `{$key}` is not an e-mail address
-    .help = write one address without spaces, such as `info@example.org`
+    .help = write one address without spaces, with a name that has a point behind the `@`, such as `info@example.org`
 invalid-url = `{$value}` in `{$key}` is not a web address
     .help = write the whole address, beginning with `https://`, such as `https://www.example.org`
 invalid-postcode = `{$value}` in `{$key}` is not a Dutch postcode
@@ -229,11 +255,14 @@ invalid-vestiging = `{$value}` in `{$key}` is not a vestigingscode
 invalid-board-number = `{$value}` in `{$key}` is not the number of a school board
     .help = write the five digits of the competent authority, such as `41023`
 invalid-number = `{$value}` in `{$key}` is not a number that fits here
-    .help = write a number from {$min} to {$max}, in digits and without a unit
+    .help = { $has-suggestion ->
+        [yes] put each number by itself: `[{$suggestion}]`
+       *[no] write a number from {$min} to {$max}, in digits and without a unit
+    }
 invalid-house-number = `{$value}` in `{$key}` is not a house number
     .help = begin with the number, with its addition behind it, such as `12`, `12-A` or `52-54`
 invalid-money = `{$value}` in `{$key}` is not an amount of money
-    .help = write an amount in euros, such as `12,50`; if it costs nothing, write `kosten: gratis`
+    .help = write an amount in euros, with a comma and without a point for thousands, such as `12,50`; if it costs nothing, write `kosten: gratis`
 invalid-decimal = `{$value}` in `{$key}` is not a number
     .help = write a number with at most two digits behind the comma, such as `123` or `62,5`; without points for thousands
 invalid-flag = `{$value}` in `{$key}` is neither yes nor no

@@ -75,7 +75,13 @@ unknown-folder = de map `{$folder}` hoort niet in `content`
        *[no] zet de bestanden in een map die het portaal kent, zoals `scholen` of `aanbod`
     }
 unexpected-file = het portaal doet niets met het bestand `{$name}`
-    .help = een tekst eindigt op `.md` en staat in de map van zijn soort, zoals `paginas`; afbeeldingen en PDF's mogen ernaast; haal andere bestanden weg
+    .help = { $why ->
+        [ending] haal de laatste letters van de naam weg, zodat die op `.md` of `.yaml` eindigt; zet daarvoor in de Verkenner "Bestandsnaamextensies" aan
+        [document] kopieer de tekst naar een bestand dat op `.md` eindigt, of bewaar het document als PDF
+        [photo] bewaar de foto als JPEG (`.jpg`) en haal dit bestand weg; op een iPhone: Instellingen › Camera › Structuur › Meest compatibel
+        [film] zet de film of het geluid bij een dienst daarvoor, en maak er vanaf een pagina een link naar
+       *[other] een tekst eindigt op `.md` en staat in de map van zijn soort, zoals `paginas`; afbeeldingen en PDF's mogen ernaast; haal andere bestanden weg
+    }
 duplicate-slug = er zijn twee bestanden met de naam `{$slug}`
     .help = geef dit bestand een andere naam, of voeg het samen met `{$other}`
 copied-file = `{$name}` is zo te zien een kopie van `{$other}` en doet niet mee
@@ -97,6 +103,17 @@ unreviewed-refused = { $count ->
     .help = laat ze nakijken en vul `nagekeken` in, of zet in `site.yaml`: `niet_nagekeken: [{$language}]`
 not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$encoding}`
     .help = open het bestand in uw tekstprogramma en kies bij "Opslaan als" de codering UTF-8
+foreign-format = dit bestand is geen platte tekst, maar { $format ->
+        [rtf] opgemaakte tekst (RTF)
+        [pdf] een PDF
+        [html] een webpagina
+       *[word] een document van een tekstverwerker, zoals Word
+    }
+    .help = { $format ->
+        [rtf] zet in uw tekstprogramma de opmaak uit (in Teksteditor: Opmaak › Converteer naar platte tekst) en bewaar het opnieuw
+        [pdf] geef het de naam die op `.pdf` eindigt, en maak er vanaf een pagina een link naar
+       *[word] open het, kopieer de tekst, en plak die in een nieuw bestand van een programma voor platte tekst
+    }
 dangling-link = de snelkoppeling `{$name}` verwijst naar niets binnen het portaal
     .help = haal de snelkoppeling weg, of zet het bestand zelf op deze plaats
 odd-file = { $why ->
@@ -129,8 +146,14 @@ curly-quotes = de hele tekst van `{$key}` staat tussen gekrulde aanhalingstekens
 
 ## Front matter and YAML
 
-front-matter-missing = boven aan dit bestand ontbreekt het blok met velden
-    .help = begin het bestand met een regel `---`, dan de velden, dan weer een regel `---`
+front-matter-missing = { $why ->
+        [text-before] vóór het blok met velden staat al tekst
+       *[nothing] boven aan dit bestand ontbreekt het blok met velden
+    }
+    .help = { $why ->
+        [text-before] zet de regel `---` en de velden helemaal bovenaan, en de tekst eronder
+       *[nothing] begin het bestand met een regel `---`, dan de velden, dan weer een regel `---`
+    }
 front-matter-unclosed = het blok met velden wordt niet afgesloten
     .help = zet onder het laatste veld een regel met alleen `---`
 yaml-missing-space = na `{$sign}` ontbreekt een spatie
@@ -195,15 +218,18 @@ wrong-shape = bij `{$key}` hoort { $expected ->
        *[text] { shape-text }
     }
     .help = { $expected ->
-        [list] zet elke waarde op een eigen regel onder `{$key}:`, met een streepje en een spatie ervoor, of zet ze tussen haken: `[een, twee]`
-        [group] zet de velden onder `{$key}:`, elk op een eigen regel en twee spaties ingesprongen
+        [list] schrijf een lijst, zo: `{$example}`
+        [group] schrijf de velden erbij, zo: `{$example}`
         [empty] haal weg wat er achter of onder `{$key}:` staat
        *[text] zet achter `{$key}:` één waarde, op dezelfde regel
     }
 unknown-choice = `{$value}` is geen keuze voor `{$key}`
-    .help = { $has-suggestion ->
-        [yes] bedoelde u `{$suggestion}`? u kunt kiezen uit: {$choices}
-       *[no] kies uit: {$choices}
+    .help = { $has-several ->
+        [yes] kies er één uit: {$choices}
+       *[no] { $has-suggestion ->
+            [yes] bedoelde u `{$suggestion}`? u kunt kiezen uit: {$choices}
+           *[no] kies uit: {$choices}
+        }
     }
 invalid-date = `{$value}` bij `{$key}` is geen datum
     .help = { $has-days ->
@@ -215,9 +241,9 @@ invalid-time = `{$value}` bij `{$key}` is geen tijd
 invalid-moment = `{$value}` bij `{$key}` is geen jaar en geen datum
     .help = schrijf een jaar, zoals `2019`, of een hele datum, zoals `2019-09-01`
 invalid-phone = `{$value}` bij `{$key}` is geen Nederlands telefoonnummer
-    .help = schrijf het nummer met netnummer, tien cijfers in totaal, zoals `020 123 4567`
+    .help = schrijf één nummer met netnummer, tien cijfers in totaal en niets erachter, zoals `020 123 4567`
 invalid-email = `{$value}` bij `{$key}` is geen e-mailadres
-    .help = schrijf één adres zonder spaties, zoals `info@example.org`
+    .help = schrijf één adres zonder spaties, met achter de `@` een naam met een punt, zoals `info@example.org`
 invalid-url = `{$value}` bij `{$key}` is geen webadres
     .help = schrijf het hele adres, met `https://` ervoor, zoals `https://www.example.org`
 invalid-postcode = `{$value}` bij `{$key}` is geen Nederlandse postcode
@@ -229,11 +255,14 @@ invalid-vestiging = `{$value}` bij `{$key}` is geen vestigingscode
 invalid-board-number = `{$value}` bij `{$key}` is geen nummer van een schoolbestuur
     .help = schrijf de vijf cijfers van het bevoegd gezag, zoals `41023`
 invalid-number = `{$value}` bij `{$key}` is geen getal dat hier past
-    .help = schrijf een getal van {$min} tot en met {$max}, in cijfers en zonder eenheid
+    .help = { $has-suggestion ->
+        [yes] zet elk getal apart: `[{$suggestion}]`
+       *[no] schrijf een getal van {$min} tot en met {$max}, in cijfers en zonder eenheid
+    }
 invalid-house-number = `{$value}` bij `{$key}` is geen huisnummer
     .help = begin met het nummer, met de toevoeging erachter, zoals `12`, `12-A` of `52-54`
 invalid-money = `{$value}` bij `{$key}` is geen bedrag
-    .help = schrijf een bedrag in euro's, zoals `12,50`; kost het niets, schrijf dan `kosten: gratis`
+    .help = schrijf een bedrag in euro's, met een komma en zonder punt voor duizend, zoals `12,50`; kost het niets, schrijf dan `kosten: gratis`
 invalid-decimal = `{$value}` bij `{$key}` is geen getal
     .help = schrijf een getal met hooguit twee cijfers achter de komma, zoals `123` of `62,5`; zonder punten voor duizend
 invalid-flag = `{$value}` bij `{$key}` is geen ja of nee

@@ -21,7 +21,7 @@ use crate::base::code::Severity;
 use crate::base::diagnostic::{AGAIN, Diagnostic, Label, Name};
 
 /// Arguments that may be absent; `has-NAME` tells.
-const OPTIONAL: &[&str] = &["suggestion", "choices", "other", "owner", "days", "mend", "words"];
+const OPTIONAL: &[&str] = &["suggestion", "choices", "other", "owner", "days", "mend", "words", "several"];
 /// Arguments that are numbers, so that a message can choose between singular and plural.
 const NUMBERS: &[&str] = &["count", "errors", "warnings"];
 /// Arguments that a reader needs whole, however long.

@@ -57,16 +57,17 @@ pub(super) fn known_trap(text: &str, line: &Range<usize>) -> Option<FoundTrap> {
     }
     let (at, value) = value_of(content)?;
     let value_at = line.start + at;
-    let found = match value.chars().next() {
-        Some('[' | '{') => {
-            flow_trap(content, at).map(|(at, value)| value_trap(value, line.start + at)).or_else(|| {
-                let open = unclosed(value)?;
-                Some(Some(bracket_trap(value, value_at, &open)))
-            })?
-        }
-        Some(_) => value_trap(value, value_at),
-        None => None,
-    };
+    let found =
+        match value.chars().next() {
+            Some('[' | '{') => flow_trap(content, at).map(|(at, value)| value_trap(value, line.start + at)).or_else(
+                || match unclosed(value) {
+                    Some(open) => Some(Some(bracket_trap(value, value_at, &open))),
+                    None => goes_on_behind(value).then(|| Some(bracketed_word(value, value_at))),
+                },
+            )?,
+            Some(_) => value_trap(value, value_at),
+            None => None,
+        };
     found.or_else(|| missing_space(content, line.start))
 }
 
@@ -159,6 +160,32 @@ fn unclosed(value: &str) -> Option<String> {
         at += letter.len_utf8();
     }
     (!open.is_empty()).then_some(open)
+}
+
+/// Whether text stands behind the bracket that closes the first one: `[Nieuw] les`.
+fn goes_on_behind(value: &str) -> bool {
+    let mut depth = 0;
+    let close = value.char_indices().find(|(_, letter)| {
+        match letter {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    close.is_some_and(|(at, _)| !value[at + 1..].trim().is_empty())
+}
+
+/// A bracket that belongs to a text.
+fn bracketed_word(value: &str, at: usize) -> FoundTrap {
+    let sign = value.chars().take(1).collect();
+    let whole = at..at + value.len();
+    let trap = Trap {
+        code: Code::YamlReservedSign,
+        span: whole.clone(),
+        arguments: vec![("sign", sign), ("value", value.to_owned())],
+    };
+    FoundTrap { trap, edits: vec![(whole, quoted(value))] }
 }
 
 fn bracket_trap(value: &str, at: usize, open: &str) -> FoundTrap {
