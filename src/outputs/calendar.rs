@@ -84,8 +84,11 @@ fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
     }
 }
 
-/// The page that shows the same.
+/// The page that shows the same, or all offers while there are none of that sort.
 fn page(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
     let url = feed.url(cx.site, &cx.routes.facets.all);
-    cx.site.absolute(&url[..=url.rfind('/').unwrap_or(0)])
+    let list = &url[..=url.rfind('/').unwrap_or(0)];
+    let is_there = cx.routes.at(list).is_some();
+    let whole = || cx.site.list_url(Kind::Offer, cx.site.settings().language());
+    if is_there { cx.site.absolute(list) } else { cx.site.absolute(&whole()) }
 }

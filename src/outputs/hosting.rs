@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use crate::resolve::Site;
 use crate::routes::headers::rules;
-use crate::routes::{Fingerprinted, RouteTable, SEARCH_FOLDER, Target};
+use crate::routes::{
+    CalendarFeed, Card, ContactPage, Fingerprinted, PageTarget, Route, RouteTable, SEARCH_FOLDER, Target,
+};
 
 /// Headers by path.
 #[must_use]
@@ -25,14 +27,47 @@ pub(super) fn headers(site: &Site, routes: &RouteTable) -> String {
     text
 }
 
-/// Old URLs with those of today.
+/// Old URLs with those of today: of the page itself, and of what stands below it, such as the calendar that somebody follows.
 #[must_use]
 pub(super) fn redirects(routes: &RouteTable) -> String {
     let mut text = String::new();
+    let below = Below::new(routes);
     for page in routes.routes.iter().filter_map(|route| route.target.page()) {
-        if let Some((from, to)) = page.redirect() {
-            let _ = writeln!(text, "{from} {to} 301");
+        let Some((from, to)) = page.redirect() else { continue };
+        let _ = writeln!(text, "{from} {to} 301");
+        let Some(old) = from.strip_suffix('/') else { continue };
+        for (url, rest) in below.of(to) {
+            let _ = writeln!(text, "{old}/{rest} {url} 301");
         }
     }
     text
+}
+
+/// What is made of an entity besides its page, in order of URL. Made only when some page has an old URL.
+struct Below<'r>(Vec<&'r str>);
+
+impl<'r> Below<'r> {
+    fn new(routes: &'r RouteTable) -> Self {
+        let has_old =
+            routes.routes.iter().any(|route| route.target.page().is_some_and(|page| page.redirect().is_some()));
+        if !has_old {
+            return Self(Vec::new());
+        }
+        let is_of_one = |route: &&Route| match &route.target {
+            Target::Card(card) => !matches!(card, Card::Role(_)),
+            Target::Calendar(feed) => matches!(feed, CalendarFeed::Offer(_) | CalendarFeed::School(_)),
+            Target::Page(page) => matches!(page, PageTarget::Contact(ContactPage::School(_))),
+            _ => false,
+        };
+        let mut urls: Vec<&str> = routes.routes.iter().filter(is_of_one).map(|route| &*route.url).collect();
+        urls.sort_unstable();
+        Self(urls)
+    }
+
+    /// The URLs below that of a page, each with what it adds.
+    fn of(&self, page: &str) -> impl Iterator<Item = (&'r str, &'r str)> {
+        let start = self.0.partition_point(|url| *url < page);
+        let rest = self.0[start..].iter().map_while(move |url| Some((*url, url.strip_prefix(page)?)));
+        rest.filter(|(_, rest)| !rest.is_empty())
+    }
 }

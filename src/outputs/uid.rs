@@ -4,6 +4,8 @@
 use uuid::{Builder, Uuid};
 
 use crate::base::digest::Digest;
+use crate::base::path::is_slug;
+use crate::model::Kind;
 use crate::model::entity::AnyId;
 use crate::resolve::Site;
 
@@ -41,12 +43,29 @@ fn of_parts<'a>(parts: impl IntoIterator<Item = &'a str>) -> Uuid {
 }
 
 fn parts(site: &Site, id: AnyId) -> [&str; 3] {
-    [site.settings().url.as_str(), id.kind().folder(), site.any(id).slug]
+    let entity = site.any(id);
+    let first = entity.common.redirect_from.iter().find_map(|old| slug_of(old, id.kind()));
+    [site.settings().url.as_str(), id.kind().folder(), first.unwrap_or(entity.slug)]
+}
+
+/// The slug that an old URL of an entity was made of: who follows a calendar knows its events by what it was first called,
+/// which is the first of `omgeleid_van`.
+fn slug_of(old: &str, kind: Kind) -> Option<&str> {
+    let slug = old.strip_prefix('/')?.strip_prefix(kind.url_segment())?.strip_prefix('/')?.trim_end_matches('/');
+    is_slug(slug).then_some(slug)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_old_url_of_the_kind_tells_the_first_name() {
+        assert_eq!(slug_of("/aanbod/judo-oud/", Kind::Offer), Some("judo-oud"));
+        assert_eq!(slug_of("/judo-oud/", Kind::Offer), None);
+        assert_eq!(slug_of("/scholen/judo-oud/", Kind::Offer), None);
+        assert_eq!(slug_of("/aanbod/domein/sport/", Kind::Offer), None);
+    }
 
     #[test]
     fn a_name_is_never_another() {

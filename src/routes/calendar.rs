@@ -28,14 +28,14 @@ pub enum CalendarFeed {
 }
 
 impl CalendarFeed {
-    /// Every calendar that a portal has.
+    /// Every calendar that a portal has. That of a value is there while there is nothing in it: whoever follows one in June
+    /// still has it in September.
     pub fn all(site: &Site, facets: &Facets) -> Vec<Self> {
-        let values = facets.offers.keys().filter_map(|filter| filter.one()).filter(|value| value.has_calendar());
-        let mut feeds: Vec<Self> = if site.offers.is_empty() { Vec::new() } else { vec![Self::All] };
-        feeds.extend(values.map(Self::Value));
+        let mut feeds = vec![Self::All];
+        feeds.extend(facets.all.with_calendars().map(Self::Value));
         feeds.extend(site.current_schools().map(|(id, _)| Self::School(id)));
         feeds.extend(site.offers.ids().map(Self::Offer));
-        feeds.extend((!site.school_years.is_empty()).then_some(Self::Holidays));
+        feeds.push(Self::Holidays);
         feeds
     }
 

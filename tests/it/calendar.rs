@@ -182,3 +182,29 @@ fn a_door_may_be_open_until_midnight() {
     assert!(page.has("[data-open='1,18:00,24:00;3,18:00,24:00']"));
     assert!(page.contains("18.00–24.00 uur"));
 }
+
+#[test]
+fn a_calendar_is_there_while_nothing_is_in_it() {
+    let site = SiteTest::small().without(JUDO);
+    let built = site.build();
+    for url in ["/aanbod/kalender.ics", "/aanbod/domein/sport/kalender.ics", "/aanbod/domein/rekenen/kalender.ics"] {
+        assert!(built.route(url).is_some(), "{url}");
+    }
+    let text = built.page("/aanbod/domein/sport/kalender.ics");
+    assert!(text.contains("END:VCALENDAR") && !text.contains("BEGIN:VEVENT"));
+    assert!(text.contains("URL:https://klein.example.org/aanbod/\r\n"), "{}", &*text);
+}
+
+#[test]
+fn who_follows_something_that_gets_another_name_keeps_it() {
+    let small = SiteTest::small();
+    let text = small.snapshot.get(JUDO.into()).expect("it is there").bytes.clone();
+    let text = String::from_utf8(text.to_vec()).expect("it is text");
+    let renamed = text.replacen("titel:", "omgeleid_van: [/aanbod/judo/]\ntitel:", 1);
+    let site = small.clone().without(JUDO).with("content/aanbod/judo-voor-beginners.md", renamed);
+    let told = site.page("/_redirects");
+    assert!(told.contains("/aanbod/judo/ /aanbod/judo-voor-beginners/ 301\n"));
+    assert!(told.contains("/aanbod/judo/kalender.ics /aanbod/judo-voor-beginners/kalender.ics 301\n"), "{}", &*told);
+    let uid = |site: &SiteTest, url: &str| value(&events(&lines(site, url))[0], "UID").to_owned();
+    assert_eq!(uid(&site, "/aanbod/judo-voor-beginners/kalender.ics"), uid(&small, "/aanbod/judo/kalender.ics"));
+}

@@ -24,6 +24,12 @@ impl FacetValues {
         self.0.get(facet as usize).map_or(&[], Vec::as_slice)
     }
 
+    /// The values of which there is a calendar.
+    pub(in crate::routes) fn with_calendars(&self) -> impl Iterator<Item = FacetValue> {
+        let facets = Facet::ALL.iter().filter(|facet| facet.definition().has_calendar);
+        facets.flat_map(|facet| (0..self.of(*facet).len()).map(|place| FacetValue::new(*facet, place)))
+    }
+
     /// A value by what stands for it.
     #[must_use]
     pub fn value(&self, value: FacetValue) -> &Value {
