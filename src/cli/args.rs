@@ -171,6 +171,19 @@ pub(super) fn help(messages: &Messages) -> clap::builder::StyledStr {
     in_words(CommandLine::command(), messages).render_help()
 }
 
+/// `portaal help`, `portaal help build` and `portaal version` are typed as often as the options that mean the same.
+pub(super) fn as_options(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    match arguments.get(1).and_then(|word| word.to_str()) {
+        Some("help") => {
+            arguments.remove(1);
+            arguments.push("--help".into());
+        }
+        Some("version" | "versie") => arguments[1] = "--version".into(),
+        _ => {}
+    }
+    arguments
+}
+
 /// Reads the arguments.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ use super::found::FoundFile;
 use super::{Done, Verdict, output, program};
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Memos, build, fingerprint};
+use crate::model::Language;
 use crate::publish::{self, Failure, Output, Published};
 use crate::routes::Route;
 use crate::search;
@@ -36,7 +37,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         && let Some(found) = kept.read(inputs)
     {
         output::diagnostics(cx, &found);
-        say(cx, "cli-up-to-date", published, &clock, &target);
+        say(cx, "cli-up-to-date", &published, &clock, &target);
         return Ok(Verdict::Good);
     }
     // The process ends after this: what it holds goes with it, faster than piece by piece.
@@ -69,7 +70,8 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
             }
             clock.end();
             output::diagnostics(cx, &found);
-            say(cx, "cli-built", published, &clock, &target);
+            say(cx, "cli-built", &published, &clock, &target);
+            say_gone(cx, &published);
             if args.timings {
                 timings(cx, &clock);
             }
@@ -114,13 +116,17 @@ fn real(path: &Utf8Path) -> Utf8PathBuf {
     })
 }
 
-fn say(cx: &Context, id: &str, published: Published, clock: &BuildClock, target: &Utf8Path) {
+fn say(cx: &Context, id: &str, published: &Published, clock: &BuildClock, target: &Utf8Path) {
     let time = output::duration(cx, clock.elapsed());
-    let pages = (published.written + published.unchanged).to_string();
+    let files = published.written + published.unchanged;
+    let counted = |id, count: usize| cx.messages.text(id, &[("count", &count.to_string())]);
+    let pages = counted("word-pages", published.pages);
+    let others = counted("word-other-files", files - published.pages);
     let text = cx.messages.text(
         id,
         &[
             ("pages", &pages),
+            ("others", &others),
             ("time", &time),
             ("written", &published.written.to_string()),
             ("unchanged", &published.unchanged.to_string()),
@@ -129,6 +135,30 @@ fn say(cx: &Context, id: &str, published: Published, clock: &BuildClock, target:
     );
     let place = cx.messages.text("cli-output", &[("folder", cx.shown(target).as_str())]);
     output::line(cx, &format!("{text}\n{place}"));
+}
+
+/// So many pages that are gone are told of.
+const TOLD: usize = 10;
+
+/// Names the pages that visitors knew and that are nowhere now: an old link to one leads to nothing. Pages of long lists, and
+/// lists of what has ended, come and go by themselves.
+fn say_gone(cx: &Context, published: &Published) {
+    let gone: Vec<String> = published.gone.iter().filter_map(|path| page_of_its_own(path)).collect();
+    let Some(first) = gone.get(..gone.len().min(TOLD)).filter(|first| !first.is_empty()) else { return };
+    let mut list = first.join(", ");
+    if gone.len() > TOLD {
+        list.push_str(&cx.messages.text("cli-gone-more", &[("count", &(gone.len() - TOLD).to_string())]));
+    }
+    output::line(cx, &cx.messages.text("cli-gone", &[("count", &gone.len().to_string()), ("pages", &list)]));
+}
+
+/// The URL of a page that somebody wrote, by its file: `/aanbod/judo/`.
+fn page_of_its_own(path: &Utf8Path) -> Option<String> {
+    let folder = path.as_str().strip_suffix("/index.html")?;
+    let parts: Vec<&str> = folder.split('/').filter(|part| Language::from_code(part).is_none()).collect();
+    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_made = parts.len() > 2 || parts.first() == Some(&"a-z") || parts.last().is_some_and(is_number);
+    (!is_made).then(|| format!("`/{folder}/`"))
 }
 
 fn bar(cx: &Context, length: usize) -> ProgressBar {

@@ -19,11 +19,13 @@ pub(super) fn run(cx: &Context, args: &ContentArgs) -> Done {
     found.extend(made.search_faults(search::FIRST_VISIT));
     found.sort();
     output::diagnostics(cx, &found);
+    let counted = |id, count: usize| cx.messages.text(id, &[("count", &count.to_string())]);
+    let pages = made.routes().iter().filter(|route| route.target.page().is_some()).count();
     let text = cx.messages.text(
         "cli-checked",
         &[
-            ("files", &snapshot.len().to_string()),
-            ("pages", &made.routes().len().to_string()),
+            ("files", &counted("word-files", snapshot.len())),
+            ("pages", &counted("word-pages", pages)),
             ("time", &output::duration(cx, began.elapsed())),
         ],
     );

@@ -98,7 +98,7 @@ impl Context {
     /// Everything the portal is made from.
     pub(super) fn read(&self) -> Result<Snapshot, Fatal> {
         input::read(self.portal()?, FOLDERS)
-            .map_err(|fault| Fatal::new("unreadable").with("path", fault.path).with("problem", fault.source))
+            .map_err(|fault| Fatal::new("unreadable").with("path", fault.path).because(fault.source))
     }
 
     /// What decides which content is shown.

@@ -1,5 +1,7 @@
 //! Why a command could not run at all: one line and a hint.
 
+use std::io;
+
 use crate::publish::PublishError;
 
 /// A fault of the environment or of the command line, not of the content: a sentence of the locales, `cli-NAME`, with its
@@ -10,12 +12,14 @@ pub(super) struct Fatal {
     pub name: &'static str,
     /// What fills the sentence.
     pub arguments: Vec<(&'static str, String)>,
+    /// What the system said, as `{$problem}`: it is put into words where the reader's language is known.
+    pub fault: Option<io::Error>,
 }
 
 impl Fatal {
     /// A sentence without arguments yet.
     pub(super) fn new(name: &'static str) -> Self {
-        Self { name, arguments: Vec::new() }
+        Self { name, arguments: Vec::new(), fault: None }
     }
 
     /// Fills `{$key}` in the sentence.
@@ -23,6 +27,11 @@ impl Fatal {
     pub(super) fn with(mut self, key: &'static str, value: impl ToString) -> Self {
         self.arguments.push((key, value.to_string()));
         self
+    }
+
+    /// Says what the system said.
+    pub(super) fn because(self, fault: io::Error) -> Self {
+        Self { fault: Some(fault), ..self.with("problem", "") }
     }
 }
 
@@ -41,15 +50,13 @@ impl From<PublishError> for Fatal {
             PublishError::SymbolicLink { path } => Self::new("output-link").with("path", path),
             PublishError::BadPath { path } => Self::new("output-bad-path").with("path", path),
             PublishError::Clash { path } => Self::new("output-clash").with("path", path),
-            PublishError::Io { path, source } => Self::new("output-io").with("path", path).with("problem", source),
+            PublishError::Io { path, source } => Self::new("output-io").with("path", path).because(source),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io;
-
     use camino::Utf8PathBuf;
 
     use super::*;

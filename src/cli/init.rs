@@ -44,7 +44,7 @@ fn write(from: &Dir<'_>, to: &Utf8Path) -> Result<(), Fatal> {
 
 /// Writes a file that is not there yet; one that is belongs to somebody and stays as it is.
 fn write_new(path: &Utf8Path, bytes: &[u8]) -> Result<(), Fatal> {
-    let unwritable = |path: &Utf8Path, problem| Fatal::new("unwritable").with("path", path).with("problem", problem);
+    let unwritable = |path: &Utf8Path, problem| Fatal::new("unwritable").with("path", path).because(problem);
     if path.exists() {
         return Ok(());
     }

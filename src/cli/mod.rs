@@ -38,7 +38,7 @@ enum Verdict {
 
 /// Runs `portaal` with the arguments of the process (its name first) and says how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = args::as_options(arguments.into_iter().collect());
     let messages = context::messages(&arguments);
     if arguments.len() <= 1 {
         output::help(&args::help(&messages));

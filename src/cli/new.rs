@@ -35,7 +35,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let name = if kind == Kind::SchoolYear { &slug } else { &args.name };
     let text = starter(kind, Given { name, number: free_number(kind, &folder) }).ok_or_else(unknown)?;
     let path = folder.join(format!("{slug}.{}", if is_fields_alone(kind) { "yaml" } else { "md" }));
-    let unwritable = |problem| Fatal::new("unwritable").with("path", cx.shown(&path)).with("problem", problem);
+    let unwritable = |problem| Fatal::new("unwritable").with("path", cx.shown(&path)).because(problem);
     let endings = ["md", "yaml", "yml"].map(|ending| path.with_extension(ending));
     if let Some(path) = endings.iter().find(|path| path.exists()) {
         return Err(Fatal::new("exists").with("path", cx.shown(path)));

@@ -47,7 +47,12 @@ pub(super) fn document(text: &str) {
 
 /// Says why nothing could be done.
 pub(super) fn fatal(fatal: &Fatal, messages: &Messages) {
-    let arguments: Vec<(&str, &str)> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let fault = fatal.fault.as_ref().map(|fault| messages.system(fault)).unwrap_or_default();
+    let mut arguments: Vec<(&str, &str)> = fatal.arguments.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let unsaid = arguments.iter_mut().find(|(key, value)| *key == "problem" && value.is_empty());
+    if let Some((_, value)) = unsaid {
+        *value = &fault;
+    }
     let message = messages.text(&format!("cli-{}", fatal.name), &arguments);
     let hint = messages.text(&format!("cli-{}-hint", fatal.name), &arguments);
     let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));

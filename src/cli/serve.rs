@@ -55,7 +55,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
     if args.open
         && let Err(problem) = open::that_detached(&url)
     {
-        terminal.line(&cx.messages.text("cli-serve-not-opened", &[("problem", &problem.to_string())]));
+        terminal.line(&cx.messages.text("cli-serve-not-opened", &[("problem", &cx.messages.system(&problem))]));
     }
     running.until_interrupted();
     Ok(Verdict::Good)
@@ -63,14 +63,14 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
 
 fn fatal(fault: StartFault) -> Fatal {
     match fault {
-        StartFault::Read(fault) => Fatal::new("unreadable").with("path", fault.path).with("problem", fault.source),
+        StartFault::Read(fault) => Fatal::new("unreadable").with("path", fault.path).because(fault.source),
         StartFault::Listen(ListenFault::Ports { first, last }) => {
             Fatal::new("no-port").with("first", first).with("last", last)
         }
         StartFault::Listen(ListenFault::Host { host, source }) => {
-            Fatal::new("bad-host").with("host", host).with("problem", source)
+            Fatal::new("bad-host").with("host", host).because(source)
         }
-        StartFault::System(problem) => Fatal::new("no-system").with("problem", problem),
+        StartFault::System(problem) => Fatal::new("no-system").because(problem),
     }
 }
 

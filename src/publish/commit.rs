@@ -193,10 +193,13 @@ impl Commit<'_> {
 
     fn published(&self) -> Published {
         let written = self.changed().count();
+        let gone = || self.plan.leftovers.iter().filter(|leftover| leftover.there).map(|leftover| &*leftover.path);
         Published {
             written,
             unchanged: self.staged.len() - written,
-            removed: self.plan.leftovers.iter().filter(|leftover| leftover.there).count(),
+            removed: gone().count(),
+            gone: gone().filter(|path| super::is_page(path)).map(Utf8Path::to_path_buf).collect(),
+            pages: self.job.outputs.iter().filter(|output| super::is_page(&output.path)).count(),
             bytes: self.staged.iter().map(|staged| staged.entry.stamp.length).sum(),
         }
     }

@@ -60,14 +60,18 @@ pub struct Output {
 }
 
 /// What a build did to the output folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Published {
+    /// How many files of the site are pages.
+    pub pages: usize,
     /// Files that are new or have other bytes than before.
     pub written: usize,
     /// Files that were already as they should be.
     pub unchanged: usize,
     /// Files of an earlier build that are gone now.
     pub removed: usize,
+    /// Those among them that were pages, by path.
+    pub gone: Vec<Utf8PathBuf>,
     /// Size of the whole site in bytes, unchanged files included.
     pub bytes: u64,
 }
@@ -128,6 +132,11 @@ fn publish_on<E: Send, B: AsRef<[u8]>>(
     published
 }
 
+/// Whether a file of the site is a page.
+fn is_page(path: &Utf8Path) -> bool {
+    path.extension() == Some("html")
+}
+
 /// Whether `target` already holds what `inputs` lead to: the last build was complete and had the same inputs, and every
 /// file it wrote is there with the length and the modification time it had. `None` means that [`publish`] has work.
 #[must_use]
@@ -137,6 +146,7 @@ pub fn up_to_date(target: &Utf8Path, inputs: Digest) -> Option<Published> {
         disk::stamp_of(&target.join(&file.path)).is_some_and(|stamp| file.entry.stamp.vouches_for(stamp))
     };
     manifest.files.par_iter().all(intact).then(|| Published {
+        pages: manifest.files.iter().filter(|file| is_page(&file.path)).count(),
         unchanged: manifest.files.len(),
         bytes: manifest.files.iter().map(|file| file.entry.stamp.length).sum(),
         ..Published::default()

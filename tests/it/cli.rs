@@ -212,3 +212,37 @@ fn check_and_build_alike_say_that_there_is_too_much_to_search() {
         assert!(text.starts_with("Some(0)") && text.contains("[search-index-large]"), "{command}: {text}");
     }
 }
+
+#[test]
+fn help_and_version_may_be_asked_for_as_words() {
+    let folder = Folder::with(&SiteTest::small());
+    let run = |arguments: &[&str]| said(&portaal(&folder.path()).args(arguments).output().expect("it runs"));
+    assert_eq!(run(&["help"]), run(&["--help"]));
+    assert_eq!(run(&["help", "build"]), run(&["build", "--help"]));
+    assert_eq!(run(&["version"]), run(&["--version"]));
+}
+
+#[test]
+fn the_system_is_heard_in_dutch() {
+    let folder = Folder::with(&SiteTest::small());
+    let output = portaal(&folder.path()).args(["build", "--output", "/proc/x"]).output().expect("it runs");
+    let told = said(&output);
+    assert!(told.contains("/proc/x") && !told.contains("os error"), "{told}");
+}
+
+#[test]
+fn pages_that_are_gone_are_named_unless_they_lead_on() {
+    let folder = Folder::with(&SiteTest::small());
+    let run = || said(&portaal(&folder.path()).args(["build", "--today", "2026-11-21"]).output().expect("it runs"));
+    assert!(!run().contains("er niet meer"));
+    let path = folder.path().join("content/paginas");
+    std::fs::write(path.join("weg.md"), "---\ntitel: Weg\n---\n\nTekst.\n").expect("files can be written");
+    assert!(!run().contains("er niet meer"));
+    std::fs::rename(path.join("weg.md"), path.join("hier.md")).expect("files can be renamed");
+    let told = run();
+    assert!(told.contains("deze pagina is er niet meer: `/weg/`") && told.contains("omgeleid_van"), "{told}");
+    let text = "---\ntitel: Daar\nomgeleid_van: [/hier/]\n---\n\nTekst.\n";
+    std::fs::remove_file(path.join("hier.md")).expect("files can be removed");
+    std::fs::write(path.join("daar.md"), text).expect("files can be written");
+    assert!(!run().contains("er niet meer"), "the old page leads to the new");
+}

@@ -29,6 +29,18 @@ label-compare = it was compared with this
 label-again = and here
 
 word-times = {$count} times in this file
+word-pages = { $count ->
+    [one] 1 page
+   *[other] {$count} pages
+}
+word-other-files = { $count ->
+    [one] 1 other file
+   *[other] {$count} other files
+}
+word-files = { $count ->
+    [one] 1 file
+   *[other] {$count} files
+}
 word-more = { $count ->
     [one] and one more like it about this file
    *[other] and {$count} more like it about this file
@@ -621,11 +633,28 @@ cli-format = The form of messages: human, short, json or github
 cli-today = Act as if it were this day (YYYY-MM-DD)
 cli-serve-public = Show only what the public sees: no drafts and no news from the future
 cli-drafts = Include drafts and articles from the future
-cli-built = {$pages} pages made in {$time}: {$written} written, {$unchanged} already right, {$removed} removed
-cli-up-to-date = {$pages} pages, nothing changed ({$time})
+cli-built = {$pages} and {$others} made in {$time}: {$written} written, {$unchanged} already right, {$removed} removed
+cli-up-to-date = {$pages} and {$others}, nothing changed ({$time})
 cli-output = in {$folder}
 cli-nothing-published = Nothing was published: first mend the errors above. What was there still is.
-cli-checked = {$files} files and {$pages} pages looked at in {$time}
+cli-checked = {$files} and {$pages} looked at in {$time}
+cli-gone = { $count ->
+    [one] this page is no longer there
+   *[other] these {$count} pages are no longer there
+}: {$pages}
+    visitors with an old link find nothing; put the address under `omgeleid_van` of a page that takes its place
+cli-gone-more = {" "}and {$count} more
+system-missing = the file or folder does not exist
+system-denied = you have no rights to do that
+system-full = the disk is full
+system-read-only = the disk can only be read
+system-exists = there is something of that name already
+system-folder = that is a folder
+system-no-folder = a part of the path is no folder
+system-in-use = it is in use already
+system-too-long = the name is too long
+system-address = this computer has no such address
+system-many = too many files are open at once
 cli-no-content = there is no folder `content` in `{$folder}`
 cli-no-content-hint = go to your portal's folder, give it with --root, or begin one with `portaal init`
 cli-drafts-published = drafts are not for the public: `--drafts` and `--publish` exclude each other

@@ -29,6 +29,18 @@ label-compare = hiermee is het vergeleken
 label-again = en hier
 
 word-times = {$count} keer in dit bestand
+word-pages = { $count ->
+    [one] 1 pagina
+   *[other] {$count} pagina's
+}
+word-other-files = { $count ->
+    [one] 1 ander bestand
+   *[other] {$count} andere bestanden
+}
+word-files = { $count ->
+    [one] 1 bestand
+   *[other] {$count} bestanden
+}
 word-more = { $count ->
     [one] en nog zo'n melding over dit bestand
    *[other] en nog {$count} zulke meldingen over dit bestand
@@ -621,11 +633,28 @@ cli-format = De vorm van meldingen: human, short, json of github
 cli-today = Doe alsof het deze dag is (JJJJ-MM-DD)
 cli-serve-public = Toon alleen wat het publiek te zien krijgt: geen concepten en geen berichten uit de toekomst
 cli-drafts = Neem concepten en berichten uit de toekomst mee
-cli-built = {$pages} pagina's gemaakt in {$time}: {$written} geschreven, {$unchanged} al goed, {$removed} weggehaald
-cli-up-to-date = {$pages} pagina's, niets veranderd ({$time})
+cli-built = {$pages} en {$others} gemaakt in {$time}: {$written} geschreven, {$unchanged} al goed, {$removed} weggehaald
+cli-up-to-date = {$pages} en {$others}, niets veranderd ({$time})
 cli-output = staat in {$folder}
 cli-nothing-published = Niets gepubliceerd: verbeter eerst de fouten hierboven. Wat er stond, staat er nog.
-cli-checked = {$files} bestanden en {$pages} pagina's bekeken in {$time}
+cli-checked = {$files} en {$pages} bekeken in {$time}
+cli-gone = { $count ->
+    [one] deze pagina is er niet meer
+   *[other] deze {$count} pagina's zijn er niet meer
+}: {$pages}
+    bezoekers met een oude link vinden daar niets; zet het adres bij `omgeleid_van` van een pagina die ervoor in de plaats komt
+cli-gone-more = {" "}en nog {$count}
+system-missing = het bestand of de map bestaat niet
+system-denied = u heeft daar geen rechten voor
+system-full = de schijf is vol
+system-read-only = de schijf is alleen te lezen
+system-exists = er staat al iets met die naam
+system-folder = dat is een map
+system-no-folder = een deel van het pad is geen map
+system-in-use = het is al in gebruik
+system-too-long = de naam is te lang
+system-address = dat adres is er op deze computer niet
+system-many = er staan te veel bestanden tegelijk open
 cli-no-content = in `{$folder}` staat geen map `content`
 cli-no-content-hint = ga naar de map van uw portaal, geef die met --root, of begin er een met `portaal init`
 cli-drafts-published = concepten zijn niet voor het publiek: `--drafts` en `--publish` gaan niet samen

@@ -224,5 +224,6 @@ fn fluent_value(name: &str, value: &str) -> FluentValue<'static> {
     FluentValue::from(if WHOLE.contains(&name) { line } else { shorten(line, VALUE_LENGTH) })
 }
 
+mod system;
 #[cfg(test)]
 mod tests;

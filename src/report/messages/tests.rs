@@ -70,7 +70,7 @@ fn every_code_has_a_message_and_a_help_in_every_language() {
 fn every_text_belongs_to_a_code_or_to_the_words_of_the_report() {
     for language in MessageLanguage::ALL {
         for id in entries(*language).keys().filter(|id| !id.is_empty()) {
-            let words = ["word-", "shape-", "reason-", "label-", "summary-", "overlay-", "cli-"];
+            let words = ["word-", "shape-", "reason-", "label-", "summary-", "overlay-", "cli-", "system-"];
             let known = Code::from_name(id).is_some() || words.iter().any(|start| id.starts_with(start));
             assert!(known, "{id} is the name of no code");
         }
