@@ -334,6 +334,8 @@ codes! {
     // Theme
     /// The theme that `site.yaml` names does not exist. {$theme}
     UnknownTheme = "unknown-theme", Error;
+    /// A template of the portal's own that no page is made with. {$name} {$suggestion?}
+    UnusedTemplate = "unused-template", Warning;
     /// A template that cannot be read. {$problem}
     TemplateSyntax = "template-syntax", Error;
     /// A template that could not be carried out for a page. {$url} {$problem}

@@ -145,7 +145,8 @@ impl Engine {
             .collect();
         let parts =
             templates.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name.starts_with(PARTS)).collect();
-        let sources = templates.iter().map(|(name, source)| (*name, source.as_str())).collect();
+        let sources: Vec<(&str, &str)> = templates.iter().map(|(name, source)| (*name, source.as_str())).collect();
+        templates::unused(&sources, &theme, diags);
         let broken = templates::add(&mut tera, sources, &theme, diags);
         Self { tera, theme, texts, plain, parts, broken }
     }

@@ -5,8 +5,9 @@ use std::fmt::Write;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::base::table::Id;
 use crate::model::Language;
-use crate::model::entity::{Href, LinkTargets};
+use crate::model::entity::{Href, LinkTargets, Media};
 use crate::resolve::{LocalisedBody, Site};
 use crate::syntax::markdown::{HtmlSlot, Markdown, escape};
 
@@ -35,12 +36,15 @@ impl<'a> Prose<'a> {
     /// The text of an entity in the page's language, as far as there is one.
     #[must_use]
     pub(super) fn new(site: &Site, text: LocalisedBody<'a>, language: Language) -> Self {
-        let LocalisedBody { markdown, link_targets, lang } = text;
+        let LocalisedBody { markdown, link_targets, lang, picture } = text;
+        // Who shows the picture in the text as well has chosen its place there.
+        let picture = picture.filter(|(media, _)| !link_targets.images.contains(&Some(*media)));
+        let above = picture.map(|(media, picture)| picture_above(site, media, &picture.alt)).unwrap_or_default();
         let entries = markdown.headings.iter().filter(|heading| heading.level == 2);
         let contents: Vec<ContentsEntry<'a>> =
             entries.map(|heading| ContentsEntry { id: &heading.id, title: &heading.title }).collect();
         Self {
-            html: body(site, markdown, link_targets, language),
+            html: above + &body(site, markdown, link_targets, language),
             lang,
             contents: if contents.len() < CONTENTS { Vec::new() } else { contents },
         }
@@ -67,11 +71,23 @@ pub fn body(site: &Site, markdown: &Markdown, link_targets: &LinkTargets, langua
 
 fn image(site: &Site, markdown: &Markdown, link_targets: &LinkTargets, at: usize, out: &mut String) {
     let (Some(Some(media)), Some(image)) = (link_targets.images.get(at), markdown.images.get(at)) else { return };
-    let media = &site.media[*media];
+    picture(site, *media, &image.alt, image.title.as_deref(), out);
+}
+
+/// The picture of a page as a paragraph of its own, above the text.
+fn picture_above(site: &Site, media: Id<Media>, alt: &str) -> String {
+    let mut html = String::from("<p>");
+    picture(site, media, alt, None, &mut html);
+    html.push_str("</p>\n");
+    html
+}
+
+fn picture(site: &Site, media: Id<Media>, alt: &str, title: Option<&str>, out: &mut String) {
+    let media = &site.media[media];
     let _ = write!(out, "<img src=\"{}/{}\" alt=\"", site.base, media.output_path());
-    escape::attribute(out, &image.alt);
+    escape::attribute(out, alt);
     out.push('"');
-    if let Some(title) = &image.title {
+    if let Some(title) = title {
         out.push_str(" title=\"");
         escape::attribute(out, title);
         out.push('"');

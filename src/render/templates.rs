@@ -5,12 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use camino::Utf8Path;
 use tera::{Error, ErrorKind, Tera};
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::nearest::nearest;
 use crate::base::source::Location;
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 
 /// Where templates stand in a theme.
 pub(super) const FOLDER: &str = "templates";
@@ -46,6 +48,21 @@ pub(super) fn add(tera: &mut Tera, mut templates: Vec<(&str, &str)>, theme: &The
         }
     }
     broken
+}
+
+/// Tells of templates of the portal's own that no page is made with and no other template names.
+pub(super) fn unused(templates: &[(&str, &str)], theme: &Theme, diags: &mut Diagnostics) {
+    let known = || theme::embedded().below(FOLDER.into()).filter_map(|(path, _)| path.strip_prefix(FOLDER).ok());
+    let own = templates.iter().filter(|(name, _)| !known().any(|known| known == *name));
+    for (name, _) in own.filter(|(name, _)| !name.contains('/')) {
+        if templates.iter().any(|(other, source)| other != name && source.contains(name)) {
+            continue;
+        }
+        let pages = known().map(Utf8Path::as_str).filter(|known| !known.contains('/'));
+        let place = Location::whole_file(&theme.folder.join(FOLDER).join(name));
+        let diagnostic = Diagnostic::new(Code::UnusedTemplate, place).with("name", *name);
+        diags.push(diagnostic.with_some("suggestion", nearest(name, pages)));
+    }
 }
 
 /// Which of the templates that were left out `message` is about: the one that it names, or that has what it names. What a file

@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::content::{AnyEntity, Content, Translation};
-use crate::model::entity::{AnyId, LinkTargets};
+use crate::base::table::Id;
+use crate::model::entity::{AnyId, LinkTargets, Media, Picture};
 use crate::model::{Kind, Language};
 use crate::syntax::markdown::Markdown;
 
@@ -47,6 +48,8 @@ pub struct LocalisedBody<'a> {
     pub link_targets: &'a LinkTargets,
     /// Its language, where it is another than was asked for.
     pub lang: Option<Language>,
+    /// The picture that stands above it, with what can be seen on it.
+    pub picture: Option<(Id<Media>, &'a Picture)>,
 }
 
 /// The introduction of a list in a language.
@@ -73,6 +76,7 @@ impl Content {
                 markdown: &section.parsed.body,
                 link_targets: &section.link_targets,
                 lang: foreign,
+                picture: None,
             },
         };
         let translation = section.translations.iter().find(|translation| translation.language == language);
@@ -123,20 +127,21 @@ impl<'a> LocalisedSection<'a> {
         Self {
             title: said(&*front.title),
             summary: front.summary.as_deref().map(said).or(self.summary),
-            body: LocalisedBody::of(translation).unwrap_or(self.body),
+            body: LocalisedBody::of(translation, None).unwrap_or(self.body),
         }
     }
 }
 
 impl<'a> LocalisedBody<'a> {
-    /// The text of a translation, if it has one.
-    fn of(translation: &'a Translation) -> Option<Self> {
+    /// The text of a translation, if it has one, below the picture of what it translates.
+    fn of(translation: &'a Translation, picture: Option<(Id<Media>, &'a Picture)>) -> Option<Self> {
         let text = &translation.parsed.body;
         let has_text = !text.excerpt.is_empty() || !text.headings.is_empty();
         has_text.then_some(Self {
             markdown: text,
             link_targets: &translation.link_targets,
             lang: None,
+            picture,
         })
     }
 }
@@ -155,6 +160,7 @@ impl<'a> Localised<'a> {
                 markdown: entity.body,
                 link_targets: entity.link_targets,
                 lang: foreign,
+                picture: entity.link_targets.picture.zip(entity.common.picture),
             },
             translated: None,
             foreign,
@@ -179,7 +185,7 @@ impl<'a> Localised<'a> {
             title: said(&front.title),
             summary: summary.or(own.summary),
             gist: gist.or(own.gist),
-            body: LocalisedBody::of(translation).unwrap_or(own.body),
+            body: LocalisedBody::of(translation, own.body.picture).unwrap_or(own.body),
             translated: Some(translation.language),
             foreign,
             lead: lead.or(own.lead),

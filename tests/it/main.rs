@@ -25,6 +25,7 @@ mod occurrences;
 mod outcomes;
 mod paths;
 mod pictograms;
+mod picture;
 mod publish;
 mod readme;
 mod rules;

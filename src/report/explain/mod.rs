@@ -176,6 +176,7 @@ pages! {
     PlaceholderRefused = "placeholder-refused";
     PhotoTraceRefused = "photo-trace-refused";
     UnknownTheme = "unknown-theme";
+    UnusedTemplate = "unused-template";
     TemplateSyntax = "template-syntax";
     TemplateFailed = "template-failed";
     StyleSyntax = "style-syntax";

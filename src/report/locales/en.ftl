@@ -546,6 +546,11 @@ photo-trace-refused = { $trace ->
 
 unknown-theme = the theme `{$theme}` does not exist
     .help = check `thema` in `content/site.yaml`; every theme is a folder in `themes`
+unused-template = no page uses the template `{$name}`
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`? only a template with a name of the theme reaches the site
+       *[no] give it the name of a template of the theme, use it in another, or remove it
+    }
 template-syntax = the template cannot be read: {$problem}
     .help = see whether every brace and every block is closed
 template-failed = the template cannot make the page `{$url}`: {$problem}

@@ -546,6 +546,11 @@ photo-trace-refused = { $trace ->
 
 unknown-theme = het thema `{$theme}` bestaat niet
     .help = controleer `thema` in `content/site.yaml`; elk thema is een map in `themes`
+unused-template = geen pagina gebruikt het sjabloon `{$name}`
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`? alleen een sjabloon met een naam van het thema komt op de site
+       *[no] geef het de naam van een sjabloon van het thema, gebruik het in een ander, of haal het weg
+    }
 template-syntax = het sjabloon is niet te lezen: {$problem}
     .help = kijk of elke accolade en elk blok gesloten is
 template-failed = het sjabloon kan de pagina `{$url}` niet maken: {$problem}
