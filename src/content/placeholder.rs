@@ -6,9 +6,13 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashSet;
+use serde_json::Value;
 
+use super::schema::schema_of_kind;
 use crate::base::code::Code;
 use crate::base::diagnostic::Diagnostic;
+use crate::model::Kind;
 use crate::model::entity::Origin;
 use crate::syntax::traps;
 use crate::syntax::yaml::{Node, NodeValue};
@@ -24,6 +28,31 @@ const WORDS: &[(&str, bool)] = &[
     ("Schrijf hier de tekst", true),
 ];
 
+/// The examples of the schema that are sentences: whoever leaves one in a new file has not said anything of their own.
+static EXAMPLES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let mut examples = FxHashSet::default();
+    for schema in Kind::ALL.iter().filter_map(|kind| schema_of_kind(*kind)) {
+        gather(schema, &mut examples);
+    }
+    examples
+});
+
+fn gather(schema: &Value, examples: &mut FxHashSet<String>) {
+    match schema {
+        Value::Object(fields) => {
+            let own = fields.get("x-voorbeeld").and_then(Value::as_str).filter(|text| is_sentence(text));
+            examples.extend(own.map(str::to_owned));
+            fields.values().for_each(|field| gather(field, examples));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, examples)),
+        _ => {}
+    }
+}
+
+fn is_sentence(text: &str) -> bool {
+    text.ends_with('.') && text.split(' ').count() > 3
+}
+
 /// Finds all of them in one pass, in capitals or not.
 static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let words = WORDS.iter().map(|(word, _)| word);
@@ -34,6 +63,7 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 pub(super) fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
     let text = &*origin.source.text;
     let mut found = within(text);
+    found.extend(examples(text, origin.yaml.clone()));
     if found.is_empty() {
         return Vec::new();
     }
@@ -56,6 +86,20 @@ pub(super) fn placeholders(origin: &Origin) -> Vec<Diagnostic> {
         Diagnostic::new(Code::Placeholder, origin.source.at(span)).with("text", word)
     };
     found.into_iter().map(diagnostic).collect()
+}
+
+/// The values that are an example of the schema, word for word.
+fn examples(text: &str, yaml: Range<usize>) -> impl Iterator<Item = (Range<usize>, &'static str)> {
+    let mut at = yaml.start;
+    text[yaml].split_inclusive('\n').filter_map(move |line| {
+        let start = at;
+        at += line.len();
+        let (key, value) = line.split_once(": ")?;
+        let value = value.trim().trim_matches('"');
+        let example = EXAMPLES.get(value).filter(|_| !key.trim_start().starts_with('#'))?;
+        let begin = start + line.find(value)?;
+        Some((begin..begin + value.len(), example.as_str()))
+    })
 }
 
 /// The whole words of the list in `text`, in order.

@@ -61,7 +61,7 @@ front! {
         pub title: Line,
         /// What was agreed.
         #[serde(rename = "tekst")]
-        #[schemars(description = "Wat er is afgesproken, in een of twee zinnen.", extend("x-voorbeeld" = "Scholen betrekken ouders bij het leren."))]
+        #[schemars(description = "Wat er is afgesproken, in een of twee zinnen.", extend("x-voorbeeld" = "Wij vertellen ouders elke week wat hun kind leert."))]
         pub text: Text,
         /// Who committed.
         #[serde(rename = "wie")]
