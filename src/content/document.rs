@@ -111,6 +111,8 @@ fn proper(name: &str) -> String {
 /// A reference in a file that does not decode, to be looked up all the same.
 #[derive(Clone, Debug)]
 pub struct PendingReference {
+    /// The field that it stands in.
+    pub key: String,
     /// The kind it refers to.
     pub kind: Kind,
     /// The name.
@@ -251,8 +253,10 @@ impl Document {
         }
         front_matter::split(&source.text).map_err(|fault| match fault {
             FrontMatterFault::Missing => {
-                let has_fence = source.text.lines().any(|line| line.trim_end() == "---");
-                let why = if has_fence { "text-before" } else { "nothing" };
+                let is_fence = |line: &str| line.trim_end() == "---";
+                let first = source.text.lines().find(|line| !line.trim().is_empty());
+                let is_below = source.text.lines().any(is_fence) && !first.is_some_and(is_fence);
+                let why = if is_below { "text-before" } else { "nothing" };
                 let place = source.at(0..first_line_length(&source.text));
                 Diagnostic::new(Code::FrontMatterMissing, place).with("why", why)
             }

@@ -11,8 +11,9 @@ use super::suggest::{FileNames, Slugs};
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::nearest::nearest;
-use crate::base::path;
+use crate::base::path::{self, slugify};
 use crate::base::table::Id;
+use crate::language::collation::significant;
 use crate::model::Kind;
 use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture, Showing};
 use crate::model::reference::{List, Ref, Referable};
@@ -381,6 +382,17 @@ impl<'a> Linker<'a> {
     /// The file that was most likely meant, as one would write it here.
     fn nearest_file(&self, path: Option<&Utf8Path>, files: &FileNames) -> Option<String> {
         Some(relative(self.origin.source.path.parent()?, files.nearest(path?)?))
+    }
+}
+
+impl LinkCx<'_> {
+    /// The name that was meant by a text that can be none: `linde` by `De Linde`, `../scholen/linde.md` and `Lindee`.
+    pub(super) fn meant(&self, kind: Kind, text: &str) -> Option<String> {
+        let name = text.rsplit('/').next().unwrap_or(text);
+        let name = name.strip_suffix(".md").unwrap_or(name);
+        let wanted = [slugify(name), slugify(significant(name))];
+        let known = wanted.iter().find(|slug| self.index.get(kind, slug).is_some());
+        known.cloned().or_else(|| self.slugs.nearest(&self.index, kind, &wanted[0]).map(Into::into))
     }
 }
 

@@ -17,6 +17,7 @@ use super::site::Site;
 use super::topics::Topics;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::path::is_slug;
 use crate::base::source::Source;
 use crate::base::table::{Id, Table};
 use crate::content::{Drafts, TranslationDraft};
@@ -434,8 +435,12 @@ fn broken_files(drafts: &Drafts, shared: &LinkCx<'_>, diags: &mut Diagnostics) {
         diags.extend(linker.diagnostics);
     }
     for reference in &drafts.references {
-        if shared.index.get(reference.kind, &reference.slug).is_none() {
-            let place = reference.location.clone();
+        let place = reference.location.clone();
+        if !is_slug(&reference.slug) {
+            let diagnostic = Diagnostic::new(Code::InvalidSlug, place).with("key", &*reference.key);
+            let diagnostic = diagnostic.with("value", &*reference.slug);
+            diags.push(diagnostic.with_some("suggestion", shared.meant(reference.kind, &reference.slug)));
+        } else if shared.index.get(reference.kind, &reference.slug).is_none() {
             let code = Code::UnknownReference;
             diags.push(unknown_reference(shared, code, place, reference.kind, &reference.slug));
         }

@@ -58,7 +58,11 @@ fn group(schema: &Schema, text: Option<&str>) -> String {
     }
     let field = |(at, key): (usize, &&str)| {
         let schema = properties.and_then(|all| all.get(*key)).unwrap_or(&Schema::Null);
-        format!("{key}: {}", value(choose_shape(schema), text.filter(|_| at == 0)))
+        format!("{key}: {}", {
+            let schema = choose_shape(schema);
+            // What stands there is the first field only where it is one of the words that this takes.
+            value(schema, text.filter(|_| at == 0 && choices(schema).is_some()))
+        })
     };
     let fields: Vec<String> = keys.iter().enumerate().map(field).collect();
     format!("{{ {} }}", fields.join(", "))

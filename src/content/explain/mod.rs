@@ -262,7 +262,8 @@ impl Cx<'_> {
             // Whatever it looks like, it was meant as a name: of those that there are, the nearest is told.
             (Ok(()), Some(kind)) | (Err(ScalarFault { code: Code::InvalidSlug, .. }), Some(kind)) => {
                 let location = self.place(node.span.clone());
-                self.found.references.push(PendingReference { kind, slug: text.to_owned(), location });
+                let (key, slug) = (under.key.to_owned(), text.to_owned());
+                self.found.references.push(PendingReference { key, kind, slug, location });
             }
             (Err(fault), _) => self.faulty_scalar(node, text, &fault, under),
             (Ok(()), None) => {}

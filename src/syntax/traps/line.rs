@@ -173,7 +173,7 @@ fn goes_on_behind(value: &str) -> bool {
         }
         depth == 0
     });
-    close.is_some_and(|(at, _)| !value[at + 1..].trim().is_empty())
+    close.is_some_and(|(at, _)| value[at + 1..].contains(char::is_alphanumeric))
 }
 
 /// A bracket that belongs to a text.
