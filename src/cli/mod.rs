@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "commands touch the world")]
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod clock;

@@ -1,11 +1,12 @@
 //! `portaal new`: a content file to fill in.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, IsTerminal, Write};
 
 use camino::Utf8Path;
 
-use super::args::{NewArgs as Args, kinds};
+use super::args::{Format, NewArgs as Args, kinds};
+use super::ask::ask;
 use super::context::Context;
 use super::fatal::Fatal;
 use super::{Done, Verdict, output};
@@ -33,13 +34,21 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
     }
     let folder = cx.root.join("content").join(kind.folder());
     let name = if kind == Kind::SchoolYear { &slug } else { &args.name };
-    let text = starter(kind, Given { name, number: free_number(kind, &folder) }).ok_or_else(unknown)?;
     let path = folder.join(format!("{slug}.{}", if is_fields_alone(kind) { "yaml" } else { "md" }));
     let unwritable = |problem| Fatal::new("unwritable").with("path", cx.shown(&path)).because(problem);
     let endings = ["md", "yaml", "yml"].map(|ending| path.with_extension(ending));
     if let Some(path) = endings.iter().find(|path| path.exists()) {
         return Err(Fatal::new("exists").with("path", cx.shown(path)));
     }
+    let content = cx.root.join("content");
+    let can_ask = cx.format == Format::Human && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let answers = can_ask.then(|| ask(kind, &content, &cx.messages, &mut io::stdin().lock(), &mut io::stdout()));
+    let given = Given {
+        name,
+        number: free_number(kind, &folder),
+        answers: answers.as_ref(),
+    };
+    let text = starter(kind, given).ok_or_else(unknown)?;
     fs::create_dir_all(&folder).map_err(unwritable)?;
     let mut file = fs::File::create_new(&path).map_err(unwritable)?;
     file.write_all(text.as_bytes()).map_err(unwritable)?;

@@ -2,6 +2,7 @@
 //!
 //! Nothing is filled in but what is known: an example left behind would be published as a fact.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -16,6 +17,73 @@ pub struct Given<'a> {
     pub name: &'a str,
     /// The number that is free, for a kind whose entities are numbered.
     pub number: Option<u32>,
+    /// What was said of other fields, as YAML.
+    pub answers: Option<&'a BTreeMap<String, String>>,
+}
+
+/// A field of a new file that can be asked for.
+pub struct Question {
+    /// Its name.
+    pub key: &'static str,
+    /// What it means.
+    pub meaning: String,
+    /// What it looks like; may be empty.
+    pub example: String,
+    /// The words that one chooses from.
+    pub choices: Vec<&'static str>,
+    /// The kind whose names one chooses from.
+    pub refers: Option<Kind>,
+    /// Whether there may be several.
+    pub is_list: bool,
+}
+
+/// What can be asked of a new file of `kind`: the fields that it needs, but for its name, its number and groups of fields.
+#[must_use]
+pub fn questions(kind: Kind) -> Vec<Question> {
+    let Some(schema) = schema_of_kind(kind) else { return Vec::new() };
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let fields = properties.into_iter().flatten().filter(|(key, _)| is_needed(schema, kind, key));
+    let is_asked = |key: &str| !matches!(key, "titel" | "naam" | "term" | "schooljaar" | "nummer");
+    fields.filter(|(key, _)| is_asked(key)).filter_map(|(key, field)| question(key, field)).collect()
+}
+
+fn question(key: &'static str, field: &'static Value) -> Option<Question> {
+    let alternatives = ["anyOf", "oneOf"].iter().filter_map(|name| field.get(name)?.as_array()).flatten();
+    let forms: Vec<&Value> = alternatives.chain([field]).collect();
+    let list = forms.iter().find_map(|form| form.get("items"));
+    let one = || forms.iter().copied().chain(list);
+    if one().any(|form| form.get("properties").is_some()) {
+        return None;
+    }
+    let choices = one().find_map(|form| form.get("enum")?.as_array());
+    let refers = one().find_map(|form| Kind::from_name(form.get("x-verwijst-naar")?.as_str()?));
+    Some(Question {
+        key,
+        meaning: meaning(field),
+        example: example(field),
+        choices: choices.into_iter().flatten().filter_map(Value::as_str).collect(),
+        refers,
+        is_list: list.is_some(),
+    })
+}
+
+fn is_needed(schema: &Value, kind: Kind, key: &str) -> bool {
+    names(schema).chain(asked_by_rules(kind).iter().copied()).any(|needed| needed == key)
+}
+
+/// An answer as YAML: `[3, 4]` for several, and quoted where YAML would take it for something else.
+#[must_use]
+pub fn written(question: &Question, answer: &str) -> String {
+    if question.is_list {
+        let items: Vec<String> = answer.split(',').map(str::trim).filter(|it| !it.is_empty()).map(item).collect();
+        return format!("[{}]", items.join(", "));
+    }
+    item(answer.trim())
+}
+
+fn item(text: &str) -> String {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'.' | b'@'));
+    if is_plain && !text.starts_with(['@', '-']) { text.to_owned() } else { quote(text) }
 }
 
 /// Whether files of `kind` are fields alone, without a text.
@@ -41,13 +109,12 @@ pub fn starter(kind: Kind, given: Given<'_>) -> Option<String> {
     let schema = schema_of_kind(kind)?;
     let mut text = String::new();
     let properties = schema.get("properties").and_then(Value::as_object)?;
-    let needed: Vec<&str> = names(schema).chain(asked_by_rules(kind).iter().copied()).collect();
-    for (key, field) in properties.iter().filter(|(key, _)| needed.contains(&key.as_str())) {
+    for (key, field) in properties.iter().filter(|(key, _)| is_needed(schema, kind, key)) {
         let value = match key.as_str() {
             "titel" | "naam" | "term" => quote(given.name),
             "schooljaar" => given.name.to_owned(),
             "nummer" => given.number.map(|number| number.to_string()).unwrap_or_default(),
-            _ => String::new(),
+            other => given.answers.and_then(|answers| answers.get(other)).cloned().unwrap_or_default(),
         };
         write_field(&mut text, key, field, &value);
     }
@@ -131,7 +198,7 @@ mod tests {
     fn every_new_file_says_nothing_by_itself_and_reads_without_a_complaint_once_filled_in() {
         for kind in Kind::ALL {
             let name = if *kind == Kind::SchoolYear { "2031-2032" } else { "'s Middags: samen" };
-            let text = starter(*kind, Given { name, number: Some(3) }).unwrap();
+            let text = starter(*kind, Given { name, number: Some(3), answers: None }).unwrap();
             let empty = read(*kind, &text);
             assert!(empty.is_unfinished, "{text}");
             let codes: Vec<&str> = empty.diagnostics.iter().map(|fault| fault.code.as_str()).collect();

@@ -643,6 +643,9 @@ cli-up-to-date = {$pages} and {$others}, nothing changed ({$time})
 cli-output = in {$folder}
 cli-nothing-published = Nothing was published: first mend the errors above. What was there still is.
 cli-checked = {$files} and {$pages} looked at in {$time}
+cli-ask = An empty answer is fine: you fill it in later, in the file. Separate several choices with commas.
+cli-ask-example = for example: {$example}
+cli-ask-again = that does not fit here; type a number or a name from the row
 cli-gone = { $count ->
     [one] this page is no longer there
    *[other] these {$count} pages are no longer there

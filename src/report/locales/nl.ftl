@@ -643,6 +643,9 @@ cli-up-to-date = {$pages} en {$others}, niets veranderd ({$time})
 cli-output = staat in {$folder}
 cli-nothing-published = Niets gepubliceerd: verbeter eerst de fouten hierboven. Wat er stond, staat er nog.
 cli-checked = {$files} en {$pages} bekeken in {$time}
+cli-ask = Een leeg antwoord mag: dan vult u het later in het bestand in. Meer keuzes scheidt u met een komma.
+cli-ask-example = bijvoorbeeld: {$example}
+cli-ask-again = dat kan hier niet; typ een nummer of een naam uit de rij
 cli-gone = { $count ->
     [one] deze pagina is er niet meer
    *[other] deze {$count} pagina's zijn er niet meer

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::entity::Origin;
+use crate::base::source::Location;
+use crate::model::entity::{Hidden, Origin};
 use crate::resolve::Content;
 
 /// Before this, nothing on a portal took place.
@@ -15,6 +16,7 @@ const NEWS: i16 = 2;
 const OFFERS: i16 = 5;
 
 pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
+    let mut far = Diagnostics::new();
     let mut look = |day: Date, ahead: i16, origin: &Origin, key: &str| {
         if day.year() < FIRST_YEAR || day.year() > content.today.year() + ahead {
             diags.push(Diagnostic::new(Code::FarDate, origin.field(key)).with("date", day.to_string()));
@@ -23,6 +25,15 @@ pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     for article in content.articles.values() {
         look(article.date.0, NEWS, article.origin(), "datum");
     }
+    // News of a day to come is not among the articles yet.
+    let to_come = content.hidden.iter().filter_map(|hidden| match hidden.why {
+        Hidden::Future(day) => Some((hidden, day.0)),
+        Hidden::Draft | Hidden::Archived => None,
+    });
+    for (hidden, day) in to_come.filter(|(_, day)| day.year() > content.today.year() + NEWS) {
+        let place = Location::whole_file(&hidden.path);
+        far.push(Diagnostic::new(Code::FarDate, place).with("date", day.to_string()));
+    }
     for offer in content.offers.values() {
         let planning = &offer.planning;
         look(planning.start.0, OFFERS, offer.origin(), "planning.start");
@@ -30,4 +41,5 @@ pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
             look(end.0, OFFERS, offer.origin(), "planning.einde");
         }
     }
+    diags.extend(far);
 }

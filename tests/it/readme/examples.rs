@@ -65,6 +65,9 @@ fn a_new_file_is_what_the_guide_shows() {
     hold(EDITORS, "nieuw", |subject, _| {
         let (kind, title) = subject.split_once(' ').expect("a kind and a name");
         let kind = Kind::from_name(kind).expect("the kind exists");
-        format!("```markdown\n{}```\n", starter(kind, Given { name: title, number: None }).expect("the kind has files"))
+        format!(
+            "```markdown\n{}```\n",
+            starter(kind, Given { name: title, ..Given::default() }).expect("the kind has files")
+        )
     });
 }
