@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use crate::model::Kind;
 use crate::resolve::Site;
 use crate::routes::headers::rules;
 use crate::routes::{
-    CalendarFeed, Card, ContactPage, Fingerprinted, PageTarget, Route, RouteTable, SEARCH_FOLDER, Target,
+    CalendarFeed, Card, ContactPage, Facet, FacetValue, Fingerprinted, PageTarget, Route, RouteTable, SEARCH_FOLDER,
+    Target,
 };
 
 /// Headers by path.
@@ -29,7 +31,7 @@ pub(super) fn headers(site: &Site, routes: &RouteTable) -> String {
 
 /// Old URLs with those of today: of the page itself, and of what stands below it, such as the calendar that somebody follows.
 #[must_use]
-pub(super) fn redirects(routes: &RouteTable) -> String {
+pub(super) fn redirects(site: &Site, routes: &RouteTable) -> String {
     let mut text = String::new();
     let below = Below::new(routes);
     for page in routes.routes.iter().filter_map(|route| route.target.page()) {
@@ -40,7 +42,27 @@ pub(super) fn redirects(routes: &RouteTable) -> String {
             let _ = writeln!(text, "{old}/{rest} {url} 301");
         }
     }
+    lists_without_entries(site, routes, &mut text);
     text
+}
+
+/// Lists of a value that nothing belongs to today lead to the whole list, and not for good: who keeps the address of the offers
+/// on Saturday finds them there again next term.
+fn lists_without_entries(site: &Site, routes: &RouteTable, text: &mut String) {
+    let values = &routes.facets.all;
+    let kinds = [Kind::Offer, Kind::School, Kind::Commitment];
+    for (language, kind) in site.settings().all_languages().flat_map(|language| kinds.map(|kind| (language, kind))) {
+        let list = site.list_url(kind, language);
+        let facets = Facet::ALL.iter().filter(|facet| facet.definition().is_of(kind));
+        for facet in facets.filter(|_| routes.at(&list).is_some()) {
+            for place in 0..values.of(*facet).len() {
+                let url = values.list_url(site, kind, Some(FacetValue::new(*facet, place).into()), 1, language);
+                if routes.at(&url).is_none() {
+                    let _ = writeln!(text, "{url} {list} 302");
+                }
+            }
+        }
+    }
 }
 
 /// What is made of an entity besides its page, in order of URL. Made only when some page has an old URL.

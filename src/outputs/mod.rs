@@ -59,7 +59,7 @@ pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagn
         Target::Sitemap => text(sitemap::sitemap(site, routes)),
         Target::Robots => text(sitemap::robots(site, routes)),
         Target::Headers => text(hosting::headers(site, routes)),
-        Target::Redirects => text(hosting::redirects(routes)),
+        Target::Redirects => text(hosting::redirects(site, routes)),
     };
     Ok(bytes)
 }

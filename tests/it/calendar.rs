@@ -208,3 +208,11 @@ fn who_follows_something_that_gets_another_name_keeps_it() {
     let uid = |site: &SiteTest, url: &str| value(&events(&lines(site, url))[0], "UID").to_owned();
     assert_eq!(uid(&site, "/aanbod/judo-voor-beginners/kalender.ics"), uid(&small, "/aanbod/judo/kalender.ics"));
 }
+
+#[test]
+fn a_list_without_entries_leads_to_the_whole_list_for_a_while() {
+    let site = SiteTest::small();
+    let told = site.page("/_redirects");
+    assert!(told.contains("/aanbod/domein/rekenen/ /aanbod/ 302\n"), "{}", &*told);
+    assert!(!told.contains("/aanbod/domein/sport/ "), "there is judo");
+}
