@@ -4,6 +4,7 @@ use serde_json::Value as Schema;
 
 use super::declared::{choices, choose_shape, shape};
 use crate::model::scalar;
+use crate::syntax::yaml::{Node, NodeValue};
 
 /// What nobody can fill in for an editor.
 const OPEN: &str = "…";
@@ -66,6 +67,14 @@ fn group(schema: &Schema, text: Option<&str>) -> String {
     };
     let fields: Vec<String> = keys.iter().enumerate().map(field).collect();
     format!("{{ {} }}", fields.join(", "))
+}
+
+/// A group of words as the only one of a list, where somebody left out the hyphen before it.
+pub(super) fn written_as_list(node: &Node, key: &str) -> Option<String> {
+    let NodeValue::Mapping(entries) = &node.value else { return None };
+    let field = |(key, value): &(Node, Node)| Some(format!("{}: {}", key.as_text()?, value.as_text()?));
+    let fields: Vec<String> = entries.iter().map(field).collect::<Option<_>>()?;
+    Some(format!("{key}: [{{ {} }}]", fields.join(", ")))
 }
 
 /// What somebody wrote as one text and meant as several: `a, b`, `3 en 4`, `3-6`, `ma t/m vr`.

@@ -17,7 +17,7 @@ use serde_json::{Map, Value as Schema};
 
 use self::declared::{accepts, choices, choose, group_beside, shape};
 pub(super) use self::doubt::doubts;
-use self::example::{example, span};
+use self::example::{example, span, written_as_list};
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use super::document::PendingReference;
 use super::schema::meaning;
@@ -142,9 +142,27 @@ impl Cx<'_> {
                     self.node(item, item_schema, under);
                 }
             }
+            (NodeValue::Scalar { quoted: false, .. }, "text") if under.item && self.runs_on(node) => {}
             (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under),
             (_, expected) => self.wrong_shape(node, (schema, expected), under),
         }
+    }
+
+    /// An item that goes on with the next one, because that stands further in: YAML reads the two as one text.
+    fn runs_on(&mut self, node: &Node) -> bool {
+        let text = self.text;
+        let source = &text[node.span.clone()];
+        let next = source.match_indices('\n').map(|(at, _)| at + 1);
+        let next = next.map(|at| (at, source[at..].len() - source[at..].trim_start_matches(' ').len()));
+        let Some((at, spaces)) = next.into_iter().find(|(at, spaces)| source[at + spaces..].starts_with("- ")) else {
+            return false;
+        };
+        let line = text[..node.span.start].rfind('\n').map_or(0, |end| end + 1);
+        let own = text[line..].len() - text[line..].trim_start_matches(' ').len();
+        let dash = node.span.start + at + spaces;
+        let diagnostic = self.at(Code::YamlIndentation, dash..dash + 1).with("move", "out");
+        self.found.diagnostics.push(diagnostic.with("count", spaces.saturating_sub(own).to_string()));
+        true
     }
 
     fn empty(&mut self, node: &Node, schema: &Schema, key: &str) {
@@ -336,7 +354,8 @@ impl Cx<'_> {
             "array" => "list",
             other => other,
         };
-        let typed = example(schema, under.key, node.as_text(), under.item);
+        let written = (expected == "list").then(|| written_as_list(node, under.key)).flatten();
+        let typed = written.unwrap_or_else(|| example(schema, under.key, node.as_text(), under.item));
         let diagnostic = self.at(Code::WrongShape, place).with("key", under.key).with("example", typed);
         self.found.diagnostics.push(diagnostic.with("expected", expected).with("found", found(&node.value)));
     }
