@@ -99,7 +99,7 @@ fn digest(site: &SiteFiles) -> Digest {
     Digest::of_parts(site.iter().flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]))
 }
 
-fn counts(published: Published) -> (usize, usize, usize) {
+fn counts(published: &Published) -> (usize, usize, usize) {
     (published.written, published.unchanged, published.removed)
 }
 
