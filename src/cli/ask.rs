@@ -8,7 +8,7 @@ use std::io::{BufRead, Write};
 
 use camino::Utf8Path;
 
-use crate::content::{Question, questions, written};
+use crate::content::{FieldQuestion, questions, written};
 use crate::model::{Kind, Language};
 use crate::report::Messages;
 
@@ -35,7 +35,7 @@ pub(super) fn ask(
 
 /// The answer to a question; nothing when nobody answers any more.
 fn one(
-    question: &Question,
+    question: &FieldQuestion,
     choices: &[&str],
     messages: &Messages,
     input: &mut impl BufRead,
@@ -98,7 +98,7 @@ mod tests {
         let messages = Messages::new(MessageLanguage::Nl);
         let content = Utf8Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/klein/content"));
         let asked = questions(Kind::Offer);
-        let answer = |question: &Question| match question.key {
+        let answer = |question: &FieldQuestion| match question.key {
             "samenvatting" => "Leren koken: samen",
             "domein" => "geen-domein\nsport",
             "scholen" => "1, wilg",

@@ -143,7 +143,10 @@ const TOLD: usize = 10;
 /// Names the pages that visitors knew and that are nowhere now: an old link to one leads to nothing. Pages of long lists, and
 /// lists of what has ended, come and go by themselves.
 fn say_gone(cx: &Context, published: &Published) {
-    let gone: Vec<String> = published.gone.iter().filter_map(|path| page_of_its_own(path)).collect();
+    let mut gone: Vec<String> = published.gone.iter().filter_map(|path| page_of_its_own(path)).collect();
+    // A page goes in all its languages at once, and is told of once.
+    let own = gone.clone();
+    gone.retain(|url| in_own_language(url).is_none_or(|own_url| !own.contains(&own_url)));
     let Some(first) = gone.get(..gone.len().min(TOLD)).filter(|first| !first.is_empty()) else { return };
     let mut list = first.join(", ");
     if gone.len() > TOLD {
@@ -159,6 +162,12 @@ fn page_of_its_own(path: &Utf8Path) -> Option<String> {
     let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let is_made = parts.len() > 2 || parts.first() == Some(&"a-z") || parts.last().is_some_and(is_number);
     (!is_made).then(|| format!("`/{folder}/`"))
+}
+
+/// The URL of the page that one in another language is made from: `/weg/` for `/en/weg/`.
+fn in_own_language(url: &str) -> Option<String> {
+    let (first, rest) = url.strip_prefix("`/")?.split_once('/')?;
+    Language::from_code(first).map(|_| format!("`/{rest}"))
 }
 
 fn bar(cx: &Context, length: usize) -> ProgressBar {

@@ -16,4 +16,4 @@ pub use drafts::{Draft, Drafts, TranslationDraft};
 pub use explain::{Explanation, explain};
 pub use load::{CONTENT, Documents, load};
 pub use schema::{Declared, kind_schema, schema_of_kind};
-pub use starter::{Given, Question, is_fields_alone, questions, starter, written};
+pub use starter::{FieldQuestion, Given, is_fields_alone, questions, starter, written};

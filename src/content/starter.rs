@@ -22,7 +22,7 @@ pub struct Given<'a> {
 }
 
 /// A field of a new file that can be asked for.
-pub struct Question {
+pub struct FieldQuestion {
     /// Its name.
     pub key: &'static str,
     /// What it means.
@@ -39,7 +39,7 @@ pub struct Question {
 
 /// What can be asked of a new file of `kind`: the fields that it needs, but for its name, its number and groups of fields.
 #[must_use]
-pub fn questions(kind: Kind) -> Vec<Question> {
+pub fn questions(kind: Kind) -> Vec<FieldQuestion> {
     let Some(schema) = schema_of_kind(kind) else { return Vec::new() };
     let properties = schema.get("properties").and_then(Value::as_object);
     let fields = properties.into_iter().flatten().filter(|(key, _)| is_needed(schema, kind, key));
@@ -47,7 +47,7 @@ pub fn questions(kind: Kind) -> Vec<Question> {
     fields.filter(|(key, _)| is_asked(key)).filter_map(|(key, field)| question(key, field)).collect()
 }
 
-fn question(key: &'static str, field: &'static Value) -> Option<Question> {
+fn question(key: &'static str, field: &'static Value) -> Option<FieldQuestion> {
     let alternatives = ["anyOf", "oneOf"].iter().filter_map(|name| field.get(name)?.as_array()).flatten();
     let forms: Vec<&Value> = alternatives.chain([field]).collect();
     let list = forms.iter().find_map(|form| form.get("items"));
@@ -57,7 +57,7 @@ fn question(key: &'static str, field: &'static Value) -> Option<Question> {
     }
     let choices = one().find_map(|form| form.get("enum")?.as_array());
     let refers = one().find_map(|form| Kind::from_name(form.get("x-verwijst-naar")?.as_str()?));
-    Some(Question {
+    Some(FieldQuestion {
         key,
         meaning: meaning(field),
         example: example(field),
@@ -73,7 +73,7 @@ fn is_needed(schema: &Value, kind: Kind, key: &str) -> bool {
 
 /// An answer as YAML: `[3, 4]` for several, and quoted where YAML would take it for something else.
 #[must_use]
-pub fn written(question: &Question, answer: &str) -> String {
+pub fn written(question: &FieldQuestion, answer: &str) -> String {
     if question.is_list {
         let items: Vec<String> = answer.split(',').map(str::trim).filter(|it| !it.is_empty()).map(item).collect();
         return format!("[{}]", items.join(", "));
