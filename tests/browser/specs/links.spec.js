@@ -95,7 +95,8 @@ for (const site of [portal, below, small]) {
         }
       }
       const old = site.read("_redirects").split("\n").map((line) => line.split(" ")[0]);
-      const apart = new Set([site.url("404.html"), ...old]);
+      const lost = site.files("404.html").map((file) => site.url(file));
+      const apart = new Set([...lost, ...old]);
       expect([...pages.keys()].filter((url) => !reached.has(url) && !apart.has(url))).toEqual([]);
     });
 
