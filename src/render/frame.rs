@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::cx::RenderCx;
 use super::json::Object;
-use super::page::{Crumb, Head};
+use super::page::{Crumb, Head, TranslationNote};
 use super::share::{Share, mail};
 use super::structured;
 use super::words::{Moment, Words};
@@ -41,6 +41,8 @@ pub struct Frame<'a> {
     pub alternates: Vec<Alternate<'a>>,
     /// Whether what it is about has words that are not in the page's language.
     pub is_foreign: bool,
+    /// How the translation stands that it shows, if it shows one.
+    pub translation: Option<TranslationNote>,
     /// When somebody last made sure that it is right.
     pub checked: Option<Moment>,
     /// Whether that is the day since which everything on the page was checked, as for a list.
@@ -99,6 +101,7 @@ impl<'a> Frame<'a> {
             alternates: alternates(cx, route),
             checked: head.checked.map(|day| words.moment(day)),
             is_foreign: head.is_foreign,
+            translation: head.translation.take(),
             checks_many: head.checks_many,
             share: Share::new(&head.title, &head.shared, &url),
             report: report(site, words, &head.title, &url),

@@ -9,7 +9,7 @@ use super::json::Object;
 use super::words::Words;
 use crate::model::entity::AnyId;
 use crate::model::{Kind, Language};
-use crate::resolve::{Localised, Site};
+use crate::resolve::{Freshness, Localised, Site};
 use crate::routes::Route;
 
 /// A page as its view makes it.
@@ -34,6 +34,8 @@ pub struct Head<'a> {
     pub title_lang: Option<Language>,
     /// Whether what it is about has words that are not in the page's language.
     pub is_foreign: bool,
+    /// How the translation stands that the page shows, if it shows one.
+    pub translation: Option<TranslationNote>,
     /// Where it is, to tell apart pages of one title in the browser's tab; may be empty.
     pub place: String,
     /// The page in a line, for search engines; may be empty.
@@ -60,6 +62,32 @@ pub struct Head<'a> {
     pub data: Option<Object<'a>>,
 }
 
+/// How a translation stands.
+#[derive(Clone, Serialize, JsonSchema)]
+pub struct TranslationNote {
+    /// Whether what it was made from has changed since.
+    pub is_stale: bool,
+    /// Whether nobody who speaks the language has read it.
+    pub is_unreviewed: bool,
+    /// The URL of what it was made from.
+    pub source: String,
+    /// The language of that.
+    pub source_language: Language,
+}
+
+impl TranslationNote {
+    fn of(site: &Site, route: &Route, id: AnyId) -> Option<Self> {
+        let translation = site.translation(id, route.language)?;
+        let source_language = site.settings().language();
+        Some(Self {
+            is_stale: site.freshness(&site.any(id), translation) == Freshness::Stale,
+            is_unreviewed: translation.parsed.front.reviewed.is_none(),
+            source: site.localised(id, source_language).url.to_string(),
+            source_language,
+        })
+    }
+}
+
 /// One step of the way from home.
 #[derive(Clone, Serialize, JsonSchema)]
 pub struct Crumb {
@@ -79,6 +107,7 @@ impl<'a> Head<'a> {
             title: title.into(),
             title_lang: None,
             is_foreign: false,
+            translation: None,
             place: String::new(),
             description: description.into(),
             trail: Some(Vec::new()),
@@ -119,6 +148,7 @@ impl<'a> Head<'a> {
             trail: Some(list.into_iter().collect()),
             title_lang: localised.title.lang,
             is_foreign: localised.is_foreign(),
+            translation: TranslationNote::of(site, route, id),
             checked: entity.common.checked_on.map(|day| day.0),
             owner: entity.common.owner.map(|owner| &**owner),
             sample: entity.common.sample,

@@ -149,3 +149,16 @@ fn offers_with_one_title_have_their_place_in_the_title_of_the_tab() {
     assert_ne!(title("/aanbod/judo/"), title("/aanbod/judo-wilg/"));
     assert!(title("/aanbod/taalcafe/").starts_with("Taalcafé · Bibliotheek"), "{}", title("/aanbod/taalcafe/"));
 }
+
+#[test]
+fn a_translation_says_on_its_page_that_it_is_old_and_that_nobody_has_read_it() {
+    let url = "/en/aanbod/judo/";
+    let (old, unread) = ("has changed since", "has checked this translation yet");
+    let page = judo("vertaald_van: v1-0123456789\n").page(url);
+    assert!(page.contains(old) && page.contains(unread));
+    assert!(page.contains("<a href=\"/aanbod/judo/\" hreflang=\"nl\">Read the new text</a>"));
+    let page = judo("nagekeken: { op: 2026-11-02, door: tolk }\n").page(url);
+    assert!(!page.contains(old) && !page.contains(unread));
+    let source = judo("vertaald_van: v1-0123456789\n").page("/aanbod/judo/");
+    assert!(!source.contains(old) && !source.contains("nagekeken"));
+}
