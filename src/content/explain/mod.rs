@@ -278,7 +278,7 @@ impl Cx<'_> {
         match (scalar::check(schema, text), kind) {
             (Err(_), _) if self.typographic(node, text) => {}
             // Whatever it looks like, it was meant as a name: of those that there are, the nearest is told.
-            (Ok(()), Some(kind)) | (Err(ScalarFault { code: Code::InvalidSlug, .. }), Some(kind)) => {
+            (Ok(()) | Err(ScalarFault { code: Code::InvalidSlug, .. }), Some(kind)) => {
                 let location = self.place(node.span.clone());
                 let (key, slug) = (under.key.to_owned(), text.to_owned());
                 self.found.references.push(PendingReference { key, kind, slug, location });
