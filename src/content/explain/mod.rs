@@ -99,6 +99,11 @@ struct Cx<'a> {
     found: Explanation,
 }
 
+/// Whether whatever is written is such a text, so that it decodes.
+fn reads(schema: &Schema, text: &str) -> bool {
+    choices(schema).is_none() && scalar::check(schema, text).is_ok()
+}
+
 /// What a node stands under.
 #[derive(Clone, Copy)]
 struct Under<'a> {
@@ -142,7 +147,8 @@ impl Cx<'_> {
                     self.node(item, item_schema, under);
                 }
             }
-            (NodeValue::Scalar { quoted: false, .. }, "text") if under.item && self.runs_on(node) => {}
+            (NodeValue::Scalar { quoted: false, text, .. }, "text")
+                if under.item && !reads(schema, text) && self.runs_on(node) => {}
             (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under),
             (_, expected) => self.wrong_shape(node, (schema, expected), under),
         }

@@ -6,7 +6,7 @@ import { tags, words } from "../support/html.js";
 import { portal, repository } from "../support/site.js";
 
 const folder = path.join(repository, "content/scholen");
-const schools = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "index.md");
+const schools = readdirSync(folder).filter((name) => /^[^.]+\.md$/.test(name) && name !== "index.md");
 
 /** A field of the front matter, wherever it is indented. */
 function field(text, name) {

@@ -8,7 +8,7 @@ import { pages } from "../support/kinds.js";
  */
 const text = async (page) => {
   const said = await page.locator("body").evaluate((body) => {
-    for (const element of body.querySelectorAll("[data-open], .chooser, .finder, .finder-more, .by-link, .share button")) element.remove();
+    for (const element of body.querySelectorAll("[data-open], .offered, .chooser, .finder, .finder-more, .by-link, .share button")) element.remove();
     return body.innerText;
   });
   return said.replace(/\s*\n\s*/g, "\n");

@@ -345,7 +345,8 @@ fn the_small_portals_index_is_byte_for_byte_what_was_agreed() {
     };
     let mut manifest = manifest;
     let mut files = BTreeMap::new();
-    for route in built.search_routes() {
+    // Each language has files of the same names.
+    for route in built.search_routes().iter().filter(|route| route.url.starts_with("/zoekindex/")) {
         let file = route.url.rsplit('/').next().unwrap_or_default();
         manifest = manifest.replace(file, &name(file));
         let mut unpacked = Vec::new();

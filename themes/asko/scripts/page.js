@@ -85,7 +85,8 @@ function offer() {
   if (!link || sessionStorage.getItem("taal")) return;
   const { hreflang, dataset } = link;
   const close = make("button", { type: "button", "aria-label": dataset.close }, "×");
-  const line = make("p", { class: "offered no-print", lang: hreflang, dir: "auto" }, make("a", { href: link.href, hreflang }, dataset.offer), close);
+  const way = make("a", { href: link.href, hreflang }, dataset.offer);
+  const line = make("aside", { class: "offered no-print", lang: hreflang, dir: "auto", "aria-label": dataset.offer }, way, close);
   close.addEventListener("click", () => {
     sessionStorage.setItem("taal", "nee");
     line.remove();
