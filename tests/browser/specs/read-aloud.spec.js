@@ -84,7 +84,9 @@ test("a page is read in its language, and what stands in another by a voice of t
   const english = { name: "English", lang: "en_GB", localService: true };
   await withVoices(page, [english]);
   await page.goto(`${portal}/en/over-ons/`);
-  expect((await wholeText(page)).every(({ lang }) => lang === "en_GB")).toBe(true);
+  const read = await wholeText(page);
+  expect(read.length).toBeGreaterThan(5);
+  expect(read.every(({ lang }) => lang === "en_GB")).toBe(true);
   await page.goto(`${portal}/makkelijk-lezen/`);
   await expect(button(page)).toBeHidden();
 });
