@@ -1,5 +1,9 @@
 //! A field of a file's front matter is set or taken out, and every other byte stays as it is.
 
+use std::ops::Range;
+
+use crate::syntax::front_matter;
+
 /// The text with `name: value` in its front matter: in the place of what the field said, else as the last field. None when the
 /// text has no front matter.
 pub(super) fn set(text: &str, name: &str, value: &str) -> Option<String> {
@@ -25,22 +29,16 @@ fn line_end(text: &str) -> &'static str {
     if text.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" }
 }
 
-/// Where the fields stand: between the two lines of dashes.
-fn fields(text: &str) -> Option<std::ops::Range<usize>> {
-    let start = text.find("---")? + text[text.find("---")?..].find('\n')? + 1;
-    let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        if line.trim_end() == "---" {
-            return Some(start..at);
-        }
-        at += line.len();
-    }
-    None
+/// Where the fields stand: between the two lines of dashes, behind a byte order mark if there is one.
+fn fields(text: &str) -> Option<Range<usize>> {
+    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let yaml = front_matter::split(&text[mark..]).ok()?.yaml;
+    Some(mark + yaml.start..mark + yaml.end)
 }
 
 /// The lines of a field: its own, and those that are indented below it.
-fn extent(text: &str, fields: &std::ops::Range<usize>, name: &str) -> Option<std::ops::Range<usize>> {
-    let mut found: Option<std::ops::Range<usize>> = None;
+fn extent(text: &str, fields: &Range<usize>, name: &str) -> Option<Range<usize>> {
+    let mut found: Option<Range<usize>> = None;
     let mut at = fields.start;
     for line in text[fields.clone()].split_inclusive('\n') {
         let next = at + line.len();
