@@ -96,7 +96,7 @@ impl Responder {
                     ..Reply::page(404, overlay::hidden(entity, &self.words))
                 }
             }
-            None => self.not_found(preview, build, site),
+            None => self.not_found(preview, build, site, path),
         }
     }
 
@@ -118,8 +118,11 @@ impl Responder {
         Reply::page(500, overlay::page(&preview.problem, &self.words))
     }
 
-    fn not_found(&self, preview: &Preview, build: &Build, site: &Site) -> Reply {
-        match build.route(&site.href("/404.html")) {
+    /// The nearest page for what is not there, from the folder of `path` upwards: each language has one, and hosts look so too.
+    fn not_found(&self, preview: &Preview, build: &Build, site: &Site, path: &str) -> Reply {
+        let folders = path.rmatch_indices('/').map(|(at, _)| &path[..=at]);
+        let nearest = folders.into_iter().find_map(|folder| build.route(&format!("{folder}404.html")));
+        match nearest.or_else(|| build.route(&site.href("/404.html"))) {
             Some(route) => {
                 let reply = self.route(preview, build, site, route);
                 let status = if reply.status == 200 { 404 } else { reply.status };

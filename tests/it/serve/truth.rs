@@ -44,11 +44,13 @@ fn served_bytes_are_published_bytes_but_for_one_script() {
         assert_eq!(head.header("content-length"), served.body.len().to_string(), "{}", route.url);
     }
     assert!(!shown.path("public").exists());
-    let missing = shown.get("/er/is/niets/");
-    assert_eq!(missing.status, 404);
-    let page = built.route("/404.html").expect("there is one");
-    let page = built.render(page).unwrap_or_else(|fault| panic!("{fault:?}")).into_owned();
-    assert_eq!(missing.text().replacen(SCRIPT, "", 1).into_bytes(), page);
+    for (path, own) in [("/er/is/niets/", "/404.html"), ("/en/er/is/niets/", "/en/404.html")] {
+        let missing = shown.get(path);
+        assert_eq!(missing.status, 404);
+        let page = built.route(own).expect("there is one");
+        let page = built.render(page).unwrap_or_else(|fault| panic!("{fault:?}")).into_owned();
+        assert_eq!(missing.text().replacen(SCRIPT, "", 1).into_bytes(), page, "{path}");
+    }
 }
 
 #[test]
