@@ -12,7 +12,7 @@ use super::drafts::{DecodedFront, Draft};
 use super::explain::{doubts, explain, trapped};
 use super::placeholder::placeholders;
 use super::schema::{Declared, kind_schema};
-use crate::base::code::Code;
+use crate::base::code::{Code, Severity};
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::path::{is_slug, slugify};
 use crate::base::source::{Location, Source};
@@ -191,7 +191,9 @@ impl Document {
         }
         self.unseen(&origin);
         let schema = kind_schema(self.name.declared).expect("every declared kind with files has a schema");
-        self.diagnostics.extend(doubts(&origin, schema));
+        let doubts = doubts(&origin, schema);
+        let is_told = doubts.iter().any(|doubt| doubt.severity() == Severity::Error);
+        self.diagnostics.extend(doubts);
         let slug = self.name.slug.as_str().into();
         match self.decode(&origin) {
             Ok(front) => {
@@ -199,7 +201,7 @@ impl Document {
                 self.draft = Some(front.parsed(slug, body, origin));
             }
             Err(fault) => {
-                self.explain(&origin, schema, &fault);
+                self.explain(&origin, schema, &fault, is_told);
                 self.broken = Some(Arc::new(Parsed { slug, front: (), body, origin, words: OnceLock::new() }));
             }
         }
@@ -234,10 +236,10 @@ impl Document {
         self.diagnostics.extend(unseen.map(report(Code::InvisibleCharacter)));
     }
 
-    fn explain(&mut self, origin: &Origin, schema: &serde_json::Value, fault: &yaml::DecodeFault) {
+    fn explain(&mut self, origin: &Origin, schema: &serde_json::Value, fault: &yaml::DecodeFault, is_told: bool) {
         let explanation = explain(origin, schema, self.name.kind_name());
         self.references = explanation.references;
-        if explanation.diagnostics.is_empty() && self.references.iter().all(|it| is_slug(&it.slug)) {
+        if !is_told && explanation.diagnostics.is_empty() && self.references.iter().all(|it| is_slug(&it.slug)) {
             let diagnostic = Diagnostic::new(Code::YamlSyntax, origin.start());
             self.diagnostics.push(diagnostic.with("problem", fault.to_string()));
         }

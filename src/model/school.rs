@@ -81,7 +81,7 @@ front! {
         pub board: Ref<BoardFront>,
         /// The sort of education.
         #[serde(rename = "soort")]
-        #[schemars(description = "Het soort onderwijs: `po`, `sbo`, `so`, `vo` of `vso`.", extend("x-voorbeeld" = "po"))]
+        #[schemars(description = "Het soort onderwijs: `po` (basisschool), `sbo` (speciaal basisonderwijs), `so` (speciaal onderwijs), `vo` (middelbare school) of `vso` (voortgezet speciaal onderwijs).", extend("x-voorbeeld" = "po"))]
         pub sort: SchoolSort,
         /// Where it stands.
         #[serde(rename = "adres")]

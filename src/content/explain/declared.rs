@@ -66,3 +66,10 @@ pub(super) fn group_beside(schema: &Schema) -> Option<String> {
     let keys: Vec<String> = keys.iter().filter_map(Schema::as_str).map(|key| format!("{key}: …")).collect();
     Some(format!("`{{ {} }}`", keys.join(", ")))
 }
+
+/// What a word that one chooses is short for, where the field's description says so behind it: "`po` (basisschool)".
+pub(super) fn told<'s>(schema: &'s Schema, choice: &str) -> Option<&'s str> {
+    let description = schema.get("description").and_then(Schema::as_str)?;
+    let (_, behind) = description.split_once(&format!("`{choice}` ("))?;
+    behind.split_once(')').map(|(told, _)| told)
+}

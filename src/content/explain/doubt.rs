@@ -5,6 +5,8 @@ use std::ops::Range;
 use serde_json::Value as Schema;
 
 use super::declared::{choose, shape};
+use super::run_on::{items, may_run_on, run_on};
+use super::trapped;
 use crate::base::code::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::model::entity::Origin;
@@ -22,11 +24,16 @@ pub(super) const QUOTES: &[(char, char)] =
 #[must_use]
 pub(crate) fn doubts(origin: &Origin, schema: &Schema) -> Vec<Diagnostic> {
     let text = &origin.source.text[origin.yaml.clone()];
-    if !text.contains(" #") && !text.contains('\\') && !QUOTES.iter().any(|(open, _)| text.contains(*open)) {
+    let may_run_on = may_run_on(text);
+    let is_odd = text.contains(" #") || text.contains('\\') || QUOTES.iter().any(|(open, _)| text.contains(*open));
+    if !is_odd && !may_run_on {
         return Vec::new();
     }
     let tree = traps::tree(text).unwrap_or_else(|_| traps::mend(text).tree);
     let mut found = Vec::new();
+    if may_run_on {
+        items(&tree, &mut |item| found.extend(run_on(text, &item.span).iter().map(|trap| trapped(origin, trap))));
+    }
     walk(&tree, schema, "", &mut |node, key| found.extend(doubt(origin, text, node, key)));
     escaped(&tree, &mut |node, letter| {
         let place = origin.source.at(origin.yaml.start + node.span.start..origin.yaml.start + node.span.end);

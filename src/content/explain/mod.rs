@@ -9,16 +9,18 @@ mod doubt;
 mod example;
 mod misplaced;
 mod odd_key;
+mod run_on;
 
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value as Schema};
 
-use self::declared::{accepts, choices, choose, group_beside, shape};
+use self::declared::{accepts, choices, choose, group_beside, shape, told};
 pub(super) use self::doubt::doubts;
 use self::example::{example, span, written_as_list};
 use self::odd_key::{OddKey, comma_parts, odd_key};
+use self::run_on::run_on;
 use super::document::PendingReference;
 use super::schema::meaning;
 use crate::base::code::Code;
@@ -148,27 +150,11 @@ impl Cx<'_> {
                 }
             }
             (NodeValue::Scalar { quoted: false, text, .. }, "text")
-                if under.item && !reads(schema, text) && self.runs_on(node) => {}
+                // Told among the doubts, whatever it is that is listed.
+                if under.item && !reads(schema, text) && !run_on(self.text, &node.span).is_empty() => {}
             (NodeValue::Scalar { text, .. }, "text") => self.scalar(node, text, (schema, declared), under),
             (_, expected) => self.wrong_shape(node, (schema, expected), under),
         }
-    }
-
-    /// An item that goes on with the next one, because that stands further in: YAML reads the two as one text.
-    fn runs_on(&mut self, node: &Node) -> bool {
-        let text = self.text;
-        let source = &text[node.span.clone()];
-        let next = source.match_indices('\n').map(|(at, _)| at + 1);
-        let next = next.map(|at| (at, source[at..].len() - source[at..].trim_start_matches(' ').len()));
-        let Some((at, spaces)) = next.into_iter().find(|(at, spaces)| source[at + spaces..].starts_with("- ")) else {
-            return false;
-        };
-        let line = text[..node.span.start].rfind('\n').map_or(0, |end| end + 1);
-        let own = text[line..].len() - text[line..].trim_start_matches(' ').len();
-        let dash = node.span.start + at + spaces;
-        let diagnostic = self.at(Code::YamlIndentation, dash..dash + 1).with("move", "out");
-        self.found.diagnostics.push(diagnostic.with("count", spaces.saturating_sub(own).to_string()));
-        true
     }
 
     fn empty(&mut self, node: &Node, schema: &Schema, key: &str) {
@@ -276,7 +262,7 @@ impl Cx<'_> {
         }
         if let Some(choices) = choices(schema) {
             if !choices.contains(&text) && !self.typographic(node, text) {
-                self.unknown_choice(node, text, &choices, group_beside(declared), under);
+                self.unknown_choice(node, text, &choices, declared, under);
             }
             return;
         }
@@ -294,19 +280,25 @@ impl Cx<'_> {
         }
     }
 
-    fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], other: Option<String>, under: Under<'_>) {
+    fn unknown_choice(&mut self, node: &Node, text: &str, choices: &[&str], declared: &Schema, under: Under<'_>) {
         self.faulty.push(node.span.clone());
         let series = under.item.then(|| span(text, Some(choices))).flatten().map(|words| words.join(", "));
         let is_choice = |part: &str| choices.contains(&part.trim());
         let is_several = !under.item && text.contains(',') && text.split(',').all(is_choice);
-        let list = choices.iter().map(|choice| format!("`{choice}`")).chain(other).collect::<Vec<_>>().join(", ");
+        let told = |choice: &&str| match told(declared, choice) {
+            Some(told) => format!("`{choice}` ({told})"),
+            None => format!("`{choice}`"),
+        };
+        let list = choices.iter().map(told).chain(group_beside(declared)).collect::<Vec<_>>().join(", ");
+        let in_words =
+            choices.iter().copied().find(|choice| self::told(declared, choice) == Some(&*text.to_lowercase()));
         let diagnostic = self
             .at(Code::UnknownChoice, node.span.clone())
             .with("key", under.key)
             .with("value", text)
             .with("choices", list)
             .with_some("several", is_several.then_some("yes"))
-            .with_some("suggestion", series.as_deref().or_else(|| meant(text, choices)));
+            .with_some("suggestion", series.as_deref().or(in_words).or_else(|| meant(text, choices)));
         self.found.diagnostics.push(diagnostic);
     }
 
