@@ -145,6 +145,7 @@ pub struct Progress {
 /// What shows that a commitment is kept: exactly one of the two.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-een-van" = true))]
 pub struct Evidence {
     /// An offer.
     #[serde(rename = "aanbod", default)]

@@ -94,6 +94,7 @@ front! {
 /// Whose a contact point is: exactly one of the three.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-een-van" = true))]
 pub struct BelongsTo {
     /// A school's.
     #[serde(rename = "school", default)]

@@ -43,6 +43,7 @@ front! {
 /// Somebody who belongs to a network: exactly one of the two.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("x-een-van" = true))]
 pub struct Member {
     /// A school.
     #[serde(rename = "school", default)]

@@ -49,13 +49,18 @@ fn list(schema: &Schema, text: Option<&str>) -> String {
     }
 }
 
-/// The fields that a group needs, or the first two of those that it may have.
+/// The group's own example, the fields that it needs, or the first two of those that it may have.
 fn group(schema: &Schema, text: Option<&str>) -> String {
+    if let Some(own) = schema.get("x-voorbeeld").and_then(Schema::as_str) {
+        return own.to_owned();
+    }
     let properties = schema.get("properties").and_then(Schema::as_object);
     let required = schema.get("required").and_then(Schema::as_array).into_iter().flatten();
     let mut keys: Vec<&str> = required.filter_map(Schema::as_str).collect();
     if keys.is_empty() {
-        keys = properties.into_iter().flat_map(|all| all.keys().take(2)).map(String::as_str).collect();
+        // Where one field excludes the others, two of them would be the next mistake.
+        let most = if schema.get("x-een-van").is_some() { 1 } else { 2 };
+        keys = properties.into_iter().flat_map(|all| all.keys().take(most)).map(String::as_str).collect();
     }
     let field = |(at, key): (usize, &&str)| {
         let schema = properties.and_then(|all| all.get(*key)).unwrap_or(&Schema::Null);
@@ -129,6 +134,12 @@ mod tests {
             example(&group, "concepten", Some("jenaplan"), true),
             "concepten: [{ soort: jenaplan, bron: Schoolgids }]"
         );
+        let several = json!({ "type": "object", "properties": { "school": {}, "partner": {} } });
+        assert_eq!(example(&several, "van", None, false), "van: { school: …, partner: … }");
+        let one = json!({ "type": "object", "x-een-van": true, "properties": { "school": {}, "partner": {} } });
+        assert_eq!(example(&one, "van", None, false), "van: { school: … }");
+        let own = json!({ "type": "object", "x-voorbeeld": "{ lukasschool: [2027-02-01] }" });
+        assert_eq!(example(&own, "dagen", None, false), "dagen: { lukasschool: [2027-02-01] }");
         let list = json!({ "type": "array", "items": group });
         assert_eq!(
             example(&list, "concepten", Some("vrij"), false),
