@@ -22,7 +22,7 @@ const SHORTEST: usize = 3;
 const COMMON: &[&str] = &["aan", "bij", "den", "der", "een", "het", "met", "van", "voor"];
 
 /// Of `names`, the one an editor most likely meant by `wanted`, if any comes near: by a few letters, as its beginning
-/// (`groep` for `groepen`), or as a part of it (`bibliotheek` for `oba-bibliotheek`).
+/// (`groep` for `groepen`), as a part of it (`bibliotheek` for `oba-bibliotheek`), or as the end of a word (`club` for `sportclub`).
 pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if wanted.len() > LONGEST {
         return None;
@@ -41,7 +41,11 @@ fn likeness(wanted: &str, name: &str) -> Option<(u8, usize)> {
     }
     let is_part = || is_telling(wanted) && name.split('-').any(|part| part == wanted);
     let begins = |whole: &str, start: &str| is_telling(start) && whole.starts_with(start);
-    (is_part() || begins(name, wanted) || begins(wanted, name)).then_some((1, distance))
+    if is_part() || begins(name, wanted) || begins(wanted, name) {
+        return Some((1, distance));
+    }
+    let is_what_it_is = wanted.len() > SHORTEST && name.split('-').any(|part| part.ends_with(wanted));
+    is_what_it_is.then_some((2, distance))
 }
 
 fn is_telling(part: &str) -> bool {

@@ -438,7 +438,7 @@ fn broken_files(drafts: &Drafts, shared: &LinkCx<'_>, diags: &mut Diagnostics) {
         let place = reference.location.clone();
         if !is_slug(&reference.slug) {
             let diagnostic = Diagnostic::new(Code::InvalidSlug, place).with("key", &*reference.key);
-            let diagnostic = diagnostic.with("value", &*reference.slug);
+            let diagnostic = diagnostic.with("value", &*reference.slug).with("kind", reference.kind.folder());
             diags.push(diagnostic.with_some("suggestion", shared.meant(reference.kind, &reference.slug)));
         } else if shared.index.get(reference.kind, &reference.slug).is_none() {
             let code = Code::UnknownReference;

@@ -287,7 +287,7 @@ invalid-language = `{$value}` in `{$key}` is not a language code
 invalid-slug = `{$value}` in `{$key}` is not a short name
     .help = { $has-suggestion ->
         [yes] did you mean `{$suggestion}`? a short name has only lower-case letters, digits and hyphens
-       *[no] use only lower-case letters, digits and hyphens, as in the name of the file
+       *[no] write the name of a file in the folder `{$kind}`, without `.md`, with only lower-case letters, digits and hyphens
     }
 invalid-path = `{$value}` in `{$key}` is not a path of this portal
     .help = begin and end with a slash and leave out the name of the website, such as `/oud/pad/`

@@ -287,7 +287,7 @@ invalid-language = `{$value}` bij `{$key}` is geen taalcode
 invalid-slug = `{$value}` bij `{$key}` is geen korte naam
     .help = { $has-suggestion ->
         [yes] bedoelde u `{$suggestion}`? een korte naam heeft alleen kleine letters, cijfers en streepjes
-       *[no] gebruik alleen kleine letters, cijfers en streepjes, zoals in de naam van het bestand
+       *[no] schrijf de naam van een bestand uit de map `{$kind}`, zonder `.md`, met alleen kleine letters, cijfers en streepjes
     }
 invalid-path = `{$value}` bij `{$key}` is geen pad van dit portaal
     .help = begin en eindig met een schuine streep en laat de naam van de website weg, zoals `/oud/pad/`

@@ -102,10 +102,23 @@ fn is_address(text: &str) -> bool {
     is_file || ((is_path || is_mail) && text.len() > 1 && !text.contains(' '))
 }
 
+/// The address of a telephone number.
+fn phone(text: &str) -> Option<String> {
+    let is_sign = |letter: char| letter.is_ascii_digit() || " -()+.".contains(letter);
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let number = match (text.starts_with('+'), digits.strip_prefix('0')) {
+        (true, _) => format!("+{digits}"),
+        (false, Some(rest)) => format!("+31{rest}"),
+        (false, None) => return None,
+    };
+    (text.chars().all(is_sign) && (10..=13).contains(&digits.len())).then(|| format!("tel:{number}"))
+}
+
 /// The link as it is written. An address with spaces stands between angle brackets.
 fn linked(text: &str, target: &str) -> String {
     let target = target.trim();
-    let target = if target.contains([' ', '(']) { format!("<{target}>") } else { target.to_owned() };
+    let target = phone(target).unwrap_or_else(|| target.to_owned());
+    let target = if target.contains([' ', '(']) { format!("<{target}>") } else { target };
     format!("[{}]({})", shown(text), shown(&target))
 }
 
@@ -122,7 +135,7 @@ mod tests {
             ("[tekst(x.md)", "[tekst(x.md)", "[tekst](x.md)"),
             ("[[over-ons]]", "[[over-ons]]", "[over-ons](over-ons.md)"),
             ("(de site)[https://x.nl]", "(de site)[https://x.nl]", "[de site](https://x.nl)"),
-            ("[bel](020 123 4567)", "[bel](020 123 4567)", "[bel](<020 123 4567>)"),
+            ("[bel](020 123 4567)", "[bel](020 123 4567)", "[bel](tel:+31201234567)"),
             ("[half](https://x.nl", "[half](https://x.nl", "[half](https://x.nl)"),
         ] {
             assert_eq!(found(text), [(Code::MarkdownLink, at.to_owned(), mend.to_owned())], "{text}");
