@@ -85,6 +85,7 @@ impl Scalar for Money {
     fn read(text: &str) -> Result<Self, ScalarFault> {
         let fault = || ScalarFault::new(Code::InvalidMoney);
         let text = text.trim_start_matches('€').trim_start();
+        let text = text.strip_suffix("euro").map_or(text, str::trim_end);
         let (euros, cents) = text.split_once([',', '.']).unwrap_or((text, "00"));
         let cents = if cents == "-" { "00" } else { cents };
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());

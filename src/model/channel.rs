@@ -189,8 +189,15 @@ impl Scalar for Url {
 
     fn read(text: &str) -> Result<Self, ScalarFault> {
         let fault = || ScalarFault::new(Code::InvalidUrl);
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or_else(fault)?;
+        let (scheme, rest) = text.split_once("://").ok_or_else(fault)?;
         let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+        // Capitals mean nothing up to where the path begins.
+        let (scheme, host_part) = (scheme.to_ascii_lowercase(), authority.to_ascii_lowercase());
+        if !matches!(&*scheme, "http" | "https") {
+            return Err(fault());
+        }
+        let text = format!("{scheme}://{host_part}{}", &rest[authority.len()..]);
+        let authority = &*host_part;
         let (host, port) = authority.split_once(':').unwrap_or((authority, "80"));
         let plain = !text.chars().any(|letter| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | '\\'));
         let host_fits = is_domain(host) || host == "localhost";

@@ -34,6 +34,7 @@ mod secrets;
 mod serve;
 mod share_pictures;
 mod sites;
+mod spellings;
 mod support;
 mod templates;
 mod terms;
