@@ -1,5 +1,8 @@
 //! The languages that the portal knows: one table, with all that is ever asked of a language.
 //!
+//! Below them stand variants: a language in other words, such as Dutch for who reads with difficulty. Its texts are files of
+//! their own and its pages stand below a path of their own, as those of a language do; for the rest it is that language.
+//!
 //! What a language is called in another language is the theme's to say: `language-tr` in its texts, in every locale that it
 //! has.
 
@@ -41,17 +44,31 @@ struct Row {
     authority: &'static str,
 }
 
+/// What is known of a variant.
+struct VariantRow {
+    of: Language,
+    segment: &'static str,
+    title: &'static str,
+}
+
 macro_rules! languages {
-    ($($name:ident $code:literal $dutch:literal $own:literal $direction:ident $authority:literal;)+) => {
-        /// A language.
+    (
+        $($name:ident $code:literal $dutch:literal $own:literal $direction:ident $authority:literal;)+
+        @variants $($variant:ident $of:ident $segment:literal $title:literal;)+
+    ) => {
+        /// A language, or a variant of one.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Language {
             $( #[doc = concat!("`", $code, "`: ", $own, ".")] $name, )+
+            $( #[doc = concat!("`", $segment, "`: ", $title, ".")] $variant, )+
         }
 
         impl Language {
-            /// Every language, in the order of the table.
+            /// Every language, in the order of the table, without variants.
             pub const ALL: &[Self] = &[$( Self::$name ),+];
+
+            /// Every variant of a language.
+            pub const VARIANTS: &[Self] = &[$( Self::$variant ),+];
 
             const fn row(self) -> &'static Row {
                 match self {
@@ -62,6 +79,14 @@ macro_rules! languages {
                         direction: Direction::$direction,
                         authority: $authority,
                     }, )+
+                    $( Self::$variant => Self::$of.row(), )+
+                }
+            }
+
+            const fn variant(self) -> Option<&'static VariantRow> {
+                match self {
+                    $( Self::$variant => Some(&VariantRow { of: Self::$of, segment: $segment, title: $title }), )+
+                    $( Self::$name => None, )+
                 }
             }
         }
@@ -105,6 +130,9 @@ languages! {
     Tamazight "ber" "tamazight" "Tamaziɣt" Ltr "BER";
     Frisian "fy" "fries" "Frysk" Ltr "FRY";
     DutchSign "dse" "nederlandse gebarentaal" "Nederlandse Gebarentaal" Ltr "DSE";
+    // A variant is known by what stands in file names and URLs. Easy Dutch is that of level A2.
+    @variants
+    EasyDutch Dutch "makkelijk" "Makkelijk lezen";
 }
 
 impl Language {
@@ -112,6 +140,13 @@ impl Language {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|language| language.code() == code)
+    }
+
+    /// The language or variant that a part of a URL or of a file's name stands for: `en`, `makkelijk`.
+    #[must_use]
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        let all = || Self::ALL.iter().chain(Self::VARIANTS).copied();
+        all().find(|language| language.segment() == segment)
     }
 
     /// The language whose code or Dutch name an editor most likely meant.
@@ -123,10 +158,39 @@ impl Language {
         Self::ALL.iter().copied().find(|language| language.dutch_name() == name)
     }
 
-    /// Its code, as in `lang`.
+    /// Its code, as in `lang`: that of a variant is its language's.
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.row().code
+    }
+
+    /// What it is known by in URLs, in names of files and among an editor's translations.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self.variant() {
+            Some(variant) => variant.segment,
+            None => self.code(),
+        }
+    }
+
+    /// The language that it is, or is a variant of.
+    #[must_use]
+    pub const fn ordinary(self) -> Self {
+        match self.variant() {
+            Some(variant) => variant.of,
+            None => self,
+        }
+    }
+
+    /// Whether it is a variant of a language.
+    #[must_use]
+    pub const fn is_variant(self) -> bool {
+        self.variant().is_some()
+    }
+
+    /// Its variants.
+    pub fn variants(self) -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied().filter(move |variant| variant.ordinary() == self)
     }
 
     /// What it is called in Dutch, in lower case: content and its search index are in that language, whatever the theme's.
@@ -135,10 +199,10 @@ impl Language {
         self.row().dutch
     }
 
-    /// What it is called in itself, for whoever looks for their own language.
+    /// What it is called in itself, for whoever looks for their own language; of a variant, what leads to it.
     #[must_use]
     pub fn own_name(self) -> &'static str {
-        self.row().own
+        self.variant().map_or(self.row().own, |variant| variant.title)
     }
 
     /// Which way it is written.
@@ -175,7 +239,7 @@ impl Language {
     }
 }
 
-/// What is said in other languages, by the codes of these.
+/// What is said in other languages and in variants, by [what they are known by](Language::segment).
 pub type Translations<T> = BTreeMap<String, T>;
 
 impl fmt::Display for Language {
@@ -205,6 +269,19 @@ impl Scalar for Language {
 }
 scalar!(Language);
 
+/// A language or variant that a text is in: what people speak is a [`Language`] by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextLanguage(pub Language);
+
+impl Scalar for TextLanguage {
+    const FORMAT: &'static str = "taal-van-tekst";
+
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        Language::from_segment(&text.to_lowercase()).map_or_else(|| Language::read(text), Ok).map(Self)
+    }
+}
+scalar!(TextLanguage);
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -225,6 +302,18 @@ mod tests {
         assert_eq!(fault.arguments, [("suggestion", "tr".to_owned())]);
         assert_eq!(Language::read("engles").unwrap_err().arguments, [("suggestion", "en".to_owned())]);
         assert_eq!(Language::read("AR").unwrap(), Language::Arabic);
+    }
+
+    #[test]
+    fn a_variant_is_its_language_under_another_name() {
+        let easy = TextLanguage::read("makkelijk").unwrap().0;
+        assert_eq!((easy.code(), easy.segment(), easy.ordinary()), ("nl", "makkelijk", Language::Dutch));
+        assert!(Language::Dutch.variants().eq([easy]) && easy.variants().next().is_none());
+        assert!(Language::read("makkelijk").is_err(), "nobody speaks it");
+        assert_eq!(TextLanguage::read("Turks").unwrap_err().code, Code::InvalidLanguage);
+        let segments: BTreeSet<&str> =
+            Language::ALL.iter().chain(Language::VARIANTS).map(|language| language.segment()).collect();
+        assert_eq!(segments.len(), Language::ALL.len() + Language::VARIANTS.len());
     }
 
     #[test]

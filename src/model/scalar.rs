@@ -204,6 +204,7 @@ pub fn check(schema: &Value, text: &str) -> Result<(), ScalarFault> {
         text::OldPath,
         translation::SourceMark,
         language::Language,
+        language::TextLanguage,
         moment::Day,
         moment::Clock,
         moment::Since,

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::channel::{Email, Phone, Url};
-use super::language::{Language, Translations};
+use super::language::{Language, TextLanguage, Translations};
 use super::place::Address;
 use super::reference::List;
 use super::scalar::choice;
@@ -28,7 +28,7 @@ pub struct Settings {
     /// What it is in other languages.
     #[serde(rename = "vertaald", default)]
     #[schemars(
-        description = "De ondertitel in andere talen, per taalcode: `en: { ondertitel: Around the child together }`."
+        description = "De ondertitel in andere talen, per taalcode of `makkelijk`: `en: { ondertitel: Around the child together }`."
     )]
     pub translated: Translations<SettingsTranslation>,
     /// Where it is published, path included.
@@ -46,9 +46,9 @@ pub struct Settings {
     /// Languages whose translations may be published before anybody who speaks them has read them.
     #[serde(rename = "niet_nagekeken", default)]
     #[schemars(
-        description = "Talen waarvan vertalingen gepubliceerd mogen worden zonder dat iemand ze nakeek; de pagina zegt dat erbij."
+        description = "Talen (en `makkelijk`) waarvan teksten gepubliceerd mogen worden zonder dat iemand ze nakeek; de pagina zegt dat erbij."
     )]
-    pub unreviewed: List<Language>,
+    pub unreviewed: List<TextLanguage>,
     /// Its menu, when it is not the usual one.
     #[serde(rename = "menu", default)]
     #[schemars(description = "Een eigen menu boven aan elke pagina, in plaats van wat het portaal zelf maakt.")]
@@ -224,6 +224,11 @@ impl Settings {
     /// The languages besides that of the content.
     pub fn other_languages(&self) -> impl Iterator<Item = Language> {
         self.languages.iter().skip(1).copied()
+    }
+
+    /// What texts are made in from those of the content: the other languages, and the variants of its own.
+    pub fn made_languages(&self) -> impl Iterator<Item = Language> {
+        self.other_languages().chain(self.language().variants())
     }
 
     /// Every language of the portal, that of the content first.

@@ -155,7 +155,7 @@ impl Engine {
     #[must_use]
     pub fn words(&self, language: Language) -> Words<'_> {
         static NONE: LazyLock<Plain> = LazyLock::new(Plain::default);
-        let own = self.plain.iter().find(|(known, _)| *known == language).or(self.plain.first());
+        let own = self.plain.iter().find(|(known, _)| *known == language.ordinary()).or(self.plain.first());
         Words::new(language, &self.theme.texts, own.map_or(&*NONE, |(_, plain)| plain))
     }
 
@@ -172,7 +172,7 @@ impl Engine {
         context.insert_value("site", Value::from_serializable(site));
         context.insert_value("language", Value::normal_string(language.code()));
         context.insert_value("foreign", Value::normal_string(foreign.map_or("", Language::code)));
-        let texts = self.texts.get(&language).or_else(|| self.texts.values().next());
+        let texts = self.texts.get(&language.ordinary()).or_else(|| self.texts.values().next());
         context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
         let mut parts: BTreeMap<&str, Value> = BTreeMap::new();
         let mut fault = None;

@@ -45,7 +45,7 @@ impl Texts {
     /// A text with its arguments filled in; `None` when no language has it.
     #[must_use]
     pub fn get(&self, language: Language, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let own = self.bundles.iter().find(|(known, ..)| *known == language);
+        let own = self.bundles.iter().find(|(known, ..)| *known == language.ordinary());
         own.into_iter().chain(self.bundles.first()).find_map(|(_, bundle, _)| {
             let pattern = bundle.get_message(id)?.value()?;
             if let Some(text) = join(pattern, arguments) {

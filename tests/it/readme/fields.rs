@@ -122,6 +122,7 @@ fn scalar(field: &Value) -> (String, Option<&'static str>) {
         "oud-pad" => ("een pad", Some("/oud/pad/")),
         "bronteken" => ("het teken van een brontekst", None),
         "taal" => ("een taalcode", Some("nl")),
+        "taal-van-tekst" => ("een taalcode of `makkelijk`", Some("en")),
         "datum" => ("een datum", Some("2026-11-02")),
         "tijd" => ("een tijd", Some("15:30")),
         "jaar-of-datum" => ("een jaar of een datum", Some("2019")),
