@@ -80,7 +80,7 @@ fn names(folder: &Utf8Path) -> Vec<String> {
     let stem = |file: fs::DirEntry| {
         let name = file.file_name().into_string().ok()?;
         let name = name.strip_suffix(".md").or_else(|| name.strip_suffix(".yaml"))?;
-        let is_translation = name.rsplit_once('.').is_some_and(|(_, code)| Language::from_code(code).is_some());
+        let is_translation = name.rsplit_once('.').is_some_and(|(_, code)| Language::from_segment(code).is_some());
         (!is_translation && name != "index").then(|| name.to_owned())
     };
     let mut names: Vec<String> = files.filter_map(stem).collect();

@@ -158,7 +158,7 @@ fn say_gone(cx: &Context, published: &Published) {
 /// The URL of a page that somebody wrote, by its file: `/aanbod/judo/`.
 fn page_of_its_own(path: &Utf8Path) -> Option<String> {
     let folder = path.as_str().strip_suffix("/index.html")?;
-    let parts: Vec<&str> = folder.split('/').filter(|part| Language::from_code(part).is_none()).collect();
+    let parts: Vec<&str> = folder.split('/').filter(|part| Language::from_segment(part).is_none()).collect();
     let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let is_made = parts.len() > 2 || parts.first() == Some(&"a-z") || parts.last().is_some_and(is_number);
     (!is_made).then(|| format!("`/{folder}/`"))
@@ -167,7 +167,7 @@ fn page_of_its_own(path: &Utf8Path) -> Option<String> {
 /// The URL of the page that one in another language is made from: `/weg/` for `/en/weg/`.
 fn in_own_language(url: &str) -> Option<String> {
     let (first, rest) = url.strip_prefix("`/")?.split_once('/')?;
-    Language::from_code(first).map(|_| format!("`/{rest}"))
+    Language::from_segment(first).map(|_| format!("`/{rest}"))
 }
 
 fn bar(cx: &Context, length: usize) -> ProgressBar {

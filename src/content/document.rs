@@ -64,7 +64,7 @@ impl FileName {
         parts.next();
         let below = parts.as_path();
         let stem = below.file_stem()?;
-        let translated = stem.rsplit_once('.').and_then(|(name, code)| Some((name, Language::from_code(code)?)));
+        let translated = stem.rsplit_once('.').and_then(|(name, code)| Some((name, Language::from_segment(code)?)));
         let (name, language) = translated.map_or((stem, None), |(name, language)| (name, Some(language)));
         let folder = below.parent().map(Utf8Path::as_str).unwrap_or_default();
         let slug = if kind == Kind::Page && !folder.is_empty() { format!("{folder}/{name}") } else { name.to_owned() };
@@ -101,9 +101,9 @@ impl FileName {
 /// The name that was most likely meant: `over-ons.en` for `over-ons.EN` and for `over-ons_en`.
 fn proper(name: &str) -> String {
     let translated = name.rsplit_once(['.', '_', ' ']);
-    let language = translated.and_then(|(stem, code)| Some((stem, Language::from_code(&code.to_lowercase())?)));
+    let language = translated.and_then(|(stem, code)| Some((stem, Language::from_segment(&code.to_lowercase())?)));
     match language {
-        Some((stem, language)) => format!("{}.{}", slugify(stem), language.code()),
+        Some((stem, language)) => format!("{}.{}", slugify(stem), language.segment()),
         None => slugify(name),
     }
 }

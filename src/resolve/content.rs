@@ -30,6 +30,9 @@ pub struct Content {
     pub sections: FxHashMap<Kind, Section>,
     /// The URLs of all entities in the languages besides that of the content.
     pub urls: FxHashMap<(AnyId, Language), Arc<str>>,
+    /// The pages that there are in a variant of the content's language, by their URLs in the language itself: only what somebody
+    /// wrote in other words.
+    pub twins: FxHashMap<Language, FxHashSet<Arc<str>>>,
     /// Texts in other languages, by what they translate.
     pub translations: FxHashMap<AnyId, Vec<Translation>>,
     /// What exists and is not for the public, with the URL it would have.
@@ -79,10 +82,10 @@ pub struct HiddenEntity {
     pub path: Arc<Utf8Path>,
 }
 
-/// A page of a portal below `base` in a language other than the content's: `/portaal/scholen/` in English is
+/// A page of a portal below `base` in a language other than the content's, or in a variant: `/portaal/scholen/` in English is
 /// `/portaal/en/scholen/`.
 pub(super) fn in_language(base: &str, url: &str, language: Language) -> String {
-    format!("{base}/{language}{}", url.strip_prefix(base).unwrap_or(url))
+    format!("{base}/{}{}", language.segment(), url.strip_prefix(base).unwrap_or(url))
 }
 
 /// What every entity can say of itself, whatever its kind.
@@ -183,13 +186,33 @@ impl Content {
     }
 
     /// A page in a language, by its URL in the language of the content: `/portaal/scholen/` in English is
-    /// `/portaal/en/scholen/`. Whoever names a page of another language than the content's asks here.
+    /// `/portaal/en/scholen/`. In a variant it is the page in other words where somebody wrote those, else the ordinary one.
+    /// Whoever names a page of another language than the content's asks here.
     #[must_use]
     pub fn in_language(&self, url: &str, language: Language) -> String {
-        match self.foreign_to(language) {
-            Some(_) => in_language(&self.base, url, language),
-            None => url.to_owned(),
-        }
+        let is_other = language != self.settings().language();
+        let is_there = if language.is_variant() { self.has_twin(url, language) } else { is_other };
+        if is_there { self.old_in_language(url, language) } else { url.to_owned() }
+    }
+
+    /// What once stood at a URL, in a language: whether anything stands there now is not asked.
+    #[must_use]
+    pub fn old_in_language(&self, url: &str, language: Language) -> String {
+        in_language(&self.base, url, language)
+    }
+
+    /// Whether a page, by its URL in the language of the content, is there in a variant as well.
+    #[must_use]
+    pub fn has_twin(&self, url: &str, variant: Language) -> bool {
+        let page = url.split('#').next().unwrap_or(url);
+        self.twins.get(&variant).is_some_and(|pages| pages.contains(page))
+    }
+
+    /// The languages that there are pages in: those of the portal, and variants of the content's that something is written in.
+    pub fn page_languages(&self) -> impl Iterator<Item = Language> {
+        let settings = self.settings();
+        let variants = settings.language().variants().filter(|variant| self.twins.contains_key(variant));
+        settings.all_languages().chain(variants)
     }
 
     /// A path of the portal as the URL of its page in a language.

@@ -109,10 +109,10 @@ impl Content {
     /// The language of the content, where it is another than `language`: what `lang` says of words that are quoted from it.
     #[must_use]
     pub fn foreign_to(&self, language: Language) -> Option<Language> {
-        Some(self.settings().language()).filter(|own| *own != language)
+        Some(self.settings().language()).filter(|own| *own != language.ordinary())
     }
 
-    /// The text of an entity in a language that is not the content's.
+    /// The text of an entity in a language that is not the content's, or in a variant.
     #[must_use]
     pub fn translation(&self, id: AnyId, language: Language) -> Option<&Translation> {
         self.translations_of(id).iter().find(|translation| translation.language == language)

@@ -27,5 +27,5 @@ pub use recurrence::Recurrence;
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
 pub use site::Site;
-pub use source_text::{Freshness, SourceText, source_mark};
+pub use source_text::{Freshness, SourceText, Translatable};
 pub use topics::Topics;

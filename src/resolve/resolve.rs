@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::content::{Content, HiddenEntity, Section, Tables, Translation, in_language};
 use super::index::{Known, NameIndex, PathTarget};
@@ -55,7 +55,7 @@ pub fn resolve(drafts: Drafts, options: Options, diags: &mut Diagnostics) -> Opt
 /// Settings in the place of those that cannot be read. They know every language that there are translations in.
 fn stand_in(drafts: &Drafts) -> Arc<Parsed<Settings>> {
     let mut text = "titel: x\nurl: https://example.org/\nstichting: { naam: x }\ntalen: [nl".to_owned();
-    for translation in &drafts.translations {
+    for translation in drafts.translations.iter().filter(|translation| !translation.language.is_variant()) {
         text.push_str(", ");
         text.push_str(translation.language.code());
     }
@@ -179,7 +179,8 @@ impl Resolver<'_> {
         let tables = sorted.link(&shared, diags);
         let Translated { entities, sections: mut translated } = Translated::new(translated, &shared, diags);
         let sections = sections(&drafts, &mut translated, &shared, diags);
-        let urls = urls(&tables, base, &self.settings.front);
+        let mut urls = urls(&tables, base, &self.settings.front);
+        let twins = twins(&tables, &entities, &sections, base, &mut urls);
         broken_files(&drafts, &shared, diags);
         let showing = shared.showing();
         drop(shared);
@@ -191,6 +192,7 @@ impl Resolver<'_> {
             tables,
             sections,
             urls,
+            twins,
             translations: entities,
             hidden: sorted.hidden(base),
             previewed: sorted.previewed(base),
@@ -331,16 +333,16 @@ fn announce_translations<'a>(
     for draft in &drafts.translations {
         let known = shared.index.get(draft.kind, &draft.parsed.slug);
         let section = known.is_none().then(|| translated_section(drafts, draft)).flatten();
-        if !settings.front.other_languages().any(|language| language == draft.language) {
+        if !settings.front.made_languages().any(|language| language == draft.language) {
             let diagnostic = Diagnostic::new(Code::UnknownTranslationLanguage, draft.place());
-            diags.push(diagnostic.with("language", draft.language.code()));
+            diags.push(diagnostic.with("language", draft.language.segment()));
             continue;
         }
         if !draft.kind.has_pages() && known.is_some() {
             diags.push(
                 Diagnostic::new(Code::ListTranslation, draft.place())
                     .with("kind", draft.kind.folder())
-                    .with("language", draft.language.code()),
+                    .with("language", draft.language.segment()),
             );
             continue;
         }
@@ -388,7 +390,7 @@ fn translated_url(
 fn sourceless(draft: &TranslationDraft) -> Diagnostic {
     Diagnostic::new(Code::TranslationWithoutSource, draft.place())
         .with("slug", &*draft.parsed.slug)
-        .with("language", draft.language.code())
+        .with("language", draft.language.segment())
 }
 
 /// What translations say, by what they translate.
@@ -425,6 +427,33 @@ fn urls(tables: &Tables, base: &str, settings: &Settings) -> FxHashMap<(AnyId, L
         });
     }
     urls
+}
+
+/// The pages that there are in variants, whose entities get a URL there.
+fn twins(
+    tables: &Tables,
+    translations: &FxHashMap<AnyId, Vec<Translation>>,
+    sections: &FxHashMap<Kind, Section>,
+    base: &str,
+    urls: &mut FxHashMap<(AnyId, Language), Arc<str>>,
+) -> FxHashMap<Language, FxHashSet<Arc<str>>> {
+    let mut twins: FxHashMap<Language, FxHashSet<Arc<str>>> = FxHashMap::default();
+    for (id, variant) in translations.iter().flat_map(|(id, texts)| variants(texts).map(|variant| (*id, variant))) {
+        let own = tables.any(id).url;
+        urls.insert((id, variant), in_language(base, own, variant).into());
+        twins.entry(variant).or_default().insert(Arc::clone(own));
+    }
+    for (kind, section) in sections {
+        for variant in variants(&section.translations) {
+            let list = format!("{base}/{}/", kind.url_segment());
+            twins.entry(variant).or_default().insert(list.into());
+        }
+    }
+    twins
+}
+
+fn variants(texts: &[Translation]) -> impl Iterator<Item = Language> {
+    texts.iter().map(|text| text.language).filter(|language| language.is_variant())
 }
 
 /// Files at fault are checked for all that does not depend on their fields.

@@ -1,11 +1,35 @@
-//! What of an entity there is to translate, and whether a translation was made from what it says now.
+//! What of an entity or of a list's introduction there is to translate, and whether a translation was made from what it says now.
 //!
 //! Prices, times and whatever else has a field of its own is said in every language by itself: a change of it leaves translations
 //! as they are. Neither does the way a text is written count, such as where lines end, what is bold and where links lead.
 
-use super::content::{AnyEntity, Content, Translation};
+use super::content::{Content, Translation};
+use crate::model::entity::{AnyId, Origin};
 use crate::model::translation::SourceMark;
+use crate::model::{Kind, Language};
 use crate::syntax::markdown::plain_text;
+
+/// The slug of what is no entity but introduces a list.
+const LIST: &str = "index";
+
+/// What texts are made from in other languages and in variants: an entity, or the introduction of a list.
+pub struct Translatable<'a> {
+    /// Its kind, or that of the list.
+    pub kind: Kind,
+    /// Its name within the kind; `index` for an introduction.
+    pub slug: &'a str,
+    /// Its title; the names of schools and partners are the same in every language.
+    pub title: &'a str,
+    /// Its summary.
+    pub summary: Option<&'a str>,
+    /// Its gist.
+    pub gist: Option<&'a str>,
+    /// Its file.
+    pub origin: &'a Origin,
+    /// What has been made from it.
+    pub translations: &'a [Translation],
+    is_name: bool,
+}
 
 /// Whether a translation says what its source says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,11 +47,11 @@ pub enum Freshness {
 pub struct SourceText(Vec<String>);
 
 impl SourceText {
-    /// What an entity has.
+    /// What a source has.
     #[must_use]
-    pub fn of(entity: &AnyEntity<'_>) -> Self {
-        let body = plain_text(entity.origin.body_text());
-        let lines = fields(entity).into_iter().flatten().chain(body.lines());
+    pub fn of(source: &Translatable<'_>) -> Self {
+        let body = plain_text(source.origin.body_text());
+        let lines = source.fields().into_iter().flatten().chain(body.lines());
         Self(lines.flat_map(sentences).map(ToOwned::to_owned).collect())
     }
 
@@ -50,12 +74,6 @@ impl SourceText {
     }
 }
 
-/// What an entity says in its fields; the names of schools and partners are the same in every language.
-fn fields<'a>(entity: &AnyEntity<'a>) -> [Option<&'a str>; 3] {
-    let title = Some(entity.title).filter(|_| !entity.id.kind().has_names());
-    [title, entity.summary, entity.gist]
-}
-
 /// A line in sentences, as far as signs and spaces tell: enough to point at what has changed.
 fn sentences(line: &str) -> impl Iterator<Item = &str> {
     let ends = |pair: &[char]| matches!(pair, ['.' | '!' | '?', ' ']);
@@ -68,27 +86,86 @@ fn sentences(line: &str) -> impl Iterator<Item = &str> {
     parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// Stands for what an entity says now.
-#[must_use]
-pub fn source_mark(entity: &AnyEntity<'_>) -> SourceMark {
-    let fields = fields(entity).map(|field| field.map(in_one_line).unwrap_or_default());
-    let body = entity.origin.body_digest();
-    SourceMark::of(fields.iter().map(String::as_bytes).chain([body.as_bytes()]))
-}
-
 fn in_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-impl Content {
-    /// Whether a translation says what the entity says.
+impl<'a> Translatable<'a> {
+    /// Stands for what it says now.
     #[must_use]
-    pub fn freshness(&self, entity: &AnyEntity<'_>, translation: &Translation) -> Freshness {
+    pub fn mark(&self) -> SourceMark {
+        let fields = self.fields().map(|field| field.map(in_one_line).unwrap_or_default());
+        let body = self.origin.body_digest();
+        SourceMark::of(fields.iter().map(String::as_bytes).chain([body.as_bytes()]))
+    }
+
+    /// What has been made from it in a language or variant.
+    #[must_use]
+    pub fn translation(&self, language: Language) -> Option<&'a Translation> {
+        self.translations.iter().find(|translation| translation.language == language)
+    }
+
+    /// Whether a translation says what it says.
+    #[must_use]
+    pub fn freshness(&self, translation: &Translation) -> Freshness {
         match &translation.parsed.front.made_from {
             None => Freshness::Unknown,
-            Some(mark) if *mark == source_mark(entity) => Freshness::Current,
+            Some(mark) if *mark == self.mark() => Freshness::Current,
             Some(_) => Freshness::Stale,
         }
+    }
+
+    /// What it says in its fields that is not the same in every language.
+    fn fields(&self) -> [Option<&'a str>; 3] {
+        [Some(self.title).filter(|_| !self.is_name), self.summary, self.gist]
+    }
+}
+
+impl Content {
+    /// An entity as something to translate.
+    #[must_use]
+    pub fn translatable(&self, id: AnyId) -> Translatable<'_> {
+        let entity = self.any(id);
+        Translatable {
+            kind: id.kind(),
+            slug: entity.slug,
+            title: entity.title,
+            summary: entity.summary,
+            gist: entity.gist,
+            origin: entity.origin,
+            translations: self.translations_of(id),
+            is_name: id.kind().has_names(),
+        }
+    }
+
+    /// The introduction of a kind's list as something to translate, if somebody wrote one.
+    #[must_use]
+    pub fn translatable_list(&self, kind: Kind) -> Option<Translatable<'_>> {
+        let section = self.sections.get(&kind)?;
+        Some(Translatable {
+            kind,
+            slug: LIST,
+            title: &section.parsed.front.title,
+            summary: section.parsed.front.summary.as_deref(),
+            gist: None,
+            origin: &section.parsed.origin,
+            translations: &section.translations,
+            is_name: false,
+        })
+    }
+
+    /// Everything that can be translated: kind by kind the introduction of its list, and then what has a page of its own.
+    #[must_use]
+    pub fn translatables(&self) -> Vec<Translatable<'_>> {
+        let mut found = Vec::with_capacity(self.count());
+        for kind in Kind::ALL {
+            found.extend(self.translatable_list(*kind));
+        }
+        let mut ids = Vec::with_capacity(self.count());
+        self.for_each(|entity| ids.extend(entity.id.kind().has_pages().then_some(entity.id)));
+        found.extend(ids.into_iter().map(|id| self.translatable(id)));
+        found.sort_by_key(|source| source.kind);
+        found
     }
 }
 

@@ -151,7 +151,7 @@ impl<'a> LocalisedTopic<'a> {
     /// What a topic says in a language.
     #[must_use]
     pub fn new(content: &Content, topic: &'a Topic, language: Language) -> Self {
-        let translation = topic.translated.get(language.code());
+        let translation = topic.translated.get(language.segment());
         let said = |own: &'a str, translated| content.said(own, translated, language);
         let partner = translation.and_then(|it| it.partner_question.as_deref());
         Self {
@@ -166,7 +166,7 @@ impl<'a> LocalisedTopic<'a> {
 #[must_use]
 pub fn topic_name<'a>(site: &'a Site, name: &'a str, language: Language) -> Said<'a> {
     match site.topics.named(name).and_then(|at| all(site).nth(at)) {
-        Some(topic) => site.said(name, topic.translated.get(language.code()).map(|it| &*it.name), language),
+        Some(topic) => site.said(name, topic.translated.get(language.segment()).map(|it| &*it.name), language),
         None => site.said(name, None, language),
     }
 }
@@ -174,7 +174,7 @@ pub fn topic_name<'a>(site: &'a Site, name: &'a str, language: Language) -> Said
 /// The name of a group of topics in a language.
 #[must_use]
 pub fn group_name<'a>(content: &Content, group: &'a TopicGroup, language: Language) -> Said<'a> {
-    content.said(&group.name, group.translated.get(language.code()).map(|it| &*it.name), language)
+    content.said(&group.name, group.translated.get(language.segment()).map(|it| &*it.name), language)
 }
 
 /// The contact points of a school, its management's first, then by role.

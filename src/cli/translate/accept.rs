@@ -11,7 +11,7 @@ use crate::cli::context::{Context, today};
 use crate::cli::fatal::Fatal;
 use crate::cli::output;
 use crate::model::translation::SourceMark;
-use crate::resolve::{AnyEntity, Content, SourceText, Translation, source_mark};
+use crate::resolve::{Content, SourceText, Translatable, Translation};
 
 /// A file as it will be, and what it was made from.
 struct Accepted {
@@ -40,9 +40,9 @@ pub(super) fn run(cx: &Context, content: &Content, args: &TranslateArgs) -> Resu
 fn accept(cx: &Context, content: &Content, args: &TranslateArgs, file: &Utf8Path) -> Result<Accepted, Fatal> {
     let path = cx.typed(file);
     let none = || Fatal::new("translate-no-translation").with("path", cx.shown(&path));
-    let (entity, translation) =
+    let (source, translation) =
         path.strip_prefix(&cx.root).ok().and_then(|path| find(content, path)).ok_or_else(none)?;
-    let mark = source_mark(&entity);
+    let mark = source.mark();
     let is_new = translation.parsed.front.made_from.as_ref() != Some(&mark);
     let unreadable = |problem| Fatal::new("unreadable").with("path", cx.shown(&path)).with("problem", problem);
     let mut text = fs::read_to_string(&path).map_err(unreadable)?;
@@ -56,14 +56,15 @@ fn accept(cx: &Context, content: &Content, args: &TranslateArgs, file: &Utf8Path
         // Who read the translation before did not read it as it is now.
         text = field::remove(&text, "nagekeken").ok_or_else(none)?;
     }
-    Ok(Accepted { path, text, mark, source: SourceText::of(&entity) })
+    Ok(Accepted { path, text, mark, source: SourceText::of(&source) })
 }
 
 /// The translation at a path from the root, with what it translates.
-fn find<'a>(content: &'a Content, path: &Utf8Path) -> Option<(AnyEntity<'a>, &'a Translation)> {
-    content.translations.iter().find_map(|(id, translations)| {
+fn find<'a>(content: &'a Content, path: &Utf8Path) -> Option<(Translatable<'a>, &'a Translation)> {
+    content.translatables().into_iter().find_map(|source| {
         let is_it = |translation: &&Translation| *translation.parsed.origin.source.path == *path;
-        Some((content.any(*id), translations.iter().find(is_it)?))
+        let translation = source.translations.iter().find(is_it)?;
+        Some((source, translation))
     })
 }
 

@@ -8,47 +8,40 @@ use super::{language, unwritable};
 use crate::cli::context::Context;
 use crate::cli::fatal::Fatal;
 use crate::cli::output;
-use crate::resolve::{AnyEntity, Content};
+use crate::resolve::{Content, Translatable};
 
 /// Makes the file. It never writes over one.
 pub(super) fn run(cx: &Context, content: &Content, what: &[String]) -> Result<(), Fatal> {
     let [code, name] = what else { return Err(Fatal::new("translate-new-what")) };
     let language = language(content, code)?;
-    let entity = find(content, name).ok_or_else(|| Fatal::new("translate-source").with("name", name))?;
-    let path = cx.root.join(&*entity.origin.source.path).with_extension(format!("{language}.md"));
+    let source = find(content, name).ok_or_else(|| Fatal::new("translate-source").with("name", name))?;
+    let path = cx.root.join(&*source.origin.source.path).with_extension(format!("{}.md", language.segment()));
     if path.exists() {
         return Err(Fatal::new("exists").with("path", cx.shown(&path)));
     }
     let mut file = fs::File::create_new(&path).map_err(|problem| unwritable(&path, problem))?;
-    file.write_all(text(&entity).as_bytes()).map_err(|problem| unwritable(&path, problem))?;
+    file.write_all(text(&source).as_bytes()).map_err(|problem| unwritable(&path, problem))?;
     output::line(cx, &cx.messages.text("cli-made", &[("path", cx.shown(&path).as_str())]));
     output::line(cx, &cx.messages.text("cli-translate-new-next", &[]));
     Ok(())
 }
 
-/// What is called `aanbod/judo`, or stands in `content/aanbod/judo.md`.
-fn find<'a>(content: &'a Content, name: &str) -> Option<AnyEntity<'a>> {
+/// What is called `aanbod/judo`, or stands in `content/aanbod/judo.md`; the introduction of a list is `aanbod/index`.
+fn find<'a>(content: &'a Content, name: &str) -> Option<Translatable<'a>> {
     let name = name.trim_start_matches("./").trim_start_matches("content/");
     let name = [".md", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
     let (folder, slug) = name.split_once('/')?;
-    let mut found = None;
-    content.for_each(|entity| {
-        let kind = entity.id.kind();
-        if kind.has_pages() && kind.folder() == folder && entity.slug == slug {
-            found = Some(entity.id);
-        }
-    });
-    found.map(|id| content.any(id))
+    content.translatables().into_iter().find(|source| source.kind.folder() == folder && source.slug == slug)
 }
 
 /// Fields to fill in, and the text, each below what the source says as a comment.
-fn text(entity: &AnyEntity<'_>) -> String {
+fn text(source: &Translatable<'_>) -> String {
     let mut text = "---\n".to_owned();
-    push_field(&mut text, "titel", Some(entity.title));
-    push_field(&mut text, "samenvatting", entity.summary);
-    push_field(&mut text, "kern", entity.gist);
+    push_field(&mut text, "titel", Some(source.title));
+    push_field(&mut text, "samenvatting", source.summary);
+    push_field(&mut text, "kern", source.gist);
     text.push_str("---\n");
-    let body = entity.origin.body_text().trim();
+    let body = source.origin.body_text().trim();
     if !body.is_empty() {
         // Two dashes would end the comment.
         let _ = write!(text, "\n<!--\n{}\n-->\n", body.replace("--", "- -"));

@@ -17,7 +17,7 @@ use super::fatal::Fatal;
 use super::{Done, Verdict};
 use crate::build::{Build, Memos, build};
 use crate::model::Language;
-use crate::resolve::{AnyEntity, Content, Options, Translation};
+use crate::resolve::{Content, Options};
 
 /// Does what was asked for.
 pub(super) fn run(cx: &Context, args: &Args) -> Done {
@@ -37,34 +37,19 @@ fn read(cx: &Context) -> Result<Build, Fatal> {
     Ok(build(&cx.read()?, options, &Memos::default(), &|_| {}))
 }
 
-/// The languages named, or all that the portal has.
+/// The languages named, or all that the portal has, with what it has in variants.
 fn languages(content: &Content, named: &[String]) -> Result<Vec<Language>, Fatal> {
-    let all: Vec<Language> = content.settings().other_languages().collect();
     if named.is_empty() {
-        return Ok(all);
+        return Ok(content.page_languages().skip(1).collect());
     }
     named.iter().map(|name| language(content, name)).collect()
 }
 
-/// A language that the portal has translations in.
+/// A language that the portal has translations in, or a variant of its own.
 fn language(content: &Content, name: &str) -> Result<Language, Fatal> {
-    let mut all = content.settings().other_languages();
-    let found = all.find(|language| language.code() == name);
+    let mut all = content.settings().made_languages();
+    let found = all.find(|language| language.segment() == name);
     found.ok_or_else(|| Fatal::new("translate-language").with("language", name))
-}
-
-/// Everything that can be translated, with what there is in a language.
-fn for_each_in<'a>(
-    content: &'a Content,
-    language: Language,
-    mut visit: impl FnMut(AnyEntity<'a>, Option<&'a Translation>),
-) {
-    content.for_each(|entity| {
-        let id = entity.id;
-        if id.kind().has_pages() {
-            visit(content.any(id), content.translation(id, language));
-        }
-    });
 }
 
 fn unwritable(path: &Utf8Path, problem: std::io::Error) -> Fatal {

@@ -2,19 +2,18 @@
 
 use serde::Serialize;
 
-use super::for_each_in;
 use super::kept::KeptSources;
 use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::output;
 use crate::model::Language;
-use crate::resolve::{AnyEntity, Content, Freshness, SourceText, Translation};
+use crate::resolve::{Content, Freshness, SourceText, Translatable, Translation};
 
 /// How a language stands. Paths are seen from the portal's folder, in the order of the kinds.
 #[derive(Debug, Default, Serialize)]
 struct LanguageStatus {
     language: &'static str,
-    /// Sources without a translation.
+    /// Sources without a translation; none for a variant, which is written for the pages where it matters.
     missing: Vec<String>,
     /// Translations of what their sources say now.
     current: Vec<String>,
@@ -53,31 +52,32 @@ pub(super) fn run(cx: &Context, content: &Content, languages: &[Language]) {
 }
 
 fn status(content: &Content, kept: &KeptSources, language: Language) -> LanguageStatus {
-    let mut status = LanguageStatus { language: language.code(), ..LanguageStatus::default() };
-    for_each_in(content, language, |entity, translation| {
-        let Some(translation) = translation else {
-            return status.missing.push(entity.origin.source.path.to_string());
+    let mut status = LanguageStatus { language: language.segment(), ..LanguageStatus::default() };
+    for source in content.translatables() {
+        let Some(translation) = source.translation(language) else {
+            status.missing.extend((!language.is_variant()).then(|| source.origin.source.path.to_string()));
+            continue;
         };
         let path = translation.parsed.origin.source.path.to_string();
         if translation.parsed.front.reviewed.is_none() {
             status.unreviewed.push(path.clone());
         }
-        match content.freshness(&entity, translation) {
+        match source.freshness(translation) {
             Freshness::Unknown => status.unknown.push(path),
             Freshness::Current => status.current.push(path),
-            Freshness::Stale => status.stale.push(stale(kept, &entity, translation, path)),
+            Freshness::Stale => status.stale.push(stale(kept, &source, translation, path)),
         }
-    });
+    }
     status
 }
 
-fn stale(kept: &KeptSources, entity: &AnyEntity<'_>, translation: &Translation, path: String) -> StaleItem {
-    let now = SourceText::of(entity);
+fn stale(kept: &KeptSources, source: &Translatable<'_>, translation: &Translation, path: String) -> StaleItem {
+    let now = SourceText::of(source);
     let before = translation.parsed.front.made_from.as_ref().and_then(|mark| kept.get(mark));
     let owned = |sentences: Vec<&str>| sentences.into_iter().map(ToOwned::to_owned).collect();
     StaleItem {
         path,
-        source: entity.origin.source.path.to_string(),
+        source: source.origin.source.path.to_string(),
         gone: before.as_ref().map(|before| owned(before.beyond(&now))),
         new: before.as_ref().map(|before| owned(now.beyond(before))),
     }

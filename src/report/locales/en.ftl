@@ -105,13 +105,19 @@ translation-without-source = this translation (`{$language}`) has no Dutch file
 list-translation = a file of `{$kind}` cannot be translated (`{$language}`)
     .help = remove this file: these files have one page together, which translates its dates by itself; the introduction is translated in `index.{$language}.md`
 unknown-translation-language = this portal has no translations in the language `{$language}`, which the file name says
-    .help = add `{$language}` at the end of `talen` in `content/site.yaml`, or rename the file; the first language does not belong in a file name
-stale-translation = `{$source}` has changed since this translation ({$language}) was made
-    .help = mend the translation and type `portaal translate accept` with this file; `portaal translate status` says what has changed
+    .help = { $language ->
+        [makkelijk] there are easy texts only where Dutch is the first language of the portal
+       *[other] add `{$language}` at the end of `talen` in `content/site.yaml`, or rename the file; the first language does not belong in a file name
+    }
+stale-translation = `{$source}` has changed since this text ({$language}) was made from it
+    .help = mend this text and type `portaal translate accept` with this file; `portaal translate status` says what has changed
 unreviewed-refused = { $count ->
-        [one] 1 translation ({$language}) has
-       *[other] {$count} translations ({$language}) have
-    } not been read yet by anybody who speaks the language
+        [one] 1 text ({$language}) has
+       *[other] {$count} texts ({$language}) have
+    } not been read yet by anybody { $language ->
+        [makkelijk] whom they are for
+       *[other] who speaks the language
+    }
     .help = have them read and fill in `nagekeken`, or put in `site.yaml`: `niet_nagekeken: [{$language}]`
 not-utf8 = the text is not stored as UTF-8, but probably as `{$encoding}`
     .help = open the file in your editor and choose the encoding UTF-8 under "Save as"

@@ -105,13 +105,19 @@ translation-without-source = van deze vertaling (`{$language}`) is er geen Neder
 list-translation = een bestand van `{$kind}` kan niet vertaald worden (`{$language}`)
     .help = haal dit bestand weg: deze bestanden hebben samen één pagina, die de datums zelf al vertaalt; de inleiding vertaalt u in `index.{$language}.md`
 unknown-translation-language = het portaal heeft geen vertalingen in de taal `{$language}`, die in de bestandsnaam staat
-    .help = zet `{$language}` achteraan bij `talen` in `content/site.yaml`, of geef het bestand een andere naam; de eerste taal hoort niet in een bestandsnaam
-stale-translation = `{$source}` is veranderd sinds deze vertaling ({$language}) gemaakt is
-    .help = pas de vertaling aan en typ `portaal translate accept` met dit bestand; wat er veranderd is, zegt `portaal translate status`
+    .help = { $language ->
+        [makkelijk] makkelijke teksten zijn er alleen bij een portaal waarvan Nederlands de eerste taal is
+       *[other] zet `{$language}` achteraan bij `talen` in `content/site.yaml`, of geef het bestand een andere naam; de eerste taal hoort niet in een bestandsnaam
+    }
+stale-translation = `{$source}` is veranderd sinds deze tekst ({$language}) ervan gemaakt is
+    .help = pas deze tekst aan en typ `portaal translate accept` met dit bestand; wat er veranderd is, zegt `portaal translate status`
 unreviewed-refused = { $count ->
-        [one] 1 vertaling ({$language}) is
-       *[other] {$count} vertalingen ({$language}) zijn
-    } nog niet nagekeken door iemand die de taal spreekt
+        [one] 1 tekst ({$language}) is
+       *[other] {$count} teksten ({$language}) zijn
+    } nog niet nagekeken door iemand { $language ->
+        [makkelijk] voor wie ze zijn
+       *[other] die de taal spreekt
+    }
     .help = laat ze nakijken en vul `nagekeken` in, of zet in `site.yaml`: `niet_nagekeken: [{$language}]`
 not-utf8 = de tekst is niet opgeslagen als UTF-8, maar waarschijnlijk als `{$encoding}`
     .help = open het bestand in uw tekstprogramma en kies bij "Opslaan als" de codering UTF-8

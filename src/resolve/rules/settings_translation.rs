@@ -26,6 +26,6 @@ pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
 }
 
 fn is_told(content: &Content, code: &str) -> bool {
-    let languages = || content.settings().other_languages();
-    Language::from_code(code).is_some_and(|language| languages().any(|other| other == language))
+    let languages = || content.settings().made_languages();
+    Language::from_segment(code).is_some_and(|language| languages().any(|other| other == language))
 }

@@ -6,42 +6,43 @@ use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
 use crate::model::Language;
-use crate::resolve::source_text::Freshness;
-use crate::resolve::{AnyEntity, Content, Translation};
+use crate::model::language::TextLanguage;
+use crate::resolve::source_text::{Freshness, Translatable};
+use crate::resolve::{Content, Translation};
 
 pub(super) fn check(content: &Content, publish: bool, diags: &mut Diagnostics) {
     let mut unread: BTreeMap<Language, Vec<Location>> = BTreeMap::new();
-    content.for_each(|entity| {
-        for translation in content.translations_of(entity.id) {
-            diags.extend(stale(content, &entity, translation));
+    for source in content.translatables() {
+        for translation in source.translations {
+            diags.extend(stale(&source, translation));
             if translation.parsed.front.reviewed.is_none() {
                 let place = Location::whole_file(&translation.parsed.origin.source.path);
                 unread.entry(translation.language).or_default().push(place);
             }
         }
-    });
+    }
     if publish {
         diags.extend(refused(content, unread));
     }
 }
 
-fn stale(content: &Content, entity: &AnyEntity<'_>, translation: &Translation) -> Option<Diagnostic> {
-    let is_stale = content.freshness(entity, translation) == Freshness::Stale;
+fn stale(source: &Translatable<'_>, translation: &Translation) -> Option<Diagnostic> {
+    let is_stale = source.freshness(translation) == Freshness::Stale;
     let place = || translation.parsed.origin.field("vertaald_van");
     is_stale.then(|| {
         let diagnostic = Diagnostic::new(Code::StaleTranslation, place());
-        diagnostic.with("source", entity.origin.source.path.as_str()).with("language", translation.language.code())
+        diagnostic.with("source", source.origin.source.path.as_str()).with("language", translation.language.segment())
     })
 }
 
 /// One message a language, at the first of its files: they are read together.
 fn refused(content: &Content, unread: BTreeMap<Language, Vec<Location>>) -> impl Iterator<Item = Diagnostic> {
     let allowed = &content.settings().unreviewed;
-    let refused = unread.into_iter().filter(|(language, _)| !allowed.contains(language));
+    let refused = unread.into_iter().filter(|(language, _)| !allowed.contains(&TextLanguage(*language)));
     refused.filter_map(|(language, places)| {
         let count = places.len().to_string();
         let first = places.into_iter().next()?;
         let diagnostic = Diagnostic::new(Code::UnreviewedRefused, first);
-        Some(diagnostic.with("language", language.code()).with("count", count))
+        Some(diagnostic.with("language", language.segment()).with("count", count))
     })
 }
