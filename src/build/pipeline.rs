@@ -159,9 +159,7 @@ fn ready_theme(snapshot: &Snapshot, site: &Site, memos: &Memos, diags: &mut Diag
 }
 
 fn shared_views(site: &Site, theme: &ReadyTheme) -> Vec<SharedViews> {
-    let settings = site.settings();
-    settings
-        .all_languages()
+    site.page_languages()
         .map(|language| {
             let words = theme.engine.words(language);
             let view = views::site(site, &theme.assets, words);

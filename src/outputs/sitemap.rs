@@ -21,7 +21,8 @@ pub(super) fn sitemap(site: &Site, routes: &RouteTable) -> String {
         if let Some(date) = route.target.entity().and_then(|id| last_change(site, id)) {
             let _ = write!(xml, "<lastmod>{date}</lastmod>");
         }
-        for (language, url) in routes.in_every_language(site, route) {
+        let alternates = if route.has_alternates() { routes.in_every_language(site, route) } else { Vec::new() };
+        for (language, url) in alternates {
             let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"");
             escape::attribute(&mut xml, &site.absolute(&url));
             xml.push_str("\"/>");

@@ -20,7 +20,8 @@ pub fn progress_pages(site: &Site) -> Vec<PageNumber> {
 /// The URL of such a page, from the host on: `/agenda/per-school/`.
 #[must_use]
 pub fn progress_url(site: &Site, number: usize, language: Language) -> String {
-    PageNumber::url(&format!("{}per-school/", site.list_url(Kind::Commitment, language)), number)
+    let own = PageNumber::url(&format!("{}per-school/", site.own_list_url(Kind::Commitment)), number);
+    site.in_language(&own, language)
 }
 
 /// Commitments that can be told school by school: those that schools made, and those that have progress.

@@ -65,12 +65,12 @@ impl Alphabet {
     /// The URL of a letter's page, or without a letter of the page that leads to all of them.
     #[must_use]
     pub fn url(site: &Site, letter: Option<Letter>, page: usize, language: Language) -> String {
-        let mut url = site.page_href("/a-z/", language);
+        let mut url = site.href("/a-z/");
         if let Some(letter) = letter {
             url.push_str(&letter.slug());
             url.push('/');
         }
-        PageNumber::url(&url, page)
+        site.in_language(&PageNumber::url(&url, page), language)
     }
 }
 

@@ -33,14 +33,15 @@ impl ContactPage {
     /// Its URL in a language, from the host on: `/contact/onderwerp/geldzorgen/`.
     #[must_use]
     pub fn url(self, site: &Site, language: Language) -> String {
-        let list = site.list_url(Kind::ContactPoint, language);
-        match self {
+        let list = site.own_list_url(Kind::ContactPoint);
+        let own = match self {
             Self::Topic(at) => {
                 let slug = topics::all(site).nth(at).map(Topic::slug).unwrap_or_default();
                 format!("{list}onderwerp/{slug}/")
             }
             Self::School(id) => format!("{list}school/{}/", site.schools[id].slug()),
             Self::Overview => format!("{list}overzicht/"),
-        }
+        };
+        site.in_language(&own, language)
     }
 }

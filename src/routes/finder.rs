@@ -30,6 +30,6 @@ impl Finder {
     /// The URL of its file in a language.
     #[must_use]
     pub fn url(self, site: &Site, language: Language) -> String {
-        format!("{}{FINDER_FILE}", site.list_url(self.kind(), language))
+        site.in_language(&format!("{}{FINDER_FILE}", site.own_list_url(self.kind())), language)
     }
 }

@@ -1,5 +1,10 @@
 //! In which languages there is what: in every language of the portal, but for what is said here with its reason.
+//!
+//! A variant of the content's language, such as easy Dutch, is the exception to that: there it is what somebody wrote, page by
+//! page, since nothing makes easy sentences of others. Everything else of a page is the same in both, so that without such a
+//! text there would be two pages that say one thing.
 
+use super::facets::FacetValues;
 use super::page_target::PageTarget;
 use super::target::Target;
 use crate::model::Language;
@@ -12,6 +17,16 @@ impl Target {
             Some(_) => vec![site.settings().language()],
             None => site.settings().all_languages().collect(),
         }
+    }
+
+    /// The variants that a page is there in: those in which somebody wrote its text.
+    pub(super) fn variants(&self, site: &Site, values: &FacetValues) -> Vec<Language> {
+        if site.twins.is_empty() || !self.is_page() {
+            return Vec::new();
+        }
+        let own = site.settings().language();
+        let url = self.url(site, values, own);
+        own.variants().filter(|variant| site.has_twin(&url, *variant)).collect()
     }
 
     /// Why it is there once, in the language of the content or in none; nothing for what every language has.

@@ -38,6 +38,14 @@ impl Route {
         file.push_str(ending);
         Self { file: file.into(), url, target, language }
     }
+
+    /// Whether search engines are told of the same page in other languages. A page in a variant is one beside those: of two
+    /// Dutch pages one is the Dutch among them. It says other words, so that it is found as itself: it stands in the sitemap,
+    /// and its canonical address is its own.
+    #[must_use]
+    pub fn has_alternates(&self) -> bool {
+        !self.language.is_variant()
+    }
 }
 
 /// Whether a decoded path still is one that stays where it is.

@@ -83,7 +83,8 @@ impl RouteTable {
         found.map(|place| &self.routes[*place])
     }
 
-    /// What is shown at a route, in every language that it has; nothing when that is one.
+    /// What is shown at a route, in every language that it has; nothing when that is one. Variants of a language are its
+    /// [`twins`](Self::twins).
     #[must_use]
     pub fn in_every_language(&self, site: &Site, route: &Route) -> Vec<(Language, Arc<str>)> {
         let languages = route.target.languages(site);
@@ -92,6 +93,18 @@ impl RouteTable {
         }
         let url = |language| (language, route.target.url(site, &self.facets.all, language));
         languages.into_iter().map(url).collect()
+    }
+
+    /// The page at a route in other words of the same language: from the ordinary one to its variants, and back.
+    #[must_use]
+    pub fn twins(&self, site: &Site, route: &Route) -> Vec<(Language, Arc<str>)> {
+        let own = site.settings().language();
+        let url = |language| (language, route.target.url(site, &self.facets.all, language));
+        if route.language.is_variant() {
+            return vec![url(own)];
+        }
+        let variants = own.variants().filter(|variant| route.language == own && site.has_twin(&route.url, *variant));
+        variants.map(url).collect()
     }
 
     /// Whether a kind has a list that leads somewhere: in summer that of offers tells what there was. Pages have none.
@@ -125,7 +138,7 @@ impl RouteTable {
     /// The URL of the map of offers, in a language.
     #[must_use]
     pub fn offer_map_url(site: &Site, language: Language) -> String {
-        format!("{}kaart/", site.list_url(Kind::Offer, language))
+        site.in_language(&format!("{}kaart/", site.own_list_url(Kind::Offer)), language)
     }
 
     /// The folder of the search index for pages in a language, below the portal's own path: `en/zoekindex/`.
@@ -277,11 +290,12 @@ impl Builder<'_> {
         });
     }
 
-    /// An old URL leads on in every other language too, where nothing stands in its way.
+    /// An old URL leads on in every other language and variant too, where nothing stands in its way.
     fn redirects_of_translations(&mut self, old: &str, of: AnyId) {
         let site = self.site;
-        for language in site.settings().other_languages() {
-            let from: Arc<str> = site.page_href(old, language).into();
+        let is_there = |language: &Language| site.urls.contains_key(&(of, *language));
+        for language in site.settings().made_languages().filter(is_there) {
+            let from: Arc<str> = site.old_in_language(&site.href(old), language).into();
             if self.table.by_url.contains_key(&from) {
                 continue;
             }
@@ -312,9 +326,11 @@ impl Builder<'_> {
         self.add_all(&Target::Page(target));
     }
 
-    /// Adds a target in every language that it has.
+    /// Adds a target in every language that it has, and in the variants that somebody wrote it in.
     fn add_all(&mut self, target: &Target) {
-        target.languages(self.site).into_iter().for_each(|language| self.add(target.clone(), language));
+        let variants = target.variants(self.site, self.values);
+        let languages = target.languages(self.site).into_iter().chain(variants);
+        languages.for_each(|language| self.add(target.clone(), language));
     }
 
     fn add(&mut self, target: Target, language: Language) {

@@ -1,4 +1,7 @@
 //! What can be found on pages of a language: one document for each entity, with its own words and those of its translation.
+//!
+//! What stands there in easier words is found by those words too, and what is found is the ordinary page: it is one page to
+//! whoever searches, and leads to its easy words itself.
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -82,7 +85,7 @@ impl TranslatedWords {
     #[must_use]
     pub(super) fn new(site: &Site, language: Language) -> Self {
         let translated = site.translations.par_iter().filter_map(|(id, _)| {
-            let translation = site.translation(*id, language)?;
+            let translation = spoken(site, *id, language)?;
             Some((*id, own_words(site, *id).with(translation_words(translation))))
         });
         Self { language, together: translated.collect() }
@@ -112,7 +115,7 @@ pub(super) fn documents<'a>(site: &'a Site, translated: &'a TranslatedWords) -> 
 fn document<'a>(site: &'a Site, id: AnyId, translated: &'a TranslatedWords) -> SearchDocument<'a> {
     let own = own_words(site, id);
     let localised = site.localised(id, translated.language);
-    let translation = site.translation(id, translated.language).map(|it| (it.language, translation_words(it)));
+    let translation = spoken(site, id, translated.language).map(|it| (translated.language, translation_words(it)));
     SearchDocument {
         id,
         language: localised.translated.unwrap_or(site.settings().language()),
@@ -122,6 +125,11 @@ fn document<'a>(site: &'a Site, id: AnyId, translated: &'a TranslatedWords) -> S
         spoken: [(site.settings().language(), own)].into_iter().chain(translation).collect(),
         linked: linked(site, id),
     }
+}
+
+/// What is said of an entity in a language besides its own words: its translation, or the same in easier words.
+fn spoken(site: &Site, id: AnyId, language: Language) -> Option<&Translation> {
+    site.translations_of(id).iter().find(|translation| translation.language.ordinary() == language)
 }
 
 fn translation_words(translation: &Translation) -> &Counted {

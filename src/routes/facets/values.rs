@@ -51,11 +51,11 @@ impl FacetValues {
     /// The URL of a page of a list, in a language.
     #[must_use]
     pub fn list_url(&self, site: &Site, kind: Kind, filter: Option<Filter>, page: usize, language: Language) -> String {
-        let mut url = site.list_url(kind, language);
+        let mut url = site.own_list_url(kind);
         if let Some(filter) = filter {
             url.push_str(&self.path(filter));
             url.push('/');
         }
-        PageNumber::url(&url, page)
+        site.in_language(&PageNumber::url(&url, page), language)
     }
 }
