@@ -39,10 +39,14 @@ pub struct Frame<'a> {
     pub crumbs: Vec<Crumb>,
     /// The page in every language that it exists in; empty when there is only one.
     pub alternates: Vec<Alternate<'a>>,
+    /// Whether search engines are told of those.
+    pub tells_alternates: bool,
+    /// The page in other words of its own language.
+    pub twins: Vec<Twin<'a>>,
     /// Whether what it is about has words that are not in the page's language.
     pub is_foreign: bool,
     /// How the translation stands that it shows, if it shows one.
-    pub translation: Option<TranslationNote>,
+    pub translation: Option<TranslationNote<'a>>,
     /// When somebody last made sure that it is right.
     pub checked: Option<Moment>,
     /// Whether that is the day since which everything on the page was checked, as for a list.
@@ -80,10 +84,19 @@ pub struct Alternate<'a> {
     pub close: &'a str,
 }
 
+/// The same page in other words of its language.
+#[derive(Clone, Serialize, JsonSchema)]
+pub struct Twin<'a> {
+    /// What leads there.
+    pub title: &'a str,
+    /// From the host on.
+    pub path: Arc<str>,
+}
+
 impl<'a> Frame<'a> {
     /// The frame of the page at `route`, which says `head` of itself.
     #[must_use]
-    pub fn new(cx: RenderCx<'a>, route: &Route, mut head: Head<'_>) -> Self {
+    pub fn new(cx: RenderCx<'a>, route: &Route, mut head: Head<'a>) -> Self {
         let site = cx.site;
         let words = cx.words(route);
         let url = site.absolute(&route.url);
@@ -99,6 +112,8 @@ impl<'a> Frame<'a> {
             crumbs,
             data,
             alternates: alternates(cx, route),
+            tells_alternates: route.has_alternates(),
+            twins: twins(cx, route),
             checked: head.checked.map(|day| words.moment(day)),
             is_foreign: head.is_foreign,
             translation: head.translation.take(),
@@ -153,11 +168,21 @@ fn alternates<'a>(cx: RenderCx<'a>, route: &Route) -> Vec<Alternate<'a>> {
         name: language.own_name(),
         url: cx.site.absolute(&path),
         path,
-        current: language == route.language,
+        current: language == route.language.ordinary(),
         offer: cx.words_of(language).get("offered"),
         close: cx.words_of(language).get("offered-close"),
     };
     routes.into_iter().map(alternate).collect()
+}
+
+/// The page at `route` in other words of its language.
+fn twins<'a>(cx: RenderCx<'a>, route: &Route) -> Vec<Twin<'a>> {
+    let words = cx.words_of(route.language);
+    let title = |language: Language| {
+        if language.is_variant() { language.own_name() } else { words.get("ordinary-text") }
+    };
+    let twin = |(language, path): (Language, Arc<str>)| Twin { title: title(language), path };
+    cx.routes.twins(cx.site, route).into_iter().map(twin).collect()
 }
 
 /// Search engines show some seventy characters of a title; its own words come first.

@@ -61,8 +61,9 @@ impl Glossary {
         for (id, term) in site.terms.iter() {
             let text = site.localised(AnyId::Term(id), words.language);
             let Some(meaning) = text.lead().filter(|meaning| meaning.lang.is_none()) else { continue };
-            // Only one form of a term is translated.
-            let forms: Vec<&str> = match text.translated {
+            // Only one form of a term is translated; in other words of its language it has all of them.
+            let translated = text.translated.filter(|language| !language.is_variant());
+            let forms: Vec<&str> = match translated {
                 Some(_) => vec![text.title.text],
                 None => term.forms().map(|form| &**form).collect(),
             };

@@ -22,7 +22,7 @@ pub use engine::{Engine, Html, Shared, SharedContext};
 pub use frame::Frame;
 pub use glossary::Glossary;
 pub use json::{Json, Object};
-pub use page::{Crumb, Head, View, WebPage, list_title};
+pub use page::{Crumb, Head, TranslationNote, View, WebPage, list_title};
 pub use pattern::street;
 pub use prose::body;
 pub use render::render;

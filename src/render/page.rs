@@ -9,7 +9,7 @@ use super::json::Object;
 use super::words::Words;
 use crate::model::entity::AnyId;
 use crate::model::{Kind, Language};
-use crate::resolve::{Freshness, Localised, Site};
+use crate::resolve::{Freshness, Localised, Site, Translatable};
 use crate::routes::Route;
 
 /// A page as its view makes it.
@@ -35,7 +35,7 @@ pub struct Head<'a> {
     /// Whether what it is about has words that are not in the page's language.
     pub is_foreign: bool,
     /// How the translation stands that the page shows, if it shows one.
-    pub translation: Option<TranslationNote>,
+    pub translation: Option<TranslationNote<'a>>,
     /// Where it is, to tell apart pages of one title in the browser's tab; may be empty.
     pub place: String,
     /// The page in a line, for search engines; may be empty.
@@ -62,28 +62,36 @@ pub struct Head<'a> {
     pub data: Option<Object<'a>>,
 }
 
-/// How a translation stands.
+/// How a translation stands, or a text in other words.
 #[derive(Clone, Serialize, JsonSchema)]
-pub struct TranslationNote {
-    /// Whether what it was made from has changed since.
-    pub is_stale: bool,
-    /// Whether nobody who speaks the language has read it.
-    pub is_unreviewed: bool,
+pub struct TranslationNote<'a> {
+    /// That what it was made from has changed since, if it has.
+    pub stale: Option<&'a str>,
+    /// That nobody whom it is for has read it, if so.
+    pub unreviewed: Option<&'a str>,
     /// The URL of what it was made from.
     pub source: String,
     /// The language of that.
     pub source_language: Language,
 }
 
-impl TranslationNote {
-    fn of(site: &Site, route: &Route, id: AnyId) -> Option<Self> {
-        let translation = site.translation(id, route.language)?;
-        let source_language = site.settings().language();
+impl<'a> TranslationNote<'a> {
+    /// How the text of `source` in the language of `words` stands, if it has one; `url` is where the source itself is shown.
+    #[must_use]
+    pub fn new(site: &Site, words: Words<'a>, source: &Translatable<'_>, url: impl Into<String>) -> Option<Self> {
+        let translation = source.translation(words.language)?;
+        let [stale, unreviewed] = if words.language.is_variant() {
+            ["easy-stale", "easy-unreviewed"]
+        } else {
+            ["translation-stale", "translation-unreviewed"]
+        };
+        let is_stale = source.freshness(translation) == Freshness::Stale;
+        let is_unreviewed = translation.parsed.front.reviewed.is_none();
         Some(Self {
-            is_stale: site.freshness(&site.any(id), translation) == Freshness::Stale,
-            is_unreviewed: translation.parsed.front.reviewed.is_none(),
-            source: site.localised(id, source_language).url.to_string(),
-            source_language,
+            stale: is_stale.then(|| words.get(stale)),
+            unreviewed: is_unreviewed.then(|| words.get(unreviewed)),
+            source: url.into(),
+            source_language: site.settings().language(),
         })
     }
 }
@@ -140,7 +148,7 @@ impl<'a> Head<'a> {
 
     /// The head of an entity's page, below its list; `localised` is what it says in the page's language.
     #[must_use]
-    pub fn of(cx: RenderCx<'a>, route: &Route, id: AnyId, localised: &Localised<'a>) -> Self {
+    pub fn of(cx: RenderCx<'a>, route: &'a Route, id: AnyId, localised: &Localised<'a>) -> Self {
         let site = cx.site;
         let entity = site.any(id);
         let list = (id.kind() != Kind::Page).then(|| Crumb::list(site, cx.words(route), id.kind()));
@@ -148,7 +156,7 @@ impl<'a> Head<'a> {
             trail: Some(list.into_iter().collect()),
             title_lang: localised.title.lang,
             is_foreign: localised.is_foreign(),
-            translation: TranslationNote::of(site, route, id),
+            translation: TranslationNote::new(site, cx.words(route), &site.translatable(id), &**entity.url),
             checked: entity.common.checked_on.map(|day| day.0),
             owner: entity.common.owner.map(|owner| &**owner),
             sample: entity.common.sample,

@@ -195,7 +195,7 @@ fn school_holidays(site: &Site) -> String {
 /// What the portal is, in a line.
 fn subtitle(site: &Site, language: Language) -> Option<Said<'_>> {
     let settings = site.settings();
-    let translated = settings.translated.get(language.code()).map(|it| &*it.subtitle);
+    let translated = settings.translated.get(language.segment()).map(|it| &*it.subtitle);
     settings.subtitle.as_deref().map(|own| site.said(own, translated, language))
 }
 
@@ -219,7 +219,7 @@ fn menu<'a>(site: &'a Site, words: Words<'a>, has: impl Fn(Kind) -> bool) -> Vec
 
 /// An entry that an editor wrote; it may lead to a page that is there in one language.
 fn own_link<'a>(site: &'a Site, language: Language, item: &'a MenuItem) -> MenuLink<'a> {
-    let translated = item.translated.get(language.code()).map(|it| &*it.title);
+    let translated = item.translated.get(language.segment()).map(|it| &*it.title);
     let title = site.said(&item.title, translated, language);
     let own = site.href(&item.path);
     if own == DataFile::page_url(site) {
@@ -281,7 +281,7 @@ fn languages(site: &Site, words: Words<'_>) -> Vec<HomeLink> {
         language,
         name: language.own_name(),
         path: site.page_href("/", language),
-        current: language == words.language,
+        current: language == words.language.ordinary(),
         offer: "",
         close: "",
     };

@@ -28,7 +28,7 @@ use crate::model::entity::{Common, Front};
 use crate::model::moment::Day;
 use crate::model::{Article, Kind, Language};
 use crate::render::words::Words;
-use crate::render::{Crumb, Head, RenderCx, WebPage, body, list_title};
+use crate::render::{Crumb, Head, RenderCx, TranslationNote, WebPage, body, list_title};
 use crate::resolve::Said;
 use crate::routes::{Filter, PageNumber, Route};
 
@@ -97,6 +97,10 @@ impl<'a> ListCx<'a> {
     ) -> (Head<'a>, ListFrame<'a>) {
         let Self { cx, words, kind, .. } = self;
         let own = cx.site.section(kind, words.language).filter(|_| heading.is_none());
+        let own_translation = own.as_ref().and_then(|_| {
+            let introduction = cx.site.translatable_list(kind)?;
+            TranslationNote::new(cx.site, words, &introduction, cx.site.own_list_url(kind))
+        });
         let lead = own.as_ref().and_then(|section| section.summary);
         let intro = own.map(|section| section.body).filter(|_| self.page.is_first());
         let count = words.count(&format!("count-{}", kind.folder()), cx.routes.count(cx.site, kind, self.filter));
@@ -116,6 +120,7 @@ impl<'a> ListCx<'a> {
             step,
             checked,
             checks_many: true,
+            translation: own_translation,
             ..Head::new(title, description)
         };
         let list = ListFrame {
