@@ -10,6 +10,7 @@ mod contact;
 mod data;
 mod diagnostics;
 mod drafts;
+mod easy;
 mod explain;
 mod facets;
 mod finder;

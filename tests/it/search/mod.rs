@@ -189,7 +189,7 @@ fn answers_are_those_that_were_written_down() {
 }
 
 /// The paths that a text finds in the portal's own content, best first.
-fn found(reader: &Reader, text: &str) -> Vec<String> {
+pub(crate) fn found(reader: &Reader, text: &str) -> Vec<String> {
     paths(reader, &reader.search(&Question::new(text)), usize::MAX)
 }
 

@@ -47,13 +47,17 @@ fn url_of(file: &Utf8Path) -> Option<String> {
 }
 
 #[test]
-fn every_entity_has_one_page_in_each_language() {
+fn every_entity_has_one_page_in_each_language_and_one_in_easy_words_where_those_are() {
     let site = SiteTest::small();
     let built = site.build();
     let pages = built.routes().iter().filter(|route| route.target.entity().is_some());
     let mut pages: Vec<_> = pages.map(|route| route.url.to_string()).collect();
     let own = || site.snapshot.iter().filter_map(|(path, _)| url_of(path.strip_prefix("content").ok()?));
-    let mut entities: Vec<_> = own().chain(own().map(|url| format!("/en{url}"))).collect();
+    let easy =
+        |path: &Utf8Path| url_of(&Utf8PathBuf::from(path.as_str().strip_suffix(".makkelijk.md")?.to_owned() + ".md"));
+    let easy = site.snapshot.iter().filter_map(|(path, _)| easy(path.strip_prefix("content").ok()?));
+    let easy = easy.map(|url| format!("/makkelijk{url}"));
+    let mut entities: Vec<_> = own().chain(own().map(|url| format!("/en{url}"))).chain(easy).collect();
     pages.sort();
     entities.sort();
     assert!(entities.iter().any(|url| url == "/en/over-ons/"), "{entities:?}");
