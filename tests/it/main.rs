@@ -11,6 +11,7 @@ mod data;
 mod diagnostics;
 mod drafts;
 mod easy;
+mod edit;
 mod explain;
 mod facets;
 mod finder;

@@ -15,7 +15,7 @@ const LAYERS: &[&[&str]] = &[
     &["syntax", "input", "language"],
     &["model"],
     &["content", "theme"],
-    &["resolve"],
+    &["resolve", "edit"],
     &["routes", "assets"],
     &["render"],
     &["search"],
