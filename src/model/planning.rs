@@ -10,6 +10,7 @@ use super::moment::{Clock, Day, Weekday};
 use super::reference::List;
 use super::rrule::Rrule;
 use super::scalar::choice;
+use super::text::Line;
 
 choice! {
     /// How often.
@@ -23,6 +24,20 @@ choice! {
         /// Monthly: the same weekday of the month as the start, such as the first Wednesday.
         Month = "maand",
     }
+}
+
+/// A day on which it does not take place after all, told when people count on it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CalledOff {
+    /// The day.
+    #[serde(rename = "datum")]
+    #[schemars(description = "De dag die vervalt.", extend("x-voorbeeld" = "2026-12-02"))]
+    pub day: Day,
+    /// Why.
+    #[serde(rename = "reden", default)]
+    #[schemars(description = "Waarom, in een paar woorden.")]
+    pub reason: Option<Line>,
 }
 
 /// When an offer takes place. Civil days and times, in Europe/Amsterdam.
@@ -57,6 +72,12 @@ pub struct Planning {
     #[serde(rename = "niet_op", default)]
     #[schemars(description = "Dagen waarop het niet doorgaat.")]
     pub except: List<Day>,
+    /// Days that are called off when people already count on them.
+    #[serde(rename = "vervalt", default)]
+    #[schemars(
+        description = "Dagen die op het laatste moment vervallen, met de reden: de pagina en de agenda's van wie meekijkt zeggen het."
+    )]
+    pub called_off: List<CalledOff>,
     /// Days that come in addition.
     #[serde(rename = "wel_op", default)]
     #[schemars(description = "Extra dagen waarop het wel is.")]
@@ -135,7 +156,8 @@ impl Planning {
     pub fn days(&self, from: Date, horizon: Date) -> impl Iterator<Item = Date> {
         let mut days = self.regular_days(horizon);
         days.retain(|day| !self.excludes(*day));
-        days.extend(self.also.iter().map(|also| also.0).filter(|day| *day <= horizon));
+        let also = self.also.iter().map(|also| also.0);
+        days.extend(also.filter(|day| *day <= horizon && !self.is_called_off(*day)));
         days.sort_unstable();
         days.dedup();
         days.into_iter().filter(move |day| *day >= from)
@@ -144,7 +166,11 @@ impl Planning {
     /// Whether the planning says that it does not take place on `day`.
     #[must_use]
     pub fn excludes(&self, day: Date) -> bool {
-        self.except.iter().any(|except| except.0 == day)
+        self.except.iter().any(|except| except.0 == day) || self.is_called_off(day)
+    }
+
+    fn is_called_off(&self, day: Date) -> bool {
+        self.called_off.iter().any(|off| off.day.0 == day)
     }
 
     /// The days of the repetition alone, in order, as far as `horizon`: nothing is excluded, and nothing added.
@@ -225,6 +251,13 @@ mod tests {
     fn a_weekly_planning_leaves_out_and_adds() {
         let text = "start: 2026-09-02\neinde: 2026-09-23\ndagen: [wo]\nelke: week\nniet_op: [2026-09-09]\nwel_op: [2026-09-10]\n";
         assert_eq!(days(text), ["09-02", "09-10", "09-16", "09-23"]);
+    }
+
+    #[test]
+    fn what_is_called_off_does_not_take_place_whoever_named_it() {
+        let text = "start: 2026-09-02\neinde: 2026-09-16\ndagen: [wo]\nelke: week\nwel_op: [2026-09-10]\n\
+            vervalt: [{ datum: 2026-09-09, reden: De zaal is dicht }, { datum: 2026-09-10 }]\n";
+        assert_eq!(days(text), ["09-02", "09-16"]);
     }
 
     #[test]

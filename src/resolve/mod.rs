@@ -23,7 +23,7 @@ pub use calendar::Calendar;
 pub use content::{AnyEntity, Content, HiddenEntity, Section, Tables, Translation};
 pub use localised::{Localised, LocalisedBody, LocalisedSection, Said};
 pub use occurrences::{Occurrence, Occurrences};
-pub use recurrence::Recurrence;
+pub use recurrence::{CalledOffTime, Recurrence, called_off};
 pub use resolve::{Options, resolve};
 pub use reverse::Reverse;
 pub use site::Site;

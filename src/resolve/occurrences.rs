@@ -102,6 +102,12 @@ impl Occurrences {
             || !self.calendar.is_study_day(school, occurrence.day)
     }
 
+    /// Whether schools are closed on a day of an offer's repetition, so that it does not take place.
+    #[must_use]
+    pub fn falls_out(&self, offer: &Offer, day: Date) -> bool {
+        falls_out(offer, &self.calendar, day)
+    }
+
     /// The next time that an offer takes place at `school`, which is one of its own; today included.
     #[must_use]
     pub fn next_at(&self, id: Id<Offer>, offer: &Offer, school: Id<School>) -> Option<&Occurrence> {

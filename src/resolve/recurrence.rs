@@ -7,6 +7,7 @@ use super::site::Site;
 use crate::base::table::Id;
 use crate::model::planning::{Every, Planning};
 use crate::model::rrule::weekday_name;
+use crate::model::text::Line;
 use crate::model::{Offer, School};
 
 /// When an offer takes place. What the rule gives, without the days that fall out and with the extra ones, is exactly what
@@ -23,14 +24,14 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
-    /// When an offer takes place, at one of its schools when that is asked for. Nothing when it never does, or has stopped.
+    /// When an offer takes place, at one of its schools when that is asked for. Nothing when it never does.
     #[must_use]
     pub fn new(site: &Site, id: Id<Offer>, school: Option<Id<School>>) -> Option<Self> {
         let offer = &site.offers[id];
         let occurrences = &site.occurrences;
         let is_there = |it: &&Occurrence| school.is_none_or(|school| occurrences.is_at(offer, it, school));
         let all: Vec<Occurrence> = occurrences.of(id).iter().filter(is_there).copied().collect();
-        let first = *all.first().filter(|_| !offer.has_stopped())?;
+        let first = *all.first()?;
         let days: Vec<Date> = all.iter().map(|occurrence| occurrence.day).collect();
         let planning = &offer.planning;
         let regular = planning.regular_days(horizon(planning, &occurrences.calendar, site.today));
@@ -50,6 +51,48 @@ impl Recurrence {
             }),
             _ => Some(Self { first, rule: None, except: Vec::new(), also: all[1..].to_vec() }),
         }
+    }
+}
+
+/// A time that people count on, and that does not take place.
+pub struct CalledOffTime<'a> {
+    /// When it would have been.
+    pub time: Occurrence,
+    /// Why.
+    pub reason: Option<&'a Line>,
+}
+
+/// What of an offer was called off, at one of its schools when that is asked for, in order. Days on which it would not have been
+/// anyhow are none of it.
+#[must_use]
+pub fn called_off(site: &Site, id: Id<Offer>, school: Option<Id<School>>) -> Vec<CalledOffTime<'_>> {
+    let offer = &site.offers[id];
+    let planning = &offer.planning;
+    if planning.called_off.is_empty() {
+        return Vec::new();
+    }
+    let regular = planning.regular_days(horizon(planning, &site.occurrences.calendar, site.today));
+    let mut found: Vec<CalledOffTime<'_>> = Vec::new();
+    for off in &planning.called_off {
+        let day = off.day.0;
+        let time = Occurrence { day, from: planning.from, until: planning.until };
+        let is_planned = regular.binary_search(&day).is_ok() || planning.also.iter().any(|also| also.0 == day);
+        let is_there = school.is_none_or(|school| site.occurrences.is_at(offer, &time, school));
+        if is_planned && is_there && !site.occurrences.falls_out(offer, day) {
+            found.push(CalledOffTime { time, reason: off.reason.as_ref() });
+        }
+    }
+    found.sort_by_key(|off| off.time);
+    found.dedup_by_key(|off| off.time);
+    found
+}
+
+impl Recurrence {
+    /// Whether the rule gives a day, were it not called off.
+    #[must_use]
+    pub fn gives(&self, planning: &Planning, day: Date) -> bool {
+        let is_extra = planning.also.iter().any(|also| also.0 == day);
+        !is_extra && self.rule.as_ref().is_some_and(|(_, last)| self.first.day < day && day < *last)
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn check(content: &Content, occurrences: &Occurrences, diags: &mut Di
         if let Some(reason) = of_start(planning) {
             report("planning.start".to_owned(), planning.start.0, reason);
         }
-        if planning.except.is_empty() && planning.also.is_empty() {
+        if planning.except.is_empty() && planning.also.is_empty() && planning.called_off.is_empty() {
             continue;
         }
         let known = horizon(planning, &occurrences.calendar, content.today);
@@ -35,6 +35,12 @@ pub(super) fn check(content: &Content, occurrences: &Occurrences, diags: &mut Di
         for (at, day) in planning.except.iter().map(|day| day.0).enumerate().filter(|(_, day)| *day <= known) {
             if let Some(reason) = of_exception(planning, &regular, day) {
                 report(format!("planning.niet_op[{at}]"), day, reason);
+            }
+        }
+        let called_off = planning.called_off.iter().map(|off| off.day.0).enumerate();
+        for (at, day) in called_off.filter(|(_, day)| *day <= known) {
+            if let Some(reason) = of_exception(planning, &regular, day).filter(|reason| *reason != "both") {
+                report(format!("planning.vervalt[{at}].datum"), day, reason);
             }
         }
         for (at, day) in planning.also.iter().map(|day| day.0).enumerate().filter(|(_, day)| *day <= known) {

@@ -73,7 +73,8 @@ pub(super) static OFFERS: TableDefinition<Id<Offer>> = TableDefinition {
             site.offers[id].planning.until.into()
         }),
         Column::new("niet_op", Sort::Dates, "Dagen waarop het niet doorgaat.", |site, id| {
-            Cell::list(site.offers[id].planning.except.iter().copied())
+            let planning = &site.offers[id].planning;
+            Cell::list(planning.except.iter().copied().chain(planning.called_off.iter().map(|off| off.day)))
         }),
         Column::new("wel_op", Sort::Dates, "Dagen waarop het ook is.", |site, id| {
             Cell::list(site.offers[id].planning.also.iter().copied())
