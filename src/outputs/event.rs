@@ -13,11 +13,12 @@ use crate::model::civil::DayNumber;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::{Clock, basic};
 use crate::model::place::Precision;
+use crate::model::text::Line;
 use crate::model::{Offer, School};
 use crate::render::RenderCx;
 use crate::render::views::card::offer_place;
 use crate::render::words::{self, Words};
-use crate::resolve::{Occurrence, Recurrence, Site};
+use crate::resolve::{Occurrence, Recurrence, Site, called_off};
 
 /// The events of all offers, each made when the first calendar asks for it: an offer stands in some six of them.
 pub struct EventTexts(Vec<OnceLock<Box<str>>>);
@@ -49,32 +50,79 @@ pub(super) fn at_school(cx: RenderCx<'_>, events: &EventTexts, id: Id<Offer>, sc
 fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String {
     let site = cx.site;
     let mut lines = String::new();
-    let Some(times) = Recurrence::new(site, id, school) else { return lines };
-    let any = AnyId::Offer(id);
+    let offer = &site.offers[id];
+    let times = Recurrence::new(site, id, school);
+    let called_off = called_off(site, id, school);
     let place = school.map_or("", |school| site.schools[school].slug());
-    let told = told(cx, &site.offers[id], school);
-    lines.push_str("BEGIN:VEVENT\r\n");
-    property(&mut lines, "UID", &uid(site, any, place));
-    write_time(&mut lines, &times.first);
-    write_rule(&mut lines, &times);
-    lines.extend([&*told, "END:VEVENT\r\n"]);
-    for one in &times.also {
+    let own = |day: Date| uid(site, AnyId::Offer(id), &format!("{place} {day}"));
+    let whole = uid(site, AnyId::Offer(id), place);
+    let told = |state| told(cx, offer, school, state);
+    if let Some(times) = &times {
+        let of_rule =
+            |day: &Date| called_off.iter().any(|off| off.time.day == *day && times.gives(&offer.planning, *day));
+        let except: Vec<Date> = times.except.iter().copied().filter(|day| !of_rule(day)).collect();
+        let all = told(if offer.has_stopped() { Standing::CalledOff(None) } else { Standing::AsPlanned });
         lines.push_str("BEGIN:VEVENT\r\n");
-        property(&mut lines, "UID", &uid(site, any, &format!("{place} {}", one.day)));
-        write_time(&mut lines, one);
-        lines.extend([&*told, "END:VEVENT\r\n"]);
+        property(&mut lines, "UID", &whole);
+        write_time(&mut lines, &times.first);
+        write_rule(&mut lines, times, &except);
+        lines.extend([&*all, "END:VEVENT\r\n"]);
+        for one in &times.also {
+            lines.push_str("BEGIN:VEVENT\r\n");
+            property(&mut lines, "UID", &own(one.day));
+            write_time(&mut lines, one);
+            lines.extend([&*all, "END:VEVENT\r\n"]);
+        }
+    }
+    for (at, off) in called_off.iter().enumerate() {
+        let day = off.time.day;
+        lines.push_str("BEGIN:VEVENT\r\n");
+        match &times {
+            // A time of the rule is told apart by when it would have been (section 3.8.4.4).
+            Some(times) if times.gives(&offer.planning, day) => {
+                property(&mut lines, "UID", &whole);
+                let kind = kind(off.time.from);
+                property(&mut lines, &format!("RECURRENCE-ID{kind}"), &moment(day, off.time.from));
+            }
+            None if at == 0 => property(&mut lines, "UID", &whole),
+            _ => property(&mut lines, "UID", &own(day)),
+        }
+        write_time(&mut lines, &off.time);
+        lines.extend([&*told(Standing::CalledOff(off.reason)), "END:VEVENT\r\n"]);
     }
     lines
 }
 
+/// Whether an event takes place.
+#[derive(Clone, Copy)]
+enum Standing<'a> {
+    AsPlanned,
+    /// With the reason, where there is one.
+    CalledOff(Option<&'a Line>),
+}
+
 /// What all events of an offer say.
-fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
+fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>, state: Standing<'_>) -> String {
     let site = cx.site;
     let words = cx.words_of(site.settings().language());
     let mut lines = String::new();
-    revision(&mut lines, offer.checked_on.map(|day| day.0), offer.planning.start.0, site.today);
-    property(&mut lines, "SUMMARY", &text(&offer.title));
-    property(&mut lines, "DESCRIPTION", &text(&description(site, words, offer)));
+    let later = i32::from(matches!(state, Standing::CalledOff(_)));
+    revision(&mut lines, offer.checked_on.map(|day| day.0), offer.planning.start.0, site.today, later);
+    let described = description(site, words, offer);
+    match state {
+        Standing::AsPlanned => {
+            property(&mut lines, "SUMMARY", &text(&offer.title));
+            property(&mut lines, "DESCRIPTION", &text(&described));
+        }
+        Standing::CalledOff(reason) => {
+            // Not every program shows the status.
+            property(&mut lines, "STATUS", "CANCELLED");
+            let title = words.fill("called-off", &[("title", (&*offer.title).into())]);
+            property(&mut lines, "SUMMARY", &text(&title));
+            let described = reason.map_or_else(|| described.clone(), |reason| format!("{}\n{described}", &**reason));
+            property(&mut lines, "DESCRIPTION", &text(&described));
+        }
+    }
     let location = location(site, words, offer, school);
     if !location.is_empty() {
         property(&mut lines, "LOCATION", &text(&location));
@@ -90,14 +138,15 @@ fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>) -> String {
 
 /// When an event was last revised (RFC 5545, sections 3.8.7.2 to 3.8.7.4), from the content alone: on the day on which
 /// somebody last made sure of it. What nobody has `checked` counts as told of a year before it begins at `start`. No stamp is
-/// in the future. The sequence grows with that day, so that who made sure of a change has told every follower.
-pub(super) fn revision(lines: &mut String, checked: Option<Date>, start: Date, today: Date) {
+/// in the future. The sequence grows with that day, so that who made sure of a change has told every follower, and is `later`
+/// for what was called off since.
+pub(super) fn revision(lines: &mut String, checked: Option<Date>, start: Date, today: Date, later: i32) {
     let day = checked.unwrap_or_else(|| start.checked_sub(1.year()).unwrap_or(start));
     let day = day.min(today);
     let stamp = format!("{}T000000Z", basic(day));
     property(lines, "DTSTAMP", &stamp);
     property(lines, "LAST-MODIFIED", &stamp);
-    property(lines, "SEQUENCE", &DayNumber::of(day).0.max(0).to_string());
+    property(lines, "SEQUENCE", &(DayNumber::of(day).0.max(0) + later).to_string());
 }
 
 /// How a time is said: in the zone, or as a whole day.
@@ -113,15 +162,15 @@ fn write_time(lines: &mut String, one: &Occurrence) {
     }
 }
 
-fn write_rule(lines: &mut String, times: &Recurrence) {
+fn write_rule(lines: &mut String, times: &Recurrence, except: &[Date]) {
     let clock = times.first.from;
     if let Some((rule, last)) = &times.rule {
         // Where the first time has a zone, the last must be in UTC.
         let until = clock.map_or_else(|| basic(*last), |clock| utc(*last, clock));
         property(lines, "RRULE", &format!("{rule};UNTIL={until}"));
     }
-    if !times.except.is_empty() {
-        let days: Vec<String> = times.except.iter().map(|day| moment(*day, clock)).collect();
+    if !except.is_empty() {
+        let days: Vec<String> = except.iter().map(|day| moment(*day, clock)).collect();
         property(lines, &format!("EXDATE{}", kind(clock)), &days.join(","));
     }
 }

@@ -37,7 +37,7 @@ fn event(lines: &mut String, site: &Site, id: Id<SchoolYear>, (name, from, until
     property(lines, "UID", &uid(site, AnyId::SchoolYear(id), &format!("{name} {from}")));
     property(lines, "DTSTART;VALUE=DATE", &basic(from));
     property(lines, "DTEND;VALUE=DATE", &basic(until.tomorrow().unwrap_or(until)));
-    revision(lines, year.checked_on.map(|day| day.0), from, site.today);
+    revision(lines, year.checked_on.map(|day| day.0), from, site.today, 0);
     property(lines, "SUMMARY", &text(name));
     property(lines, "TRANSP", "TRANSPARENT");
     property(lines, "URL", &site.absolute(&year.url));

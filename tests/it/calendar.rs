@@ -46,6 +46,54 @@ fn value<'a>(event: &'a [String], name: &str) -> &'a str {
     found.unwrap_or_else(|| panic!("there is no {name} in {event:#?}"))
 }
 
+const OFF: &str =
+    "planning:\n  vervalt:\n    - { datum: 2026-12-02, reden: De juf is ziek. }\n    - { datum: 2026-10-12 }";
+
+#[test]
+fn a_day_that_is_called_off_says_so_to_who_follows_it() {
+    let lines = lines(&SiteTest::small().edited(JUDO, "planning:", OFF), "/aanbod/judo/kalender.ics");
+    let [whole, off] = &*events(&lines) else { panic!("{lines:#?}") };
+    assert_eq!(value(off, "UID"), value(whole, "UID"));
+    assert_eq!(value(off, "RECURRENCE-ID;TZID=Europe/Amsterdam"), "20261202T140000");
+    assert_eq!((value(off, "STATUS"), value(off, "SUMMARY")), ("CANCELLED", "Gaat niet door: Judo voor beginners"));
+    assert!(value(off, "DESCRIPTION").starts_with("De juf is ziek.\\n"), "{off:#?}");
+    let number = |event: &[String]| value(event, "SEQUENCE").parse::<i32>().expect("it is a number");
+    assert_eq!(number(off), number(whole) + 1);
+    assert!(!value(whole, "EXDATE;TZID=Europe/Amsterdam").contains("20261202"), "{whole:#?}");
+}
+
+#[test]
+fn the_only_time_and_a_time_in_addition_are_called_off_under_their_own_names() {
+    let extra = "planning:\n  wel_op: [2026-12-05]\n";
+    let before = lines(&SiteTest::small().edited(JUDO, "planning:\n", extra), "/aanbod/judo/kalender.ics");
+    let site = SiteTest::small().edited(JUDO, "planning:\n", &format!("{extra}  vervalt: [{{ datum: 2026-12-05 }}]\n"));
+    let after = lines(&site, "/aanbod/judo/kalender.ics");
+    let (before, after) = (events(&before), events(&after));
+    assert_eq!((value(&before[1], "UID"), "CANCELLED"), (value(&after[1], "UID"), value(&after[1], "STATUS")));
+    assert_eq!(before.len(), after.len());
+}
+
+#[test]
+fn what_was_stopped_as_a_whole_is_called_off() {
+    let site = SiteTest::small().edited(JUDO, "stand: open", "stand: gestopt");
+    let lines = lines(&site, "/aanbod/judo/kalender.ics");
+    assert!(events(&lines).iter().all(|event| value(event, "STATUS") == "CANCELLED"), "{lines:#?}");
+    assert_eq!(events(&lines).len(), 1);
+}
+
+#[test]
+fn the_page_says_what_is_called_off_and_why_as_long_as_it_is_to_come() {
+    let page = SiteTest::small().edited(JUDO, "planning:", OFF).page("/aanbod/judo/");
+    assert!(page.contains("Gaat niet door op <time datetime=\"2026-12-02T14:00\">woensdag 2 december 2026</time>."));
+    assert!(page.contains("De juf is ziek.</span>") && page.contains("data-until=\"2026-12-02T15:00\""));
+    assert!(page.contains("EventCancelled") && !page.contains("2026-10-12"));
+    let next = page.find("class=\"next-times\"").map(|at| &page[at..]).expect("the next times are told");
+    assert!(!next.split("</div>").next().unwrap_or_default().contains("2026-12-02"));
+    let mut later = SiteTest::small().edited(JUDO, "planning:", OFF);
+    later.options.today = date(2026, 12, 3);
+    assert!(!later.page("/aanbod/judo/").contains("Gaat niet door op"));
+}
+
 #[test]
 fn a_day_in_addition_is_an_event_of_its_own() {
     let site = SiteTest::small().edited(JUDO, "planning:", "planning:\n  wel_op: [2027-07-12, 2026-09-05]");

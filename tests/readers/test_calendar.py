@@ -23,6 +23,8 @@ def moments(calendar, first=FIRST, last=LAST):
     """When something begins, as pages write it."""
     found = []
     for event in recurring_ical_events.of(calendar).between(first, last):
+        if event.get("STATUS") == "CANCELLED":
+            continue
         start = event["DTSTART"].dt
         if isinstance(start, datetime.datetime):
             # A civil time stays what it is on both sides of a change of the clocks.
@@ -52,13 +54,20 @@ def same_as_pages(portal):
 
 
 def test_every_sort_of_planning_takes_place_as_its_page_says(small):
-    assert len(offers(small)) == 24
+    assert len(offers(small)) == 25
     assert same_as_pages(small) > 800
 
 
 def test_every_offer_of_the_portal_takes_place_as_its_page_says(portal):
     assert len(offers(portal)) > 50
     assert same_as_pages(portal) > 1000
+
+
+def test_a_time_that_is_called_off_is_there_as_called_off(small):
+    calendar = read(small, "aanbod/called-off/kalender.ics")
+    events = recurring_ical_events.of(calendar).between(FIRST, LAST)
+    off = sorted(event["DTSTART"].dt.date().isoformat() for event in events if event.get("STATUS") == "CANCELLED")
+    assert off == ["2026-11-25", "2026-12-05"]
 
 
 def test_both_changes_of_the_clocks_are_between(small):

@@ -69,6 +69,8 @@ also-in-holidays = في العطل المدرسية أيضًا.
 also-on-public-holidays = في العطل الرسمية أيضًا.
 not-on = ليس في { $days }.
 also-on = وأيضًا في { $days }.
+called-off = أُلغي: { $title }
+called-off-on = أُلغي يوم
 
 # لمن.
 group = المجموعة

@@ -69,6 +69,8 @@ also-in-holidays = In the school holidays too.
 also-on-public-holidays = On public holidays too.
 not-on = Not on { $days }.
 also-on = Also on { $days }.
+called-off = Called off: { $title }
+called-off-on = Called off on
 
 # For whom
 group = group

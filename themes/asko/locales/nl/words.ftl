@@ -69,6 +69,8 @@ also-in-holidays = Ook in de schoolvakanties.
 also-on-public-holidays = Ook op feestdagen.
 not-on = Niet op { $days }.
 also-on = Ook op { $days }.
+called-off = Gaat niet door: { $title }
+called-off-on = Gaat niet door op
 
 # Voor wie
 group = groep

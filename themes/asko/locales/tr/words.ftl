@@ -69,6 +69,8 @@ also-in-holidays = Okul tatillerinde de var.
 also-on-public-holidays = Resmî tatillerde de var.
 not-on = Şu günlerde yok: { $days }.
 also-on = Şu günlerde de var: { $days }.
+called-off = İptal edildi: { $title }
+called-off-on = İptal edilen gün:
 
 # For whom
 group = grup
