@@ -18,7 +18,7 @@ use crate::model::school::SchoolSort;
 use crate::model::{
     Article, Board, ContactPoint, Kind, Language, Network, Offer, Partner, School, SupportScheme, Term, Transition,
 };
-use crate::resolve::{Localised, Occurrence, Recurrence, Site};
+use crate::resolve::{Localised, Occurrence, Recurrence, Site, called_off};
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -92,6 +92,15 @@ pub(super) fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>
     let online = offer.place.as_ref().is_some_and(|place| crate::model::entity::is_set(place.online));
     let mode = if online { "OnlineEventAttendanceMode" } else { "OfflineEventAttendanceMode" };
     let provider = offer.links.provider.map(|id| organisation(site, &site.partners[id].url, &site.partners[id].name));
+    let called_off = called_off(site, id, None).into_iter().map(|off| {
+        Object::new()
+            .with("@type", event_type(offer))
+            .with("name", localised.title.text)
+            .with("startDate", begin(&off.time))
+            .with_some("endDate", end(&off.time))
+            .with("eventStatus", format!("{CONTEXT}/EventCancelled"))
+            .with("location", locations(site, offer))
+    });
     let capacity = offer.places.as_ref().and_then(|places| places.total);
     subject(event_type(offer), site, &offer.url, localised)
         .with_some("description", localised.described())
@@ -102,6 +111,7 @@ pub(super) fn offer<'a>(site: &'a Site, id: Id<Offer>, localised: &Localised<'a>
             "eventStatus",
             format!("{CONTEXT}/{}", if offer.has_stopped() { "EventCancelled" } else { "EventScheduled" }),
         )
+        .with_any("subEvent", called_off)
         .with("eventAttendanceMode", format!("{CONTEXT}/{mode}"))
         .with("location", locations(site, offer))
         .with_some("organizer", provider)

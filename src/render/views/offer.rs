@@ -10,7 +10,7 @@ use super::flyer::Flyer;
 use super::icons::offer_icon;
 use super::link::{Link, is_long};
 use super::occasion::{CalendarLinks, begin, by_month, end};
-use super::planning::PlanningWords;
+use super::planning::{CalledOffView, PlanningWords};
 use crate::base::table::Id;
 use crate::model::entity::{AnyId, is_set};
 use crate::model::offer::{Audience, Availability, Cost, RegistrationWay};
@@ -20,6 +20,7 @@ use crate::render::prose::Prose;
 use crate::render::share::mail;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, RenderCx, Shared, WebPage, structured};
+use crate::resolve::called_off;
 
 use crate::routes::{CalendarFeed, FacetValue, Route};
 
@@ -154,7 +155,10 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
     let state = offer.places.as_ref().and_then(|places| places.state);
     let all = if offer.has_stopped() { &[] } else { site.occurrences.of(id) };
     let link = |id| Link::to(site, words, id);
-    let planning = PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id));
+    let planning = PlanningWords {
+        called_off: CalledOffView::to_come(words, &called_off(site, id, None), site.today),
+        ..PlanningWords::new(words, &offer.planning, site.occurrences.to_come(id))
+    };
     let place = place(cx, words, offer);
     let cost = CostView {
         icon: if offer.cost == Cost::Free { "free" } else { "money" },

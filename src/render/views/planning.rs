@@ -11,7 +11,7 @@ use crate::model::entity::is_set;
 use crate::model::moment::{Clock, Day};
 use crate::model::planning::{Every, Planning};
 use crate::render::words::Words;
-use crate::resolve::Occurrence;
+use crate::resolve::{CalledOffTime, Occurrence};
 
 /// How many next times a page holds: more than it shows, so that some are left when the first have passed.
 const NEXT: usize = 6;
@@ -33,6 +33,30 @@ pub struct PlanningWords {
     pub notes: Vec<String>,
     /// The next times, the soonest first.
     pub next: Vec<Occasion>,
+    /// Times to come that were called off, the soonest first.
+    pub called_off: Vec<CalledOffView>,
+}
+
+/// A time that does not take place after all.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct CalledOffView {
+    /// When it would have been.
+    pub time: Occasion,
+    /// Why, without its full stop; empty when that is not told.
+    pub reason: String,
+}
+
+impl CalledOffView {
+    /// Those of `times` that are still to come on `today`.
+    #[must_use]
+    pub fn to_come(words: Words<'_>, times: &[CalledOffTime<'_>], today: Date) -> Vec<Self> {
+        let to_come = times.iter().filter(|off| off.time.day >= today);
+        let view = |off: &CalledOffTime<'_>| Self {
+            time: Occasion::new(&off.time, words.long_date(off.time.day)),
+            reason: off.reason.map(|reason| reason.trim_end_matches('.').to_owned()).unwrap_or_default(),
+        };
+        to_come.map(view).collect()
+    }
 }
 
 impl PlanningWords {
@@ -47,6 +71,7 @@ impl PlanningWords {
             until: clock(planning.until.map(Clock::on_the_dial)),
             period: period(words, planning),
             notes: notes(words, planning),
+            called_off: Vec::new(),
             next: to_come.iter().take(NEXT).map(|next| Occasion::new(next, words.long_date(next.day))).collect(),
         }
     }
