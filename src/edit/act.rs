@@ -17,7 +17,12 @@ use crate::syntax::yaml::NodeValue;
 /// The replacements that do `act` to the fields `yaml`.
 pub(super) fn edits(yaml: &str, act: &Act, schema: Option<&Value>) -> Result<Vec<TextEdit>, EditError> {
     let tree = tree(yaml)?;
-    let (Act::Replace(way, _) | Act::Enter(way, ..) | Act::Add(way, ..) | Act::Drop(way) | Act::Move(way, ..)) = act;
+    let (Act::Replace(way, _)
+    | Act::Enter(way, ..)
+    | Act::Add(way, ..)
+    | Act::Drop(way)
+    | Act::Rename(way, _)
+    | Act::Move(way, ..)) = act;
     let depth = if matches!(act, Act::Drop(_)) { way.len().saturating_sub(1) } else { way.len() };
     let (root, slot) = find(yaml, &tree, &way[..depth])?;
     let style = Style::of(&root);
@@ -26,6 +31,7 @@ pub(super) fn edits(yaml: &str, act: &Act, schema: Option<&Value>) -> Result<Vec
         Act::Enter(_, key, value) => enter(&slot, key, value, &style, &order::declared(schema, way)),
         Act::Add(_, at, value) => add(&slot, *at, value, &style),
         Act::Drop(_) => drop_child(&slot, way)?,
+        Act::Rename(_, key) => vec![rename(&slot, key, &style)],
         Act::Move(_, from, to) => move_item(&slot, *from, *to, way)?,
     })
 }
@@ -193,6 +199,12 @@ fn drop_child(slot: &Slot<'_>, way: &[PathStep]) -> Result<Vec<TextEdit>, EditEr
         }
         _ => vec![TextEdit::delete(text[..child.head].trim_end_matches(' ').len()..child.end)],
     })
+}
+
+/// Another name before the colon, in the quotes that were there.
+fn rename(slot: &Slot<'_>, key: &str, style: &Style) -> TextEdit {
+    let old = &slot.text[slot.head..slot.key_end];
+    TextEdit::replace(slot.head..slot.key_end, style.scalar(key, Quote::of(old), slot.is_inside))
 }
 
 /// An item gets another place.

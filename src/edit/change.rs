@@ -29,6 +29,13 @@ pub enum Change {
         /// The item.
         value: Value,
     },
+    /// A field gets another name, where a group's names are an editor's own.
+    Rename {
+        /// The field.
+        path: String,
+        /// Its name from now on.
+        key: String,
+    },
     /// An item of a list gets another place in it, with its comments.
     Move {
         /// The list.
@@ -60,9 +67,11 @@ impl Change {
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
-            Self::Set { path, .. } | Self::Remove { path } | Self::Insert { path, .. } | Self::Move { path, .. } => {
-                path
-            }
+            Self::Rename { path, .. }
+            | Self::Set { path, .. }
+            | Self::Remove { path }
+            | Self::Insert { path, .. }
+            | Self::Move { path, .. } => path,
             Self::SetBody { .. } => "",
         }
     }

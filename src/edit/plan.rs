@@ -18,6 +18,8 @@ pub(super) enum Act {
     Add(Vec<PathStep>, usize, Value),
     /// A field or an item goes.
     Drop(Vec<PathStep>),
+    /// A field gets another name.
+    Rename(Vec<PathStep>, String),
     /// An item of a list gets another place.
     Move(Vec<PathStep>, usize, usize),
 }
@@ -33,6 +35,7 @@ pub(super) fn plan(fields: &Value, change: &Change) -> Vec<Act> {
             Some(Value::Array(_)) => acts.push(Act::Add(way, *at, value::as_text(value))),
             _ => set(&mut acts, fields, way, Value::Array(vec![value::as_text(value)])),
         },
+        Change::Rename { key, .. } => acts.push(Act::Rename(way, key.clone())),
         Change::Move { from, to, .. } if from != to => acts.push(Act::Move(way, *from, *to)),
         Change::Move { .. } | Change::SetBody { .. } => {}
     }

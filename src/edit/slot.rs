@@ -14,6 +14,8 @@ pub(super) struct Slot<'t> {
     pub node: &'t Node,
     /// Where it begins: at its key, its dash, or its value.
     pub head: usize,
+    /// Just behind its key; where it has none, where it begins.
+    pub key_end: usize,
     /// Just behind its colon or its dash; before the value, where there is neither.
     pub after: usize,
     /// Where its value begins. Of one that is empty, where it would.
@@ -37,6 +39,7 @@ impl<'t> Slot<'t> {
             text,
             node,
             head: after,
+            key_end: after,
             after,
             start: after,
             end: after,
@@ -148,6 +151,7 @@ impl<'t> Slot<'t> {
             text: self.text,
             node,
             head,
+            key_end: head,
             after,
             start: after,
             end: after,
@@ -167,6 +171,7 @@ impl<'t> Slot<'t> {
             text: self.text,
             node,
             head,
+            key_end: key.span.end,
             after,
             start: after,
             end: after,

@@ -90,6 +90,16 @@ pub(super) fn changed(mut fields: Value, change: &Change) -> Result<Value, EditE
             let item = items.remove(*from);
             items.insert(*to, item);
         }
+        Change::Rename { key, .. } => {
+            let (last, way) = way.split_last().ok_or_else(missing)?;
+            let group = entry(&mut fields, way).and_then(Value::as_object_mut).ok_or_else(missing)?;
+            let PathStep::Key(old) = last else { return Err(missing()) };
+            if group.contains_key(key) {
+                return Err(EditError::RepeatedKey { key: key.clone() });
+            }
+            let value = group.shift_remove(old).ok_or_else(missing)?;
+            group.insert(key.clone(), value);
+        }
         Change::SetBody { .. } => {}
     }
     Ok(fields)

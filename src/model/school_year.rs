@@ -103,7 +103,7 @@ front! {
         pub public_holidays: List<PublicHoliday>,
         /// Days on which a school's pupils are free because its staff studies, by the school's slug.
         #[serde(rename = "studiedagen", default)]
-        #[schemars(description = "De studiedagen: bij elke school, met de naam van het bestand, een lijst van datums.", extend("x-per" = "school", "x-voorbeeld" = "{ lukasschool: [2027-02-01] }"))]
+        #[schemars(description = "De studiedagen: bij elke school, met de naam van het bestand, een lijst van datums.", extend("x-sleutels-verwijzen-naar" = "scholen", "x-per" = "school", "x-voorbeeld" = "{ lukasschool: [2027-02-01] }"))]
         pub study_days: BTreeMap<String, List<Day>>,
         /// Where the dates come from.
         #[serde(rename = "bron", default)]
