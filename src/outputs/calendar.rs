@@ -7,10 +7,10 @@
 use super::content_line::{property, text};
 use super::event::{EventTexts, at_school};
 use super::holidays::holidays;
-use super::uid::urn;
+use super::uid::of_calendar;
 use crate::base::table::Id;
 use crate::model::amsterdam;
-use crate::model::entity::Front;
+use crate::model::entity::{AnyId, Front};
 use crate::model::{Kind, Offer};
 use crate::render::views::facet::title;
 use crate::render::{RenderCx, list_title};
@@ -30,7 +30,12 @@ pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, even
     let url = site.absolute(&route.url);
     let mut lines =
         String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//portaal//portaal//NL\r\nCALSCALE:GREGORIAN\r\n");
-    property(&mut lines, "UID", &urn([&*url]));
+    let of = match feed {
+        CalendarFeed::Offer(id) => Some(AnyId::Offer(id)),
+        CalendarFeed::School(id) => Some(AnyId::School(id)),
+        CalendarFeed::All | CalendarFeed::Value(_) | CalendarFeed::Holidays => None,
+    };
+    property(&mut lines, "UID", &of_calendar(site, &url, of));
     let name = text(&name(cx, feed));
     property(&mut lines, "NAME", &name);
     property(&mut lines, "X-WR-CALNAME", &name);

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 use super::content_line::{property, text};
-use super::uid::uid;
+use super::uid::{first_slug, uid};
 use crate::base::table::Id;
 use crate::model::amsterdam::{self, offset};
 use crate::model::civil::DayNumber;
@@ -53,7 +53,7 @@ fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String 
     let offer = &site.offers[id];
     let times = Recurrence::new(site, id, school);
     let called_off = called_off(site, id, school);
-    let place = school.map_or("", |school| site.schools[school].slug());
+    let place = school.map_or("", |school| first_slug(site, AnyId::School(school)));
     let own = |day: Date| uid(site, AnyId::Offer(id), &format!("{place} {day}"));
     let whole = uid(site, AnyId::Offer(id), place);
     let told = |state| told(cx, offer, school, state);

@@ -43,9 +43,23 @@ fn of_parts<'a>(parts: impl IntoIterator<Item = &'a str>) -> Uuid {
 }
 
 fn parts(site: &Site, id: AnyId) -> [&str; 3] {
+    [site.settings().url.as_str(), id.kind().folder(), first_slug(site, id)]
+}
+
+/// What an entity was first called.
+#[must_use]
+pub(super) fn first_slug(site: &Site, id: AnyId) -> &str {
     let entity = site.any(id);
     let first = entity.common.redirect_from.iter().find_map(|old| slug_of(old, id.kind()));
-    [site.settings().url.as_str(), id.kind().folder(), first.unwrap_or(entity.slug)]
+    first.unwrap_or(entity.slug)
+}
+
+/// The name of a calendar as a URN: of its URL, as it was when the entity that it is of had its first name.
+#[must_use]
+pub(super) fn of_calendar(site: &Site, url: &str, of: Option<AnyId>) -> String {
+    let Some(id) = of else { return urn([url]) };
+    let (slug, first) = (site.any(id).slug, first_slug(site, id));
+    if slug == first { urn([url]) } else { urn([&*url.replacen(&format!("/{slug}/"), &format!("/{first}/"), 1)]) }
 }
 
 /// The slug that an old URL of an entity was made of: who follows a calendar knows its events by what it was first called,
