@@ -62,6 +62,16 @@ pub(super) enum Command {
     New(NewArgs),
     /// Look after translations.
     Translate(TranslateArgs),
+    /// Give something another name.
+    Rename(RenameArgs),
+    /// Take something away.
+    Delete(DeleteArgs),
+    /// Replace a value everywhere.
+    Replace(ReplaceArgs),
+    /// Let offers go on in another school year.
+    Roll(RollArgs),
+    /// Take the last operation back.
+    Undo,
     /// Explain a message.
     Explain(ExplainArgs),
 }
@@ -161,6 +171,58 @@ pub(super) struct TranslateArgs {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct RenameArgs {
+    /// What: folder and name.
+    pub entity: String,
+    /// Its name from now on.
+    pub name: String,
+    /// Whether it is only shown.
+    #[arg(long = "dry-run")]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DeleteArgs {
+    /// What: folder and name.
+    pub entity: String,
+    /// Whether it stays in its file, put away.
+    #[arg(long)]
+    pub archive: bool,
+    /// Whether it is only shown.
+    #[arg(long = "dry-run")]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReplaceArgs {
+    /// The field.
+    pub field: String,
+    /// What it says.
+    pub old: String,
+    /// What it will say.
+    pub new: String,
+    /// Whether it is only shown.
+    #[arg(long = "dry-run")]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RollArgs {
+    /// Which offers.
+    #[arg(required = true)]
+    pub what: Vec<String>,
+    /// To which school year.
+    #[arg(long, value_name = "YEAR")]
+    pub to: String,
+    /// Whether the old ones are kept beside them.
+    #[arg(long)]
+    pub copy: bool,
+    /// Whether it is only shown.
+    #[arg(long = "dry-run")]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
     /// The code.
     pub code: Option<String>,
@@ -222,7 +284,7 @@ fn in_words(command: clap::Command, messages: &Messages) -> clap::Command {
 /// The words of an argument of the subcommand `name`.
 fn argument_words(arg: clap::Arg, name: &str, messages: &Messages) -> clap::Arg {
     let id = match arg.get_id().as_str() {
-        shared @ ("today" | "drafts" | "root" | "lang" | "format") => format!("cli-{shared}"),
+        shared @ ("today" | "dry_run" | "drafts" | "root" | "lang" | "format") => format!("cli-{shared}"),
         "publish" => "cli-build-publish".to_owned(),
         own => format!("cli-{name}-{own}"),
     };

@@ -7,6 +7,7 @@
 mod args;
 mod ask;
 mod build;
+mod change;
 mod check;
 mod clock;
 mod context;
@@ -16,6 +17,7 @@ mod found;
 mod init;
 mod mistake;
 mod new;
+mod operation;
 mod output;
 mod program;
 mod serve;
@@ -66,6 +68,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Check(args) => check::run(&cx, &args),
             Command::New(args) => new::run(&cx, &args),
             Command::Translate(args) => translate::run(&cx, &args),
+            Command::Rename(args) => change::rename(&cx, &args),
+            Command::Delete(args) => change::delete(&cx, &args),
+            Command::Replace(args) => change::replace(&cx, &args),
+            Command::Roll(args) => change::roll(&cx, &args),
+            Command::Undo => operation::undo(&cx),
             Command::Explain(args) => explain::run(&cx, &args),
         };
         done.map_err(|fatal| (fatal, cx.messages))

@@ -41,6 +41,10 @@ word-files = { $count ->
     [one] 1 file
    *[other] {$count} files
 }
+word-lines = { $count ->
+    [one] 1 line
+   *[other] {$count} lines
+}
 word-more = { $count ->
     [one] and one more like it about this file
    *[other] and {$count} more like it about this file
@@ -612,6 +616,64 @@ cli-check = Check all content without writing anything
 cli-new = Make a new file with every field that is needed
 cli-new-kind = The kind: {$kinds}
 cli-new-name = The name, in quotes when it holds spaces
+cli-dry_run = Show what would change, and write nothing
+cli-rename = Give something another name; references, links, translations and pictures follow
+cli-rename-entity = What: the folder and the name, such as `aanbod/judo`
+cli-rename-name = The new name, such as `judo-west`
+cli-delete = Take something away, when nobody refers to it
+cli-delete-entity = What: the folder and the name, such as `aanbod/judo`
+cli-delete-archive = Put it away: the file stays, the page does not
+cli-replace = Replace a value in all files, by field
+cli-replace-field = The field, such as `telefoon`, `eigenaar` or `aanbieder`; `tekst` is the text below the fields
+cli-replace-old = What it says; a telephone number may be spelt otherwise
+cli-replace-new = What it will say
+cli-roll = Let offers go on in another school year, on the same days of the week
+cli-roll-what = Which offers: names such as `aanbod/judo`, or `aanbod` for all that end in the year before
+cli-roll-to = The school year, such as 2027-2028
+cli-roll-copy = Keep the offers of the old year beside them, archived
+cli-undo = Take the last operation back
+cli-operation-changed = {$lines} in {$path}
+cli-operation-new = new: {$path}
+cli-operation-gone = gone: {$path}
+cli-operation-nothing = There is nothing to change.
+cli-operation-dry = Nothing was written; this is what would change.
+cli-operation-undo = Not what you meant? Type: portaal undo
+cli-recovered = An operation had stopped halfway and has been finished: {$label}
+cli-undone = Taken back: {$label}
+cli-undo-nothing = there is no operation to take back
+cli-undo-nothing-hint = only what a command of portaal has written can be taken back
+cli-operation-unknown = there is no `{$name}`
+cli-operation-unknown-hint = name the folder and the file, such as `aanbod/judo`
+cli-operation-bad-name = `{$name}` cannot be a name
+cli-operation-bad-name-hint = use lower case letters, digits and hyphens, such as `judo-west`; a school year is called after its years
+cli-operation-taken = `{$path}` is there already
+cli-operation-taken-hint = choose another name, or rename that file first
+cli-operation-former = `{$path}` was called so before: `{$url}` leads there
+cli-operation-former-hint = choose another name, or take that URL out of its `omgeleid_van`
+cli-operation-named = { $count ->
+        [one] 1 place refers
+       *[other] {$count} places refer
+    } to it:
+    {"  "}{$places}
+cli-operation-named-hint = take the references away, or put it away with `--archive`
+cli-operation-year = there is no calendar of the school year {$year}
+cli-operation-year-hint = make `content/kalender/{$year}.yaml` first, with the holidays
+cli-operation-unwritable = `{$path}` cannot be changed: { $reason ->
+        [no-front-matter] its fields do not stand between two lines of ---
+        [not-yaml] its fields cannot be read
+        [repeated-key] a field stands in it twice
+        [no-such-place] the field is not there
+       *[other] more would change than is meant
+    }
+cli-operation-unwritable-hint = nothing was written; mend that file first, `portaal check` tells how
+cli-operation-unclean = after this operation there would be errors that there are not now
+cli-operation-unclean-hint = nothing was written; mend what stands above first
+cli-save-busy = somebody is writing in this portal already
+cli-save-busy-hint = wait until the other command is ready
+cli-save-changed = `{$path}` has changed in the meantime
+cli-save-changed-hint = nothing was written over; look at what it says now and try again
+cli-save-outside = `{$path}` lies outside the portal
+cli-save-outside-hint = nothing was written; a link to another folder is not followed
 cli-translate = Look after translations: what is missing, what is behind, what has been read
 cli-translate-action = What to do: status, accept or new
 cli-translate-what = With status languages, with accept files, with new a language and a name, such as `ar aanbod/judo`

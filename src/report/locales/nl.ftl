@@ -41,6 +41,10 @@ word-files = { $count ->
     [one] 1 bestand
    *[other] {$count} bestanden
 }
+word-lines = { $count ->
+    [one] 1 regel
+   *[other] {$count} regels
+}
 word-more = { $count ->
     [one] en nog zo'n melding over dit bestand
    *[other] en nog {$count} zulke meldingen over dit bestand
@@ -612,6 +616,64 @@ cli-check = Controleer alle inhoud zonder iets te schrijven
 cli-new = Maak een nieuw bestand met alle velden die nodig zijn
 cli-new-kind = De soort: {$kinds}
 cli-new-name = De naam, tussen aanhalingstekens als er spaties in staan
+cli-dry_run = Laat zien wat er verandert, en schrijf niets
+cli-rename = Geef iets een andere naam; verwijzingen, links, vertalingen en foto's gaan mee
+cli-rename-entity = Wat: de map en de naam, zoals `aanbod/judo`
+cli-rename-name = De nieuwe naam, zoals `judo-west`
+cli-delete = Haal iets weg, als niemand ernaar verwijst
+cli-delete-entity = Wat: de map en de naam, zoals `aanbod/judo`
+cli-delete-archive = Archiveer het: het bestand blijft, de pagina niet
+cli-replace = Vervang een waarde in alle bestanden, per veld
+cli-replace-field = Het veld, zoals `telefoon`, `eigenaar` of `aanbieder`; `tekst` is de tekst onder de velden
+cli-replace-old = Wat er staat; een telefoonnummer mag anders geschreven zijn
+cli-replace-new = Wat er komt te staan
+cli-roll = Zet aanbod door naar een ander schooljaar, op dezelfde dagen van de week
+cli-roll-what = Welk aanbod: namen zoals `aanbod/judo`, of `aanbod` voor alles wat in het jaar ervoor eindigt
+cli-roll-to = Het schooljaar, zoals 2027-2028
+cli-roll-copy = Bewaar het aanbod van het oude jaar ernaast, gearchiveerd
+cli-undo = Neem de laatste bewerking terug
+cli-operation-changed = {$lines} in {$path}
+cli-operation-new = nieuw: {$path}
+cli-operation-gone = weg: {$path}
+cli-operation-nothing = Er is niets te veranderen.
+cli-operation-dry = Er is niets geschreven; dit is wat er zou veranderen.
+cli-operation-undo = Toch niet? Typ: portaal undo
+cli-recovered = Een bewerking was blijven steken en is afgemaakt: {$label}
+cli-undone = Teruggenomen: {$label}
+cli-undo-nothing = er is geen bewerking om terug te nemen
+cli-undo-nothing-hint = alleen wat een opdracht van portaal heeft geschreven, kan terug
+cli-operation-unknown = `{$name}` is er niet
+cli-operation-unknown-hint = noem de map en de naam van het bestand, zoals `aanbod/judo`
+cli-operation-bad-name = `{$name}` kan geen naam zijn
+cli-operation-bad-name-hint = gebruik kleine letters, cijfers en streepjes, zoals `judo-west`; een schooljaar heet naar zijn jaren
+cli-operation-taken = `{$path}` bestaat al
+cli-operation-taken-hint = kies een andere naam, of hernoem dat bestand eerst
+cli-operation-former = `{$path}` heette eerder zo: `{$url}` leidt daarheen
+cli-operation-former-hint = kies een andere naam, of haal dat adres daar uit `omgeleid_van`
+cli-operation-named = er { $count ->
+        [one] verwijst nog 1 plek
+       *[other] verwijzen nog {$count} plekken
+    } naar:
+    {"  "}{$places}
+cli-operation-named-hint = haal de verwijzingen weg, of archiveer het met `--archive`
+cli-operation-year = er is geen kalender van schooljaar {$year}
+cli-operation-year-hint = maak eerst `content/kalender/{$year}.yaml`, met de vakanties
+cli-operation-unwritable = `{$path}` is niet aan te passen: { $reason ->
+        [no-front-matter] de velden staan niet tussen twee regels met ---
+        [not-yaml] de velden zijn niet te lezen
+        [repeated-key] er staat een veld dubbel in
+        [no-such-place] het veld is er niet
+       *[other] dan zou er meer veranderen dan de bedoeling is
+    }
+cli-operation-unwritable-hint = er is niets geschreven; verbeter dat bestand eerst, `portaal check` zegt hoe
+cli-operation-unclean = na deze bewerking zouden er fouten zijn die er nu niet zijn
+cli-operation-unclean-hint = er is niets geschreven; verbeter eerst wat hierboven staat
+cli-save-busy = er wordt al geschreven in dit portaal
+cli-save-busy-hint = wacht tot de andere opdracht klaar is
+cli-save-changed = `{$path}` is intussen veranderd
+cli-save-changed-hint = er is niets overschreven; kijk wat er nu in staat en probeer het dan opnieuw
+cli-save-outside = `{$path}` ligt buiten het portaal
+cli-save-outside-hint = er is niets geschreven; een koppeling naar een andere map wordt niet gevolgd
 cli-translate = Houd vertalingen bij: wat ontbreekt, wat verouderd is, wat is nagekeken
 cli-translate-action = Wat er moet gebeuren: status, accept of new
 cli-translate-what = Bij status talen, bij accept bestanden, bij new een taal en een naam, zoals `ar aanbod/judo`
