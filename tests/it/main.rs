@@ -24,6 +24,7 @@ mod misplaced;
 mod missing_kinds;
 mod near;
 mod occurrences;
+mod operate;
 mod outcomes;
 mod paths;
 mod pictograms;

@@ -52,6 +52,23 @@ fn translated(action: &str) -> Folder {
     folder
 }
 
+/// A portal with the calendar of another year.
+fn with_next_year() -> Folder {
+    let folder = fresh();
+    let calendar = folder.path().join("content/kalender/2027-2028.yaml");
+    fs::create_dir_all(calendar.with_file_name("")).expect("folders can be made");
+    fs::write(calendar, "schooljaar: 2027-2028\nbron: verzonnen\n").expect("it can be written");
+    folder
+}
+
+/// A portal in which there is something to take back.
+fn changed() -> Folder {
+    let folder = fresh();
+    let renamed = portaal(&folder.path()).args(["rename", "aanbod/knutselclub", "creaclub"]).output().expect("it runs");
+    assert!(renamed.status.success(), "{}", said(&renamed));
+    folder
+}
+
 fn run(mut command: Command, arguments: &[String]) -> (Option<i32>, String) {
     let output = command.args(arguments).output().expect("it runs");
     (output.status.code(), said(&output))
@@ -59,7 +76,12 @@ fn run(mut command: Command, arguments: &[String]) -> (Option<i32>, String) {
 
 /// What is wrong with a command line, if something is.
 fn fault(arguments: &[String]) -> Option<String> {
-    let folder = if arguments[0] == "translate" { translated(&arguments[1]) } else { fresh() };
+    let folder = match arguments[0].as_str() {
+        "translate" => translated(&arguments[1]),
+        "roll" => with_next_year(),
+        "undo" => changed(),
+        _ => fresh(),
+    };
     let shown = arguments.join(" ");
     if arguments[0] == "serve" {
         let (code, help) = run(portaal(&folder.path()), &["serve".to_owned(), "--help".to_owned()]);
