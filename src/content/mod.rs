@@ -13,6 +13,7 @@ mod starter;
 
 pub use document::{Document, FileName, PendingReference};
 pub use drafts::{Draft, Drafts, TranslationDraft};
+pub use explain::mentions;
 pub use explain::{Explanation, explain};
 pub use load::{CONTENT, Documents, load};
 pub use schema::{Declared, kind_schema, schema_of_kind};

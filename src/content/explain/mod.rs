@@ -7,6 +7,7 @@
 mod declared;
 mod doubt;
 mod example;
+mod mention;
 mod misplaced;
 mod odd_key;
 mod run_on;
@@ -19,6 +20,7 @@ use serde_json::{Map, Value as Schema};
 use self::declared::{accepts, choices, choose, group_beside, shape, told};
 pub(super) use self::doubt::doubts;
 use self::example::{example, span, written_as_list};
+pub use self::mention::mentions;
 use self::odd_key::{OddKey, comma_parts, odd_key};
 use self::run_on::run_on;
 use super::document::PendingReference;

@@ -4,6 +4,7 @@ use super::html::{escaped, file_link, quoted};
 use super::{Panel, diagnostics};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::source::Location;
 use crate::model::entity::Hidden;
 use crate::report::Messages;
 
@@ -27,9 +28,9 @@ pub fn mark(why: Hidden, messages: &Messages) -> String {
     }
 }
 
-/// The corner of a page: the file it comes from, and how much is wrong with the whole portal.
+/// The corner of a page: the file it comes from, the places that lead to it, and how much is wrong with the whole portal.
 #[must_use]
-pub fn corner(file: Option<&str>, found: &Diagnostics, messages: &Messages) -> Option<String> {
+pub fn corner(file: Option<&str>, mentions: &[Location], found: &Diagnostics, messages: &Messages) -> Option<String> {
     let summary = (!found.is_empty()).then(|| {
         let text = summary(found, messages);
         format!("<button class=\"portaal-note__badge\" type=\"button\" data-portaal-list>{}</button>\n", escaped(&text))
@@ -38,7 +39,8 @@ pub fn corner(file: Option<&str>, found: &Diagnostics, messages: &Messages) -> O
         let link = file_link(file, 1, "", messages);
         format!("<span class=\"portaal-note__file\">{} {link}</span>\n", escaped(&messages.text("overlay-file", &[])))
     });
-    let inner: String = file.into_iter().chain(summary).collect();
+    let mentions = referring(mentions, messages);
+    let inner: String = file.into_iter().chain(mentions).chain(summary).collect();
     (!inner.is_empty()).then(|| {
         let label = escaped(&messages.text("overlay-corner", &[]));
         format!(
@@ -46,6 +48,26 @@ pub fn corner(file: Option<&str>, found: &Diagnostics, messages: &Messages) -> O
             language(messages)
         )
     })
+}
+
+/// The places that lead to a page, folded away.
+fn referring(mentions: &[Location], messages: &Messages) -> Option<String> {
+    if mentions.is_empty() {
+        return None;
+    }
+    let count = mentions.len().to_string();
+    let title = escaped(&messages.text("overlay-mentions", &[("count", &count)]));
+    let link = |place: &Location| file_link(place.path.as_str(), place.line, &format!(":{}", place.line), messages);
+    let mut items: String = mentions.iter().take(LISTED).map(|place| format!("<li>{}</li>\n", link(place))).collect();
+    if let Some(more) = mentions.len().checked_sub(LISTED).filter(|more| *more > 0) {
+        items += &format!(
+            "<li>{}</li>\n",
+            escaped(&messages.text("overlay-more-mentions", &[("count", &more.to_string())]))
+        );
+    }
+    Some(format!(
+        "<details class=\"portaal-note__mentions\"><summary>{title}</summary>\n<ul>\n{items}</ul></details>\n"
+    ))
 }
 
 /// Everything that was found, as a dialog.

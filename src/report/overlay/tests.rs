@@ -1,6 +1,8 @@
 //! The overlay as a whole.
 
 use std::collections::BTreeSet;
+use std::io;
+use std::sync::Arc;
 
 use camino::Utf8Path;
 
@@ -10,8 +12,8 @@ use crate::base::source::Location;
 use crate::model::Kind;
 use crate::model::entity::Hidden;
 use crate::model::moment::Day;
-use crate::report::MessageLanguage;
 use crate::report::sample::{duplicate_key, dutch, hostile, missing_site, several, unknown_field};
+use crate::report::{MessageLanguage, SystemFault};
 use crate::resolve::HiddenEntity;
 
 fn only(diagnostic: Diagnostic) -> Problem {
@@ -72,7 +74,10 @@ fn every_problem_has_a_dialog_and_a_page() {
     let messages = Messages::new(MessageLanguage::En);
     for problem in [
         Problem::Panic("<script>\u{1b}[2J".to_owned()),
-        Problem::Unreadable { path: "a<b".into(), reason: "<i>".to_owned() },
+        Problem::Unreadable {
+            path: "a<b".into(),
+            fault: SystemFault(Arc::new(io::Error::other("<i>"))),
+        },
     ] {
         for html in [dialog(&problem, &messages).expect("there is a problem"), page(&problem, &messages)] {
             assert!(!html.contains("<script") && !html.contains("<i>") && !html.contains('\u{1b}'), "{html}");
@@ -126,7 +131,7 @@ fn every_class_has_a_style_and_every_style_a_class() {
     // The script of the page makes the mark beside a link by itself.
     let mut found = Diagnostics::new();
     found.extend([unknown_field()]);
-    let corner = notes::corner(Some("content/a.md"), &found, &dutch()).expect("there is a file");
+    let corner = notes::corner(Some("content/a.md"), &[], &found, &dutch()).expect("there is a file");
     let script = include_str!("../../serve/live.js");
     let of_script: String = script.lines().filter(|line| line.contains("className")).collect();
     let html = html + &notes::band(Hidden::Draft, &dutch()) + &corner + &of_script;

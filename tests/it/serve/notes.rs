@@ -32,6 +32,27 @@ fn drafts_are_marked_and_every_page_says_where_it_comes_from() {
 }
 
 #[test]
+fn a_page_says_what_leads_to_it_by_field_by_link_and_by_name() {
+    let days = "schooljaar: 2026-2027\nstudiedagen:\n  linde: [2026-11-25]\n";
+    let site = SiteTest::small().with("content/kalender/2026-2027-studiedagen.yaml", days);
+    let shown = Shown::new(&site);
+    let corner = notes(&shown, "/scholen/linde/")["corner"].to_string();
+    let leading = [
+        "content/aanbod/judo.md:7",
+        "content/aanbod/judo.md:30",
+        "content/contact/linde-servicepunt.md:4",
+        "content/kalender/2026-2027-studiedagen.yaml:3",
+        "content/agenda/ouders-leren-mee.md:10",
+    ];
+    for place in leading {
+        assert!(corner.contains(&format!(">{place}</a>")), "{place} is not in {corner}");
+    }
+    assert!(!corner.contains("content/scholen/linde.md:"), "{corner}");
+    let none = notes(&shown, "/zoeken/")["corner"].to_string();
+    assert!(!none.contains("verwijst hierheen"), "{none}");
+}
+
+#[test]
 fn the_oldest_stream_is_let_go_for_another() {
     let shown = Shown::small();
     let first = Page::listen(shown.address(), "/over-ons/", "");
