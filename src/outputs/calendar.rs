@@ -14,7 +14,7 @@ use crate::model::entity::{AnyId, Front};
 use crate::model::{Kind, Offer};
 use crate::render::views::facet::title;
 use crate::render::{RenderCx, list_title};
-use crate::routes::{CalendarFeed, Route, ValueLabel};
+use crate::routes::{CalendarFeed, Route};
 
 /// The time zone as a component (RFC 5545, section 3.6.5).
 const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
@@ -76,16 +76,14 @@ fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
     let words = cx.words_of(site.settings().language());
     let portal = &site.settings().title;
     match feed {
-        CalendarFeed::All => format!("{portal}: {}", list_title(site, words, Kind::Offer).to_lowercase()),
+        CalendarFeed::All => format!("{portal}: {}", list_title(site, words, Kind::Offer)),
         CalendarFeed::Value(value) => {
             let value = cx.routes.facets.all.value(value);
-            let title = title(words, value);
-            let is_name = matches!(value.label, ValueLabel::Own(_));
-            format!("{portal}: {}", if is_name { title } else { title.to_lowercase() })
+            format!("{portal}: {}", title(words, value))
         }
         CalendarFeed::Offer(id) => site.offers[id].title().to_owned(),
         CalendarFeed::School(id) => format!("{portal}: {}", site.schools[id].title()),
-        CalendarFeed::Holidays => format!("{portal}: {}", list_title(site, words, Kind::SchoolYear).to_lowercase()),
+        CalendarFeed::Holidays => format!("{portal}: {}", list_title(site, words, Kind::SchoolYear)),
     }
 }
 

@@ -74,6 +74,13 @@ fn the_only_time_and_a_time_in_addition_are_called_off_under_their_own_names() {
 }
 
 #[test]
+fn a_calendar_is_called_what_the_editor_called_its_list() {
+    let site = SiteTest::small().with("content/aanbod/index.md", "---\ntitel: VVE en IKC\n---\n");
+    let lines = lines(&site, "/aanbod/kalender.ics");
+    assert!(lines.contains(&"NAME:Klein portaal: VVE en IKC".to_owned()), "{lines:#?}");
+}
+
+#[test]
 fn what_was_stopped_as_a_whole_is_called_off() {
     let site = SiteTest::small().edited(JUDO, "stand: open", "stand: gestopt");
     let lines = lines(&site, "/aanbod/judo/kalender.ics");

@@ -123,13 +123,16 @@ pub fn heading(cx: RenderCx<'_>, words: Words<'_>, kind: Kind, filter: Filter) -
     let mut id = format!("heading-{}", kind.folder());
     let mut titles: Vec<(String, String)> = Vec::new();
     for part in filter.parts() {
-        let title = title(words, cx.routes.facets.all.value(part));
+        let value = cx.routes.facets.all.value(part);
+        let title = title(words, value);
         let name = part.facet.definition().name;
         id.push('-');
         id.push_str(name);
         if titles.is_empty() {
             titles.push(("value".to_owned(), title.clone()));
-            titles.push(("value-small".to_owned(), words.small(&title)));
+            // A name that an editor gave stays as it is: "VVE en IKC".
+            let is_name = matches!(value.label, ValueLabel::Own(_));
+            titles.push(("value-small".to_owned(), if is_name { title.clone() } else { words.small(&title) }));
         }
         titles.push((name.to_owned(), title));
     }
