@@ -318,6 +318,7 @@ fn help_flag(command: clap::Command, messages: &Messages) -> clap::Command {
 /// An argument with its words, and what it is when nobody says anything.
 fn words(arg: clap::Arg, id: &str, messages: &Messages) -> clap::Arg {
     let text = messages.text(id, &[("kinds", &kinds())]);
+    let arg = value_words(arg, messages);
     let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
     let arg = arg.help_heading(messages.text("cli-options", &[]));
     match default.filter(|_| arg.get_action().takes_values()) {
@@ -325,6 +326,27 @@ fn words(arg: clap::Arg, id: &str, messages: &Messages) -> clap::Arg {
             arg.help(messages.text("cli-default", &[("text", &text), ("value", &value)])).hide_default_value(true)
         }
         None => arg.help(text),
+    }
+}
+
+/// What stands for the value of an argument, such as `<MAP>`; words that one types stay as they are.
+fn value_words(arg: clap::Arg, messages: &Messages) -> clap::Arg {
+    const WORDS: &[(&str, &str)] = &[
+        ("ACTION", "cli-value-action"),
+        ("DATE", "cli-value-date"),
+        ("DIR", "cli-value-dir"),
+        ("FORMAT", "cli-value-format"),
+        ("KIND", "cli-value-kind"),
+        ("NAME", "cli-value-name"),
+        ("PORT", "cli-value-port"),
+        ("ROLE", "cli-value-role"),
+    ];
+    let name = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+    let name = name.unwrap_or_else(|| arg.get_id().as_str().to_uppercase());
+    let known = WORDS.iter().find(|(english, _)| *english == name).filter(|_| arg.get_action().takes_values());
+    match known {
+        Some((_, id)) => arg.value_name(messages.text(id, &[])),
+        None => arg,
     }
 }
 

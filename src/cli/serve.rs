@@ -120,9 +120,7 @@ impl Terminal {
         let messages = &self.cx.messages;
         match &preview.problem {
             Problem::Panic(problem) => self.line(&messages.text("cli-serve-panic", &[("problem", problem)])),
-            Problem::Unreadable { path, reason } => {
-                self.line(&messages.text("cli-unreadable", &[("path", path.as_str()), ("problem", reason)]));
-            }
+            Problem::Unreadable { path, fault } => self.line(&messages.unreadable(path, &fault.0)),
             Problem::None | Problem::Content(_) => {}
         }
     }

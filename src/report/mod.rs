@@ -17,7 +17,7 @@ pub mod text;
 pub(crate) mod visible;
 
 pub use messages::{MessageLanguage, Messages};
-pub use problem::Problem;
+pub use problem::{Problem, SystemFault};
 
 #[cfg(test)]
 mod sample;

@@ -1,5 +1,8 @@
 //! Why what a browser shows may not be what the files say.
 
+use std::io;
+use std::sync::Arc;
+
 use camino::Utf8PathBuf;
 
 use crate::base::code::Severity;
@@ -20,9 +23,22 @@ pub enum Problem {
         /// The file or folder.
         path: Utf8PathBuf,
         /// What the system said.
-        reason: String,
+        fault: SystemFault,
     },
 }
+
+/// What the system said when it refused something, to be told in the reader's language.
+#[derive(Clone, Debug)]
+pub struct SystemFault(pub Arc<io::Error>);
+
+impl PartialEq for SystemFault {
+    fn eq(&self, other: &Self) -> bool {
+        let told = |fault: &Self| (fault.0.kind(), fault.0.raw_os_error());
+        told(self) == told(other)
+    }
+}
+
+impl Eq for SystemFault {}
 
 impl Problem {
     /// The errors among what was found.

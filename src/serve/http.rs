@@ -203,11 +203,13 @@ async fn open(state: &Arc<AppState>, host: &str, headers: &HeaderMap, query: &st
     }
     let Some(path) = parameter(query, "path") else { return text(StatusCode::BAD_REQUEST, "400") };
     let line = parameter(query, "line").and_then(|line| line.parse().ok()).unwrap_or(1);
-    let state = Arc::clone(state);
-    match spawn_blocking(move || state.editor.open(&path, line)).await {
+    let opening = Arc::clone(state);
+    match spawn_blocking(move || opening.editor.open(&path, line)).await {
         Ok(Ok(())) => StatusCode::NO_CONTENT.into_response(),
         Ok(Err(OpenFault::NotOurs)) => text(StatusCode::NOT_FOUND, "404"),
-        Ok(Err(OpenFault::Editor(problem))) => text(StatusCode::INTERNAL_SERVER_ERROR, &problem.to_string()),
+        Ok(Err(OpenFault::Editor(problem))) => {
+            text(StatusCode::INTERNAL_SERVER_ERROR, &state.responder.words().system(&problem))
+        }
         Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "500"),
     }
 }

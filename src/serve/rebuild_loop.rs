@@ -18,7 +18,7 @@ use super::http::AppState;
 use super::preview::Preview;
 use super::previewer::Previewer;
 use crate::input::{ReadFault, Snapshot};
-use crate::report::Problem;
+use crate::report::{Problem, SystemFault};
 use crate::resolve::Options;
 use crate::watch::{Changes, Waker, Watcher};
 
@@ -84,7 +84,7 @@ impl RebuildLoop {
                 Some(Err(fault)) => {
                     // It is looked at again by itself: a file that becomes readable is not always reported.
                     rescan.due = Some(began + SILENCE);
-                    problem = Problem::Unreadable { path: fault.path, reason: fault.source.to_string() };
+                    problem = Problem::Unreadable { path: fault.path, fault: SystemFault(Arc::new(fault.source)) };
                     Vec::new()
                 }
                 None => Vec::new(),

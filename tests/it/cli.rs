@@ -41,6 +41,8 @@ fn help_is_in_the_readers_language_wholly() {
     assert!(text.contains("Gebruik: portaal build [OPTIES]"), "{text}");
     assert!(text.contains("zonder deze optie `public`"), "{text}");
     assert!(!text.contains("default") && !text.contains("OPTIONS"), "{text}");
+    let kinds = said(&portaal(&folder.path()).args(["new", "--help", "--lang", "nl"]).output().expect("it runs"));
+    assert!(kinds.contains("netwerken") && kinds.contains("<SOORT>") && !kinds.contains('…'), "{kinds}");
 }
 
 #[test]
@@ -49,10 +51,10 @@ fn a_mistake_in_the_arguments_is_said_in_the_readers_language_with_a_way_out() {
     let cases: &[(&[&str], &str, &str)] = &[
         (&["buidl"], "`buidl` is geen opdracht", "bedoelde u `build`?"),
         (&["build", "--outptu", "x"], "`--outptu` is hier geen optie", "bedoelde u `--output`?"),
-        (&["build", "--output"], "achter `--output <DIR>` ontbreekt een waarde", "--help"),
+        (&["build", "--output"], "achter `--output <MAP>` ontbreekt een waarde", "--help"),
         (&["check", "--format", "xml"], "`xml` past niet bij", "kies uit: human, short, json, github"),
-        (&["serve", "--port", "abc"], "`abc` past niet bij `--port <PORT>`", "--help"),
-        (&["new", "aanbod"], "er ontbreekt iets: <NAME>", "--help"),
+        (&["serve", "--port", "abc"], "`abc` past niet bij `--port <POORT>`", "--help"),
+        (&["new", "aanbod"], "er ontbreekt iets: <NAAM>", "--help"),
         (&["build", "-o", "a", "-o", "b"], "meer dan één keer", "geef elke optie één keer"),
     ];
     for (arguments, message, hint) in cases {

@@ -2,9 +2,17 @@
 
 use std::io::ErrorKind;
 
+use camino::Utf8Path;
+
 use super::Messages;
 
 impl Messages {
+    /// That the disk does not give a file, and why.
+    #[must_use]
+    pub fn unreadable(&self, path: &Utf8Path, fault: &std::io::Error) -> String {
+        self.text("cli-unreadable", &[("path", path.as_str()), ("problem", &self.system(fault))])
+    }
+
     /// A fault of the system in words; in the system's own where there are none.
     #[must_use]
     pub fn system(&self, fault: &std::io::Error) -> String {

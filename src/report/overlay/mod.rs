@@ -56,8 +56,8 @@ impl Panel {
             Problem::None => None,
             Problem::Content(errors) => Some(Self::diagnostics(errors, intro, messages)),
             Problem::Panic(said) => Some(Self::panic(said, messages)),
-            Problem::Unreadable { path, reason } => Some(Self {
-                title: quoted(&messages.text("cli-unreadable", &[("path", path.as_str()), ("problem", reason)])),
+            Problem::Unreadable { path, fault } => Some(Self {
+                title: quoted(&messages.unreadable(path, &fault.0)),
                 intro: quoted(&messages.text("cli-unreadable-hint", &[])),
                 body: String::new(),
             }),
