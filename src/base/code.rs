@@ -168,7 +168,7 @@ codes! {
     InvalidFlag = "invalid-flag", Error;
     /// Not a language code. {$key} {$value} {$suggestion?}
     InvalidLanguage = "invalid-language", Error;
-    /// Not a slug. {$key} {$value} {$suggestion?}
+    /// Not a slug. {$key} {$kind} {$value} {$suggestion?}
     InvalidSlug = "invalid-slug", Error;
     /// Not a path of this portal such as `/oud/pad/`. {$key} {$value}
     InvalidPath = "invalid-path", Error;

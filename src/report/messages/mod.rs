@@ -25,7 +25,7 @@ const OPTIONAL: &[&str] = &["suggestion", "choices", "other", "owner", "days", "
 /// Arguments that are numbers, so that a message can choose between singular and plural.
 const NUMBERS: &[&str] = &["count", "errors", "warnings"];
 /// Arguments that a reader needs whole, however long.
-const WHOLE: &[&str] = &["choices", "keys", "kinds", "meaning", "missing", "problem", "other", "summary", "text"];
+const WHOLE: &[&str] = &["choices", "keys", "kinds", "meaning", "missing", "problem", "other", "summary"];
 /// How many characters of any other argument are shown.
 const VALUE_LENGTH: usize = 160;
 
