@@ -12,6 +12,7 @@ pub mod language;
 pub mod model;
 pub mod operate;
 pub mod outputs;
+pub mod picture;
 pub mod publish;
 pub mod render;
 pub mod report;

@@ -208,8 +208,15 @@ codes! {
     MissingAlt = "missing-alt", Error;
     /// A file beside the content that no published page shows or links, so that it is not published. {$name} {$shown-by}
     UnusedFile = "unused-file", Warning;
-    /// A file that is said to be an image and is not one we can show. {$target}
+    /// A file that is said to be an image and is not one we can show. {$target} {$why} (`unknown`, `damaged`, `large`, `inks`,
+    /// `heic`, `avif`, `tiff` or `document`)
     InvalidImage = "invalid-image", Error;
+    /// A photo whose name ends as those of another form do. {$target} {$format} {$ending}
+    PictureName = "picture-name", Warning;
+    /// A picture that moves; it stands still on the portal. {$target}
+    AnimatedPicture = "animated-picture", Warning;
+    /// A drawing that does or fetches something. {$target} {$why} (`unreadable`, `script`, `foreign` or `html`)
+    UnsafeDrawing = "unsafe-drawing", Error;
     /// HTML that was taken out because it could harm, with the words in it. {$what} {$words?}
     UnsafeHtml = "unsafe-html", Warning;
     /// What looks like a tag and is none, or is never closed: it is shown as it stands. {$what}
@@ -312,8 +319,8 @@ codes! {
     CheckInFuture = "check-in-future", Error;
     /// A word from a template that was never replaced. {$text}
     Placeholder = "placeholder", Warning;
-    /// A photo that says where, by whom or with what it was taken. {$trace} (`place`, `person` or `device`)
-    PhotoTrace = "photo-trace", Warning;
+    /// A photo with so few dots that it stays small. {$width} {$enough}
+    SmallPicture = "small-picture", Warning;
     /// Sample content in the portal; one message for all of it. {$count}
     SampleContent = "sample-content", Warning;
 
@@ -328,8 +335,6 @@ codes! {
     DraftRefused = "draft-refused", Error;
     /// A placeholder may not be published. {$text}
     PlaceholderRefused = "placeholder-refused", Error;
-    /// A photo may not be published with what it gives away. {$trace}
-    PhotoTraceRefused = "photo-trace-refused", Error;
 
     // Theme
     /// The theme that `site.yaml` names does not exist. {$theme}

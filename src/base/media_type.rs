@@ -34,6 +34,12 @@ impl MediaType {
     pub const CARD: Self = Self::told("text/vcard; charset=utf-8");
     /// Tables, RFC 4180.
     pub const CSV: Self = Self::told("text/csv; charset=utf-8");
+    /// Photos.
+    pub const JPEG: Self = Self::known("image/jpeg");
+    /// Pictures of few colours.
+    pub const PNG: Self = Self::known("image/png");
+    /// Photos for newer browsers, RFC 9649.
+    pub const WEBP: Self = Self::known("image/webp");
     /// Bytes of which nothing is known.
     pub const BYTES: Self = Self::known("application/octet-stream");
 
@@ -54,11 +60,11 @@ impl MediaType {
         ("vcf", Self::CARD),
         ("csv", Self::CSV),
         ("svg", Self::known("image/svg+xml")),
-        ("png", Self::known("image/png")),
-        ("jpg", Self::known("image/jpeg")),
-        ("jpeg", Self::known("image/jpeg")),
+        ("png", Self::PNG),
+        ("jpg", Self::JPEG),
+        ("jpeg", Self::JPEG),
         ("gif", Self::known("image/gif")),
-        ("webp", Self::known("image/webp")),
+        ("webp", Self::WEBP),
         ("avif", Self::known("image/avif")),
         ("ico", Self::known("image/x-icon")),
         ("woff2", Self::known("font/woff2")),

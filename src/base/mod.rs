@@ -5,6 +5,7 @@
 pub mod code;
 pub mod diagnostic;
 pub mod digest;
+pub mod kept;
 pub mod media_type;
 pub mod memo;
 pub mod nearest;

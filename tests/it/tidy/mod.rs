@@ -12,7 +12,7 @@ use crate::support::repository;
 /// The layers, low to high. A file imports from lower layers and from its own folder, never sideways or up.
 const LAYERS: &[&[&str]] = &[
     &["base"],
-    &["syntax", "input", "language"],
+    &["syntax", "input", "language", "picture"],
     &["model"],
     &["content", "theme"],
     &["resolve", "edit"],
