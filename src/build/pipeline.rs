@@ -11,12 +11,14 @@ use crate::assets::Assets;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
+use crate::base::kept::KeptBytes;
 use crate::base::memo::Memo;
 use crate::base::source::Location;
 use crate::content::{Documents, Drafts, load};
 use crate::input::Snapshot;
 use crate::outputs::{self, OutputCx};
-use crate::render::{Engine, RenderCx, SharedViews, views};
+use crate::picture::Darkroom;
+use crate::render::{Engine, Pictures, RenderCx, SharedViews, views};
 use crate::resolve::{Options, Site, resolve};
 use crate::routes::{Route, RouteTable, SEARCH_FOLDER, routes};
 use crate::theme::{Postcodes, Theme, embedded};
@@ -44,13 +46,21 @@ pub type Observer<'a> = &'a (dyn Fn(Phase) + Sync);
 pub struct Memos {
     documents: Documents,
     themes: Memo<ReadyTheme>,
+    pictures: Arc<Darkroom>,
 }
 
 impl Memos {
+    /// Memos that also know which pictures an earlier run has kept.
+    #[must_use]
+    pub fn keeping(kept: Arc<dyn KeptBytes>) -> Self {
+        Self { pictures: Arc::new(Darkroom::keeping(kept)), ..Self::default() }
+    }
+
     /// Ends a build: what neither this nor the last one asked for is forgotten.
     pub fn end_generation(&self) {
         self.documents.end_generation();
         self.themes.end_generation();
+        self.pictures.end_generation();
     }
 }
 
@@ -75,7 +85,7 @@ struct Portal {
     theme: Arc<ReadyTheme>,
     routes: RouteTable,
     shared_views: Vec<SharedViews>,
-    media: Vec<Arc<[u8]>>,
+    pictures: Pictures,
     /// What calendars share.
     events: outputs::EventTexts,
     /// Its files are made when they are first asked for.
@@ -113,14 +123,14 @@ pub fn build(snapshot: &Snapshot, options: Options, memos: &Memos, observer: Obs
         observer(Phase::Routes);
         let routes = routes(&site, theme.assets.paths(), &mut diagnostics);
         let shared_views = shared_views(&site, &theme);
-        let media = media(snapshot, &site);
+        let pictures = Pictures::new(media(snapshot, &site), Arc::clone(&memos.pictures));
         let events = outputs::EventTexts::new(&site);
         Portal {
             site,
             theme,
             routes,
             shared_views,
-            media,
+            pictures,
             events,
             data: outputs::OpenData::default(),
             search: outputs::SearchFiles::default(),
@@ -244,6 +254,7 @@ impl Build {
         let faults: Vec<Diagnostic> = self.pages().filter_map(|route| self.render(route).err()).collect();
         let mut diagnostics = Diagnostics::new();
         diagnostics.extend(faults);
+        diagnostics.extend(self.portal.iter().flat_map(|portal| portal.pictures.faults(&portal.site)));
         diagnostics.sort();
         let key = |fault: &Diagnostic| {
             fault.argument("problem").map(|problem| (fault.code, fault.location.clone(), problem.to_owned()))
@@ -276,10 +287,10 @@ impl Portal {
             shared_views: &self.shared_views,
             assets: &self.theme.assets,
             postcodes: &self.theme.postcodes,
+            pictures: &self.pictures,
         };
         OutputCx {
             render,
-            media: &self.media,
             events: &self.events,
             data: &self.data,
             search: &self.search,

@@ -9,6 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use super::copies::Originals;
 use super::document::{Document, FileName};
 use super::drafts::{Draft, Drafts};
+use super::media;
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::digest::Digest;
@@ -16,21 +17,14 @@ use crate::base::memo::Memo;
 use crate::base::nearest::nearest;
 use crate::base::source::Location;
 use crate::input::{File, Snapshot};
-use crate::model::entity::{Media, Showing};
+use crate::model::entity::Media;
 use crate::model::{Kind, Language};
-use crate::syntax::photo;
 
 /// Documents by the digest of path and bytes.
 pub type Documents = Memo<Document>;
 
 /// The folder that holds a portal's content.
 pub const CONTENT: &str = "content";
-
-/// Endings of files that content may show or offer.
-const MEDIA: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "pdf"];
-
-/// Those that must have a size.
-const RASTER: &[&str] = &["jpg", "jpeg", "png", "gif", "webp", "avif"];
 
 /// Reads all content of a snapshot.
 pub fn load(snapshot: &Snapshot, memo: &Documents, diags: &mut Diagnostics) -> Drafts {
@@ -128,22 +122,11 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
     let folder = parts.next().map(|part| part.as_str()).unwrap_or_default();
     let is_in_folder = parts.next().is_some();
     let ending = below.extension().unwrap_or_default().to_lowercase();
-    let diagnostic = |code| Diagnostic::new(code, Location::whole_file(path));
     if !is_in_folder && below.as_str().eq_ignore_ascii_case("readme.md") {
         return;
     }
-    if MEDIA.contains(&ending.as_str()) {
-        let photo = photo::read(&file.bytes);
-        if photo.is_none() && RASTER.contains(&ending.as_str()) {
-            diags.push(diagnostic(Code::InvalidImage).with("target", below.as_str()));
-        }
-        media.push(Media {
-            path: path.to_owned(),
-            digest: file.digest,
-            size: photo.map(|photo| photo.size),
-            trace: photo.and_then(|photo| photo.trace),
-            showing: Showing::default(),
-        });
+    if let Some(read) = media::read(path, file, below, &ending, diags) {
+        media.push(read);
     } else if is_in_folder
         && matches!(ending.as_str(), "md" | "yaml" | "yml")
         && !Kind::ALL.iter().any(|kind| kind.folder() == folder)
@@ -152,22 +135,8 @@ fn other_file(path: &Utf8Path, file: &File, media: &mut Vec<Media>, diags: &mut 
         let diagnostic = Diagnostic::new(Code::UnknownFolder, place).with("folder", folder);
         diags.push(diagnostic.with_some("suggestion", nearest_folder(folder)));
     } else {
-        diags.push(
-            diagnostic(Code::UnexpectedFile).with("name", below.as_str()).with("why", why_unexpected(below, &ending)),
-        );
-    }
-}
-
-/// What a file that has no place here most likely is, by its name.
-fn why_unexpected(path: &Utf8Path, ending: &str) -> &'static str {
-    let is_text = |stem: &str| [".md", ".yaml", ".yml"].iter().any(|ending| stem.to_lowercase().ends_with(ending));
-    match ending {
-        "txt" | "rtf" if path.file_stem().is_some_and(is_text) => "ending",
-        "txt" | "rtf" | "doc" | "docx" | "odt" | "pages" | "xls" | "xlsx" | "ods" | "numbers" | "ppt" | "pptx"
-        | "odp" => "document",
-        "heic" | "heif" | "tif" | "tiff" | "bmp" | "psd" | "raw" | "dng" | "jfif" => "photo",
-        "mp4" | "mov" | "m4v" | "avi" | "mkv" | "webm" | "mp3" | "m4a" | "wav" => "film",
-        _ => "other",
+        let fault = Diagnostic::new(Code::UnexpectedFile, Location::whole_file(path)).with("name", below.as_str());
+        diags.push(fault.with("why", media::why_unexpected(below, &ending)));
     }
 }
 

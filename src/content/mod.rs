@@ -7,6 +7,7 @@ mod document;
 mod drafts;
 mod explain;
 mod load;
+mod media;
 mod placeholder;
 mod schema;
 mod starter;

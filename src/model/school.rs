@@ -201,8 +201,8 @@ pub struct SchoolLinks {
     pub childcare_partner: Option<Id<Partner>>,
     /// The goals of a child centre that it works on.
     pub goals: Vec<Id<ChildCentreGoal>>,
-    /// Photos.
-    pub photos: Vec<Id<Media>>,
+    /// Photos, each with its place in the list of the front matter.
+    pub photos: Vec<(usize, Id<Media>)>,
 }
 
 impl SchoolFront {

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::{Kind, Offer};
-use crate::render::body;
+use crate::render::{RenderCx, body_elsewhere};
 use crate::resolve::Site;
 use crate::routes::{Feed, RouteTable};
 use crate::syntax::markdown::escape;
@@ -34,11 +34,12 @@ struct FeedEntry<'a> {
 
 /// The feed that stands at `url`.
 #[must_use]
-pub(super) fn atom(site: &Site, routes: &RouteTable, feed: Feed, url: &str) -> String {
+pub(super) fn atom(cx: RenderCx<'_>, feed: Feed, url: &str) -> String {
+    let (site, routes) = (cx.site, cx.routes);
     let settings = site.settings();
     let (title, entries) = match feed {
-        Feed::Articles => (settings.title.to_string(), news(site)),
-        Feed::Offers => (offers_title(site), offers(site, routes)),
+        Feed::Articles => (settings.title.to_string(), news(cx)),
+        Feed::Offers => (offers_title(site), offers(cx, routes)),
     };
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language().code());
@@ -68,19 +69,20 @@ fn offers_title(site: &Site) -> String {
     format!("{}: {own}", site.settings().title)
 }
 
-fn news(site: &Site) -> Vec<FeedEntry<'_>> {
-    let newest = site.articles.iter().take(MOST);
-    newest.map(|(id, article)| FeedEntry::new(site, AnyId::Article(id), Some(article.date.0), article.date.0)).collect()
+fn news(cx: RenderCx<'_>) -> Vec<FeedEntry<'_>> {
+    let newest = cx.site.articles.iter().take(MOST);
+    newest.map(|(id, article)| FeedEntry::new(cx, AnyId::Article(id), Some(article.date.0), article.date.0)).collect()
 }
 
 /// Current offers, those that were made or changed last first: an offer is as new as the day on which somebody last made
 /// sure of it, or began before that was written down.
-fn offers<'a>(site: &'a Site, routes: &RouteTable) -> Vec<FeedEntry<'a>> {
+fn offers<'a>(cx: RenderCx<'a>, routes: &RouteTable) -> Vec<FeedEntry<'a>> {
+    let site = cx.site;
     let changed = |offer: &Offer| offer.checked_on.map_or(offer.planning.start.0.min(site.today), |day| day.0);
     let mut ids: Vec<Id<Offer>> = routes.facets.current_offers.clone();
     ids.sort_by_key(|id| std::cmp::Reverse(changed(&site.offers[*id])));
     ids.truncate(MOST);
-    let entry = |id: Id<Offer>| FeedEntry::new(site, AnyId::Offer(id), None, changed(&site.offers[id]));
+    let entry = |id: Id<Offer>| FeedEntry::new(cx, AnyId::Offer(id), None, changed(&site.offers[id]));
     ids.into_iter().map(entry).collect()
 }
 
@@ -108,14 +110,16 @@ fn whole(site: &Site, page: &str, html: &str) -> String {
 
 impl<'a> FeedEntry<'a> {
     /// An entity in the language of the content, as feeds are.
-    fn new(site: &'a Site, id: AnyId, published: Option<Date>, updated: Date) -> Self {
+    fn new(cx: RenderCx<'a>, id: AnyId, published: Option<Date>, updated: Date) -> Self {
+        let site = cx.site;
         let language = site.settings().language();
         let text = site.localised(id, language);
+        let html = body_elsewhere(cx, text.body.markdown, text.body.link_targets, language);
         Self {
             url: text.url,
             title: text.title.text,
             summary: text.lead_text(),
-            content: whole(site, text.url, &body(site, text.body.markdown, text.body.link_targets, language)),
+            content: whole(site, text.url, &html),
             published,
             updated,
         }

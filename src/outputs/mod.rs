@@ -8,13 +8,13 @@ mod feed;
 mod finder;
 mod holidays;
 mod hosting;
+mod media;
 mod search_files;
 mod sitemap;
 mod uid;
 mod vcard;
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 pub use data::OpenData;
 pub use event::EventTexts;
@@ -29,8 +29,6 @@ use crate::routes::{Route, Target};
 pub struct OutputCx<'a> {
     /// What pages are made from.
     pub render: RenderCx<'a>,
-    /// The bytes of the content's images and documents, in the order of their table.
-    pub media: &'a [Arc<[u8]>],
     /// What calendars share.
     pub events: &'a EventTexts,
     /// The files of open data.
@@ -48,13 +46,14 @@ pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagn
     let bytes = match &route.target {
         Target::Page(page) => Cow::Owned(render(cx.render, route, page, || data::facts(cx.render, route, cx.data))?),
         Target::Asset(file) => cx.render.assets.files[file.at].bytes(),
-        Target::Media(id) => Cow::Borrowed(&*cx.media[id.index()]),
+        Target::Media(id) => media::file(cx.render, *id),
+        Target::Picture(of) => Cow::Owned(media::picture(cx.render, *of)?),
         Target::SearchManifest => Cow::Borrowed(&*cx.search.get(cx.render, route.language).manifest),
         Target::SearchFile(file) => Cow::Borrowed(&*cx.search.get(cx.render, route.language).files[file.at].bytes),
         Target::Finder(finder) => Cow::Owned(finder::finder(cx.render, route, *finder)),
         Target::Card(card) => text(vcard::vcard(cx.render, route, *card)),
         Target::Calendar(feed) => text(calendar::calendar(cx.render, route, *feed, cx.events)),
-        Target::Feed(feed) => text(feed::atom(site, routes, *feed, &route.url)),
+        Target::Feed(feed) => text(feed::atom(cx.render, *feed, &route.url)),
         Target::Data(file) => Cow::Borrowed(cx.data.file(cx.render, *file).as_bytes()),
         Target::Sitemap => text(sitemap::sitemap(site, routes)),
         Target::Robots => text(sitemap::robots(site, routes)),

@@ -57,6 +57,8 @@ pub struct Output {
     pub path: Utf8PathBuf,
     /// When it may appear.
     pub stage: PublishStage,
+    /// Whether its name decides its bytes, so that what an earlier build put there under it need not be made again.
+    pub is_named_by_bytes: bool,
 }
 
 /// What a build did to the output folder.

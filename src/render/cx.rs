@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::engine::{Engine, Shared, SharedContext};
 use super::glossary::Glossary;
+use super::pictures::Pictures;
 use super::words::Words;
 use crate::assets::Assets;
 use crate::model::Language;
@@ -27,6 +28,8 @@ pub struct RenderCx<'a> {
     pub assets: &'a Assets,
     /// The postcodes of the region.
     pub postcodes: &'a Postcodes,
+    /// The content's pictures.
+    pub pictures: &'a Pictures,
 }
 
 impl<'a> RenderCx<'a> {

@@ -70,7 +70,8 @@ impl Linkable for SchoolFront {
                 .iter()
                 .enumerate()
                 .filter_map(|(at, photo)| {
-                    linker.image(&photo.file, |origin| origin.field(&format!("fotos[{at}].bestand")))
+                    let media = linker.image(&photo.file, |origin| origin.field(&format!("fotos[{at}].bestand")));
+                    media.map(|media| (at, media))
                 })
                 .collect(),
         }

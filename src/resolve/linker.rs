@@ -15,7 +15,7 @@ use crate::base::path::{self, slugify};
 use crate::base::table::Id;
 use crate::language::collation::significant;
 use crate::model::Kind;
-use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, Origin, Picture, Showing};
+use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, MediaForm, Origin, Picture, Showing};
 use crate::model::reference::{List, Ref, Referable};
 use crate::syntax::markdown::{HEADING, Markdown, MarkdownLink};
 
@@ -254,28 +254,25 @@ impl<'a> Linker<'a> {
     ) -> Option<Id<Media>> {
         let path = path::join(&self.origin.source.path, target);
         let found = path.as_ref().and_then(|path| self.shared.media.get(path.as_str()));
-        match found {
-            Some((id, media)) if media.is_image() => {
-                self.show(*id);
-                Some(*id)
-            }
-            Some((id, _)) => {
-                self.show(*id);
-                let diagnostic = Diagnostic::new(Code::InvalidImage, place(self.origin));
-                self.diagnostics.push(diagnostic.with("target", target));
-                None
-            }
-            None => {
-                // Windows writes paths with a sign that the web does not know.
-                let slashed = target.contains('\\').then(|| target.replace('\\', "/"));
-                let slashed = slashed.and_then(|target| path::join(&self.origin.source.path, &target));
-                let meant = slashed.as_deref().or(path.as_deref());
-                let suggestion = self.nearest_file(meant, self.shared.pictures());
-                let diagnostic = Diagnostic::new(Code::MissingImage, place(self.origin)).with("target", target);
-                self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
-                None
-            }
-        }
+        let Some((id, media)) = found else {
+            // Windows writes paths with a sign that the web does not know.
+            let slashed = target.contains('\\').then(|| target.replace('\\', "/"));
+            let slashed = slashed.and_then(|target| path::join(&self.origin.source.path, &target));
+            let meant = slashed.as_deref().or(path.as_deref());
+            let suggestion = self.nearest_file(meant, self.shared.pictures());
+            let diagnostic = Diagnostic::new(Code::MissingImage, place(self.origin)).with("target", target);
+            self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
+            return None;
+        };
+        self.show(*id);
+        let why = match &media.form {
+            MediaForm::Photo(_) | MediaForm::Drawing(_) | MediaForm::Broken => return Some(*id),
+            MediaForm::Document => "document",
+            MediaForm::Foreign(why) => why.as_str(),
+        };
+        let diagnostic = Diagnostic::new(Code::InvalidImage, place(self.origin));
+        self.diagnostics.push(diagnostic.with("target", target).with("why", why));
+        None
     }
 
     fn follow(&mut self, own: &Markdown, link: &MarkdownLink) -> Href {
@@ -295,6 +292,11 @@ impl<'a> Linker<'a> {
             Some(PathTarget::File) => match self.shared.media.get(path.as_str()) {
                 Some((id, media)) => {
                     self.show(*id);
+                    if let MediaForm::Foreign(why) = &media.form {
+                        let fault = Diagnostic::new(Code::InvalidImage, self.origin.in_body(link.span.clone()));
+                        self.diagnostics.push(fault.with("target", &*link.target).with("why", why.as_str()));
+                        return Href::Nowhere;
+                    }
                     Href::Url(format!("{}/{}", self.shared.base, media.output_path()).into())
                 }
                 None => self.broken(link),

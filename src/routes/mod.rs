@@ -33,4 +33,4 @@ pub use page_number::PageNumber;
 pub use page_target::PageTarget;
 pub use route::Route;
 pub use table::{RouteTable, SEARCH_FOLDER, routes};
-pub use target::{Caching, Fingerprinted, Target};
+pub use target::{Caching, Fingerprinted, Pictured, Target};

@@ -16,8 +16,9 @@ use super::table::RouteTable;
 use crate::base::media_type::MediaType;
 use crate::base::stage::PublishStage;
 use crate::base::table::Id;
-use crate::model::entity::{AnyId, Media, Showing};
+use crate::model::entity::{AnyId, Media, MediaForm, Showing};
 use crate::model::{Kind, Language};
+use crate::picture::Rendition;
 use crate::resolve::Site;
 
 /// What a URL shows.
@@ -27,8 +28,10 @@ pub enum Target {
     Page(PageTarget),
     /// A style, script or image of the theme, by its place in the assets.
     Asset(Fingerprinted),
-    /// An image or document of the content.
+    /// A drawing or document of the content.
     Media(Id<Media>),
+    /// A picture that is made of a photo of the content.
+    Picture(Pictured),
     /// The manifest of the search index.
     SearchManifest,
     /// Another file of the search index, by its place there. No table holds its route: it is known when the index is made.
@@ -62,6 +65,26 @@ pub struct Fingerprinted {
     pub path: Box<Utf8Path>,
 }
 
+/// A picture that is made of a photo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pictured {
+    /// The photo.
+    pub photo: Id<Media>,
+    /// How it is made.
+    pub rendition: Rendition,
+}
+
+impl Pictured {
+    /// What pages need of a published file: the pictures that are made of a photo. Of what is no photo, nothing.
+    fn all_of(photo: Id<Media>, media: &Media) -> impl Iterator<Item = Self> {
+        let head = match media.form {
+            MediaForm::Photo(head) => Some(head),
+            MediaForm::Drawing(_) | MediaForm::Document | MediaForm::Broken | MediaForm::Foreign(_) => None,
+        };
+        head.into_iter().flat_map(|head| head.renditions()).map(move |rendition| Self { photo, rendition })
+    }
+}
+
 /// How long a browser may keep an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caching {
@@ -81,7 +104,11 @@ impl Target {
         let data = DataFile::all(site).into_iter().map(Self::Data);
         let assets = assets.enumerate().map(|(at, path)| Self::Asset(Fingerprinted { at, path: path.into() }));
         let published = site.media.iter().filter(|(_, media)| media.showing == Showing::Public);
-        let media = published.map(|(id, _)| Self::Media(id));
+        let media = published.flat_map(|(id, media)| {
+            let is_sent = matches!(media.form, MediaForm::Drawing(_) | MediaForm::Document);
+            let itself = is_sent.then_some(Self::Media(id));
+            itself.into_iter().chain(Pictured::all_of(id, media).map(Self::Picture))
+        });
         let finders = Finder::ALL.map(Self::Finder);
         let feeds = Feed::ALL.iter().copied().map(Self::Feed);
         let own = [Self::SearchManifest, Self::Sitemap, Self::Robots, Self::Headers, Self::Redirects];
@@ -95,6 +122,7 @@ impl Target {
             Self::Page(page) => page.url(site, values, language),
             Self::Asset(file) | Self::SearchFile(file) => file_url(site, file.path.as_str()),
             Self::Media(id) => file_url(site, site.media[*id].output_path().as_str()),
+            Self::Picture(of) => file_url(site, site.media[of.photo].picture_path(of.rendition).as_str()),
             Self::SearchManifest => RouteTable::search_manifest_url(site, language).into(),
             Self::Finder(finder) => finder.url(site, language).into(),
             Self::Card(card) => card.url(site).into(),
@@ -113,7 +141,7 @@ impl Target {
         match self {
             Self::Page(_) => site.href("/*"),
             Self::Asset(_) => site.href("/assets/*"),
-            Self::Media(_) => site.href("/media/*"),
+            Self::Media(_) | Self::Picture(_) => site.href("/media/*"),
             Self::SearchFile(_) => site.href(&format!("/{}*.bin", RouteTable::search_folder(site, language))),
             Self::Card(card) => card.paths(site),
             Self::Calendar(feed) => feed.paths(site),
@@ -141,6 +169,7 @@ impl Target {
             Self::Page(page) => Some(page),
             Self::Asset(_)
             | Self::Media(_)
+            | Self::Picture(_)
             | Self::SearchManifest
             | Self::SearchFile(_)
             | Self::Finder(_)
@@ -174,6 +203,7 @@ impl Target {
             Self::Page(_) => MediaType::HTML,
             Self::Asset(file) | Self::SearchFile(file) => MediaType::of(&file.path),
             Self::Media(id) => MediaType::of(&site.media[*id].path),
+            Self::Picture(of) => of.rendition.format.media_type(),
             Self::SearchManifest | Self::Finder(_) => MediaType::JSON,
             Self::Card(_) => MediaType::CARD,
             Self::Calendar(_) => MediaType::CALENDAR,
@@ -188,7 +218,7 @@ impl Target {
     #[must_use]
     pub fn caching(&self) -> Caching {
         match self {
-            Self::Asset(_) | Self::Media(_) | Self::SearchFile(_) => Caching::Lasting,
+            Self::Asset(_) | Self::Media(_) | Self::Picture(_) | Self::SearchFile(_) => Caching::Lasting,
             // The manifest says which files of the index belong together; what finders choose from changes with any offer.
             Self::SearchManifest | Self::Finder(_) => Caching::Checked,
             Self::Page(_)
@@ -211,6 +241,7 @@ impl Target {
             Self::Data(_) => true,
             Self::Asset(_)
             | Self::Media(_)
+            | Self::Picture(_)
             | Self::SearchManifest
             | Self::SearchFile(_)
             | Self::Finder(_)
@@ -228,7 +259,7 @@ impl Target {
     #[must_use]
     pub fn stage(&self) -> PublishStage {
         match self {
-            Self::Asset(_) | Self::Media(_) | Self::SearchFile(_) => PublishStage::Asset,
+            Self::Asset(_) | Self::Media(_) | Self::Picture(_) | Self::SearchFile(_) => PublishStage::Asset,
             Self::Page(_)
             | Self::SearchManifest
             | Self::Finder(_)
@@ -248,7 +279,7 @@ impl Target {
     pub fn source(&self, site: &Site, language: Language) -> Utf8PathBuf {
         match self {
             Self::Page(page) => page.source(site, language),
-            Self::Media(id) => site.media[*id].path.clone(),
+            Self::Media(id) | Self::Picture(Pictured { photo: id, .. }) => site.media[*id].path.clone(),
             Self::Finder(finder) => folder_of(finder.kind()),
             Self::Card(card) => card.source(site),
             Self::Calendar(feed) => feed.source(site),
@@ -263,7 +294,7 @@ impl Target {
     pub fn is_made(&self) -> bool {
         match self {
             Self::Page(page) => page.is_made(),
-            Self::Media(_) | Self::Card(_) => false,
+            Self::Media(_) | Self::Picture(_) | Self::Card(_) => false,
             Self::Asset(_)
             | Self::SearchManifest
             | Self::SearchFile(_)

@@ -4,6 +4,5 @@ pub mod front_matter;
 pub mod highlight;
 pub mod invisible;
 pub mod markdown;
-pub mod photo;
 pub mod traps;
 pub mod yaml;

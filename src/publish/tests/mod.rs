@@ -92,7 +92,7 @@ fn site(files: &[(&str, &str)]) -> SiteFiles {
 /// Whatever is not a page is an asset, as on a real site.
 fn outputs(site: &SiteFiles) -> Vec<Output> {
     let stage = |path: &str| if path.ends_with(".html") { PublishStage::Page } else { PublishStage::Asset };
-    site.keys().map(|path| Output { path: path.into(), stage: stage(path) }).collect()
+    site.keys().map(|path| Output { path: path.into(), stage: stage(path), is_named_by_bytes: false }).collect()
 }
 
 fn digest(site: &SiteFiles) -> Digest {

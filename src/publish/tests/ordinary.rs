@@ -110,7 +110,14 @@ fn paths_that_leave_the_target_or_meet_are_refused() {
         assert!(matches!(target.error(&site(&[(path, "x")])), PublishError::BadPath { .. }), "{path:?}");
     }
     assert!(matches!(target.error(&site(&[("a", "x"), ("a/b/c", "x")])), PublishError::Clash { path } if path == "a"));
-    let twice = vec![Output { path: "a".into(), stage: PublishStage::Page }; 2];
+    let twice = vec![
+        Output {
+            path: "a".into(),
+            stage: PublishStage::Page,
+            is_named_by_bytes: false
+        };
+        2
+    ];
     let published = publish(&target.path, &twice, Digest::default(), |_| Ok::<_, ()>("x"), &|_| {});
     assert!(matches!(published, Err(Failure::Publish(PublishError::Clash { .. }))));
     assert_eq!(target.read(), SiteFiles::new());

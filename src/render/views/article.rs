@@ -52,7 +52,7 @@ pub fn article<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Article>) -> WebPa
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
         date: words.moment(article.date.0),
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         schools: Link::schools(site, words, article.links.schools.iter().copied()),
         more: more.map(|other| ArticleCard::new(cx, words, other)).collect(),
     };

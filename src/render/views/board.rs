@@ -48,7 +48,7 @@ pub fn board<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Board>) -> WebPage<'
         name: localised.title.text,
         lead: localised.lead_text(),
         lead_lang: localised.lead_lang(),
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         networks: site
             .reverse
             .board_networks

@@ -109,7 +109,7 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         is_past: period.until.0 < site.today,
         is_unevaluated: commitment.is_unevaluated(site.today),
         theme: commitment.theme.as_deref().map(unhyphened).unwrap_or_default(),
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         progress,
         progress_summary,
         evidence: evidence(cx, words, commitment),

@@ -125,7 +125,7 @@ pub fn contact_point<'a>(
         call: call(words, contact),
         email: contact.email.as_ref().map(words::email),
         form: contact.form.as_ref().map(website),
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         offers: offers(cx, words, id),
         others: others(cx, words, id),
         principle: principle.map(|(id, _)| Link::to(site, words, AnyId::Principle(id))),

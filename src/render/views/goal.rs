@@ -55,7 +55,7 @@ pub fn goal<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<ChildCentreGoal>) -> 
         number_text: number_text(words, "goal-number", goal.number.0, child_centre_goal::COUNT),
         icon,
         tint,
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         all: all(cx, words, id),
         schools: Link::schools(site, words, working.iter().copied()),
         centres: Link::schools(site, words, others.map(|(id, _)| id)),

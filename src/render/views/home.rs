@@ -211,7 +211,7 @@ fn welcome<'a>(cx: RenderCx<'a>, route: &'a Route) -> (Head<'a>, String, Option<
         let localised = cx.localised(route, AnyId::Page(id));
         let head = Head::of(cx, route, AnyId::Page(id), &localised);
         let text = localised.body;
-        (head, body(site, text.markdown, text.link_targets, route.language), text.lang)
+        (head, body(cx, text.markdown, text.link_targets, route.language), text.lang)
     } else {
         let settings = site.settings();
         (Head::new(&*settings.title, settings.subtitle.as_deref().unwrap_or_default()), String::new(), None)

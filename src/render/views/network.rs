@@ -90,7 +90,7 @@ pub fn network<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Network>) -> WebPa
         source: stated.map_or("", |stated| &stated.source),
         on: stated.and_then(|stated| stated.on).map(|day| words.moment(day.0)),
         lang: localised.foreign,
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         boards: boards.collect(),
         school_count: words.count("count-scholen", members.schools.len()),
         schools: Link::schools(site, words, members.schools),

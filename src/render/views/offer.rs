@@ -196,7 +196,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
         cost,
         join: join(cx, words, id, localised.title.text),
         ask: offer.links.contact.map(|contact| ask(cx, words, contact)),
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         provider: offer.links.provider.map(|partner| link(AnyId::Partner(partner))),
         belongs_to: offer.links.principles.iter().map(|principle| link(AnyId::Principle(*principle))).collect(),
         more_text: words.fill("offer-more-domain", &[("domain", words.small(words.domain(offer.domain)).into())]),

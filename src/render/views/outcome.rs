@@ -58,7 +58,7 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> WebPa
         commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
         line: NumberLine::new(words, outcome),
         measures: Measures::new(words, outcome, localised.foreign),
-        prose: Prose::new(cx.site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
     };
     WebPage { head, body }
 }

@@ -48,7 +48,7 @@ pub fn page<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<model::Page>) -> WebP
         summary: localised.lead_text(),
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
-        prose: Prose::new(cx.site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         below: below(cx, words, id),
     };
     WebPage { head, body }

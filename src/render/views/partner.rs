@@ -58,7 +58,7 @@ pub fn partner<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Partner>) -> WebPa
         sort: words.of("partner", partner.sort.as_str()),
         icon,
         tint,
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         offers: offers.into_iter().map(|offer| OfferCard::shared(cx, words, offer)).collect(),
         schools: Link::schools(site, words, partner.links.schools.iter().copied()),
         commitments: reverse

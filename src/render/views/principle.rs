@@ -60,7 +60,7 @@ pub fn principle<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Principle>) -> W
         number_text: number_text(words, "principle-number", principle.number.0, principle::COUNT),
         icon,
         tint,
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         all: all(cx, words, id),
         schools: Link::schools(site, words, family_schools),
         service_points: service_points(cx, words, principle),

@@ -15,6 +15,7 @@ use crate::model::entity::AnyId;
 use crate::model::place::District;
 use crate::model::school::SchoolConcept;
 use crate::model::{Language, Offer, School};
+use crate::render::picture::{self, PictureOnPage, PicturePlace};
 use crate::render::prose::Prose;
 use crate::render::words::{self, Channel, Moment, StateWord, Words};
 use crate::render::{Head, RenderCx, Shared, WebPage, street, structured};
@@ -37,8 +38,10 @@ pub struct SchoolView<'a> {
     prose: Prose<'a>,
     lead: String,
     street: String,
-    photo: Option<PhotoView>,
-    more_photos: Vec<PhotoView>,
+    /// Its first photo, as HTML; empty without one.
+    photo: String,
+    /// Each of the others, as HTML.
+    more_photos: Vec<String>,
     concepts: Vec<ConceptView<'a>>,
     phone: Option<Channel>,
     route: Option<String>,
@@ -62,14 +65,6 @@ pub struct SchoolView<'a> {
     facts: SchoolFacts<'a>,
     /// The way from paper back to the page.
     flyer: Option<Flyer>,
-}
-
-#[derive(Serialize, JsonSchema)]
-struct PhotoView {
-    url: String,
-    alt: String,
-    width: u32,
-    height: u32,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -118,7 +113,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage
     let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
     let (weeks, shown) = weeks(cx, words, id, &offers);
     let mut photos = photos(cx, school).into_iter();
-    let photo = photos.next();
+    let photo = photos.next().unwrap_or_default();
+    let written = if photo.is_empty() { Prose::new } else { Prose::below_picture };
     let lead = lead(words, school);
     let phone = school.phone.as_ref().map(words::phone);
     let head = Head {
@@ -135,8 +131,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage
         is_long: is_long(localised.title.text),
         lang: localised.foreign,
         lead,
-        prose: Prose::new(site, localised.body, route.language),
-        street: if photo.is_none() { street(school.slug()) } else { String::new() },
+        prose: written(cx, localised.body, route.language),
+        street: if photo.is_empty() { street(school.slug()) } else { String::new() },
         photo,
         more_photos: photos.collect(),
         concepts: school.concepts.iter().map(|concept| concept_view(words, concept)).collect(),
@@ -221,16 +217,24 @@ fn concept_view<'a>(words: Words<'a>, concept: &'a SchoolConcept) -> ConceptView
     }
 }
 
-fn photos(cx: RenderCx<'_>, school: &School) -> Vec<PhotoView> {
-    let files = school.links.photos.iter().map(|id| &cx.site.media[*id]);
-    files
-        .zip(&school.photos)
-        .filter_map(|(media, picture)| {
-            let (width, height) = media.size?;
-            let url = cx.site.href(&format!("/{}", media.output_path()));
-            Some(PhotoView { url, alt: picture.alt.to_string(), width, height })
-        })
-        .collect()
+/// Its photos as HTML, the first as it stands in the head.
+fn photos(cx: RenderCx<'_>, school: &School) -> Vec<String> {
+    let photos = school.links.photos.iter().enumerate();
+    let written = photos.map(|(place, (at, media))| {
+        let is_first = place == 0;
+        let (media, place) = (*media, if is_first { PicturePlace::SchoolHead } else { PicturePlace::Column });
+        let picture = PictureOnPage {
+            media,
+            alt: &school.photos[*at].alt,
+            title: None,
+            place,
+            is_first,
+        };
+        let mut html = String::new();
+        picture::write(cx, picture, &mut html);
+        html
+    });
+    written.filter(|html| !html.is_empty()).collect()
 }
 
 fn others<'a>(cx: RenderCx<'a>, words: Words<'a>, school: &School) -> Vec<SchoolCard<'a>> {

@@ -64,7 +64,7 @@ pub fn support_scheme<'a>(
         needs_intermediary: scheme.is_asked_for_by_others(),
         website: scheme.website.as_ref().map(website),
         source: scheme.source.as_deref().unwrap_or_default(),
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         contact: scheme.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         offers: offers.into_iter().map(|offer| OfferCard::shared(cx, words, offer)).collect(),
     };

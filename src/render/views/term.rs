@@ -44,7 +44,7 @@ pub fn term<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Term>) -> WebPage<'a,
         lead_lang: localised.lead_lang(),
         also: term.also.iter().map(|form| &**form).collect(),
         lang: localised.foreign,
-        prose: Prose::new(cx.site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
     };
     WebPage { head, body }
 }

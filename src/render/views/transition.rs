@@ -80,7 +80,7 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
         stages: stages.collect(),
         steps: transition.steps.iter().map(|step| row(cx, words, step)).collect(),
         lang: localised.foreign,
-        prose: Prose::new(site, localised.body, route.language),
+        prose: Prose::new(cx, localised.body, route.language),
         contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         all,
     };

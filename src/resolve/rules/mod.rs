@@ -17,7 +17,7 @@ mod offer_place;
 mod offer_principle;
 mod outcome_commitment;
 mod period;
-mod photo;
+mod picture;
 mod planning;
 mod planning_dates;
 mod region;
@@ -86,7 +86,7 @@ fn check_all_but_offers(content: &Content, occurrences: &Occurrences, topics: &T
     numbers::check(content, diags);
     outcome_commitment::check(content, diags);
     period::check(content, diags);
-    photo::check(content, diags);
+    picture::check(content, diags);
     region::check(content, diags);
     school_number::check(content, diags);
     school_year::check(content, diags);

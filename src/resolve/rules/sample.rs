@@ -35,7 +35,6 @@ fn refuse(diags: &mut Diagnostics) {
     diags.extend(found.into_iter().map(|found| {
         let (code, name, argument) = match found.code {
             Code::Placeholder => (Code::PlaceholderRefused, "text", found.argument("text")),
-            Code::PhotoTrace => (Code::PhotoTraceRefused, "trace", found.argument("trace")),
             Code::HiddenReference => (Code::DraftRefused, "slug", found.argument("slug")),
             Code::HiddenLink => (Code::DraftRefused, "slug", found.argument("target")),
             _ => return found,

@@ -4,11 +4,12 @@
 use crate::base::code::Code;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Location;
-use crate::model::entity::Showing;
+use crate::model::entity::{Media, MediaForm, Showing};
 use crate::resolve::Content;
 
 pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
-    for media in content.media.values() {
+    let usable = |media: &&Media| !matches!(media.form, MediaForm::Foreign(_));
+    for media in content.media.values().filter(usable) {
         let shown_by = match media.showing {
             Showing::Public => continue,
             Showing::Hidden => "hidden",

@@ -188,7 +188,7 @@ fn the_real_content_has_all_schools_with_their_facts() {
 /// The smallest PNG there is: one transparent pixel.
 const PIXEL: &[u8] = &[
     0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
-    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1,
+    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0a, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0, 1, 0, 0, 5, 0, 1,
     0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
 ];
 
@@ -201,14 +201,14 @@ fn an_image_has_its_size_its_words_and_a_name_that_changes_with_it() {
     );
     let page = site.page("/aanbod/judo/");
     let image = page.one("img[alt='De mat'][title=Zacht]");
-    for (name, value) in [("width", "1"), ("height", "1"), ("loading", "lazy")] {
+    for (name, value) in [("width", "1"), ("height", "1"), ("fetchpriority", "high")] {
         assert_eq!(image.attr(name), value);
     }
     let url = image.attr("src");
     assert!(url.starts_with("/media/aanbod/mat."), "{url}");
     let built = site.build();
     let route = built.route(url).expect("the image is published");
-    assert_eq!(&*built.render(route).expect("an image cannot fail"), PIXEL);
+    assert!(built.render(route).expect("the image is whole").starts_with(&PIXEL[..8]), "it is a PNG");
 }
 
 #[test]

@@ -70,7 +70,7 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, BoardsView<'_>> {
         networks_heading: list_title(site, list_cx.words, Kind::Network),
         networks_lead: section.and_then(|section| section.summary),
         networks_intro_lang: intro.and_then(|intro| intro.lang),
-        networks_intro: intro.map_or_else(String::new, |it| body(site, it.markdown, it.link_targets, language)),
+        networks_intro: intro.map_or_else(String::new, |it| body(list_cx.cx, it.markdown, it.link_targets, language)),
     };
     WebPage { head, body }
 }

@@ -156,7 +156,7 @@ fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
             })
             .collect(),
         study_days: study_days(list_cx, &files),
-        notes: notes.map(|year| body(cx.site, year.body(), &year.link_targets, words.language)).collect(),
+        notes: notes.map(|year| body(cx, year.body(), &year.link_targets, words.language)).collect(),
     }
 }
 

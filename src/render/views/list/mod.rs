@@ -127,7 +127,7 @@ impl<'a> ListCx<'a> {
             heading,
             lead,
             intro_lang: intro.and_then(|intro| intro.lang),
-            intro: intro.map_or_else(String::new, |it| body(cx.site, it.markdown, it.link_targets, words.language)),
+            intro: intro.map_or_else(String::new, |it| body(cx, it.markdown, it.link_targets, words.language)),
             count,
             has_samples,
             pages,
