@@ -58,6 +58,8 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Check the content.
     Check(ContentArgs),
+    /// Throw away what builds keep.
+    Clean,
     /// Make a content file.
     New(NewArgs),
     /// Look after translations.

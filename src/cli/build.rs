@@ -1,6 +1,7 @@
 //! `portaal build`: make the site and put it in a folder.
 
 use std::mem::ManuallyDrop;
+use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -11,12 +12,13 @@ use super::clock::BuildClock;
 use super::context::{Context, FOLDERS};
 use super::fatal::Fatal;
 use super::found::FoundFile;
+use super::kept::KeptPictures;
 use super::{Done, Verdict, output, program};
 use crate::base::diagnostic::Diagnostics;
 use crate::build::{Memos, build, fingerprint};
 use crate::model::Language;
 use crate::publish::{self, Failure, Output, Published};
-use crate::routes::Route;
+use crate::routes::{Route, Target};
 use crate::search;
 
 /// Where a site goes when nothing else is said.
@@ -40,8 +42,9 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         say(cx, "cli-up-to-date", &published, &clock, &target);
         return Ok(Verdict::Good);
     }
+    let pictures = Arc::new(KeptPictures::new(&cx.root));
     // The process ends after this: what it holds goes with it, faster than piece by piece.
-    let memos = ManuallyDrop::new(Memos::default());
+    let memos = ManuallyDrop::new(Memos::keeping(pictures.clone()));
     let made = ManuallyDrop::new(build(&snapshot, options, &memos, &|phase| clock.phase(phase)));
     // The bytes of the files are in the drafts by now; what is not needed makes room for the pages.
     drop(snapshot);
@@ -63,6 +66,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
             bar.set_position(done as u64);
         });
     bar.finish_and_clear();
+    pictures.end();
     match published {
         Ok(published) => {
             if let Some(inputs) = inputs {
@@ -77,7 +81,9 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
             }
             Ok(Verdict::Good)
         }
-        Err(Failure::Produce(faults)) => {
+        Err(Failure::Produce(mut faults)) => {
+            // A photo that is broken is so in each of its pictures.
+            faults.dedup();
             found.extend(faults);
             found.sort();
             Ok(refused(cx, &found))
@@ -93,7 +99,15 @@ fn refused(cx: &Context, found: &Diagnostics) -> Verdict {
 }
 
 fn outputs(routes: &[&Route]) -> Vec<Output> {
-    routes.iter().map(|route| Output { path: route.file.clone(), stage: route.target.stage() }).collect()
+    let output = |route: &&Route| {
+        let is_named_by_bytes = matches!(route.target, Target::Picture(_));
+        Output {
+            path: route.file.clone(),
+            stage: route.target.stage(),
+            is_named_by_bytes,
+        }
+    };
+    routes.iter().map(output).collect()
 }
 
 /// The folder for the site, absolute; never one that the site is made from, by whatever links one gets there.

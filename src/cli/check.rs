@@ -1,9 +1,11 @@
 //! `portaal check`: find everything that is wrong, and write nothing.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::args::ContentArgs;
 use super::context::Context;
+use super::kept::KeptPictures;
 use super::{Done, Verdict, output};
 use crate::build::{Memos, build};
 use crate::search;
@@ -13,11 +15,13 @@ pub(super) fn run(cx: &Context, args: &ContentArgs) -> Done {
     let began = Instant::now();
     let options = Context::options(args)?;
     let snapshot = cx.read()?;
-    let made = build(&snapshot, options, &Memos::default(), &|_| {});
+    let pictures = Arc::new(KeptPictures::new(&cx.root));
+    let made = build(&snapshot, options, &Memos::keeping(pictures.clone()), &|_| {});
     let mut found = made.diagnostics.clone();
     found.extend(made.render_faults());
     found.extend(made.search_faults(search::FIRST_VISIT));
     found.sort();
+    pictures.end();
     output::diagnostics(cx, &found);
     let counted = |id, count: usize| cx.messages.text(id, &[("count", &count.to_string())]);
     let pages = made.routes().iter().filter(|route| route.target.page().is_some()).count();

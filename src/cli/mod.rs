@@ -9,12 +9,14 @@ mod ask;
 mod build;
 mod change;
 mod check;
+mod clean;
 mod clock;
 mod context;
 mod explain;
 mod fatal;
 mod found;
 mod init;
+mod kept;
 mod mistake;
 mod new;
 mod operation;
@@ -66,6 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Build(args) => build::run(&cx, &args),
             Command::Serve(args) => serve::run(&cx, &args),
             Command::Check(args) => check::run(&cx, &args),
+            Command::Clean => clean::run(&cx),
             Command::New(args) => new::run(&cx, &args),
             Command::Translate(args) => translate::run(&cx, &args),
             Command::Rename(args) => change::rename(&cx, &args),

@@ -9,6 +9,7 @@ use parking_lot::Mutex;
 use super::args::{ContentArgs, ServeArgs as Args};
 use super::context::{self, Context, FOLDERS};
 use super::fatal::Fatal;
+use super::kept::KeptPictures;
 use super::{Done, Verdict, output};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
@@ -24,6 +25,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
     let fixed = Context::options(&content)?.today;
     let follows_clock = args.today.is_none();
     let terminal = Arc::new(Terminal::new(cx));
+    let pictures = Arc::new(KeptPictures::new(&cx.root));
     let running = serve::start(Config {
         root: cx.root.clone(),
         folders: FOLDERS,
@@ -36,6 +38,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         editor: serve::choose_editor(|name| std::env::var(name).ok()),
         computer: own_name(),
         on_rebuild: on_rebuild(&terminal),
+        kept: Some(pictures.clone()),
         hook: None,
     })
     .map_err(fatal)?;
@@ -58,6 +61,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         terminal.line(&cx.messages.text("cli-serve-not-opened", &[("problem", &cx.messages.system(&problem))]));
     }
     running.until_interrupted();
+    pictures.end();
     Ok(Verdict::Good)
 }
 

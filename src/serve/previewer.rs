@@ -15,6 +15,7 @@ use super::caught::{Hook, caught};
 use super::preview::Preview;
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::kept::KeptBytes;
 use crate::build::{Build, Memos, build};
 use crate::content::CONTENT;
 use crate::input::Snapshot;
@@ -40,11 +41,12 @@ impl Previewer {
         Self::default()
     }
 
-    /// One that calls `hook` with `build` before each build.
+    /// One that knows what earlier runs kept, and calls `hook` with `build` before each build.
     #[doc(hidden)]
     #[must_use]
-    pub fn with_hook(hook: Option<Hook>) -> Self {
-        Self { hook, ..Self::default() }
+    pub fn with(kept: Option<Arc<dyn KeptBytes>>, hook: Option<Hook>) -> Self {
+        let memos = kept.map(Memos::keeping).unwrap_or_default();
+        Self { memos, hook, ..Self::default() }
     }
 
     /// What to show of `snapshot`.

@@ -25,6 +25,7 @@ use super::preview::Preview;
 use super::previewer::Previewer;
 use super::rebuild_loop::{OnRebuild, RebuildLoop};
 use super::responder::Responder;
+use crate::base::kept::KeptBytes;
 use crate::input::ReadFault;
 use crate::report::{MessageLanguage, Messages};
 use crate::resolve::Options;
@@ -54,6 +55,8 @@ pub struct Config {
     pub computer: Option<String>,
     /// Called after each rebuild.
     pub on_rebuild: OnRebuild,
+    /// Where pictures that were made are kept, if anywhere.
+    pub kept: Option<Arc<dyn KeptBytes>>,
     /// Called before each build and page, so that a test can let it panic.
     #[doc(hidden)]
     pub hook: Option<Hook>,
@@ -108,7 +111,7 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
     let watcher = Watcher::new(&config.root, config.folders, config.poll);
     let files = Files::read(&config.root, config.folders).map_err(StartFault::Read)?;
     let options = Options { today: (config.today)(), drafts: config.drafts, publish: false };
-    let mut previewer = Previewer::with_hook(config.hook.clone());
+    let mut previewer = Previewer::with(config.kept.clone(), config.hook.clone());
     let (previews, preview) = watch::channel(Arc::new(previewer.preview(files.snapshot(), options)));
     previewer.tidy();
     let waker = watcher.waker();

@@ -103,6 +103,7 @@ fn config(folder: &Folder) -> Config {
         editor: None,
         computer: None,
         on_rebuild: Box::new(|_| {}),
+        kept: None,
         hook: None,
     }
 }
