@@ -119,6 +119,9 @@ pages! {
     MissingAlt = "missing-alt";
     UnusedFile = "unused-file";
     InvalidImage = "invalid-image";
+    PictureName = "picture-name";
+    AnimatedPicture = "animated-picture";
+    UnsafeDrawing = "unsafe-drawing";
     UnsafeHtml = "unsafe-html";
     HtmlAsText = "html-as-text";
     LocalAddress = "local-address";
@@ -168,13 +171,12 @@ pages! {
     CheckOverdue = "check-overdue";
     CheckInFuture = "check-in-future";
     Placeholder = "placeholder";
-    PhotoTrace = "photo-trace";
+    SmallPicture = "small-picture";
     SampleContent = "sample-content";
     SearchIndexLarge = "search-index-large";
     SampleRefused = "sample-refused";
     DraftRefused = "draft-refused";
     PlaceholderRefused = "placeholder-refused";
-    PhotoTraceRefused = "photo-trace-refused";
     UnknownTheme = "unknown-theme";
     UnusedTemplate = "unused-template";
     TemplateSyntax = "template-syntax";

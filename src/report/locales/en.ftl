@@ -369,8 +369,38 @@ missing-image = the image `{$target}` does not exist
     }
 missing-alt = the image `{$target}` has no description
     .help = write in one sentence what it shows, for those who cannot see it: `![twee kinderen lezen een boek]({$target})`
-invalid-image = `{$target}` is not an image that the portal can show
-    .help = use a JPEG, PNG, WebP, AVIF, GIF or SVG, and save the file again from your image editor
+invalid-image = { $why ->
+        [damaged] the photo `{$target}` is not whole
+        [large] the photo `{$target}` is too large to make pictures of
+        [inks] the photo `{$target}` was made for print (CMYK), not for a screen
+        [heic] the photo `{$target}` is an HEIC, as iPhones make them
+        [avif] the photo `{$target}` is an AVIF
+        [tiff] the photo `{$target}` is in a form that the web does not know
+        [document] `{$target}` is a document, and not an image
+       *[unknown] `{$target}` is not an image that the portal can show
+    }
+    .help = { $why ->
+        [damaged] fetch the photo from the telephone or camera again; a part was lost while it was copied
+        [large] make the photo smaller in your image editor: 4,000 dots wide is plenty
+        [inks] save the photo in RGB from your image editor, or ask the printer for one for the web
+        [heic] save the photo as JPEG; on an iPhone choose Options › Most Compatible when sharing, or Settings › Camera › Formats › Most Compatible
+        [document] link to the document with `[what is in it]({$target})`, without the exclamation mark
+       *[unknown] save the file as JPEG, PNG or WebP from your image editor; to change its name is not enough
+    }
+picture-name = `{$target}` is not what its name says: it is a {$format}
+    .help = the photo will be on the page; let its name end in `.{$ending}`, also where you mention it
+animated-picture = `{$target}` moves, and stands still on the portal
+    .help = visitors see its first frame; put what has to move elsewhere as a film, and link to it
+unsafe-drawing = { $why ->
+        [script] there is a program in the drawing `{$target}`
+        [foreign] the drawing `{$target}` fetches something from another file or web site
+        [html] there is a piece of a web page in the drawing `{$target}`
+       *[unreadable] `{$target}` is not a drawing (SVG) that the portal can read
+    }
+    .help = { $why ->
+        [foreign] put what the drawing needs into the drawing itself, or save it as PNG
+       *[other] save the drawing again as "Plain SVG" or as PNG
+    }
 unsafe-html = a piece of HTML was left out because it could do harm: `{$what}`{ $has-words ->
         [yes] {" "}with the text "{$words}"
        *[no] {""}
@@ -523,12 +553,8 @@ check-in-future = the date of the check, {$date}, is still to come
     .help = put the day on which it was really checked in `gecontroleerd_op`
 placeholder = there is still a placeholder here: `{$text}`
     .help = replace it by the real text
-photo-trace = { $trace ->
-        [place] this photo tells where it was taken
-        [person] this photo tells who took it
-       *[device] this photo tells which device took it
-    }
-    .help = save it without those facts, or `build --publish` refuses it; `portaal explain photo-trace` says how
+small-picture = this photo is only {$width} dots wide
+    .help = on a telephone it stays small; look for the photo as the camera made it, of {$enough} dots or more
 sample-content = { $count ->
         [one] 1 file is a sample
        *[other] {$count} files are samples
@@ -547,12 +573,6 @@ draft-refused = published content refers to `{$slug}`, which is not published
     .help = publish `{$slug}` too, or remove the reference
 placeholder-refused = this may not be published with the placeholder `{$text}` in it
     .help = replace it by the real text
-photo-trace-refused = { $trace ->
-        [place] this photo tells where it was taken, and may not be published like that
-        [person] this photo tells who took it, and may not be published like that
-       *[device] this photo tells which device took it, and may not be published like that
-    }
-    .help = save it without those facts; `portaal explain photo-trace` says how
 
 ## Theme
 
@@ -708,6 +728,10 @@ cli-translate-new-what = name a language and what is to be translated
 cli-translate-new-what-hint = for example: portaal translate new ar aanbod/judo
 cli-translate-source = `{$name}` is nothing that can be translated
 cli-translate-source-hint = name the folder and the file, such as `aanbod/judo`
+cli-clean = Throw away what builds keep for the next one: the pictures that were made of photos
+cli-cleaned = Thrown away: {$size} MB. The pictures are made again next time.
+cli-clean-failed = the pictures that were kept cannot be thrown away: {$problem}
+cli-clean-failed-hint = stop `portaal serve`, or else throw the folder `.portaal/pictures` away yourself
 cli-explain = Explain a message
 cli-explain-code = The code of the message, such as `unknown-field`; without a code, a list of all messages
 cli-root = The portal's folder; without it, the one you stand in or the nearest above it

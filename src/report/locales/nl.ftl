@@ -369,8 +369,38 @@ missing-image = de afbeelding `{$target}` bestaat niet
     }
 missing-alt = de afbeelding `{$target}` heeft geen beschrijving
     .help = schrijf in één zin wat er te zien is, voor wie de afbeelding niet kan zien: `![twee kinderen lezen een boek]({$target})`
-invalid-image = `{$target}` is geen afbeelding die het portaal kan tonen
-    .help = gebruik een JPEG, PNG, WebP, AVIF, GIF of SVG, en sla het bestand opnieuw op vanuit uw beeldprogramma
+invalid-image = { $why ->
+        [damaged] de foto `{$target}` is niet heel
+        [large] de foto `{$target}` is te groot om er plaatjes van te maken
+        [inks] de foto `{$target}` is gemaakt voor drukwerk (CMYK), niet voor een scherm
+        [heic] de foto `{$target}` is een HEIC, zoals een iPhone die maakt
+        [avif] de foto `{$target}` is een AVIF
+        [tiff] de foto `{$target}` is in een vorm die het web niet kent
+        [document] `{$target}` is een document, en geen afbeelding
+       *[unknown] `{$target}` is geen afbeelding die het portaal kan tonen
+    }
+    .help = { $why ->
+        [damaged] haal de foto opnieuw van de telefoon of camera; bij het kopiëren is een stuk weggebleven
+        [large] maak de foto kleiner in uw beeldprogramma: 4.000 beeldpunten breed is ruim genoeg
+        [inks] sla de foto in uw beeldprogramma opnieuw op in RGB, of vraag de drukker om een versie voor het web
+        [heic] sla de foto op als JPEG; op een iPhone kiest u bij het delen Opties › Meest compatibel, of bij Instellingen › Camera › Structuur › Meest compatibel
+        [document] link naar het document met `[wat erin staat]({$target})`, zonder uitroepteken
+       *[unknown] sla het bestand op als JPEG, PNG of WebP vanuit uw beeldprogramma; de naam veranderen is niet genoeg
+    }
+picture-name = `{$target}` heet anders dan het is: het is een {$format}
+    .help = de foto komt goed op de pagina; laat de naam eindigen op `.{$ending}`, ook waar u hem noemt
+animated-picture = `{$target}` beweegt, en staat op het portaal stil
+    .help = bezoekers zien het eerste beeld; zet iets dat moet bewegen als filmpje elders, en link ernaar
+unsafe-drawing = { $why ->
+        [script] in de tekening `{$target}` zit een programma
+        [foreign] de tekening `{$target}` haalt iets op uit een ander bestand of van een andere website
+        [html] in de tekening `{$target}` zit een stuk webpagina
+       *[unreadable] `{$target}` is geen tekening (SVG) die het portaal kan lezen
+    }
+    .help = { $why ->
+        [foreign] zet wat de tekening nodig heeft in de tekening zelf, of bewaar haar als PNG
+       *[other] bewaar de tekening opnieuw als "Gewone SVG" of als PNG
+    }
 unsafe-html = een stuk HTML is weggelaten, omdat het kwaad kan: `{$what}`{ $has-words ->
         [yes] {" "}met de tekst "{$words}"
        *[no] {""}
@@ -523,12 +553,8 @@ check-in-future = de datum van controle, {$date}, moet nog komen
     .help = zet bij `gecontroleerd_op` de dag waarop het echt is gecontroleerd
 placeholder = hier staat nog een invulwoord: `{$text}`
     .help = vervang het door de echte tekst
-photo-trace = { $trace ->
-        [place] deze foto vertelt waar hij gemaakt is
-        [person] deze foto vertelt wie hem gemaakt heeft
-       *[device] deze foto vertelt met welk toestel hij gemaakt is
-    }
-    .help = sla hem op zonder die gegevens, anders weigert `build --publish` hem; `portaal explain photo-trace` zegt hoe
+small-picture = deze foto is maar {$width} beeldpunten breed
+    .help = op een telefoon blijft hij klein; zoek de foto zoals de camera hem maakte, van {$enough} beeldpunten of meer
 sample-content = { $count ->
         [one] 1 bestand is een voorbeeld
        *[other] {$count} bestanden zijn een voorbeeld
@@ -547,12 +573,6 @@ draft-refused = gepubliceerde inhoud verwijst naar `{$slug}`, dat niet gepublice
     .help = publiceer ook `{$slug}`, of haal de verwijzing weg
 placeholder-refused = met het invulwoord `{$text}` mag dit niet gepubliceerd worden
     .help = vervang het door de echte tekst
-photo-trace-refused = { $trace ->
-        [place] deze foto vertelt waar hij gemaakt is, en mag zo niet gepubliceerd worden
-        [person] deze foto vertelt wie hem gemaakt heeft, en mag zo niet gepubliceerd worden
-       *[device] deze foto vertelt met welk toestel hij gemaakt is, en mag zo niet gepubliceerd worden
-    }
-    .help = sla hem op zonder die gegevens; `portaal explain photo-trace` zegt hoe
 
 ## Theme
 
@@ -708,6 +728,10 @@ cli-translate-new-what = noem een taal en wat er vertaald wordt
 cli-translate-new-what-hint = bijvoorbeeld: portaal translate new ar aanbod/judo
 cli-translate-source = `{$name}` is niets dat vertaald kan worden
 cli-translate-source-hint = noem de map en de naam van het bestand, zoals `aanbod/judo`
+cli-clean = Gooi weg wat bouwen voor de volgende keer bewaart: de plaatjes die van foto's zijn gemaakt
+cli-cleaned = Weggegooid: {$size} MB. De volgende keer worden de plaatjes opnieuw gemaakt.
+cli-clean-failed = de bewaarde plaatjes kunnen niet weg: {$problem}
+cli-clean-failed-hint = sluit `portaal serve`, en gooi anders zelf de map `.portaal/pictures` weg
 cli-explain = Leg een melding uit
 cli-explain-code = De code van de melding, zoals `unknown-field`; zonder code een lijst van alle meldingen
 cli-root = De map van het portaal; zonder deze optie de map waarin u staat, of de eerste erboven
