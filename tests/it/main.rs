@@ -27,6 +27,7 @@ mod occurrences;
 mod operate;
 mod outcomes;
 mod paths;
+mod photos;
 mod pictograms;
 mod picture;
 mod publish;
