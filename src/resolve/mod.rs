@@ -19,6 +19,7 @@ mod site;
 mod source_text;
 mod suggest;
 pub mod topics;
+mod translation_starter;
 
 pub use calendar::Calendar;
 pub use content::{AnyEntity, Content, HiddenEntity, Section, Tables, Translation};

@@ -1,8 +1,7 @@
 //! `portaal translate new LANGUAGE KIND/SLUG`: a translation to fill in, with what the source says beside it.
 
-use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
+use std::io::Write;
 
 use super::{language, unwritable};
 use crate::cli::context::Context;
@@ -20,7 +19,7 @@ pub(super) fn run(cx: &Context, content: &Content, what: &[String]) -> Result<()
         return Err(Fatal::new("exists").with("path", cx.shown(&path)));
     }
     let mut file = fs::File::create_new(&path).map_err(|problem| unwritable(&path, problem))?;
-    file.write_all(text(&source).as_bytes()).map_err(|problem| unwritable(&path, problem))?;
+    file.write_all(source.starter().as_bytes()).map_err(|problem| unwritable(&path, problem))?;
     output::line(cx, &cx.messages.text("cli-made", &[("path", cx.shown(&path).as_str())]));
     output::line(cx, &cx.messages.text("cli-translate-new-next", &[]));
     Ok(())
@@ -32,27 +31,4 @@ fn find<'a>(content: &'a Content, name: &str) -> Option<Translatable<'a>> {
     let name = [".md", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
     let (folder, slug) = name.split_once('/')?;
     content.translatables().into_iter().find(|source| source.kind.folder() == folder && source.slug == slug)
-}
-
-/// Fields to fill in, and the text, each below what the source says as a comment.
-fn text(source: &Translatable<'_>) -> String {
-    let mut text = "---\n".to_owned();
-    push_field(&mut text, "titel", Some(source.title));
-    push_field(&mut text, "samenvatting", source.summary);
-    push_field(&mut text, "kern", source.gist);
-    text.push_str("---\n");
-    let body = source.origin.body_text().trim();
-    if !body.is_empty() {
-        // Two dashes would end the comment.
-        let _ = write!(text, "\n<!--\n{}\n-->\n", body.replace("--", "- -"));
-    }
-    text
-}
-
-fn push_field(text: &mut String, name: &str, source: Option<&str>) {
-    let Some(source) = source else { return };
-    for line in source.trim().lines() {
-        let _ = writeln!(text, "# {line}");
-    }
-    let _ = writeln!(text, "{name}:");
 }
