@@ -56,6 +56,12 @@ impl Memos {
         Self { pictures: Arc::new(Darkroom::keeping(kept)), ..Self::default() }
     }
 
+    /// What each file of `snapshot` says by itself, remembered as in a build.
+    #[must_use]
+    pub fn drafts(&self, snapshot: &Snapshot) -> Drafts {
+        load(snapshot, &self.documents, &mut Diagnostics::new())
+    }
+
     /// Ends a build: what neither this nor the last one asked for is forgotten.
     pub fn end_generation(&self) {
         self.documents.end_generation();

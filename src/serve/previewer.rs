@@ -25,7 +25,7 @@ use crate::resolve::Options;
 /// Makes previews, one after the other, and remembers what was good.
 #[derive(Default)]
 pub struct Previewer {
-    memos: Memos,
+    memos: Arc<Memos>,
     /// The last good bytes of every file.
     good: Arc<Snapshot>,
     /// What was good before, until it is dropped.
@@ -45,8 +45,14 @@ impl Previewer {
     #[doc(hidden)]
     #[must_use]
     pub fn with(kept: Option<Arc<dyn KeptBytes>>, hook: Option<Hook>) -> Self {
-        let memos = kept.map(Memos::keeping).unwrap_or_default();
+        let memos = Arc::new(kept.map(Memos::keeping).unwrap_or_default());
         Self { memos, hook, ..Self::default() }
+    }
+
+    /// What it remembers of files, to be shared with whoever builds them with a draft.
+    #[must_use]
+    pub fn memos(&self) -> Arc<Memos> {
+        Arc::clone(&self.memos)
     }
 
     /// What to show of `snapshot`.
@@ -56,11 +62,23 @@ impl Previewer {
             Ok((shown, found)) => {
                 self.shown = Some(Arc::clone(&shown));
                 let problem = Problem::of(&found);
-                Preview { build: Some(shown), problem, found: Arc::new(found), today }
+                Preview {
+                    build: Some(shown),
+                    problem,
+                    found: Arc::new(found),
+                    files: Arc::clone(snapshot),
+                    today,
+                }
             }
             Err(said) => {
                 let (build, problem) = (self.shown.clone(), Problem::Panic(said));
-                Preview { build, problem, found: Arc::default(), today }
+                Preview {
+                    build,
+                    problem,
+                    found: Arc::default(),
+                    files: Arc::clone(snapshot),
+                    today,
+                }
             }
         }
     }

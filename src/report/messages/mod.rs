@@ -117,6 +117,16 @@ impl Messages {
         Self { language, bundle }
     }
 
+    /// The same with texts of somebody's own, which have ids that no sentence has.
+    #[must_use]
+    pub fn with_texts(language: MessageLanguage, texts: &str) -> Self {
+        let mut messages = Self::new(language);
+        let own = FluentResource::try_new(texts.to_owned())
+            .expect("the embedded texts are valid Fluent, which a test checks");
+        messages.bundle.add_resource_overriding(own);
+        messages
+    }
+
     /// The language of these sentences.
     #[must_use]
     pub fn language(&self) -> MessageLanguage {
