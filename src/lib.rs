@@ -6,6 +6,7 @@ pub mod base;
 pub mod build;
 pub mod cli;
 pub mod content;
+pub mod desk;
 pub mod edit;
 pub mod input;
 pub mod language;

@@ -129,6 +129,9 @@ pub(super) struct ServeArgs {
     /// The day it is.
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
+    /// Whether nothing can be edited in the browser.
+    #[arg(long = "read-only")]
+    pub read_only: bool,
     /// Whether only that is shown which the public sees.
     #[arg(long)]
     pub public: bool,

@@ -33,6 +33,7 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         port: args.port,
         poll: args.poll,
         drafts: !args.public,
+        desk: !args.read_only,
         today: Arc::new(move || if follows_clock { context::today() } else { fixed }),
         language: cx.messages.language(),
         editor: serve::choose_editor(|name| std::env::var(name).ok()),

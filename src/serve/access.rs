@@ -57,6 +57,15 @@ fn is_open(name: &str) -> bool {
     name.starts_with('[') && !name.ends_with(']')
 }
 
+/// Whether `host` is a name of the computer itself, whatever else this server answers to.
+pub(super) fn is_this_computer(host: &str) -> bool {
+    let name = without_port(host).to_lowercase();
+    match address(&name) {
+        Some(address) => address.is_loopback(),
+        None => name == "localhost",
+    }
+}
+
 /// Whether a browser says that a page of this very server sent the request. Whatever says nothing is no browser's page.
 pub(super) fn is_own_page(host: &str, origin: Option<&str>, site: Option<&str>) -> bool {
     match (site, origin) {
@@ -128,6 +137,16 @@ mod tests {
         assert!(!is_own_page(host, Some("http://localhost:5000"), Some("same-site")));
         assert!(!is_own_page(host, Some("http://evil.example"), None));
         assert!(!is_own_page(host, None, Some("cross-site")));
+    }
+
+    #[test]
+    fn only_this_computer_is_this_computer() {
+        for host in ["localhost:4000", "127.0.0.1:4000", "[::1]:4000", "LOCALHOST"] {
+            assert!(is_this_computer(host), "{host}");
+        }
+        for host in ["192.168.1.2:4000", "laptop:4000", "localhost.evil.example", "a.localhost", ""] {
+            assert!(!is_this_computer(host), "{host}");
+        }
     }
 
     #[test]

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::map_response;
@@ -29,6 +30,7 @@ use super::preview::Preview;
 use super::responder::{Reply, Responder};
 use crate::base::digest::Digest;
 use crate::base::media_type::MediaType;
+use crate::desk::{self, Desk, DeskAsk, DeskReply};
 use crate::report::overlay::{OPEN_URL, STYLES, STYLES_URL};
 use crate::routes::headers::{EVERYWHERE, Header, KEPT_NOT, own_headers};
 use crate::watch::Waker;
@@ -43,6 +45,8 @@ const SCRIPT_TAG: &str = "<script src=\"/_portaal/live.js\" defer></script>";
 
 /// How long a page waits for the build of a new day.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a save waits for the preview to show it.
+const READING: Duration = Duration::from_secs(3);
 /// After how long a browser asks again when the server is gone.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -56,6 +60,8 @@ pub(super) struct AppState {
     pub clients: Clients,
     /// Which hosts may be asked for.
     pub host_check: HostCheck,
+    /// Where content is edited; none where nobody may.
+    pub desk: Option<Desk>,
     /// Opens files.
     pub editor: Editor,
     /// Wakes the rebuild loop.
@@ -70,7 +76,7 @@ pub(super) fn router(state: Arc<AppState>) -> Router {
 }
 
 async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Response {
-    let (parts, _) = request.into_parts();
+    let (parts, body) = request.into_parts();
     let named = |name: HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
     // A request for another host may name it in its first line, too.
     let asked = parts.uri.authority().map(Authority::as_str);
@@ -84,6 +90,10 @@ async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Respons
     match path {
         OPEN_URL if parts.method == Method::POST => open(&state, host, &parts.headers, query).await,
         OPEN_URL => not_allowed("POST"),
+        _ if path.starts_with(desk::BASE) => {
+            let host = host.to_owned();
+            at_desk(&state, &parts, body, &host).await
+        }
         _ if !is_reading => not_allowed("GET, HEAD"),
         SCRIPT_URL => own(MediaType::JAVASCRIPT, SCRIPT),
         STYLES_URL => own(MediaType::CSS, STYLES),
@@ -94,9 +104,12 @@ async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Respons
     }
 }
 
-/// What every response of a portal has, the server's own have too.
+/// What every response of a portal has, the server's own have too; the desk has a policy of its own.
 async fn with_headers(mut response: Response) -> Response {
-    insert(&mut response, EVERYWHERE);
+    for (name, value) in EVERYWHERE {
+        let named = response.headers_mut().entry(*name);
+        named.or_insert(HeaderValue::from_static(value));
+    }
     response
 }
 
@@ -104,6 +117,66 @@ fn insert(response: &mut Response, headers: &[Header]) {
     for (name, value) in headers {
         response.headers_mut().insert(*name, HeaderValue::from_static(value));
     }
+}
+
+/// A request for the desk: from this very computer, and a deed only from a page of the desk itself.
+async fn at_desk(state: &Arc<AppState>, parts: &Parts, body: Body, host: &str) -> Response {
+    let named = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    if state.desk.is_none() || !access::is_this_computer(host) {
+        return text(StatusCode::FORBIDDEN, "403");
+    }
+    let is_deed = match parts.method {
+        Method::GET | Method::HEAD => false,
+        Method::POST => true,
+        _ => return not_allowed("GET, HEAD, POST"),
+    };
+    if is_deed && !access::is_own_page(host, named("origin"), named("sec-fetch-site")) {
+        return text(StatusCode::FORBIDDEN, "403");
+    }
+    let length = named("content-length").and_then(|length| length.parse::<usize>().ok());
+    if length.is_some_and(|length| length > desk::MOST_BYTES) {
+        return text(StatusCode::PAYLOAD_TOO_LARGE, "413");
+    }
+    let Ok(bytes) = to_bytes(body, desk::MOST_BYTES).await else {
+        return text(StatusCode::PAYLOAD_TOO_LARGE, "413");
+    };
+    let Some(path) = access::plain_path(parts.uri.path()) else { return text(StatusCode::NOT_FOUND, "404") };
+    let query = parts.uri.query().unwrap_or_default().to_owned();
+    let token = named("x-sleutel").map(str::to_owned);
+    let preview = current(state).await;
+    let asked = Arc::clone(state);
+    let made = spawn_blocking(move || {
+        let now = preview.at_desk();
+        let path = path.strip_prefix(desk::BASE).unwrap_or_default();
+        let ask = DeskAsk {
+            path,
+            query: &query,
+            token: token.as_deref(),
+            body: is_deed.then_some(&bytes),
+        };
+        asked.desk.as_ref().map(|desk| desk.answer(ask, &now))
+    });
+    match made.await {
+        Ok(Some(reply)) => desk_response(state, reply).await,
+        _ => text(StatusCode::INTERNAL_SERVER_ERROR, "500"),
+    }
+}
+
+/// An answer of the desk, once the preview shows what was written: whoever follows it sees no older state.
+async fn desk_response(state: &AppState, reply: DeskReply) -> Response {
+    if let Some((path, digest)) = &reply.wrote {
+        state.waker.wake();
+        let is_shown = |preview: &Arc<Preview>| preview.files.get(path).map(|file| file.digest) == *digest;
+        let _ = timeout(READING, state.preview.clone().wait_for(is_shown)).await;
+    }
+    let mut built = Response::builder().status(StatusCode::from_u16(reply.status).unwrap_or_default());
+    for (name, value) in &reply.headers {
+        built = built.header(*name, *value);
+    }
+    if let Some(url) = &reply.location {
+        built = built.header(header::LOCATION, url);
+    }
+    built.body(Body::from(reply.body)).unwrap_or_else(|_| text(StatusCode::INTERNAL_SERVER_ERROR, "500"))
 }
 
 async fn page(state: Arc<AppState>, path: &str, query: &str, is_seen: bool) -> Response {
@@ -165,7 +238,7 @@ async fn notes_on(state: &Arc<AppState>, query: &str) -> Response {
     };
     let preview = current(state).await;
     let state = Arc::clone(state);
-    match spawn_blocking(move || notes(&preview, &page, state.responder.words())).await {
+    match spawn_blocking(move || notes(&preview, &page, state.desk.is_some(), state.responder.words())).await {
         Ok(json) => own(MediaType::JSON, json),
         Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "500"),
     }

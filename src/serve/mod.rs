@@ -15,8 +15,8 @@
 //! | `notes` | what the preview says beside a page |
 //! | `http` | the only file that knows axum |
 //!
-//! Invariants: a URL is only ever looked up in the table of routes, so no request reads the disk; nothing is written to it;
-//! whatever panics is caught where a page or a build ends, and shown.
+//! Invariants: a URL is only ever looked up in the table of routes, so no request reads the disk; nothing is written to it but
+//! by the [`desk`](crate::desk), which answers only this computer, and only pages of its own with a token; whatever panics is caught where a page or a build ends, and shown.
 
 #![expect(clippy::disallowed_methods, reason = "the preview has a clock and a socket")]
 

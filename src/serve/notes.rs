@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::preview::Preview;
+use crate::desk;
 use crate::report::Messages;
 use crate::report::overlay::notes::{band, corner, found, mark, stopped};
 use crate::resolve::mentions;
@@ -11,7 +12,7 @@ use crate::routes::{PageTarget, Target};
 
 /// The notes on the page at `path`, as JSON.
 #[must_use]
-pub(super) fn notes(preview: &Preview, path: &str, messages: &Messages) -> String {
+pub(super) fn notes(preview: &Preview, path: &str, has_desk: bool, messages: &Messages) -> String {
     let site = preview.build.as_ref().and_then(|build| build.site());
     let previewed = site.map_or(&[] as &[_], |site| &site.previewed);
     let marks: Map<String, Value> =
@@ -29,7 +30,13 @@ pub(super) fn notes(preview: &Preview, path: &str, messages: &Messages) -> Strin
     json!({
         "band": here.map(|entity| band(entity.why, messages)),
         "marks": marks,
-        "corner": corner(file.as_deref().filter(|file| file.contains('.')), &shown.unwrap_or_default(), &preview.found, messages),
+        "corner": corner(
+            file.as_deref().filter(|file| file.contains('.')),
+            has_desk.then_some(desk::BASE),
+            &shown.unwrap_or_default(),
+            &preview.found,
+            messages,
+        ),
         "found": found(&preview.found, messages),
         "stopped": stopped(messages),
     })

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::media_type::MediaType;
 use crate::build::Build;
+use crate::desk::DeskNow;
+use crate::input::Snapshot;
 use crate::report::Problem;
+use crate::resolve::Options;
 use crate::routes::Route;
 
 /// What browsers get until the next one takes its place.
@@ -19,11 +22,24 @@ pub struct Preview {
     pub problem: Problem,
     /// Everything found in the files as they are.
     pub found: Arc<Diagnostics>,
+    /// The files as they are.
+    pub files: Arc<Snapshot>,
     /// The day it is.
     pub today: Date,
 }
 
 impl Preview {
+    /// What the desk works with.
+    #[must_use]
+    pub fn at_desk(&self) -> DeskNow {
+        DeskNow {
+            snapshot: Arc::clone(&self.files),
+            build: self.build.clone(),
+            found: Arc::clone(&self.found),
+            options: Options { today: self.today, drafts: true, publish: false },
+        }
+    }
+
     /// The URLs of all style sheets.
     #[must_use]
     pub fn styles(&self) -> Vec<String> {

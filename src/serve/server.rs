@@ -26,6 +26,7 @@ use super::previewer::Previewer;
 use super::rebuild_loop::{OnRebuild, RebuildLoop};
 use super::responder::Responder;
 use crate::base::kept::KeptBytes;
+use crate::desk::Desk;
 use crate::input::ReadFault;
 use crate::report::{MessageLanguage, Messages};
 use crate::resolve::Options;
@@ -45,6 +46,8 @@ pub struct Config {
     pub poll: bool,
     /// Whether drafts and future pages are shown.
     pub drafts: bool,
+    /// Whether content may be edited in the browser, where only this computer can ask.
+    pub desk: bool,
     /// The day it is.
     pub today: Arc<dyn Fn() -> Date + Send + Sync>,
     /// The language of messages.
@@ -95,6 +98,7 @@ pub struct Running {
     preview: watch::Receiver<Arc<Preview>>,
     is_over: Arc<AtomicBool>,
     waker: Waker,
+    state: Arc<AppState>,
     rebuild_loop: Option<JoinHandle<()>>,
     runtime: Option<Runtime>,
 }
@@ -120,6 +124,8 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
         responder: Responder::new(Messages::new(config.language), config.hook),
         clients: Clients::default(),
         host_check: HostCheck::new(address, &config.host, config.computer.as_deref()),
+        desk: (config.desk && address.ip().is_loopback())
+            .then(|| Desk::new(&config.root, config.language, previewer.memos())),
         editor: Editor::new(&config.root, config.folders, config.editor.as_deref()),
         waker: waker.clone(),
         today: config.today,
@@ -138,7 +144,7 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
         previewer,
         options,
         previews,
-        state,
+        state: Arc::clone(&state),
         on_rebuild: config.on_rebuild,
         is_over: Arc::clone(&is_over),
     };
@@ -149,6 +155,7 @@ pub fn start(config: Config) -> Result<Running, StartFault> {
         preview,
         is_over,
         waker,
+        state,
         rebuild_loop,
         runtime: Some(runtime),
     })
@@ -185,6 +192,12 @@ impl Running {
     #[must_use]
     pub fn is_polling(&self) -> bool {
         self.is_polling
+    }
+
+    /// What deeds at the desk must carry; none where there is no desk.
+    #[must_use]
+    pub fn desk_token(&self) -> Option<&str> {
+        self.state.desk.as_ref().map(Desk::token)
     }
 
     /// What is shown now.

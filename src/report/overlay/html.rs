@@ -34,11 +34,16 @@ pub(super) fn quoted(text: &str) -> String {
     html
 }
 
+/// A path as the value of a query.
+pub(super) fn encoded(path: &str) -> String {
+    utf8_percent_encode(path, QUERY).to_string()
+}
+
 /// A link that opens a file at a line; `more` is plain text after its path.
 pub(super) fn file_link(path: &str, line: usize, more: &str, messages: &Messages) -> String {
     format!(
         "<a class=\"portaal-overlay__link\" href=\"{OPEN_URL}?path={}&amp;line={line}\" title=\"{}\">{}{}</a>",
-        utf8_percent_encode(path, QUERY),
+        encoded(path),
         escaped(&messages.text("overlay-open", &[])),
         escaped(path),
         escaped(more),

@@ -1,6 +1,6 @@
 //! What the preview says beside a page: that it is not for the public yet, which file it comes from, and how much is wrong.
 
-use super::html::{escaped, file_link, quoted};
+use super::html::{encoded, escaped, file_link, quoted};
 use super::{Panel, diagnostics};
 use crate::base::code::Severity;
 use crate::base::diagnostic::Diagnostics;
@@ -28,19 +28,27 @@ pub fn mark(why: Hidden, messages: &Messages) -> String {
     }
 }
 
-/// The corner of a page: the file it comes from, the places that lead to it, and how much is wrong with the whole portal.
+/// The corner of a page: the file it comes from, how to edit it where there is a desk, the places that lead to it, and how much
+/// is wrong with the whole portal.
 #[must_use]
-pub fn corner(file: Option<&str>, mentions: &[Location], found: &Diagnostics, messages: &Messages) -> Option<String> {
+pub fn corner(
+    file: Option<&str>,
+    desk: Option<&str>,
+    mentions: &[Location],
+    found: &Diagnostics,
+    messages: &Messages,
+) -> Option<String> {
     let summary = (!found.is_empty()).then(|| {
         let text = summary(found, messages);
         format!("<button class=\"portaal-note__badge\" type=\"button\" data-portaal-list>{}</button>\n", escaped(&text))
     });
+    let edit = desk.map(|desk| edit_links(desk, file, messages));
     let file = file.map(|file| {
         let link = file_link(file, 1, "", messages);
         format!("<span class=\"portaal-note__file\">{} {link}</span>\n", escaped(&messages.text("overlay-file", &[])))
     });
     let mentions = referring(mentions, messages);
-    let inner: String = file.into_iter().chain(mentions).chain(summary).collect();
+    let inner: String = edit.into_iter().chain(file).chain(mentions).chain(summary).collect();
     (!inner.is_empty()).then(|| {
         let label = escaped(&messages.text("overlay-corner", &[]));
         format!(
@@ -68,6 +76,16 @@ fn referring(mentions: &[Location], messages: &Messages) -> Option<String> {
     Some(format!(
         "<details class=\"portaal-note__mentions\"><summary>{title}</summary>\n<ul>\n{items}</ul></details>\n"
     ))
+}
+
+/// What leads to the desk at `desk`: to the form of this page's file, and to its home.
+fn edit_links(desk: &str, file: Option<&str>, messages: &Messages) -> String {
+    let link = |url: &str, text: &str| {
+        let text = escaped(&messages.text(text, &[]));
+        format!("<a class=\"portaal-note__deed\" href=\"{url}\">{text}</a>\n")
+    };
+    let form = file.map(|file| link(&format!("{desk}bewerk?bestand={}", encoded(file)), "overlay-edit"));
+    form.unwrap_or_default() + &link(desk, "overlay-desk")
 }
 
 /// Everything that was found, as a dialog.

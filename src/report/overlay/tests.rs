@@ -131,8 +131,10 @@ fn every_class_has_a_style_and_every_style_a_class() {
     // The script of the page makes the mark beside a link by itself.
     let mut found = Diagnostics::new();
     found.extend([unknown_field()]);
-    let corner =
-        notes::corner(Some("content/a.md"), &[unknown_field().location], &found, &dutch()).expect("there is a file");
+    let mentions = [unknown_field().location];
+    let desk = Some("/_portaal/bureau/");
+    let corner = notes::corner(Some("content/a.md"), desk, &mentions, &found, &dutch()).expect("there is a file");
+    assert!(corner.contains("href=\"/_portaal/bureau/bewerk?bestand=content/a.md\""), "{corner}");
     let script = include_str!("../../serve/live.js");
     let of_script: String = script.lines().filter(|line| line.contains("className")).collect();
     let html = html + &notes::band(Hidden::Draft, &dutch()) + &corner + &of_script;

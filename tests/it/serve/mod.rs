@@ -2,6 +2,7 @@
 
 mod browser;
 mod command;
+mod desk;
 mod headers;
 mod live;
 mod notes;
@@ -98,6 +99,7 @@ fn config(folder: &Folder) -> Config {
         port: 0,
         poll: false,
         drafts: false,
+        desk: true,
         today: Arc::new(|| TODAY),
         language: MessageLanguage::Nl,
         editor: None,

@@ -22,6 +22,7 @@ const LAYERS: &[&[&str]] = &[
     &["outputs"],
     &["build"],
     &["publish", "report", "watch", "save"],
+    &["desk"],
     &["serve"],
     &["cli"],
 ];
