@@ -74,6 +74,10 @@ pub(super) enum Command {
     Roll(RollArgs),
     /// Take the last operation back.
     Undo,
+    /// Tell what to look at.
+    Report(ReportArgs),
+    /// Print what fields may be.
+    Schema(SchemaArgs),
     /// Explain a message.
     Explain(ExplainArgs),
 }
@@ -225,6 +229,43 @@ pub(super) struct RollArgs {
     /// Whether it is only shown.
     #[arg(long = "dry-run")]
     pub dry_run: bool,
+}
+
+/// What a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportKind {
+    /// What nobody has looked at for a year.
+    Freshness,
+    /// Who refers to something.
+    References,
+    /// What is over.
+    Ended,
+    /// What only shows how it looks.
+    Samples,
+    /// Pictures and documents that nobody shows.
+    Media,
+    /// Links to other people's pages.
+    Links,
+    /// Sentences that are hard to read.
+    Language,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportArgs {
+    /// About what.
+    #[arg(value_enum, hide_possible_values = true)]
+    pub about: ReportKind,
+    /// Of what: names.
+    pub what: Vec<String>,
+    /// Whether links are asked for.
+    #[arg(long)]
+    pub fetch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArgs {
+    /// The kind; all when none is named.
+    pub kind: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 use super::args::InitArgs as Args;
 use super::context::Context;
 use super::fatal::Fatal;
+use super::schema::editor_settings;
 use super::{Done, Verdict, output};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
@@ -24,6 +25,9 @@ pub(super) fn run(cx: &Context, args: &Args) -> Done {
         return Err(Fatal::new("exists").with("path", cx.shown(&content)));
     }
     write(&STARTER, &folder)?;
+    for (name, text) in editor_settings() {
+        write_new(&folder.join(name), text.as_bytes())?;
+    }
     BESIDES.iter().try_for_each(|(name, text)| write_new(&folder.join(name), text.as_bytes()))?;
     let shown = cx.shown(&folder);
     output::line(cx, &cx.messages.text("cli-made", &[("path", shown.as_str())]));

@@ -22,6 +22,8 @@ mod new;
 mod operation;
 mod output;
 mod program;
+mod report;
+mod schema;
 mod serve;
 mod translate;
 
@@ -75,6 +77,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Delete(args) => change::delete(&cx, &args),
             Command::Replace(args) => change::replace(&cx, &args),
             Command::Roll(args) => change::roll(&cx, &args),
+            Command::Report(args) => report::run(&cx, &args),
+            Command::Schema(args) => schema::run(&cx, &args),
             Command::Undo => operation::undo(&cx),
             Command::Explain(args) => explain::run(&cx, &args),
         };

@@ -11,8 +11,10 @@ use crate::content::{CONTENT, FileName, kind_schema};
 use crate::edit;
 use crate::input::Snapshot;
 use crate::model::Kind;
+use crate::model::channel::Url;
+use crate::model::scalar::Scalar;
 use crate::syntax::front_matter;
-use crate::syntax::markdown;
+use crate::syntax::markdown::{self, Markdown};
 
 /// A place in which something is referred to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,15 +148,19 @@ fn every_form<'s>(forms: &[&'s Value]) -> Vec<&'s Value> {
     forms.iter().copied().chain(forms.iter().flat_map(alternatives)).collect()
 }
 
-/// The links and images of a file's text that lead into the portal.
-pub(super) fn links(path: &Utf8Path, name: &FileName, text: &str) -> Vec<TextLink> {
+/// A file's text as its page is made of it, with where it begins in the file; none where there is no text.
+fn rendered(name: &FileName, text: &str) -> Option<(usize, Markdown)> {
     if name.is_yaml {
-        return Vec::new();
+        return None;
     }
     let mark = text.len() - text.trim_start_matches('\u{feff}').len();
-    let Ok(parts) = front_matter::split(&text[mark..]) else { return Vec::new() };
-    let body = mark + parts.body.start;
-    let rendered = markdown::render(&text[body..]);
+    let body = mark + front_matter::split(&text[mark..]).ok()?.body.start;
+    Some((body, markdown::render(&text[body..])))
+}
+
+/// The links and images of a file's text that lead into the portal.
+pub(super) fn links(path: &Utf8Path, name: &FileName, text: &str) -> Vec<TextLink> {
+    let Some((body, rendered)) = rendered(name, text) else { return Vec::new() };
     let links = rendered.links.iter().map(|link| (&link.target, &link.span));
     let images = rendered.images.iter().map(|image| (&image.target, &image.span));
     let all = links.chain(images).filter(|(target, _)| !target.is_empty() && !target.contains("://"));
@@ -164,6 +170,31 @@ pub(super) fn links(path: &Utf8Path, name: &FileName, text: &str) -> Vec<TextLin
         span: body + span.start..body + span.end,
     };
     all.map(link).collect()
+}
+
+/// The addresses of other people's pages, each with where it stands: those of fields, and those of texts.
+#[must_use]
+pub fn web_links(snapshot: &Snapshot) -> Vec<(String, Mention)> {
+    let mut found = Vec::new();
+    for (path, name, text) in content_files(snapshot) {
+        if let (Ok(opened), Some(schema)) = (edit::open(text, &name), kind_schema(name.declared)) {
+            walk(&opened.fields, &[schema], String::new(), &mut |field, value, forms| {
+                let is_address =
+                    forms.iter().any(|form| form.get("format").is_some_and(|format| format == Url::FORMAT));
+                if let (true, Value::String(url)) = (is_address, value) {
+                    let mention = Mention { path: path.to_owned(), field: Some(field.to_owned()), line: 1 };
+                    found.push((url.trim().to_owned(), mention));
+                }
+            });
+        }
+        let Some((body, rendered)) = rendered(&name, text) else { continue };
+        let of_text = rendered.addresses.into_iter().map(|address| {
+            let line = text[..body + address.span.start].matches('\n').count() + 1;
+            (address.target, Mention { path: path.to_owned(), field: None, line })
+        });
+        found.extend(of_text);
+    }
+    found
 }
 
 /// `path`, as a file at `from` names it.

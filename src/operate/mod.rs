@@ -17,7 +17,7 @@ mod roll;
 pub use changes::{FileChange, Operation};
 pub use delete::{archive, delete};
 pub use fault::OperationFault;
-pub use mention::{Mention, mentions};
+pub use mention::{Mention, mentions, web_links};
 pub use rename::rename;
 pub use replace::{BODY, replace};
 pub use roll::{RollChoice, roll};

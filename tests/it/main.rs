@@ -32,6 +32,7 @@ mod pictograms;
 mod picture;
 mod publish;
 mod readme;
+mod reports;
 mod rules;
 mod search;
 mod secrets;

@@ -16,7 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["model"],
     &["content", "theme"],
     &["resolve", "edit"],
-    &["routes", "assets", "operate"],
+    &["routes", "assets", "operate", "review"],
     &["render"],
     &["search"],
     &["outputs"],
