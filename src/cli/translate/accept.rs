@@ -3,13 +3,16 @@
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use serde_json::json;
 
 use super::kept::KeptSources;
-use super::{field, unwritable};
+use super::unwritable;
 use crate::cli::args::TranslateArgs;
 use crate::cli::context::{Context, today};
 use crate::cli::fatal::Fatal;
 use crate::cli::output;
+use crate::content::{CONTENT, FileName};
+use crate::edit::{self, Change, EditError};
 use crate::model::translation::SourceMark;
 use crate::resolve::{Content, SourceText, Translatable, Translation};
 
@@ -46,16 +49,21 @@ fn accept(cx: &Context, content: &Content, args: &TranslateArgs, file: &Utf8Path
     let is_new = translation.parsed.front.made_from.as_ref() != Some(&mark);
     let unreadable = |problem| Fatal::new("unreadable").with("path", cx.shown(&path)).with("problem", problem);
     let mut text = fs::read_to_string(&path).map_err(unreadable)?;
-    text = field::set(&text, "vertaald_van", &mark.to_string()).ok_or_else(none)?;
+    let mut changes = vec![Change::set("vertaald_van", mark.to_string())];
+    let is_reviewed = translation.parsed.front.reviewed.is_some();
     if let Some(role) = &args.reviewed_by {
-        // As JSON it is a text to YAML whatever stands in it.
-        let role = serde_json::Value::from(role.as_str());
-        text = field::remove(&text, "nagekeken").ok_or_else(none)?;
-        text = field::set(&text, "nagekeken", &format!("{{ op: {}, door: {role} }}", today())).ok_or_else(none)?;
-    } else if is_new && !args.unchanged_meaning {
+        let review = json!({ "op": today().to_string(), "door": role });
+        changes.push(Change::set("nagekeken", review));
+    } else if is_new && is_reviewed && !args.unchanged_meaning {
         // Who read the translation before did not read it as it is now.
-        text = field::remove(&text, "nagekeken").ok_or_else(none)?;
+        changes.push(Change::remove("nagekeken"));
     }
+    let below = path.strip_prefix(&cx.root).ok().and_then(|path| path.strip_prefix(CONTENT).ok());
+    let name = below.and_then(FileName::read).ok_or_else(none)?;
+    let refused = |fault: EditError| {
+        Fatal::new("operation-unwritable").with("path", cx.shown(&path)).with("reason", fault.reason())
+    };
+    text = edit::apply(&text, &name, &changes).map_err(refused)?;
     Ok(Accepted { path, text, mark, source: SourceText::of(&source) })
 }
 

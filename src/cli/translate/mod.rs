@@ -5,7 +5,6 @@
 
 mod accept;
 mod begin;
-mod field;
 mod kept;
 mod status;
 
