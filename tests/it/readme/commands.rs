@@ -61,6 +61,13 @@ fn with_next_year() -> Folder {
     folder
 }
 
+/// A portal with a list beside it.
+fn with_list() -> Folder {
+    let folder = fresh();
+    fs::write(folder.path().join("lijst.csv"), "Naam;Telefoon\nDe Es;020 123 4567\n").expect("it can be written");
+    folder
+}
+
 /// A portal in which there is something to take back.
 fn changed() -> Folder {
     let folder = fresh();
@@ -80,6 +87,7 @@ fn fault(arguments: &[String]) -> Option<String> {
         "translate" => translated(&arguments[1]),
         "roll" => with_next_year(),
         "undo" => changed(),
+        "import" => with_list(),
         _ => fresh(),
     };
     let shown = arguments.join(" ");
