@@ -39,7 +39,7 @@ pub fn affixes() -> Vec<String> {
         ]);
     }
     rules.extend(CLOSED.iter().map(|suffix| format!("|{suffix}|")));
-    rules.extend(["|heden|heid", "|nkje|ng", "|ieen|ie"].map(str::to_owned));
+    rules.extend(["|heden|heid", "|nkje|ng", "|ieen|ie", "|e|en"].map(str::to_owned));
     rules.extend(["", "t", "d", "en"].map(|suffix| format!("ge|{suffix}|")));
     rules.extend(["", "t", "d", "s"].map(|suffix| format!("|112{suffix}|12")));
     rules.extend(["t", "d"].map(|suffix| format!("ge|112{suffix}|12")));

@@ -6,6 +6,7 @@ pub mod collation;
 pub mod compound;
 pub mod count;
 pub mod fold;
+pub mod glue;
 pub mod inflection;
 pub mod irregular;
 pub mod stem;

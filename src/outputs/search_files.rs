@@ -42,8 +42,7 @@ impl SearchFiles {
     fn made(&self, cx: RenderCx<'_>) -> &Made {
         self.0.get_or_init(|| {
             let languages: Vec<Language> = cx.site.settings().all_languages().collect();
-            let index =
-                |language: &Language| (*language, SearchIndex::new(cx.site, &cx.routes.facets, cx.words_of(*language)));
+            let index = |language: &Language| (*language, SearchIndex::new(cx, *language));
             let indexes: Vec<(Language, SearchIndex)> = languages.par_iter().map(index).collect();
             let routes = indexes.iter().flat_map(|(language, index)| routes_of(cx, *language, index)).collect();
             Made { indexes, routes }

@@ -100,6 +100,29 @@ pub(super) fn count_translation(front: &TranslationFront, body: &Markdown) -> Co
     counted(&front.title, &facts, body)
 }
 
+/// What a page that is no entity's own says.
+#[derive(Default)]
+pub(super) struct PageWords<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Words that it is found by.
+    pub keywords: &'a str,
+    /// What it is.
+    pub summary: &'a str,
+    /// Its text.
+    pub body: &'a str,
+}
+
+/// Counts the words of a page that is no entity's own.
+pub(super) fn count_page(page: &PageWords<'_>) -> Counted {
+    let mut counter = Counter::default();
+    counter.add(Field::Title, page.title);
+    counter.add(Field::Keywords, page.keywords);
+    counter.add(Field::Summary, page.summary);
+    counter.add(Field::Body, page.body);
+    counter.finish()
+}
+
 fn counted(title: &str, facts: &Facts, body: &Markdown) -> Counted {
     let text = body.words();
     let mut counter = Counter::default();

@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::analysis::{count, count_translation};
+use super::answers::{self, TypedAnswer};
 use super::facts::facts;
+use super::pages::{OwnPage, Subject};
 use crate::language::count::Counted;
 use crate::language::fold::fold;
 use crate::model::Language;
@@ -23,8 +25,8 @@ const SUMMARY: usize = 300;
 
 /// What can be found.
 pub(super) struct SearchDocument<'a> {
-    /// Whose page it is.
-    pub id: AnyId,
+    /// What its page is about.
+    pub subject: Subject<'a>,
     /// The language of its text.
     pub language: Language,
     /// What it is called.
@@ -39,26 +41,32 @@ pub(super) struct SearchDocument<'a> {
     pub linked: Vec<&'a Counted>,
 }
 
-/// What a result shows: title, path, summary, facts and language.
-pub(super) type ShownResult<'a> = (&'a str, &'a str, String, String, &'a str);
+/// What a result shows: title, path, summary, facts, language and what it answers by itself.
+pub(super) type ShownResult<'a> = (&'a str, &'a str, String, String, &'a str, Option<TypedAnswer>);
 
 impl SearchDocument<'_> {
+    /// Whether it is an entity's own page.
+    #[must_use]
+    pub(super) fn is_entity(&self) -> bool {
+        matches!(self.subject, Subject::Entity(_))
+    }
+
     /// What it shows as a result on a page in the language of `words`.
     #[must_use]
     pub(super) fn shown(&self, site: &Site, words: Words<'_>) -> ShownResult<'_> {
-        (
-            self.title,
-            self.path,
-            cut(site.localised(self.id, words.language).description()),
-            facts(site, words, self.id),
-            self.language.code(),
-        )
+        let (summary, facts) = match self.subject {
+            Subject::Entity(id) => (cut(site.localised(id, words.language).description()), facts(site, words, id)),
+            Subject::Page(page) => (cut(&page.summary), page.facts.clone()),
+        };
+        let answer = answers::typed(site, words, self.subject);
+        (self.title, self.path, summary, facts, self.language.code(), answer)
     }
 
     /// The last day on which it holds.
     #[must_use]
     pub(super) fn until(&self, site: &Site) -> Option<Date> {
-        match self.id {
+        let Subject::Entity(id) = self.subject else { return None };
+        match id {
             AnyId::Offer(id) => site.occurrences.last_day(id, &site.offers[id].planning),
             AnyId::School(id) => site.schools[id].active_until.map(|last| last.0),
             _ => None,
@@ -95,21 +103,40 @@ impl TranslatedWords {
 /// Everything that can be found, in the order of its numbers: neighbours are alike, so that what is found together
 /// stands together.
 #[must_use]
-pub(super) fn documents<'a>(site: &'a Site, translated: &'a TranslatedWords) -> Vec<SearchDocument<'a>> {
+pub(super) fn documents<'a>(
+    site: &'a Site,
+    translated: &'a TranslatedWords,
+    pages: &'a [OwnPage],
+) -> Vec<SearchDocument<'a>> {
     let mut ids = Vec::new();
     site.for_each(|entity| {
-        ids.extend(site.is_current(entity.id).then_some(entity.id));
+        // School years stand on one page, which is found as such.
+        let is_shown = site.is_current(entity.id) && !matches!(entity.id, AnyId::SchoolYear(_));
+        ids.extend(is_shown.then_some(entity.id));
     });
     let of_one = |id: AnyId| document(site, id, translated);
     let mut documents: Vec<SearchDocument<'_>> = ids.into_par_iter().with_min_len(64).map(of_one).collect();
+    documents.extend(pages.iter().map(of_page));
     documents.par_sort_by_cached_key(|document| {
-        let domain = match document.id {
-            AnyId::Offer(id) => site.offers[id].domain.as_str(),
+        let domain = match document.subject {
+            Subject::Entity(AnyId::Offer(id)) => site.offers[id].domain.as_str(),
             _ => "",
         };
-        (document.id.kind(), domain, fold(document.title).into_owned(), document.path)
+        (document.subject.kind(), domain, fold(document.title).into_owned(), document.path)
     });
     documents
+}
+
+fn of_page(page: &OwnPage) -> SearchDocument<'_> {
+    SearchDocument {
+        subject: Subject::Page(page),
+        language: page.language,
+        title: &page.title,
+        path: &page.path,
+        words: &page.words,
+        spoken: vec![(page.language, &page.words)],
+        linked: Vec::new(),
+    }
 }
 
 fn document<'a>(site: &'a Site, id: AnyId, translated: &'a TranslatedWords) -> SearchDocument<'a> {
@@ -117,7 +144,7 @@ fn document<'a>(site: &'a Site, id: AnyId, translated: &'a TranslatedWords) -> S
     let localised = site.localised(id, translated.language);
     let translation = spoken(site, id, translated.language).map(|it| (translated.language, translation_words(it)));
     SearchDocument {
-        id,
+        subject: Subject::Entity(id),
         language: localised.translated.unwrap_or(site.settings().language()),
         title: localised.title.text,
         path: below(site, site.any(id).url),

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::document::SearchDocument;
 use super::format::write::FacetBits;
+use super::pages::Subject;
 use crate::resolve::Site;
 use crate::routes::{Facet, Facets};
 
@@ -25,7 +26,7 @@ fn column(site: &Site, facets: &Facets, facet: Facet, documents: &[SearchDocumen
     let mut places = Vec::new();
     let mut counts = vec![0; values.len()];
     for document in documents {
-        facets.places_of_page(site, facet, (document.id, document.language), &mut places);
+        places_of(site, facets, facet, document, &mut places);
         for place in &places {
             counts[*place] += 1;
         }
@@ -33,13 +34,21 @@ fn column(site: &Site, facets: &Facets, facet: Facet, documents: &[SearchDocumen
     let kept = commonest(&counts);
     let bit = |place: &usize| kept.binary_search(place).map_or(0, |bit| 1 << bit);
     let bits = documents.iter().map(|document| {
-        facets.places_of_page(site, facet, (document.id, document.language), &mut places);
+        places_of(site, facets, facet, document, &mut places);
         places.iter().map(bit).fold(0, |one, other| one | other)
     });
     FacetBits {
         name: facet.definition().name,
         bits: bits.collect(),
         values: kept.iter().map(|place| values[*place].name.clone().into_owned()).collect(),
+    }
+}
+
+/// The places of the values of a facet that a document belongs to.
+fn places_of(site: &Site, facets: &Facets, facet: Facet, document: &SearchDocument<'_>, places: &mut Vec<usize>) {
+    match document.subject {
+        Subject::Entity(id) => facets.places_of_page(site, facet, (id, document.language), places),
+        Subject::Page(page) => page.places(facets, facet, places),
     }
 }
 

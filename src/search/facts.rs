@@ -1,5 +1,7 @@
 //! The line of facts below a result: when, where and what it costs, or how to reach somebody.
 
+use jiff::civil::Date;
+
 use crate::model::entity::AnyId;
 use crate::model::school_year::Holiday;
 use crate::model::transition::Stage;
@@ -10,7 +12,7 @@ use crate::render::words::{self, Words};
 use crate::resolve::Site;
 
 /// What stands between two facts.
-const BETWEEN: &str = " · ";
+pub(super) const BETWEEN: &str = " · ";
 
 /// The facts of an entity in one line; empty for a kind without any.
 #[must_use]
@@ -47,6 +49,16 @@ pub(super) fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(BETWEEN)
+}
+
+/// The holidays that are to come, the soonest first: until when each is, and how it is said.
+#[must_use]
+pub(super) fn holidays_to_come(site: &Site, words: Words<'_>) -> Vec<(Date, String)> {
+    let all = site.school_years.values().flat_map(|year| year.holidays.iter());
+    let mut to_come: Vec<&Holiday> = all.filter(|holiday| holiday.until.0 >= site.today).collect();
+    to_come.sort_by_key(|holiday| holiday.from.0);
+    to_come.dedup_by_key(|holiday| (holiday.from.0, holiday.until.0));
+    to_come.into_iter().map(|holiday| (holiday.until.0, holiday_words(words, holiday))).collect()
 }
 
 /// The last measurement that may be told.

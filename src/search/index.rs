@@ -8,10 +8,14 @@ use super::document::{SearchDocument, TranslatedWords, documents};
 use super::facets::columns;
 use super::format::lexicon::{self, Display, Lexicon, by_utf16};
 use super::format::write::{self, Posting};
-use super::format::{Class, Form, IndexFile, IndexManifest};
+use super::format::{Class, EveryQuestion, Form, IndexFile, IndexManifest};
+use super::pages::OwnPage;
 use super::postings::{Postings, postings};
+use super::question;
 use super::vocabulary::Vocabulary;
+use crate::model::Language;
 use crate::model::settings::Synonym;
+use crate::render::RenderCx;
 use crate::render::words::Words;
 use crate::resolve::Site;
 use crate::routes::Facets;
@@ -28,25 +32,28 @@ pub struct SearchIndex {
     pub files: Vec<IndexFile>,
     /// The manifest, which names the others.
     pub manifest: Vec<u8>,
-    /// How many bytes a first visit fetches: manifest, lexicon and columns.
+    /// How many bytes a first visit fetches: manifest, lexicon, columns and questions.
     pub first_visit: usize,
 }
 
 impl SearchIndex {
-    /// Makes the index of `site` for pages in the language of `words`; `facets` sort them.
+    /// Makes the index of a portal for pages in a language.
     #[must_use]
-    pub fn new(site: &Site, facets: &Facets, words: Words<'_>) -> Self {
-        let translated = TranslatedWords::new(site, words.language);
-        let documents = documents(site, &translated);
+    pub fn new(cx: RenderCx<'_>, language: Language) -> Self {
+        let (site, words, facets) = (cx.site, cx.words_of(language), &cx.routes.facets);
+        let translated = TranslatedWords::new(site, language);
+        let pages = OwnPage::all(cx, words);
+        let documents = documents(site, &translated, &pages);
         let synonyms = site.settings().search.as_ref().map_or(&[] as &[_], |search| &search.synonyms);
         let (columns, (texts, (lexicon, lists))) = rayon::join(
             || column_file(site, facets, &documents),
             || rayon::join(|| text_files(site, &documents, words), || term_files(&documents, synonyms)),
         );
-        let manifest = IndexManifest::new(documents.len(), BLOCK, &lexicon, &columns, &lists, &texts);
-        let manifest = manifest.bytes();
-        let first_visit = manifest.len() + lexicon.bytes.len() + columns.bytes.len();
-        let files = [lexicon, columns].into_iter().chain(lists).chain(texts).collect();
+        let questions = question::file(cx, language, &documents);
+        let every_question = EveryQuestion { lexicon: &lexicon, columns: &columns, questions: &questions };
+        let manifest = IndexManifest::new(documents.len(), BLOCK, every_question, &lists, &texts).bytes();
+        let first_visit = manifest.len() + lexicon.bytes.len() + columns.bytes.len() + questions.bytes.len();
+        let files = [lexicon, columns, questions].into_iter().chain(lists).chain(texts).collect();
         Self { files, manifest, first_visit }
     }
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("FORMAT.md")]
 
 mod analysis;
+mod answers;
 mod concepts;
 mod document;
 mod facets;
@@ -8,7 +9,9 @@ mod facts;
 pub mod format;
 mod index;
 mod meaning;
+mod pages;
 mod postings;
+mod question;
 mod vocabulary;
 
 pub use format::IndexFile;

@@ -7,10 +7,9 @@ use serde::Serialize;
 
 use crate::base::digest::Digest;
 use crate::language::inflection::{LETTERS, affixes};
-use crate::language::stop_words::STOP_WORDS;
 
 /// The version of the format; a reader refuses any other.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The share of a term's weight by how a form stands for it, in sixty-fourths: own stem, concept, irregular, part.
 pub const CLASSES: [u32; 4] = [64, 32, 56, 12];
@@ -19,7 +18,7 @@ pub const CLASSES: [u32; 4] = [64, 32, 56, 12];
 pub const PRIORS: &[(&str, u32)] = &[
     ("aanbod", 20),
     ("scholen", 20),
-    ("contact", 18),
+    ("contact", 16),
     ("partners", 16),
     ("familieschool", 16),
     ("kindcentrum", 14),
@@ -73,11 +72,22 @@ pub struct IndexManifest<'a> {
     columns: &'a str,
     postings: Vec<&'a str>,
     texts: Vec<&'a str>,
-    stop: &'static [&'static str],
+    questions: &'a str,
     letters: [&'static str; 2],
     affixes: Vec<String>,
     classes: [u32; 4],
     priors: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The files that a reader needs for every question.
+#[derive(Clone, Copy, Debug)]
+pub struct EveryQuestion<'a> {
+    /// What visitors may type.
+    pub lexicon: &'a IndexFile,
+    /// What documents belong to.
+    pub columns: &'a IndexFile,
+    /// How a question is read.
+    pub questions: &'a IndexFile,
 }
 
 impl<'a> IndexManifest<'a> {
@@ -86,8 +96,7 @@ impl<'a> IndexManifest<'a> {
     pub fn new(
         documents: usize,
         block: usize,
-        lexicon: &'a IndexFile,
-        columns: &'a IndexFile,
+        every_question: EveryQuestion<'a>,
         postings: &'a [IndexFile],
         texts: &'a [IndexFile],
     ) -> Self {
@@ -96,11 +105,11 @@ impl<'a> IndexManifest<'a> {
             version: VERSION,
             documents,
             block,
-            lexicon: &lexicon.name,
-            columns: &columns.name,
+            lexicon: &every_question.lexicon.name,
+            columns: &every_question.columns.name,
             postings: names(postings),
             texts: names(texts),
-            stop: STOP_WORDS,
+            questions: &every_question.questions.name,
             letters: LETTERS,
             affixes: affixes(),
             classes: CLASSES,

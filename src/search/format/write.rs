@@ -59,7 +59,7 @@ pub(super) fn zigzag(number: i64) -> u32 {
 }
 
 /// One gzip member without a time or a name, so that equal bytes are packed alike.
-pub(super) fn packed(name: &str, bytes: &[u8]) -> IndexFile {
+pub(in crate::search) fn packed(name: &str, bytes: &[u8]) -> IndexFile {
     let mut encoder = GzBuilder::new().write(Vec::with_capacity(bytes.len() / 2), Compression::new(5));
     encoder.write_all(bytes).expect("memory can be written to");
     IndexFile::new(name, encoder.finish().expect("memory can be written to"))

@@ -138,3 +138,12 @@ export function listOf({ first, ends, steps, impacts }, term) {
   let id = 0;
   return { documents: steps.slice(from, ends[at]).map((step) => (id += step)), impacts: impacts.subarray(from, ends[at]) };
 }
+
+/** What is known of questions. Every phrase leads to what stands for it: readings by their place, and names to nothing. */
+export function readQuestions(bytes) {
+  const { stop, readings, intents, names } = JSON.parse(new TextDecoder().decode(bytes));
+  const phrases = new Map();
+  readings.forEach(([, , , , said], at) => said.split("|").forEach((phrase) => phrases.set(phrase, at)));
+  for (const name of names.split("|")) phrases.set(name, -1);
+  return { stop: new Set(stop.split(" ")), phrases, readings, intents };
+}

@@ -1,7 +1,7 @@
 // Reads the search index and answers questions. What words mean was settled when the index was made; here they are only
 // looked up. All arithmetic is in whole numbers, so that every reader gives the same answer. Format: src/search/FORMAT.md.
 
-import { ReadError, fail, listOf, readColumns, readLexicon, readPostings, signed } from "./search-files.js";
+import { ReadError, fail, listOf, readColumns, readLexicon, readPostings, readQuestions, signed } from "./search-files.js";
 
 export { ReadError };
 
@@ -33,9 +33,24 @@ export function words(folded) {
 }
 
 const LINKS = ["", "s", "e", "en"];
-const MOST_WORDS = 12;
+const MOST_WORDS = 40;
+const MOST_UNITS = 12;
+const LONGEST_PHRASE = 5;
+/** How sure a word is that is not the one that was typed, where rare words weigh more than common ones. */
+const UNSURE = 24;
+/** What a term must at least weigh in a document for a part of the word that was typed: more than being mentioned. */
+const LEAST_OF_PART = 84;
+/** What a document counts that has the value of a reading, and not its words. */
+const HAS_VALUE = 1024;
+/** The least share of the words, by their rarity, that is found beside the most. */
+const [SHARE, OF] = [1, 2];
+/** A document has a word for good when it has this share of the most that any document has of it, and else by half. */
+const STRONG = 2;
 /** Beyond this nobody mistypes: it was pasted. */
 const LONGEST = 65;
+/** The facet of what sort of page it is, and the intent to see the calendar. */
+const [KIND, CALENDAR] = ["soort", "kalender"];
+const WEEK = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 // How good a way to find a form is, of 64.
 const [EXACT, AFFIX, PREFIX, PARTS, INSIDE, EDGE, ONE_OFF, TWO_OFF] = [64, 56, 48, 44, 40, 36, 32, 24];
 
@@ -47,7 +62,7 @@ export async function open(url, { fetch = globalThis.fetch.bind(globalThis), fir
   const response = await ask.catch((cause) => fail("network", cause));
   if (!response.ok) fail("network");
   const manifest = await response.json().catch((cause) => fail("corrupt", cause));
-  if (manifest.version !== 2) fail("stale");
+  if (manifest.version !== 3) fail("stale");
   const index = new Index(manifest, address, fetch, today);
   await index.begin();
   return index;
@@ -57,7 +72,6 @@ class Index {
   constructor(manifest, address, fetch, today) {
     Object.assign(this, { manifest, address, fetch, today });
     this.files = new Map();
-    this.stop = new Set(manifest.stop);
     // A digit in a rule stands for each of some letters in turn.
     const each = (rules, letters, at) =>
       rules.flatMap((rule) => (rule.includes(at + 1) ? [...letters].map((letter) => rule.replaceAll(at + 1, letter)) : rule));
@@ -66,11 +80,14 @@ class Index {
 
   /** What small portals have one of is fetched beside the rest, so that nothing is waited for twice. */
   async begin() {
-    const { lexicon, columns, postings } = this.manifest;
+    const { lexicon, columns, questions, postings } = this.manifest;
     // What fails ahead of time fails again, and is told, when it is asked for.
     if (postings.length === 1) this.postings(0).catch(() => {});
-    const [forms, documents] = await Promise.all([this.file(lexicon, readLexicon), this.file(columns, readColumns)]);
-    Object.assign(this, forms, documents, { kinds: documents.facets.find(({ name }) => name === "soort") });
+    const files = [this.file(lexicon, readLexicon), this.file(columns, readColumns), this.file(questions, readQuestions)];
+    Object.assign(this, ...(await Promise.all(files)));
+    this.runs = new Map();
+    this.forms.forEach((form, at) => form.includes(" ") && this.runs.set(cut(form.split(" ")), at));
+    Object.assign(this, { kinds: this.facets.find(({ name }) => name === KIND) });
   }
 
   kind(id) {
@@ -106,18 +123,22 @@ class Index {
     return this.file(this.manifest.texts[at], (bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   }
 
-  /** Answers a question. `filters` holds values by facet; `from` is the kind whose list the visitor is on. */
-  async search({ text = "", filters = {}, from, limit = 10, offset = 0 }) {
-    const units = this.units(text);
+  /** Answers a question. `filters` holds values by facet; `without` are facets that nothing is read of; `from` is the kind whose
+      list the visitor is on. */
+  async search({ text = "", filters = {}, without = [], from, limit = 10, offset = 0 }) {
+    const { units, intents } = this.question(text, filters, without);
     const lists = await this.lists(units);
     const found = this.found(units, lists, filters);
-    const weight = (kind) => (this.manifest.priors[kind] ?? 16) * (kind === from ? 24 : 16);
-    const results = found.documents.map((id) => ({ id, score: found.totals[id] * weight(this.kind(id)) }));
+    const weight = (kind) =>
+      intents.reduce((sum, [, kinds, weight]) => (kinds === kind ? Math.floor((sum * weight) / 16) : sum), (this.manifest.priors[kind] ?? 16) * (kind === from ? 24 : 16));
+    const results = found.documents.map((id) => ({ id, score: found.totals[id] * found.shares[id] * weight(this.kind(id)) }));
     results.sort((one, other) => other.score - one.score || one.id - other.id);
     return {
       words: units.map(({ text, open, forms, run }) => ({ text, open, forms: [...run ?? [], ...forms.map(({ at }) => this.forms[at])] })),
+      read: this.read(units, found.isNarrowed, results[0]?.id),
+      intents: intents.map(([name]) => name),
       corrected: units.flatMap(({ text, corrected }) => (corrected === undefined ? [] : [{ from: text, to: this.shown(corrected) }])),
-      nearest: units.some(({ forms }) => forms.length) ? [] : this.nearest(units),
+      nearest: units.some(({ forms, reading }) => forms.length || reading) ? [] : this.nearest(units),
       total: results.length,
       matched: found.level,
       units: found.asked,
@@ -127,40 +148,109 @@ class Index {
     };
   }
 
+  /** What was read of the question: facet, value and name, and whether what comes first has it. */
+  read(units, isNarrowed, first) {
+    return units.flatMap(({ reading, mask }) => {
+      if (!reading?.[2]) return [];
+      const [facet, value, label, isCertain] = reading;
+      const met = isNarrowed || !isCertain || first === undefined || (mask.masks[first] & mask.bits) !== 0;
+      return [{ facet, value, label, met }];
+    });
+  }
+
   /** What is shown of documents, by their numbers. */
   async texts(ids) {
     const { block } = this.manifest;
     const blocks = await Promise.all(ids.map((id) => this.block(Math.floor(id / block))));
     return ids.map((id, at) => {
-      const [title, path, summary, facts, language] = blocks[at][id % block];
+      const [title, path, summary, facts, language, answer] = blocks[at][id % block];
       const url = new URL(`..${path}`, this.address);
-      return { title, url: url.pathname, summary, facts, language, kind: this.kind(id) };
+      return { title, url: url.pathname, summary, facts, language, answer, kind: this.kind(id) };
     });
   }
 
-  /** The units of a text: each a word or a run of words, with the forms that it may mean. */
-  units(text) {
+  /** The units of a text, each a word or a run of words with the forms that it may mean, and what sort of answer is wanted. */
+  question(text, filters, without) {
     const number = telephone(text);
     const closed = number === undefined && /\s$/u.test(text);
     const typed = number === undefined ? this.postcodes(words(fold(text)).slice(0, MOST_WORDS), closed) : [number];
+    const isFree = (facet) => !(facet in filters) && !without.includes(facet);
+    const named = this.named(typed);
     const runs = [];
     for (let at = 0; at < typed.length; ) {
+      const read = this.phrase(typed, at, closed, named, isFree);
       let run = typed.slice(at, at + 4);
-      while (run.length > 1 && this.exact(run.join(" ")) < 0) run.pop();
+      while (run.length > 1 && this.together(run) < 0) run.pop();
+      const reading = read.length >= run.length ? read.reading : undefined;
+      if (reading) run = typed.slice(at, at + read.length);
       at += run.length;
-      runs.push({ text: run.join(" "), run: run.length > 1 ? run : undefined, open: at === typed.length && !closed });
+      const open = at === typed.length && !closed && !reading;
+      runs.push({ text: run.join(" "), run: run.length > 1 ? run : undefined, open, reading });
     }
-    const isWord = ({ text, run }) => !run && !DIGIT.test(text);
-    const kept = runs.filter(({ text }) => !this.stop.has(text));
-    const asked = kept.length ? kept : runs;
+    const isWord = ({ text, run, reading }) => !run && !reading && !DIGIT.test(text);
+    const isKept = ({ text, reading }) => reading || !this.stop.has(text);
+    const kept = runs.filter(isKept).slice(0, MOST_UNITS);
+    const asked = kept.length ? kept : runs.slice(0, MOST_UNITS);
     // Two neighbours that are a word when written as one: `muziek school`.
-    const joined = asked.flatMap((unit, at) => {
-      const next = asked[at + 1];
-      const both = next && runs.indexOf(next) === runs.indexOf(unit) + 1 && isWord(unit) && isWord(next) ? this.exact(unit.text + next.text) : -1;
+    const joined = runs.flatMap((unit, at) => {
+      const next = runs[at + 1];
+      const both = next && isWord(unit) && isWord(next) && (isKept(unit) || isKept(next)) ? this.exact(unit.text + next.text) : -1;
       return both < 0 ? [] : [this.part(both, EXACT, true)];
     });
     const all = [...asked.flatMap((unit) => this.meant(unit, asked.length === 1)), ...joined];
-    return [...all.filter(({ bonus }) => !bonus), ...all.filter(({ bonus }) => bonus)];
+    return {
+      units: [...all.filter(({ bonus }) => !bonus), ...all.filter(({ bonus }) => bonus)],
+      intents: this.wanted(typed, kept),
+    };
+  }
+
+  /** The form of several words together; of other inflections of them where there is none of these. */
+  together(run) {
+    const exact = this.exact(run.join(" "));
+    return exact < 0 ? (this.runs.get(cut(run)) ?? -1) : exact;
+  }
+
+  /** The places of words that belong to a name. */
+  named(typed) {
+    const places = new Set();
+    typed.forEach((_, at) => {
+      for (let until = at + 2; until <= Math.min(at + LONGEST_PHRASE, typed.length); until += 1) {
+        if (this.phrases.get(typed.slice(at, until).join(" ")) === -1) for (let place = at; place < until; place += 1) places.add(place);
+      }
+    });
+    return places;
+  }
+
+  /** The longest phrase from a place on that stands for a value: how many words it has, and its reading. */
+  phrase(typed, at, closed, named, isFree) {
+    for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 0; length -= 1) {
+      const said = typed.slice(at, at + length).join(" ");
+      const reading = this.readings[this.phrases.get(said)];
+      // A short word that is still being typed may become another.
+      const isTyping = at + length === typed.length && !closed && /^[a-z]{1,3}$/.test(said);
+      const isName = [...named].some((place) => place >= at && place < at + length);
+      if (reading && !isTyping && !isName && isFree(reading[0]) && this.mask(reading)) return { length, reading };
+    }
+    return { length: 0 };
+  }
+
+  /** The documents that have one of the values of a reading; nothing where the index does not know the facet. */
+  mask([name, value]) {
+    const facet = this.facets.find((facet) => facet.name === name);
+    // `+1` is the day after today; the first day of 1970 was a Thursday.
+    const wanted = value[0] === "+" ? [WEEK[(this.today + Number(value) + 3) % 7]] : value.split(",");
+    return facet && { masks: facet.masks, bits: facet.values.reduce((sum, value, bit) => (wanted.includes(value) ? sum | (1 << bit) : sum), 0) };
+  }
+
+  /** What sort of answer is wanted. The calendar is when somebody asks for a day, or for nothing else. */
+  wanted(typed, kept) {
+    const said = ` ${typed.join(" ")} `;
+    const all = this.intents.filter(([, , , phrases]) => phrases.split("|").some((phrase) => said.includes(` ${phrase} `)));
+    const has = (wanted) => all.some(([name]) => name === wanted);
+    const isDay = ({ text, reading }) => (reading ? reading[0] === KIND : text === "school");
+    const holiday = kept.find(({ reading }) => reading?.[0] === KIND);
+    if (holiday && (has("wanneer") || (kept.every(isDay) && !has("doen")))) all.push([CALENDAR, holiday.reading[1], 64]);
+    return all;
   }
 
   /** A unit of one form; a bonus adds to the score of documents, and is not asked for. */
@@ -188,10 +278,12 @@ class Index {
 
   /** The unit with its candidates by the first rule that gives any; two units where it falls apart. */
   meant(unit, isAlone) {
-    const { text, open, run } = unit;
+    const { text, open, run, reading } = unit;
+    if (reading) return [this.reads(unit)];
     const as = (quality) => (at) => ({ at, quality });
     const exact = this.exact(text);
     const forms = exact < 0 ? [] : [as(EXACT)(exact)];
+    if (run && exact < 0) forms.push(as(AFFIX)(this.together(run)));
     if (open && text.length >= 2) forms.push(...this.beginning(text, isAlone).map(as(PREFIX)));
     if (forms.length) return [{ ...unit, forms }];
     const affixed = this.affixed(text).map(as(AFFIX));
@@ -200,12 +292,26 @@ class Index {
     if (longer.length || run) return [{ ...unit, forms: longer }];
     const parts = this.parts(text);
     // What fewer documents hold says more: `tekenles` is about drawing before it is about lessons.
-    if (parts) return parts.sort((one, other) => this.spread[one] - this.spread[other]).map((at, place) => this.part(at, PARTS, place > 0));
+    if (parts) {
+      const [rarer, other] = parts.sort((one, other) => this.spread[one] - this.spread[other]);
+      return [{ ...unit, forms: [{ at: rarer, quality: PARTS }, { at: other, quality: EDGE }] }, this.part(other, PARTS, true)];
+    }
     const inside = text.length >= 4 ? this.holding(text).map(as(INSIDE)) : [];
     if (inside.length || DIGIT.test(text)) return [{ ...unit, forms: inside }];
-    const { distance, all } = this.near(text, open, tolerance(text));
-    const near = this.commonest(all, 16).map(as(distance === 1 ? ONE_OFF : TWO_OFF));
+    // A word that everybody knows is no slip for another, nor is it what was meant.
+    const { distance, all } = this.stop.has(text) ? { all: [] } : this.near(text, open, tolerance(text));
+    const near = this.commonest(all.filter((at) => !this.stop.has(this.forms[at])), 16).map(as(distance === 1 ? ONE_OFF : TWO_OFF));
     return [{ ...unit, forms: near.length ? near : this.edge(text).map(as(EDGE)), corrected: near[0]?.at }];
+  }
+
+  /** A unit that was read: found by its value, and by its words: all of them as one form, else the rarest. */
+  reads(unit) {
+    const { text, run, reading } = unit;
+    const rarest = (run ?? []).filter((word) => !this.stop.has(word)).map((word) => this.exact(word)).filter((at) => at >= 0)
+      .sort((one, other) => this.spread[one] - this.spread[other]);
+    const whole = this.exact(text);
+    const at = whole < 0 ? rarest[0] : whole;
+    return { ...unit, mask: this.mask(reading), forms: at === undefined ? [] : [{ at, quality: EXACT }] };
   }
 
   /** Where `text` would stand among the sorted forms. */
@@ -337,12 +443,14 @@ class Index {
 
   /** For each unit the terms that its forms stand for, with weight and list. */
   async lists(units) {
+    const concepts = new Set();
     const wanted = units.map(({ forms }) => {
       const weights = new Map();
       for (const { at, quality } of forms) {
         for (let place = this.starts[at]; place < this.starts[at + 1]; place += 1) {
           const weight = (quality * this.manifest.classes[this.classes[place]]) >> 6;
           const term = this.terms[place];
+          if (this.classes[place] === 1) concepts.add(term);
           if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
         }
       }
@@ -352,7 +460,7 @@ class Index {
     const shards = new Map();
     await Promise.all([...needed].map(async (at) => shards.set(at, await this.postings(at))));
     return wanted.map((weights) =>
-      [...weights].map(([term, weight]) => ({ weight, ...listOf(shards.get(this.shard(term)), term) })),
+      [...weights].map(([term, weight]) => ({ weight, isConcept: concepts.has(term), ...listOf(shards.get(this.shard(term)), term) })),
     );
   }
 
@@ -363,70 +471,99 @@ class Index {
   }
 
   found(units, lists, filters) {
-    const { length, totals, counts } = this.scored(units, lists);
-    const asked = units.filter(({ bonus }) => !bonus).length;
+    const { length, totals, has } = this.scored(units, lists);
     const facets = this.facets.map(({ name, values, masks }) => {
       const chosen = filters[name] ?? [];
       const mask = values.reduce((sum, value, bit) => (chosen.includes(value) ? sum | (1 << bit) : sum), 0);
       return { name, values, masks, mask, isChosen: chosen.length > 0 };
     });
-    const least = Math.min(asked, 1);
-    const candidates = [];
+    const isCurrent = (id) => this.until[id] === 0 || this.until[id] >= this.today;
     // The facets that hold a document back, as bits: a facet's counts let in what only its own filter holds back.
-    const fails = [];
-    const levels = facets.map(() => 0);
-    let level = 0;
+    const passing = [];
     for (let id = 0; id < length; id += 1) {
-      const until = this.until[id];
-      if (counts[id] < least || (until > 0 && until < this.today)) continue;
+      if (!isCurrent(id)) continue;
       let failed = 0;
       facets.forEach(({ isChosen, mask, masks }, at) => {
         if (isChosen && (masks[id] & mask) === 0) failed |= 1 << at;
       });
-      if ((failed & (failed - 1)) !== 0) continue;
-      candidates.push(id);
-      fails.push(failed);
-      if (failed === 0) level = Math.max(level, counts[id]);
-      facets.forEach((_, at) => {
-        if ((failed & ~(1 << at)) === 0) levels[at] = Math.max(levels[at], counts[id]);
-      });
+      if ((failed & (failed - 1)) === 0) passing.push({ id, failed });
     }
-    const documents = candidates.filter((id, at) => fails[at] === 0 && counts[id] === level);
-    return { totals, asked, level: documents.length ? level : 0, documents, facets: tally(facets, candidates, fails, counts, levels) };
+    const rarities = this.rarities(units, has);
+    const certain = units.flatMap((unit, at) => (unit.reading?.[3] ? [at] : []));
+    const said = units.flatMap((unit, at) => (unit.bonus || certain.includes(at) ? [] : [at]));
+    const isIn = (id) => certain.every((at) => (units[at].mask.masks[id] & units[at].mask.bits) !== 0);
+    const share = (id, places) => places.reduce((sum, at) => sum + has[at][id] * rarities[at], 0);
+    const most = (some, places) => some.reduce((most, { id, failed }) => (failed ? most : Math.max(most, share(id, places))), 0);
+    const narrowed = certain.length ? passing.filter(({ id }) => isIn(id)) : passing;
+    // What was read narrows as long as what it leaves has the words that count.
+    const best = (some) => some.reduce((most, { id, failed }) => (failed || share(id, said) === 0 ? most : Math.max(most, totals[id])), 0);
+    const isNarrowed = narrowed.some(({ failed }) => !failed) && (said.length === 0 || best(narrowed) * 2 >= best(passing));
+    const asked = isNarrowed ? said : units.flatMap(({ bonus }, at) => (bonus ? [] : [at]));
+    const some = isNarrowed ? narrowed : passing;
+    const shares = new Uint32Array(length);
+    // What was read is an answer by itself where nothing has the other words.
+    const isOpen = certain.length ? isNarrowed && asked.every((at) => rarities[at] === 0) : units.length === 0;
+    for (const { id } of some) shares[id] = isOpen ? 1 : share(id, asked);
+    const candidates = some.filter(({ id }) => shares[id] > 0);
+    const levels = facets.map((_, at) => candidates.reduce((most, { id, failed }) => ((failed & ~(1 << at)) === 0 ? Math.max(most, shares[id]) : most), 0));
+    const whole = most(some, asked);
+    const isEnough = (id, level) => shares[id] * OF >= level * SHARE;
+    const documents = candidates.filter(({ id, failed }) => failed === 0 && isEnough(id, whole)).map(({ id }) => id);
+    const count = (id) => asked.reduce((sum, at) => sum + Math.sign(has[at][id]), 0);
+    const level = documents.reduce((most, id) => Math.max(most, count(id)), 0);
+    return { totals, shares, isNarrowed, asked: asked.length, level, documents, facets: tally(facets, candidates, (id, at) => isEnough(id, levels[at])) };
   }
 
-  /** The total of every document, and how many units it has. */
+  /** How much each unit says: how often the documents can be halved until those are left that have it, less where it is not
+      the word that was typed. */
+  rarities(units, has) {
+    const { length } = this.until;
+    return units.map(({ forms, mask, open }, at) => {
+      const found = has[at].reduce((sum, one) => sum + Math.sign(one), 0);
+      const best = forms.reduce((best, { quality }) => Math.max(best, quality), mask ? EXACT : 0);
+      const sure = best >= AFFIX || (open && best === PREFIX) ? best : UNSURE;
+      return found ? Math.max(1, ((32 - Math.clz32(Math.floor(length / found))) * sure) >> 6) : 0;
+    });
+  }
+
+  /** The total of every document, and which units it has. */
   scored(units, lists) {
     const { length } = this.until;
     const totals = new Uint32Array(length).fill(lists.length ? 0 : 1);
-    const counts = new Uint8Array(length);
+    const has = units.map(() => new Uint8Array(length));
     const best = new Uint32Array(length);
-    for (const [place, { bonus }] of units.entries()) {
+    for (const [place, { mask, forms, bonus }] of units.entries()) {
       best.fill(0);
-      for (const { weight, documents, impacts } of lists[place]) {
+      // What only a part of the word leads to must be about that part.
+      const isPart = !bonus && !mask && forms.every(({ quality }) => quality === PARTS || quality === EDGE);
+      for (const { weight, isConcept, documents, impacts } of lists[place]) {
         for (let at = 0; at < documents.length; at += 1) {
+          if (isPart && !isConcept && impacts[at] < LEAST_OF_PART) continue;
           const score = weight * impacts[at];
           if (score > best[documents[at]]) best[documents[at]] = score;
         }
       }
+      const most = best.reduce((most, one) => Math.max(most, one), 0);
       for (let id = 0; id < length; id += 1) {
+        const isOfValue = mask && (mask.masks[id] & mask.bits) !== 0;
+        if (isOfValue && best[id] < HAS_VALUE) best[id] = HAS_VALUE;
         if (best[id] === 0) continue;
         totals[id] += best[id];
-        if (!bonus) counts[id] += 1;
+        has[place][id] = isOfValue || best[id] * STRONG >= most ? 2 : 1;
       }
     }
-    return { length, totals, counts };
+    return { length, totals, has };
   }
 }
 
-function tally(facets, candidates, fails, counts, levels) {
+function tally(facets, candidates, isEnough) {
   return Object.fromEntries(
     facets.map(({ name, values, masks }, at) => {
       const numbers = new Uint32Array(values.length);
-      candidates.forEach((id, place) => {
-        if ((fails[place] & ~(1 << at)) !== 0 || counts[id] !== levels[at]) return;
+      for (const { id, failed } of candidates) {
+        if ((failed & ~(1 << at)) !== 0 || !isEnough(id, at)) continue;
         for (let rest = masks[id]; rest !== 0; rest &= rest - 1) numbers[31 - Math.clz32(rest & -rest)] += 1;
-      });
+      }
       // Two values may have one name, as kinds that share a list do.
       const sums = {};
       values.forEach((value, bit) => numbers[bit] > 0 && (sums[value] = (sums[value] ?? 0) + numbers[bit]));
@@ -442,6 +579,12 @@ function telephone(text) {
   if (digits.length < 5 || !/^[0-9 +().-]+$/.test(trimmed)) return undefined;
   const abroad = trimmed.startsWith("+31") ? 2 : digits.startsWith("0031") ? 4 : 0;
   return abroad ? `0${digits.slice(abroad).replace(/^0+/, "")}` : digits;
+}
+
+/** Several words by their beginnings, which inflection leaves alone. */
+function cut(run) {
+  const short = (letters) => (letters.length < 4 ? letters : letters.slice(0, Math.min(5, letters.length - 1))).join("");
+  return run.map((word) => short([...word])).join(" ");
 }
 
 function tolerance(text) {

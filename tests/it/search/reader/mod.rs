@@ -8,6 +8,7 @@ mod columns;
 mod found;
 mod lexicon;
 mod near;
+mod question;
 mod units;
 
 use std::collections::BTreeMap;
@@ -15,11 +16,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use found::{Answer, Correction};
+pub(crate) use found::{Answer, Correction, Read};
 
 use bytes::{Bytes, unpacked};
 use columns::Columns;
 use lexicon::Lexicon;
+use question::Questions;
 
 use portaal::language::inflection::{Affix, expanded};
 
@@ -59,6 +61,9 @@ pub(crate) struct Question {
     pub text: String,
     /// Values by facet: of each facet, at least one must fit.
     pub filters: BTreeMap<String, Vec<String>>,
+    /// Facets that nothing is read of.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// The kind whose list the visitor is on.
     pub from: Option<String>,
 }
@@ -84,6 +89,37 @@ pub(crate) struct Text {
     pub facts: String,
     /// Its language.
     pub language: String,
+    /// What it answers by itself.
+    pub answer: Option<Typed>,
+}
+
+/// What a document answers by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub(crate) struct Typed {
+    /// Days that are to come.
+    #[serde(rename = "d")]
+    pub dates: Vec<Dated>,
+    /// A telephone number: the link, and what it says.
+    #[serde(rename = "p")]
+    pub phone: Option<(String, String)>,
+    /// When somebody is there.
+    #[serde(rename = "h")]
+    pub hours: Vec<(u8, String, String, String)>,
+    /// Anything else in words.
+    #[serde(rename = "n")]
+    pub note: String,
+}
+
+/// A day that is to come.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub(crate) struct Dated {
+    /// Until when it counts.
+    #[serde(rename = "u")]
+    pub until: u32,
+    /// In words.
+    #[serde(rename = "t")]
+    pub told: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -95,7 +131,7 @@ struct Manifest {
     columns: String,
     postings: Vec<String>,
     texts: Vec<String>,
-    stop: Vec<String>,
+    questions: String,
     letters: Vec<String>,
     affixes: Vec<String>,
     classes: [u32; 4],
@@ -110,6 +146,9 @@ pub(crate) struct Reader {
     manifest: Manifest,
     affixes: Vec<Affix>,
     lexicon: Lexicon,
+    /// Forms of several words by the beginnings of these.
+    runs: BTreeMap<String, usize>,
+    questions: Questions,
     columns: Columns,
     lists: Vec<List>,
     texts: Vec<Text>,
@@ -134,6 +173,7 @@ impl Reader {
         let file = |name: &str| unpacked(file(name).ok_or(ReadFault::Missing)?);
         let lexicon = Lexicon::read(&file(&manifest.lexicon)?)?;
         let columns = Columns::read(&file(&manifest.columns)?)?;
+        let questions = Questions::read(&file(&manifest.questions)?)?;
         let documents = u32::try_from(columns.until.len()).map_err(|_| ReadFault::TooLarge)?;
         if documents != manifest.documents || manifest.block == 0 {
             return Err(ReadFault::Corrupt("the manifest counts other documents than the columns"));
@@ -155,7 +195,19 @@ impl Reader {
             return Err(ReadFault::Corrupt("there are other texts than documents"));
         }
         let affixes = expanded(&manifest.affixes, &manifest.letters);
-        Ok(Self { manifest, affixes, lexicon, columns, lists, texts, today })
+        let several = lexicon.forms.iter().enumerate().filter(|(_, form)| form.contains(' '));
+        let runs = several.map(|(at, form)| (units::cut(form.split(' ')), at)).collect();
+        Ok(Self {
+            manifest,
+            affixes,
+            lexicon,
+            runs,
+            questions,
+            columns,
+            lists,
+            texts,
+            today,
+        })
     }
 
     /// What a document shows, by its number.

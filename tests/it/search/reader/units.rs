@@ -1,11 +1,15 @@
 //! From a text to units: each a word or several words together, with the forms that it may mean.
 
-use super::Reader;
 use super::near::{near, tolerance};
+use super::question::{Intent, Mask, Place};
+use super::{Question, Reader};
 use portaal::language::fold::{fold, words};
 
 /// How many words of a question are looked at.
-const MOST_WORDS: usize = 12;
+const MOST_WORDS: usize = 40;
+
+/// How many units are asked for.
+const MOST_UNITS: usize = 12;
 
 /// How many words are looked up together.
 const LONGEST_RUN: usize = 4;
@@ -26,15 +30,15 @@ const MOST_OFFERED: usize = 3;
 const LINKS: [&str; 4] = ["", "s", "e", "en"];
 
 /// How sure a form is, in sixty-fourths.
-mod quality {
-    pub(super) const EXACT: u32 = 64;
-    pub(super) const AFFIX: u32 = 56;
-    pub(super) const PREFIX: u32 = 48;
-    pub(super) const PARTS: u32 = 44;
-    pub(super) const INSIDE: u32 = 40;
-    pub(super) const EDGE: u32 = 36;
-    pub(super) const ONE_OFF: u32 = 32;
-    pub(super) const TWO_OFF: u32 = 24;
+pub(super) mod quality {
+    pub(in super::super) const EXACT: u32 = 64;
+    pub(in super::super) const AFFIX: u32 = 56;
+    pub(in super::super) const PREFIX: u32 = 48;
+    pub(in super::super) const PARTS: u32 = 44;
+    pub(in super::super) const INSIDE: u32 = 40;
+    pub(in super::super) const EDGE: u32 = 36;
+    pub(in super::super) const ONE_OFF: u32 = 32;
+    pub(in super::super) const TWO_OFF: u32 = 24;
 }
 
 /// A word, or several words together, with the forms that it may mean.
@@ -49,9 +53,11 @@ pub(super) struct Unit {
     pub corrected: Option<usize>,
     /// Whether it only adds to the score of documents, and is not asked for.
     pub is_bonus: bool,
+    /// The place of what was read, if it was.
+    pub reading: Option<usize>,
+    /// The documents that have its value.
+    pub mask: Option<Mask>,
     is_run: bool,
-    /// Where it stands among the words of the text.
-    at: usize,
 }
 
 impl Unit {
@@ -62,62 +68,101 @@ impl Unit {
             forms: vec![(form, quality)],
             corrected: None,
             is_bonus,
+            reading: None,
+            mask: None,
             is_run: false,
-            at: 0,
         }
     }
 }
 
 impl Reader {
-    /// The units of a text.
-    pub(super) fn units(&self, text: &str) -> Vec<Unit> {
-        let (all, is_closed) = if let Some(number) = telephone(text) {
+    /// The units of a question, and what sort of answer is wanted.
+    pub(super) fn units(&self, question: &Question) -> (Vec<Unit>, Vec<Intent>) {
+        let (typed, is_closed) = if let Some(number) = telephone(&question.text) {
             (vec![number], false)
         } else {
-            let folded = fold(text);
+            let folded = fold(&question.text);
             let all: Vec<_> = words(&folded).take(MOST_WORDS).map(str::to_owned).collect();
-            let is_closed = text.ends_with(char::is_whitespace);
+            let is_closed = question.text.ends_with(char::is_whitespace);
             (self.postcodes(&all, is_closed), is_closed)
         };
-        let mut units = Vec::new();
-        let mut at = 0;
-        while at < all.len() {
-            let mut length = LONGEST_RUN.min(all.len() - at);
-            while length > 1 && self.lexicon.exact(&all[at..at + length].join(" ")).is_none() {
-                length -= 1;
-            }
-            at += length;
-            units.push(Unit {
-                text: all[at - length..at].join(" "),
-                is_open: at == all.len() && !is_closed,
-                forms: Vec::new(),
-                corrected: None,
-                is_bonus: false,
-                is_run: length > 1,
-                at: at - length,
-            });
+        let runs = self.runs_of(&typed, is_closed, question);
+        let bonus = self.joined(&runs);
+        let mut kept: Vec<Unit> = Vec::new();
+        let mut others: Vec<Unit> = Vec::new();
+        for unit in runs {
+            if self.is_kept(&unit) { kept.push(unit) } else { others.push(unit) }
         }
-        let is_stop = |unit: &Unit| self.manifest.stop.contains(&unit.text);
-        if !units.iter().all(is_stop) {
-            units.retain(|unit| !is_stop(unit));
-        }
-        let bonus = self.joined(&units);
+        kept.truncate(MOST_UNITS);
+        let known: Vec<(&str, Option<usize>)> = kept.iter().map(|unit| (unit.text.as_str(), unit.reading)).collect();
+        let intents = self.wanted(&typed, &known);
+        let mut units = if kept.is_empty() { others } else { kept };
+        units.truncate(MOST_UNITS);
         let is_alone = units.len() == 1;
         let meant = units.into_iter().flat_map(|unit| self.meant(unit, is_alone)).chain(bonus);
         let (mut asked, bonus): (Vec<Unit>, Vec<Unit>) = meant.partition(|unit| !unit.is_bonus);
         asked.extend(bonus);
-        asked
+        (asked, intents)
+    }
+
+    /// Words, words that are a form together, and phrases that were read.
+    fn runs_of(&self, typed: &[String], is_closed: bool, question: &Question) -> Vec<Unit> {
+        let named = self.questions.named(typed);
+        let mut units = Vec::new();
+        let mut at = 0;
+        while at < typed.len() {
+            let mut length = LONGEST_RUN.min(typed.len() - at);
+            while length > 1 && self.together(&typed[at..at + length].join(" ")).is_none() {
+                length -= 1;
+            }
+            let read = self.phrase(&Place { typed, at, is_closed, named: &named }, question);
+            let read = read.filter(|(read, _)| *read >= length);
+            let length = read.map_or(length, |(read, _)| read);
+            at += length;
+            let reading = read.map(|(_, reading)| reading);
+            units.push(Unit {
+                text: typed[at - length..at].join(" "),
+                is_open: at == typed.len() && !is_closed && reading.is_none(),
+                forms: Vec::new(),
+                corrected: None,
+                is_bonus: false,
+                reading,
+                mask: None,
+                is_run: length > 1,
+            });
+        }
+        units
+    }
+
+    fn is_kept(&self, unit: &Unit) -> bool {
+        unit.reading.is_some() || !self.questions.stop.contains(&unit.text)
+    }
+
+    /// The form of several words together, else of other inflections of them.
+    fn together(&self, run: &str) -> Option<usize> {
+        self.lexicon.exact(run).or_else(|| self.runs.get(&cut(run.split(' '))).copied())
     }
 
     /// Two neighbours that are a word when written as one: `muziek school`.
     fn joined(&self, units: &[Unit]) -> Vec<Unit> {
-        let is_word = |unit: &Unit| !unit.is_run && !has_digit(&unit.text);
-        let pairs = units.windows(2).filter(|pair| pair[0].at + 1 == pair[1].at && pair.iter().all(is_word));
-        let joined = pairs.filter_map(|pair| {
+        let is_word = |unit: &Unit| !unit.is_run && unit.reading.is_none() && !has_digit(&unit.text);
+        let pairs = units.windows(2).filter(|pair| pair.iter().all(is_word));
+        let joined = pairs.filter(|pair| pair.iter().any(|unit| self.is_kept(unit))).filter_map(|pair| {
             let both = format!("{}{}", pair[0].text, pair[1].text);
             Some(Unit::of(&both, self.lexicon.exact(&both)?, quality::EXACT, true))
         });
         joined.collect()
+    }
+
+    /// A unit that was read: found by its value, and by its words as one form, else by the rarest of them.
+    fn reads(&self, mut unit: Unit, reading: usize) -> Unit {
+        let stop = &self.questions.stop;
+        let words = unit.text.split(' ').filter(|word| unit.is_run && !stop.contains(*word));
+        let rarest = words.filter_map(|word| self.lexicon.exact(word)).min_by_key(|at| self.lexicon.spread[*at]);
+        let place = self.lexicon.exact(&unit.text).or(rarest);
+        unit.mask = self.mask(reading);
+        unit.forms.extend(place.map(|place| (place, quality::EXACT)));
+        unit
     }
 
     /// `1061 AB` is written apart and found together.
@@ -139,10 +184,16 @@ impl Reader {
 
     /// The unit with its forms, by the first rule that gives any; two units where it falls apart in two words.
     fn meant(&self, mut unit: Unit, is_alone: bool) -> Vec<Unit> {
+        if let Some(reading) = unit.reading {
+            return vec![self.reads(unit, reading)];
+        }
         let text = unit.text.clone();
         let length = text.encode_utf16().count();
         let with = |places: Vec<usize>, quality: u32| places.into_iter().map(move |place| (place, quality));
         unit.forms.extend(self.lexicon.exact(&text).map(|place| (place, quality::EXACT)));
+        if unit.is_run && unit.forms.is_empty() {
+            unit.forms.extend(self.together(&text).map(|place| (place, quality::AFFIX)));
+        }
         if unit.is_open && length >= 2 {
             unit.forms.extend(with(self.beginning(&text, length, is_alone), quality::PREFIX));
         }
@@ -159,17 +210,19 @@ impl Reader {
             // What fewer documents hold says more: `tekenles` is about drawing before it is about lessons.
             let spread = &self.lexicon.spread;
             let (main, other) = if spread[second] < spread[first] { (second, first) } else { (first, second) };
-            let part = |place: usize, is_bonus| Unit::of(&self.lexicon.forms[place], place, quality::PARTS, is_bonus);
-            return vec![part(main, false), part(other, true)];
+            unit.forms.extend([(main, quality::PARTS), (other, quality::EDGE)]);
+            return vec![unit, Unit::of(&self.lexicon.forms[other], other, quality::PARTS, true)];
         }
         if length >= 4 {
             let holding = self.lexicon.forms.iter().enumerate().filter(|(_, form)| form.contains(&text));
             let holding = holding.map(|(place, _)| place).collect();
             unit.forms.extend(with(self.lexicon.commonest(holding, MOST_FORMS), quality::INSIDE));
         }
-        if unit.forms.is_empty() && !has_digit(&text) {
-            let near = near(&self.lexicon, &text, unit.is_open, tolerance(&text));
+        let stop = &self.questions.stop;
+        if unit.forms.is_empty() && !has_digit(&text) && !stop.contains(&text) {
+            let mut near = near(&self.lexicon, &text, unit.is_open, tolerance(&text));
             let quality = if near.distance == 1 { quality::ONE_OFF } else { quality::TWO_OFF };
+            near.places.retain(|place| !stop.contains(&*self.lexicon.forms[*place]));
             unit.forms.extend(with(self.lexicon.commonest(near.places, MOST_NEAR), quality));
             unit.corrected = unit.forms.first().map(|(place, _)| *place);
         }
@@ -241,7 +294,7 @@ impl Reader {
     /// Words to offer when none of the units means anything.
     pub(super) fn offered(&self, units: &[Unit]) -> Vec<String> {
         let mut offered: Vec<String> = Vec::new();
-        if units.iter().any(|unit| !unit.forms.is_empty()) {
+        if units.iter().any(|unit| !unit.forms.is_empty() || unit.reading.is_some()) {
             return offered;
         }
         for unit in units.iter().filter(|unit| !unit.is_run && !has_digit(&unit.text)) {
@@ -256,6 +309,16 @@ impl Reader {
         offered.truncate(MOST_OFFERED);
         offered
     }
+}
+
+/// Several words by their beginnings, which inflection leaves alone.
+pub(super) fn cut<'w>(run: impl Iterator<Item = &'w str>) -> String {
+    let short = |word: &str| {
+        let count = word.chars().count();
+        let length = if count < 4 { count } else { (count - 1).min(5) };
+        word.chars().take(length).collect::<String>()
+    };
+    run.map(short).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a text has so many letters or more.

@@ -31,6 +31,10 @@ search-old = متصفحكم قديم ولا يمكن البحث به هنا. ا�
 search-without = البحث هنا يحتاج إلى JavaScript. وبدونه يمكنكم اختيار موضوع أو حرف.
 search-near-offers = أنشطة قرب { $postcode }
 search-near-schools = مدارس قرب { $postcode }
+search-read = فُهم السؤال هكذا:
+search-unread = إزالة: { $value }
+search-unmet = لا شيء يجمع كل ذلك. لم نجد: { $values }. هذا هو الأقرب.
+search-open-now = مفتوح الآن حتى { $time }
 search-ask = اسألوا جهة اتصال
 search-ask-text = لم تجدوا ما تبحثون عنه؟
 
@@ -94,3 +98,8 @@ alphabet-count = { $n ->
     [many] { $n } صفحة
    *[other] { $n } صفحة
 }
+
+# ما فُهم من السؤال
+read-weekend = نهاية الأسبوع
+read-today = اليوم
+read-tomorrow = غدًا

@@ -26,6 +26,10 @@ search-old = Your browser is too old to search here. Choose a subject below.
 search-without = Searching needs JavaScript here. Without it, you can choose a subject or a letter.
 search-near-offers = Activities near { $postcode }
 search-near-schools = Schools near { $postcode }
+search-read = Understood as:
+search-unread = Take away: { $value }
+search-unmet = Nothing has all of this. Not found: { $values }. This comes closest.
+search-open-now = Open now until { $time }
 search-ask = Ask a contact point
 search-ask-text = Can you not find it?
 
@@ -85,3 +89,8 @@ alphabet-count = { $n ->
     [one] { $n } page
    *[other] { $n } pages
 }
+
+# What was read of a question
+read-weekend = weekend
+read-today = today
+read-tomorrow = tomorrow

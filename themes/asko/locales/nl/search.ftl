@@ -26,6 +26,10 @@ search-old = Uw browser is te oud om hier te zoeken. Kies hieronder een onderwer
 search-without = Zoeken werkt hier alleen met JavaScript. Zonder kunt u een onderwerp of een letter kiezen.
 search-near-offers = Activiteiten dichtbij { $postcode }
 search-near-schools = Scholen dichtbij { $postcode }
+search-read = Begrepen als:
+search-unread = Haal weg: { $value }
+search-unmet = Niets heeft dit allemaal. Niet gevonden: { $values }. Dit lijkt er het meest op.
+search-open-now = Nu open tot { $time } uur
 search-ask = Vraag het een contactpunt
 search-ask-text = Komt u er niet uit?
 
@@ -85,3 +89,8 @@ alphabet-count = { $n ->
     [one] { $n } pagina
    *[other] { $n } pagina's
 }
+
+# Wat in een vraag gelezen is
+read-weekend = weekend
+read-today = vandaag
+read-tomorrow = morgen

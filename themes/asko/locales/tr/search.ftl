@@ -26,6 +26,10 @@ search-old = Tarayıcınız burada arama yapmak için çok eski. Aşağıdan bir
 search-without = Burada arama yalnızca JavaScript ile çalışır. JavaScript yoksa bir konu veya harf seçebilirsiniz.
 search-near-offers = { $postcode } yakınında etkinlikler
 search-near-schools = { $postcode } yakınında okullar
+search-read = Şöyle anlaşıldı:
+search-unread = Kaldır: { $value }
+search-unmet = Hepsi bir arada yok. Bulunamayan: { $values }. En yakın olanlar bunlar.
+search-open-now = Şu anda açık (kapanış: { $time })
 search-ask = Bir iletişim noktasına sorun
 search-ask-text = Aradığınızı bulamadınız mı?
 
@@ -85,3 +89,8 @@ alphabet-count = { $n ->
     [one] { $n } sayfa
    *[other] { $n } sayfa
 }
+
+# Sorudan okunan
+read-weekend = hafta sonu
+read-today = bugün
+read-tomorrow = yarın
