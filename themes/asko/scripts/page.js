@@ -102,8 +102,8 @@ function ahead(index) {
   const address = new URL(index, location.href);
   const files = new Map();
   const first = fetch(address, { cache: "no-cache" }).then(async (response) => {
-    const { lexicon, columns, postings } = await response.clone().json().catch(() => ({ postings: [] }));
-    for (const name of [lexicon, columns, ...(postings.length === 1 ? postings : [])]) {
+    const { lexicon, columns, questions, postings } = await response.clone().json().catch(() => ({ postings: [] }));
+    for (const name of [lexicon, columns, questions, ...(postings.length === 1 ? postings : [])]) {
       if (!name) continue;
       const { href } = new URL(name, address);
       files.set(href, fetch(href));
@@ -124,9 +124,12 @@ function ahead(index) {
 export function load({ dataset }, again) {
   if (again || !opened) {
     const options = again ? { fresh: true } : ahead(dataset.index);
-    // Both at once: the first would ask for the second only when it is there.
-    const reader = Promise.all([import("./search-reader.js"), import("./search-files.js")]);
-    opened = reader.then(async ([module]) => ({ module, index: await module.open(dataset.index, { ...options, today: today() }) }));
+    // All at once: the first would ask for the second only when it is there.
+    const reader = Promise.all([import("./search-reader.js"), import("./search-answer.js"), import("./search-files.js")]);
+    opened = reader.then(async ([module, above]) => {
+      above.begin({ make, moment, today });
+      return { module, above, index: await module.open(dataset.index, { ...options, today: today() }) };
+    });
     opened.catch(() => {});
   }
   return opened;
@@ -135,9 +138,9 @@ export function load({ dataset }, again) {
 /** An answer with what is shown of it. What fails is tried once more by itself, with everything fetched anew. */
 export async function ask(form, query) {
   const find = async (again) => {
-    const { module, index } = await load(form, again);
+    const { module, above, index } = await load(form, again);
     const answer = await index.search(query);
-    return { ...answer, module, shown: await index.texts(answer.results.map(({ id }) => id)) };
+    return { ...answer, module, above, shown: await index.texts(answer.results.map(({ id }) => id)) };
   };
   const mine = opened;
   try {
@@ -259,8 +262,9 @@ function enhance(form, number) {
   };
   const help = () => form.querySelector("template").content.querySelector("ul").cloneNode(true);
   const answered = (text, answer) => {
-    const { total, partial, shown } = answer;
+    const { total, partial, shown, above } = answer;
     const spelt = meant(answer, text, take);
+    const told = [...above.understood(answer, say), ...above.answered(answer, say)];
     const notes = spelt.length ? [make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [comma, one] : [one])))] : [];
     const nearby = near(form, text).map(({ url, title }) => option(url, make("b", { class: "all" }, title)));
     if (total === 0 && nearby.length === 0) {
@@ -268,7 +272,8 @@ function enhance(form, number) {
       tell([], make("p", {}, none), ...notes, help());
       return announce(none);
     }
-    if (partial && total > 0) notes.push(make("p", {}, say("partial")));
+    notes.unshift(...told);
+    if (partial && total > 0 && answer.read.every(({ met }) => met)) notes.push(make("p", {}, say("partial")));
     const options = shown.map(({ title, url, summary, facts, language, kind }) =>
       option(url,
         make("span", { class: "kind" }, say(kind)),

@@ -21,12 +21,14 @@ let latest = 0;
 let isTyping = false;
 let pause;
 let shown = PAGE;
+/** The facets that nothing is to be read of. */
+let without = [];
 
 /** What is asked, as the form says it. */
 function state() {
   const filters = {};
   for (const { name, value } of boxes.filter(({ checked }) => checked)) (filters[name] ??= []).push(value);
-  return { text: input.value, filters };
+  return { text: input.value, filters, without };
 }
 
 /** The same as an address; values of one facet repeat its name. */
@@ -35,6 +37,7 @@ function address() {
   const query = new URLSearchParams();
   if (text.trim()) query.set("q", text);
   for (const name of names) for (const value of filters[name] ?? []) query.append(name, value);
+  for (const name of without) query.append("los", name);
   if (shown > PAGE) query.set("toon", shown);
   return query.size ? `?${query}` : location.pathname;
 }
@@ -44,6 +47,7 @@ function restore() {
   const query = new URLSearchParams(location.search);
   if (document.activeElement !== input || input.value !== query.get("q")) input.value = query.get("q") ?? "";
   for (const box of boxes) box.checked = query.getAll(box.name).flatMap((values) => values.split(",")).includes(box.value);
+  without = query.getAll("los");
   shown = Math.min(Math.max(PAGE, Number.parseInt(query.get("toon"), 10) || 0), 500);
 }
 
@@ -59,6 +63,16 @@ function tell(...notes) {
 
 function take(text) {
   input.value = text;
+  shown = PAGE;
+  without = [];
+  keep(true);
+  search();
+  input.focus();
+}
+
+/** Takes away what was read of a facet: its words are looked for as they are. */
+function loosen(facet) {
+  without = [...without, facet];
   shown = PAGE;
   keep(true);
   search();
@@ -92,23 +106,23 @@ function count(facets) {
 }
 
 function answered({ text, filters }, answer) {
-  const { total, partial } = answer;
+  const { total, partial, above } = answer;
   count(answer.facets);
   list.replaceChildren(...answer.shown.map((one) => entry(answer, one)));
   more.hidden = total <= shown;
   ways.hidden = total > 0;
   const heading = total === 0 ? say("none", { q: text }) : found(form, total);
   results.querySelector("h2").textContent = heading;
-  const notes = [];
+  const notes = [...above.understood(answer, say, loosen), ...above.answered(answer, say)];
   const spelt = meant(answer, text, take);
   if (spelt.length) notes.push(make("p", {}, `${say("meant")} `, ...spelt.flatMap((one, at) => (at ? [comma, one] : [one]))));
   const nearby = near(form, text).map(({ url, title }) => make("a", { class: "more", href: url }, title));
   if (nearby.length) notes.push(make("p", { class: "ways" }, ...nearby));
-  if (partial && total > 0) notes.push(make("p", {}, say("partial")));
+  if (partial && total > 0 && answer.read.every(({ met }) => met)) notes.push(make("p", {}, say("partial")));
   if (total === 0 && !nearby.length) notes.push(make("p", {}, say(Object.keys(filters).length ? "fewer" : "advice")));
   if (total === 0) notes.push(form.querySelector("template").content.querySelector("ul").cloneNode(true));
   tell(...notes);
-  announce([heading, ...notes.filter(({ localName }) => localName === "p").map(({ textContent }) => textContent)].join(" "));
+  announce([heading, ...notes.filter(({ localName }) => localName !== "ul").map(({ textContent }) => textContent)].join(" "));
 }
 
 function failed() {
@@ -153,6 +167,7 @@ function begin() {
   });
   input.addEventListener("input", () => {
     shown = PAGE;
+    without = [];
     keep(!isTyping);
     isTyping = true;
     clearTimeout(pause);
