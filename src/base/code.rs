@@ -307,6 +307,8 @@ codes! {
     PrivateMailbox = "private-mailbox", Warning;
     /// A person's consent has ended and the name is left out, or it ends in so many days. {$date} {$days?}
     ConsentEnded = "consent-ended", Warning;
+    /// The consent to show a photo has ended and it is left out, or it ends in so many days. {$target} {$date} {$days?}
+    PhotoConsentEnded = "photo-consent-ended", Warning;
     /// A Familieschool without a Familie Servicepunt. {$school}
     ServicePointMissing = "service-point-missing", Error;
     /// A school without a contact point of a role that every school should have. {$school} {$role}

@@ -4,12 +4,13 @@ use std::ops::Deref;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use camino::Utf8PathBuf;
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::amount::Flag;
 use super::kind::{Kind, every_kind};
+pub use super::media::{Media, MediaForm, Showing};
 use super::moment::Day;
 use super::reference::{List, Ref};
 use super::scalar::choice;
@@ -18,7 +19,6 @@ use crate::base::digest::Digest;
 use crate::base::source::{Location, Source};
 use crate::base::table::Id;
 use crate::language::count::Counted;
-use crate::picture::{PictureHead, RECIPE, Rendition, Unusable};
 use crate::syntax::markdown::{Markdown, plain_text};
 use crate::syntax::traps;
 use crate::syntax::yaml;
@@ -47,6 +47,26 @@ pub struct Picture {
     #[serde(rename = "alt")]
     #[schemars(description = "Wat er op het plaatje te zien is, voor wie het niet kan zien.", extend("x-voorbeeld" = "Kinderen op het schoolplein"))]
     pub alt: Line,
+    /// The first day on which nobody may see it any more.
+    #[serde(rename = "toestemming_tot", default)]
+    #[schemars(description = "Wanneer de toestemming ophoudt. Vanaf die dag staat de foto nergens meer.")]
+    pub consent_until: Option<Day>,
+    /// What is said below it.
+    #[serde(rename = "bijschrift", default)]
+    #[schemars(description = "Wat er onder het plaatje staat.", extend("x-voorbeeld" = "Het plein op de eerste schooldag"))]
+    pub caption: Option<Line>,
+    /// Who made it.
+    #[serde(rename = "maker", default)]
+    #[schemars(description = "Wie het gemaakt heeft; dat komt eronder te staan.", extend("x-voorbeeld" = "Fotostudio De Linde"))]
+    pub maker: Option<Line>,
+}
+
+impl Picture {
+    /// Whether nobody may see it any more.
+    #[must_use]
+    pub fn is_withdrawn(&self, today: Date) -> bool {
+        self.consent_until.is_some_and(|day| day.0 <= today)
+    }
 }
 
 /// The fields that every kind has.
@@ -87,6 +107,11 @@ pub trait Front: super::reference::Referable + for<'de> Deserialize<'de> + JsonS
     /// What it comes down to, where its kind says so in a field of its own: what a term means, what a commitment promises.
     fn gist(&self) -> Option<&str> {
         None
+    }
+
+    /// Pictures besides the one that every kind may have.
+    fn more_pictures(&self) -> &[Picture] {
+        &[]
     }
 
     /// The day before which it is not for the public, if there is one.
@@ -331,80 +356,6 @@ pub enum Href {
     Url(Arc<str>),
     /// Nowhere: the target is broken or hidden, and the link leads to the page itself.
     Nowhere,
-}
-
-/// A file that content shows or offers: an image or a document.
-#[derive(Clone, Debug)]
-pub struct Media {
-    /// Path from the root.
-    pub path: Utf8PathBuf,
-    /// Its bytes' digest, for its name.
-    pub digest: Digest,
-    /// What it is.
-    pub form: MediaForm,
-    /// Who shows or links it. Only what somebody can find is published.
-    pub showing: Showing,
-}
-
-/// What a file beside the content is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MediaForm {
-    /// A photo, of which pictures are made.
-    Photo(PictureHead),
-    /// A drawing, with its width and height in pixels when it says so.
-    Drawing(Option<(u32, u32)>),
-    /// A document.
-    Document,
-    /// A photo that is of no use, which has been said of its file.
-    Broken,
-    /// A photo of a form that the web does not know: wrong where somebody shows it.
-    Foreign(Unusable),
-}
-
-/// Who shows or links a file beside the content; the later one counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Showing {
-    /// No page at all.
-    #[default]
-    Nobody,
-    /// Only pages that are not for the public.
-    Hidden,
-    /// A page that is.
-    Public,
-}
-
-impl Media {
-    /// Its path in the output, which changes with its bytes: `media/scholen/plan.0123456789.pdf`. Of a photo it is that of the
-    /// picture for whoever asks for no other.
-    #[must_use]
-    pub fn output_path(&self) -> Utf8PathBuf {
-        match &self.form {
-            MediaForm::Photo(head) => self.picture_path(head.fallback()),
-            MediaForm::Drawing(_) => self.marked_path(&self.made_digest().fingerprint(), "svg"),
-            MediaForm::Document | MediaForm::Broken | MediaForm::Foreign(_) => {
-                self.marked_path(&self.digest.fingerprint(), self.path.extension().unwrap_or_default())
-            }
-        }
-    }
-
-    /// The path in the output of a picture that is made of it: `media/scholen/plein.0123456789-800.webp`.
-    #[must_use]
-    pub fn picture_path(&self, picture: Rendition) -> Utf8PathBuf {
-        let mark = format!("{}-{}", self.made_digest().fingerprint(), picture.width);
-        self.marked_path(&mark, picture.format.ending())
-    }
-
-    /// What the name of all changes with that is made of it: its bytes, and how it is made.
-    fn made_digest(&self) -> Digest {
-        Digest::of_parts([self.digest.as_bytes(), RECIPE.as_bytes()])
-    }
-
-    fn marked_path(&self, mark: &str, ending: &str) -> Utf8PathBuf {
-        let below = self.path.strip_prefix("content").unwrap_or(&self.path);
-        let name = format!("{}.{mark}.{ending}", below.file_stem().unwrap_or_default());
-        Utf8PathBuf::from("media").join(below.with_file_name(name))
-    }
 }
 
 macro_rules! any_id {

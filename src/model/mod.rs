@@ -16,6 +16,7 @@ pub mod contact_point;
 pub mod entity;
 pub mod kind;
 pub mod language;
+pub mod media;
 pub mod moment;
 pub mod network;
 pub mod offer;

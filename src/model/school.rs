@@ -136,6 +136,10 @@ front! {
         #[schemars(description = "Foto's van de school, elk met `bestand` en `alt`.")]
         pub photos: List<Picture>,
     }
+
+    fn more_pictures(&self) -> &[Picture] {
+        &self.photos
+    }
 }
 
 /// How many pupils a school has.

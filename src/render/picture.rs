@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::cx::RenderCx;
+use super::words::Words;
 use crate::base::table::Id;
-use crate::model::entity::{Media, MediaForm};
+use crate::model::entity::{Media, MediaForm, Picture};
 use crate::picture::{PictureFormat, Rendition};
 use crate::syntax::markdown::escape;
 
@@ -41,6 +42,27 @@ pub(super) struct PictureOnPage<'a> {
     pub(super) place: PicturePlace,
     /// Whether it is the first of the page, which is fetched at once.
     pub(super) is_first: bool,
+}
+
+/// Writes a picture of the front matter in an element of its own, with what is said below it.
+pub(super) fn write_figure(
+    cx: RenderCx<'_>,
+    words: Words<'_>,
+    of: &Picture,
+    picture: PictureOnPage<'_>,
+    out: &mut String,
+) {
+    let maker = of.maker.as_ref().map(|maker| words.fill("picture-by", &[("maker", (&**maker).into())]));
+    let said: Vec<&str> = of.caption.as_deref().into_iter().chain(maker.as_deref()).collect();
+    let element = if said.is_empty() { "p" } else { "figure" };
+    let _ = write!(out, "<{element}>");
+    write(cx, picture, out);
+    if !said.is_empty() {
+        out.push_str("<figcaption>");
+        escape::text(out, &said.join(" "));
+        out.push_str("</figcaption>");
+    }
+    let _ = writeln!(out, "</{element}>");
 }
 
 /// Writes a picture's `<img>`, with its widths around it.

@@ -50,9 +50,16 @@ impl<'a> Prose<'a> {
         let mut html = String::new();
         // Who shows the picture in the text as well has chosen its place there.
         if let Some((media, picture)) = picture.filter(|(media, _)| !link_targets.images.contains(&Some(*media))) {
-            html.push_str("<p>");
-            writing.picture(media, &picture.alt, None, &mut html);
-            html.push_str("</p>\n");
+            let is_first = std::mem::take(&mut writing.has_first);
+            let on_page = PictureOnPage {
+                media,
+                alt: &picture.alt,
+                title: None,
+                place: writing.place,
+                is_first,
+            };
+            let words = writing.cx.words_of(writing.language);
+            picture::write_figure(writing.cx, words, picture, on_page, &mut html);
         }
         writing.text(markdown, &mut html);
         let entries = markdown.headings.iter().filter(|heading| heading.level == 2);

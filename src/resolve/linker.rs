@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use camino::Utf8Path;
+use jiff::civil::Date;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::index::{Known, NameIndex, PathTarget, typed};
@@ -15,7 +16,9 @@ use crate::base::path::{self, slugify};
 use crate::base::table::Id;
 use crate::language::collation::significant;
 use crate::model::Kind;
-use crate::model::entity::{AnyId, Entity, Front, Href, LinkTargets, Media, MediaForm, Origin, Picture, Showing};
+use crate::model::entity::{
+    AnyId, Entity, Front, Href, LinkTargets, Media, MediaForm, Origin, Parsed, Picture, Showing,
+};
 use crate::model::reference::{List, Ref, Referable};
 use crate::syntax::markdown::{HEADING, Markdown, MarkdownLink};
 
@@ -36,6 +39,8 @@ pub(super) struct LinkCx<'a> {
     pub base: &'a str,
     /// Files by the URLs that they had before.
     pub renamed: FxHashMap<&'a str, &'a str>,
+    /// The media that nobody may see any more, whoever shows them.
+    withdrawn: FxHashSet<Id<Media>>,
     /// Who shows or links each of the media, by its place.
     showing: Vec<AtomicU8>,
     /// Places in `urls`, for links that are written as a URL: made when the first one is met.
@@ -81,6 +86,7 @@ impl<'a> LinkCx<'a> {
             media: FxHashMap::default(),
             base,
             renamed: FxHashMap::default(),
+            withdrawn: FxHashSet::default(),
             showing: Vec::new(),
             by_url: OnceLock::new(),
             slugs: Slugs::default(),
@@ -95,10 +101,21 @@ impl<'a> LinkCx<'a> {
         self.showing.push(AtomicU8::new(Showing::Nobody as u8));
     }
 
+    /// Takes note of which pictures of a file nobody may see any more: what is said of a photo in one place holds in all.
+    pub(super) fn withdraw<T: Front>(&mut self, row: &Parsed<T>, today: Date) {
+        let pictures = row.front.common().picture.into_iter().chain(row.front.more_pictures());
+        for picture in pictures.filter(|picture| picture.is_withdrawn(today)) {
+            let path = path::join(&row.origin.source.path, &picture.file);
+            let found = path.as_ref().and_then(|path| self.media.get(path.as_str()));
+            self.withdrawn.extend(found.map(|(id, _)| *id));
+        }
+    }
+
     /// Who shows or links each of the media.
     #[must_use]
     pub(super) fn showing(&self) -> Vec<Showing> {
-        let showing = self.showing.iter().map(|showing| match showing.load(Ordering::Relaxed) {
+        let showing = self.showing.iter().enumerate().map(|(at, showing)| match showing.load(Ordering::Relaxed) {
+            _ if self.withdrawn.contains(&Id::new(at)) => Showing::Withdrawn,
             public if public == Showing::Public as u8 => Showing::Public,
             hidden if hidden == Showing::Hidden as u8 => Showing::Hidden,
             _ => Showing::Nobody,
@@ -264,6 +281,9 @@ impl<'a> Linker<'a> {
             self.diagnostics.push(diagnostic.with_some("suggestion", suggestion));
             return None;
         };
+        if self.shared.withdrawn.contains(id) {
+            return None;
+        }
         self.show(*id);
         let why = match &media.form {
             MediaForm::Photo(_) | MediaForm::Drawing(_) | MediaForm::Broken => return Some(*id),
@@ -290,6 +310,7 @@ impl<'a> Linker<'a> {
                 Href::Nowhere
             }
             Some(PathTarget::File) => match self.shared.media.get(path.as_str()) {
+                Some((id, _)) if self.shared.withdrawn.contains(id) => Href::Nowhere,
                 Some((id, media)) => {
                     self.show(*id);
                     if let MediaForm::Foreign(why) = &media.form {

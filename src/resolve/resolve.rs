@@ -143,6 +143,11 @@ macro_rules! all_sorted {
                 $( announce(shared, &self.$table, AnyId::$kind); )+
             }
 
+            /// Takes note of the photos that nobody may see any more.
+            fn withdraw(&self, shared: &mut LinkCx<'_>, today: Date) {
+                $( withdraw(shared, &self.$table, today); )+
+            }
+
             fn hidden(&self, base: &str) -> Vec<HiddenEntity> {
                 let mut hidden = Vec::new();
                 $( hidden.extend(self.$table.hidden.iter().map(|(row, why)| hidden_entity(row, *why, base))); )+
@@ -175,6 +180,7 @@ impl Resolver<'_> {
         let mut shared = LinkCx::new(NameIndex::new(&drafts, count), count, base);
         sorted.announce(&mut shared);
         announce_others(&mut shared, &drafts);
+        sorted.withdraw(&mut shared, self.options.today);
         let translated = announce_translations(&mut shared, &drafts, self.settings, diags);
         let tables = sorted.link(&shared, diags);
         let Translated { entities, sections: mut translated } = Translated::new(translated, &shared, diags);
@@ -215,6 +221,15 @@ fn announce<'a, T: Front>(shared: &mut LinkCx<'a>, sorted: &'a Sorted<T>, any: f
     for (row, why) in &sorted.hidden {
         shared.index.insert(T::KIND, &row.slug, row.origin.source.path.as_str(), Known::Hidden(*why));
     }
+}
+
+/// Takes note of the photos of a kind that nobody may see any more. What a draft says of a photo counts as well.
+fn withdraw<T: Front>(shared: &mut LinkCx<'_>, sorted: &Sorted<T>, today: Date) {
+    if shared.media.is_empty() {
+        return;
+    }
+    let hidden = sorted.hidden.iter().map(|(row, _)| row);
+    sorted.rows.iter().map(|(row, _)| row).chain(hidden).for_each(|row| shared.withdraw(row, today));
 }
 
 fn announce_others<'a>(shared: &mut LinkCx<'a>, drafts: &'a Drafts) {

@@ -112,7 +112,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage
     let has_ended = site.has_ended(school);
     let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
     let (weeks, shown) = weeks(cx, words, id, &offers);
-    let mut photos = photos(cx, school).into_iter();
+    let mut photos = photos(cx, words, school).into_iter();
     let photo = photos.next().unwrap_or_default();
     let written = if photo.is_empty() { Prose::new } else { Prose::below_picture };
     let lead = lead(words, school);
@@ -218,20 +218,15 @@ fn concept_view<'a>(words: Words<'a>, concept: &'a SchoolConcept) -> ConceptView
 }
 
 /// Its photos as HTML, the first as it stands in the head.
-fn photos(cx: RenderCx<'_>, school: &School) -> Vec<String> {
+fn photos(cx: RenderCx<'_>, words: Words<'_>, school: &School) -> Vec<String> {
     let photos = school.links.photos.iter().enumerate();
     let written = photos.map(|(place, (at, media))| {
         let is_first = place == 0;
         let (media, place) = (*media, if is_first { PicturePlace::SchoolHead } else { PicturePlace::Column });
-        let picture = PictureOnPage {
-            media,
-            alt: &school.photos[*at].alt,
-            title: None,
-            place,
-            is_first,
-        };
+        let photo = &school.photos[*at];
+        let picture = PictureOnPage { media, alt: &photo.alt, title: None, place, is_first };
         let mut html = String::new();
-        picture::write(cx, picture, &mut html);
+        picture::write_figure(cx, words, photo, picture, &mut html);
         html
     });
     written.filter(|html| !html.is_empty()).collect()

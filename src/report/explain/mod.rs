@@ -165,6 +165,7 @@ pages! {
     HoursOverlap = "hours-overlap";
     PrivateMailbox = "private-mailbox";
     ConsentEnded = "consent-ended";
+    PhotoConsentEnded = "photo-consent-ended";
     ServicePointMissing = "service-point-missing";
     RoleMissing = "role-missing";
     UnknownTopic = "unknown-topic";

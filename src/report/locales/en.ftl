@@ -529,6 +529,14 @@ hours-overlap = two opening times overlap on {$day}: {$first} and {$second}
     .help = make one of them, or change the times
 private-mailbox = `{$address}` looks like a private address
     .help = use an address of the school or the organisation, which still works when somebody else takes over
+photo-consent-ended = { $has-days ->
+        [yes] the consent to show the photo `{$target}` ends on {$date}
+       *[no] the consent to show the photo `{$target}` has ended since {$date}
+    }
+    .help = ask for consent again and change `toestemming_tot`, or take the photo away; { $has-days ->
+        [yes] from that day on it is shown nowhere
+       *[no] it is shown nowhere now
+    }
 consent-ended = { $has-days ->
         [yes] the consent to show this name lasts up to and including {$date}
        *[no] the consent to show this name ended on {$date}

@@ -529,6 +529,14 @@ hours-overlap = op {$day} vallen twee openingstijden over elkaar: {$first} en {$
     .help = maak er één tijd van, of pas de tijden aan
 private-mailbox = `{$address}` lijkt een privéadres
     .help = gebruik een adres van de school of de organisatie, dat blijft werken als er iemand anders komt
+photo-consent-ended = { $has-days ->
+        [yes] de toestemming om de foto `{$target}` te tonen houdt op {$date} op
+       *[no] de toestemming om de foto `{$target}` te tonen is voorbij sinds {$date}
+    }
+    .help = vraag opnieuw toestemming en pas `toestemming_tot` aan, of haal de foto weg; { $has-days ->
+        [yes] vanaf die dag staat zij nergens meer
+       *[no] zij staat nu nergens meer
+    }
 consent-ended = { $has-days ->
         [yes] de toestemming om deze naam te tonen loopt tot en met {$date}
        *[no] de toestemming om deze naam te tonen is op {$date} afgelopen

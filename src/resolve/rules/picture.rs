@@ -11,7 +11,7 @@ use crate::resolve::Content;
 const ENOUGH: u32 = 600;
 
 pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
-    for media in content.media.values().filter(|media| media.showing != Showing::Nobody) {
+    for media in content.media.values().filter(|media| !matches!(media.showing, Showing::Nobody | Showing::Withdrawn)) {
         let MediaForm::Photo(head) = &media.form else { continue };
         if head.nature == Nature::Photo && head.size.0 < ENOUGH {
             let place = Location::whole_file(&media.path);

@@ -11,7 +11,7 @@ pub(super) fn check(content: &Content, diags: &mut Diagnostics) {
     let usable = |media: &&Media| !matches!(media.form, MediaForm::Foreign(_));
     for media in content.media.values().filter(usable) {
         let shown_by = match media.showing {
-            Showing::Public => continue,
+            Showing::Public | Showing::Withdrawn => continue,
             Showing::Hidden => "hidden",
             Showing::Nobody => "nobody",
         };

@@ -35,3 +35,4 @@ board-details = بيانات
 article-about = الموضوع
 article-more = أخبار أخرى
 article-all = كل الأخبار
+picture-by = تصوير: { $maker }

@@ -31,3 +31,4 @@ board-details = Details
 article-about = About
 article-more = More news
 article-all = All news
+picture-by = Photo: { $maker }

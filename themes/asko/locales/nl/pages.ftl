@@ -31,3 +31,4 @@ board-details = Gegevens
 article-about = Gaat over
 article-more = Meer nieuws
 article-all = Al het nieuws
+picture-by = Foto: { $maker }

@@ -31,3 +31,4 @@ board-details = Bilgiler
 article-about = İlgili sayfalar
 article-more = Diğer haberler
 article-all = Tüm haberler
+picture-by = Fotoğraf: { $maker }
