@@ -5,6 +5,8 @@ mod camera;
 use std::io::Cursor;
 use std::sync::LazyLock;
 
+use jiff::civil::date;
+use portaal::base::code::Code;
 use portaal::base::digest::Digest;
 use portaal::build::Build;
 use portaal::routes::Target;
@@ -235,4 +237,36 @@ fn what_lets_through_what_is_behind_it_and_what_is_drawn_stays_so() {
     assert_eq!(paths.len(), 4, "{paths:?}");
     let drawing = media(&built).into_iter().find(|(path, _)| path.ends_with(".svg")).expect("the drawing is there");
     assert!(!holds(&drawing.1, "Jansen"));
+}
+
+#[test]
+fn from_the_day_that_consent_ends_a_photo_is_nowhere() {
+    let words =
+        "---\nafbeelding: { bestand: plein.jpg, alt: Het plein, toestemming_tot: 2026-11-30, bijschrift: In mei }\n";
+    let until = site().edited(FILE, "---\nafbeelding: { bestand: plein.jpg, alt: Het plein }\n", words);
+    let until = until
+        .with("content/scholen/plein.jpg", photo(700, 700))
+        .edited("content/scholen/linde.md", "---\n", "---\nfotos: [{ bestand: ../nieuws/plein.jpg, alt: Ons plein }]\n")
+        .edited(
+            "content/aanbod/judo.md",
+            "Neem een",
+            "![Weer het plein](../nieuws/plein.jpg)\n\n[Hier](../nieuws/plein.jpg). Neem een",
+        );
+    let on = |day| {
+        let options = portaal::resolve::Options { today: day, ..until.options };
+        SiteTest { snapshot: until.snapshot.clone(), options }.build()
+    };
+    let (before, ended) = (on(date(2026, 11, 29)), on(date(2026, 11, 30)));
+    let shown = before.page(URL);
+    assert_eq!(shown.one("main figure figcaption").text(), "In mei");
+    let url = shown.one("main figure img").attr("src").to_owned();
+    assert!(before.page("/scholen/linde/").has(".head-street img") && before.page("/aanbod/judo/").has("main picture"));
+    assert!(ended.route(&url).is_none());
+    for route in ended.routes().iter().filter(|route| !route.file.as_str().ends_with(".png")) {
+        let bytes = ended.render(route).expect("it renders");
+        assert!(!holds(&bytes, "media/nieuws/plein."), "{} names the photo", route.url);
+        assert!(!holds(&bytes, "Ons plein") && !holds(&bytes, "In mei"), "{} tells of the photo", route.url);
+    }
+    let said = |built: &Build| built.diagnostics.iter().filter(|fault| fault.code == Code::PhotoConsentEnded).count();
+    assert_eq!([said(&before), said(&ended), said(&on(date(2026, 10, 1)))], [1, 1, 0]);
 }
