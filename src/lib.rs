@@ -8,6 +8,7 @@ pub mod cli;
 pub mod content;
 pub mod desk;
 pub mod edit;
+pub mod import;
 pub mod input;
 pub mod language;
 pub mod model;

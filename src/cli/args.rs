@@ -74,6 +74,8 @@ pub(super) enum Command {
     Roll(RollArgs),
     /// Take the last operation back.
     Undo,
+    /// Take a list in.
+    Import(ImportArgs),
     /// Tell what to look at.
     Report(ReportArgs),
     /// Print what fields may be.
@@ -226,6 +228,20 @@ pub(super) struct RollArgs {
     /// Whether the old ones are kept beside them.
     #[arg(long)]
     pub copy: bool,
+    /// Whether it is only shown.
+    #[arg(long = "dry-run")]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The kind.
+    pub kind: String,
+    /// The list.
+    pub file: Utf8PathBuf,
+    /// Which column becomes which field; without it, one is proposed.
+    #[arg(long, value_name = "FILE|duo")]
+    pub mapping: Option<String>,
     /// Whether it is only shown.
     #[arg(long = "dry-run")]
     pub dry_run: bool,

@@ -15,6 +15,7 @@ mod context;
 mod explain;
 mod fatal;
 mod found;
+mod import;
 mod init;
 mod kept;
 mod mistake;
@@ -77,6 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Delete(args) => change::delete(&cx, &args),
             Command::Replace(args) => change::replace(&cx, &args),
             Command::Roll(args) => change::roll(&cx, &args),
+            Command::Import(args) => import::run(&cx, &args),
             Command::Report(args) => report::run(&cx, &args),
             Command::Schema(args) => schema::run(&cx, &args),
             Command::Undo => operation::undo(&cx),

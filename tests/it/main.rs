@@ -18,6 +18,7 @@ mod finder;
 mod generated;
 mod html;
 mod ids;
+mod import;
 mod languages;
 mod law;
 mod misplaced;

@@ -714,6 +714,31 @@ cli-save-changed = `{$path}` has changed in the meantime
 cli-save-changed-hint = nothing was written over; look at what it says now and try again
 cli-save-outside = `{$path}` lies outside the portal
 cli-save-outside-hint = nothing was written; a link to another folder is not followed
+cli-import = Take a list in (CSV or Excel); what an editor changed, stays
+cli-import-kind = The kind: {$kinds}
+cli-import-file = The list: a .csv with whatever separator, or an .xlsx
+cli-import-mapping = Which column becomes which field: a file, or `duo` for the open data of schools; without it you see a proposal
+cli-import-both = Not taken: `{$field}` in {$path} is “{$ours}” here and “{$theirs}” in the list.
+cli-import-spoilt = Not taken: row {$row}, column {$column}: “{$value}”. {$why}
+cli-import-lost-nought = The spreadsheet left out the first nought; give the column the format “text” and put it back.
+cli-import-serial-day = This is a date as a number; give the column a format with year, month and day.
+cli-import-scientific = The spreadsheet has shortened a long number; the digits are gone. Take them from the source.
+cli-import-made-day = The spreadsheet has made a date of this, most likely of a house number. Take it from the source.
+cli-import-formula-fault = This is what a formula says that finds nothing.
+cli-import-no-key = Not taken: row {$row} has no key or name, or a key that was there already.
+cli-import-gone = `{$key}` is in the list no longer. Is that right? Then archive {$path}.
+cli-import-gone-nowhere = `{$key}` is in the list no longer; there is no file of it.
+cli-import-table = `{$path}` cannot be read as a list: { $reason ->
+        [utf-16] its text is in UTF-16
+        [old-workbook] it is a workbook of before 2007 (.xls)
+        [broken-workbook] the workbook is damaged
+       *[other] there are no rows below a row with names of columns
+    }
+cli-import-table-hint = save the list as “CSV UTF-8” or as .xlsx, with the names of columns in the first row
+cli-import-mapping-unreadable = something is wrong with which column becomes which field: {$problem}
+cli-import-mapping-unreadable-hint = it names `sleutel`, `naam` and `velden`; without `--mapping` you see a proposal
+cli-import-column = the list has no column {$names}
+cli-import-column-hint = without `--mapping` you see which columns there are
 cli-report = Tell what asks for attention, also when nothing is wrong
 cli-report-about = About what: freshness (not checked for a year), references (who refers to this), ended, samples, media (shown nowhere), links (to other sites) or language (hard sentences)
 cli-report-what = With references the folder and the name, such as `aanbod/judo`; with language which files, if you like

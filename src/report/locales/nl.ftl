@@ -714,6 +714,31 @@ cli-save-changed = `{$path}` is intussen veranderd
 cli-save-changed-hint = er is niets overschreven; kijk wat er nu in staat en probeer het dan opnieuw
 cli-save-outside = `{$path}` ligt buiten het portaal
 cli-save-outside-hint = er is niets geschreven; een koppeling naar een andere map wordt niet gevolgd
+cli-import = Lees een lijst in (CSV of Excel); wat een redacteur veranderde, blijft
+cli-import-kind = De soort: {$kinds}
+cli-import-file = De lijst: een .csv met welk scheidingsteken ook, of een .xlsx
+cli-import-mapping = Welke kolom welk veld wordt: een bestand, of `duo` voor de open data van scholen; zonder dit ziet u een voorstel
+cli-import-both = Niet ingelezen: `{$field}` in {$path} is hier „{$ours}” en in de lijst „{$theirs}”.
+cli-import-spoilt = Niet ingelezen: rij {$row}, kolom {$column}: „{$value}”. {$why}
+cli-import-lost-nought = Het rekenblad heeft de eerste nul weggelaten; geef de kolom de opmaak „tekst” en zet haar terug.
+cli-import-serial-day = Dit is een datum als getal; geef de kolom een opmaak met jaar, maand en dag.
+cli-import-scientific = Het rekenblad heeft een lang getal afgekort; de cijfers zijn weg. Haal ze uit de bron.
+cli-import-made-day = Het rekenblad heeft hier een datum van gemaakt, waarschijnlijk van een huisnummer. Haal het uit de bron.
+cli-import-formula-fault = Dit is de melding van een formule die niets vindt.
+cli-import-no-key = Niet ingelezen: rij {$row} heeft geen sleutel of naam, of een sleutel die er al was.
+cli-import-gone = `{$key}` staat niet meer in de lijst. Klopt dat? Archiveer dan {$path}.
+cli-import-gone-nowhere = `{$key}` staat niet meer in de lijst; er is geen bestand van.
+cli-import-table = `{$path}` is niet als lijst te lezen: { $reason ->
+        [utf-16] de tekst staat in UTF-16
+        [old-workbook] het is een werkmap van voor 2007 (.xls)
+        [broken-workbook] de werkmap is beschadigd
+       *[other] er staan geen rijen onder een rij met kolomnamen
+    }
+cli-import-table-hint = bewaar de lijst als „CSV UTF-8” of als .xlsx, met de kolomnamen in de eerste rij
+cli-import-mapping-unreadable = er is iets mis met de koppeling van kolommen aan velden: {$problem}
+cli-import-mapping-unreadable-hint = zij noemt `sleutel`, `naam` en `velden`; zonder `--mapping` ziet u een voorstel
+cli-import-column = de lijst heeft geen kolom {$names}
+cli-import-column-hint = zonder `--mapping` ziet u welke kolommen er zijn
 cli-report = Laat zien wat aandacht vraagt, ook als er niets fout is
 cli-report-about = Waarover: freshness (een jaar niet nagekeken), references (wie hiernaar verwijst), ended, samples, media (nergens te zien), links (naar andere sites) of language (moeilijke zinnen)
 cli-report-what = Bij references de map en de naam, zoals `aanbod/judo`; bij language eventueel welke bestanden

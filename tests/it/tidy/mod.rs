@@ -17,7 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &["content", "theme"],
     &["resolve", "edit"],
     &["routes", "assets", "operate", "review"],
-    &["render"],
+    &["render", "import"],
     &["search"],
     &["outputs"],
     &["build"],
