@@ -83,14 +83,16 @@ impl Attachments {
         snapshot.extend(waiting.iter().cloned());
     }
 
-    /// What waits beside the files of a folder and is named in `text`: taken out, to be written.
-    pub(super) fn take_for(&self, folder: &Utf8Path, text: &str) -> Vec<(Utf8PathBuf, File)> {
+    /// What waits beside the files of a folder and is named in `text`.
+    pub(super) fn named(&self, folder: &Utf8Path, text: &str) -> Vec<(Utf8PathBuf, File)> {
         let is_named =
             |path: &Utf8Path| path.parent() == Some(folder) && path.file_name().is_some_and(|name| text.contains(name));
-        let mut waiting = self.waiting.lock();
-        let (taken, left) = std::mem::take(&mut *waiting).into_iter().partition(|(path, _)| is_named(path));
-        *waiting = left;
-        taken
+        self.waiting.lock().iter().filter(|(path, _)| is_named(path)).cloned().collect()
+    }
+
+    /// Forgets what has been written.
+    pub(super) fn forget(&self, written: &[(Utf8PathBuf, File)]) {
+        self.waiting.lock().retain(|(path, _)| !written.iter().any(|(known, _)| known == path));
     }
 
     /// Changes when what waits does.
@@ -123,8 +125,9 @@ mod tests {
         assert_eq!(add("a.jpg", b"\xff\xd8\xff\xe0"), Err(AttachFault::Sort));
         assert_eq!(add("oud.pdf", b"%PDF-9"), Err(AttachFault::Taken));
         assert_eq!(add("groot.pdf", &[b"%PDF-".as_slice(), &vec![0; LARGEST]].concat()), Err(AttachFault::Size));
-        let taken = files.take_for("content/nieuws".into(), "zie [de folder](folder-2.pdf)");
-        assert_eq!(taken.len(), 1);
-        assert!(files.take_for("content/nieuws".into(), "folder-2.pdf").is_empty());
+        let named = || files.named("content/nieuws".into(), "zie [de folder](folder-2.pdf)");
+        assert_eq!(named().len(), 1);
+        files.forget(&named());
+        assert!(named().is_empty());
     }
 }

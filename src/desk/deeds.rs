@@ -14,12 +14,14 @@ use super::lists::edit_url;
 use super::place::{is_content, on_disk};
 use super::reply::DeskReply;
 use super::sheet::FileSheet;
-use super::store::{self, KeptDraft, SavedFile};
+use super::store::{self, KeptDraft};
 use super::wish::{SAYS_NOW, changes};
 use super::{Desk, DeskNow};
 use crate::base::digest::Digest;
 use crate::content::Declared;
 use crate::edit::{Change, Difference, apply};
+use crate::operate::FileChange;
+use crate::save::{self, SaveError};
 
 /// Why a deed was not done: its status, and the id of its text.
 struct DeedFault(u16, &'static str);
@@ -27,16 +29,16 @@ struct DeedFault(u16, &'static str);
 impl Desk {
     /// The file that a form is about.
     fn asked_file(&self, given: &FormGiven) -> Result<(Utf8PathBuf, Utf8PathBuf), DeedFault> {
-        let path = Utf8PathBuf::from(given.text("bestand"));
+        let path = Utf8PathBuf::from(given.text("@bestand"));
         let place = Some(&path).filter(|path| is_content(path)).and_then(|path| on_disk(&self.root, path));
         place.map(|place| (path, place)).ok_or(DeedFault(403, "desk-no-place"))
     }
 
     /// The text that a form means, with the text that it was opened from.
     fn meant(&self, given: &FormGiven, path: &Utf8Path, now: &DeskNow) -> Result<(FileSheet, Arc<str>), DeedFault> {
-        let source = self.sitting.source(given.text("bron")).ok_or(DeedFault(409, "desk-form-old"))?;
+        let source = self.sitting.source(given.text("@bron")).ok_or(DeedFault(409, "desk-form-old"))?;
         let sheet = FileSheet::read(path, &source).ok_or(DeedFault(403, "desk-no-place"))?;
-        let text = if let Some(whole) = given.one("heel") {
+        let text = if let Some(whole) = given.one("@heel") {
             as_written(&source, whole)
         } else {
             let mut changes = changes(&sheet, given);
@@ -65,7 +67,7 @@ impl Desk {
 
     /// Keeps a draft on this computer, so that a crash costs nothing. What says the same as the file needs no keeping.
     fn keep(&self, given: &FormGiven, sheet: &FileSheet, now: &DeskNow) {
-        let (form, base) = (given.text("formulier").to_owned(), given.text("basis").to_owned());
+        let (form, base) = (given.text("@formulier").to_owned(), given.text("@basis").to_owned());
         if !is_form_name(&form) {
             return;
         }
@@ -86,63 +88,77 @@ impl Desk {
             Ok(found) => found,
             Err(fault) => return self.refused(given, &fault),
         };
-        let mut saves = self.sitting.saves.lock();
         let before = match store::read(&place) {
             Ok(before) => before,
             Err(problem) => return self.unwritten(given, &problem),
         };
         let base = before.as_deref().map(|bytes| Digest::of(bytes).to_string()).unwrap_or_default();
-        if base != given.text("basis") {
-            drop(saves);
+        if base != given.text("@basis") {
+            self.keep(given, &sheet, now);
             return self.met(given, &sheet, before.as_deref());
         }
-        let old = before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-        let lines = Difference::between(&old, &sheet.text).lines();
         if before.as_deref() == Some(sheet.text.as_bytes()) {
-            self.sitting.drafts.forget(&sheet.path, given.text("formulier"));
+            self.sitting.drafts.forget(&sheet.path, given.text("@formulier"));
             let said = self.words.text("desk-saved-nothing", &[]);
             return self.done(given, &sheet, &said, "", now);
         }
-        let folder = sheet.path.parent().unwrap_or(Utf8Path::new(""));
-        for (path, file) in self.sitting.attached.take_for(folder, &sheet.text) {
-            let written = on_disk(&self.root, &path).map(|place| store::write(&place, &file.bytes));
-            match written {
-                Some(Ok(())) => saves.push(SavedFile { path, before: None, after: file.digest }),
-                Some(Err(problem)) => return self.unwritten(given, &problem),
-                None => return self.refused(given, &DeedFault(403, "desk-no-place")),
-            }
+        let old = before.as_deref().map(String::from_utf8_lossy).unwrap_or_default().into_owned();
+        if let Err(fault) = self.commit(&sheet, before) {
+            return self.unsaved(given, &sheet, &fault, &place);
         }
-        if let Err(problem) = store::write(&place, sheet.text.as_bytes()) {
-            return self.unwritten(given, &problem);
-        }
-        saves.push(SavedFile {
-            path: sheet.path.clone(),
-            before: before.as_deref().map(Into::into),
-            after: Digest::of(sheet.text.as_bytes()),
-        });
-        drop(saves);
-        self.sitting.drafts.forget(&sheet.path, given.text("formulier"));
-        let (count, path) = (lines.to_string(), sheet.short());
-        let said = self.words.text("desk-saved", &[("count", &count), ("path", path)]);
+        self.sitting.drafts.forget(&sheet.path, given.text("@formulier"));
+        let count = Difference::between(&old, &sheet.text).lines().to_string();
+        let said = self.words.text("desk-saved", &[("count", &count), ("path", sheet.short())]);
         let difference = self.difference(&old, &sheet.text);
         self.done(given, &sheet, &said, &difference, now).having_written(&sheet.path, Some(sheet.text.as_bytes()))
     }
 
+    /// Writes a file, together with what was dropped into its form and is named in its text: all of it or nothing.
+    fn commit(&self, sheet: &FileSheet, before: Option<Vec<u8>>) -> Result<(), SaveError> {
+        let folder = sheet.path.parent().unwrap_or(Utf8Path::new(""));
+        let named = self.sitting.attached.named(folder, &sheet.text);
+        let dropped = named.iter().map(|(path, file)| FileChange {
+            path: path.clone(),
+            before: None,
+            after: Some(Arc::clone(&file.bytes)),
+        });
+        let own = FileChange {
+            path: sheet.path.clone(),
+            before: before.map(Into::into),
+            after: Some(sheet.text.as_bytes().into()),
+        };
+        let changes: Vec<FileChange> = dropped.chain([own]).collect();
+        save::commit(&self.root, sheet.short(), &changes)?;
+        self.sitting.attached.forget(&named);
+        self.sitting.saved(1);
+        Ok(())
+    }
+
+    /// Why nothing was written.
+    fn unsaved(&self, given: &FormGiven, sheet: &FileSheet, fault: &SaveError, place: &Utf8Path) -> DeskReply {
+        match fault {
+            SaveError::Busy => self.refused(given, &DeedFault(423, "desk-busy")),
+            SaveError::Outside { .. } => self.refused(given, &DeedFault(403, "desk-no-place")),
+            SaveError::Changed { .. } => self.met(given, sheet, store::read(place).ok().flatten().as_deref()),
+            SaveError::Io { source, .. } => self.unwritten(given, source),
+        }
+    }
+
     /// The form after a deed, opened from what the file says now.
     fn done(&self, given: &FormGiven, sheet: &FileSheet, said: &str, difference: &str, now: &DeskNow) -> DeskReply {
-        if given.text("als") != "json" {
+        if given.text("@als") != "json" {
             return DeskReply::elsewhere(format!("{}&gedaan={}", edit_url(&sheet.path), super::html::query(said)));
         }
         let mut snapshot = crate::input::Snapshot::clone(&now.snapshot);
         snapshot.insert(sheet.path.clone(), crate::input::File::new(sheet.text.as_bytes()));
         let now = DeskNow { snapshot: Arc::new(snapshot), ..now.clone() };
         let source = self.sitting.remember(&sheet.text);
-        let is_raw = given.one("heel").is_some() || sheet.tree.is_none();
+        let is_raw = given.one("@heel").is_some() || sheet.tree.is_none();
         let form = OpenedForm {
             sheet: sheet.clone(),
             source,
             base: source.to_string(),
-            form: given.text("formulier").to_owned(),
+            form: given.text("@formulier").to_owned(),
             is_raw,
         };
         DeskReply::json(
@@ -163,7 +179,7 @@ impl Desk {
             escaped(&edit_url(&sheet.path)),
             said_of(self, "desk-met-open"),
         );
-        if given.text("als") == "json" {
+        if given.text("@als") == "json" {
             return DeskReply::json(409, &json!({ "gezegd": said, "verschil": differs }));
         }
         let page = super::html::DeskPage {
@@ -178,63 +194,50 @@ impl Desk {
 
     /// Takes the last save of this sitting back, byte for byte, unless somebody has changed the file since.
     pub(super) fn undo(&self, given: &FormGiven, now: &DeskNow) -> DeskReply {
-        let mut saves = self.sitting.saves.lock();
-        let Some(last) = saves.last().cloned() else { return self.refused(given, &DeedFault(404, "desk-undo-none")) };
-        let Some(place) = on_disk(&self.root, &last.path) else {
-            return self.refused(given, &DeedFault(403, "desk-no-place"));
+        let undone = if self.sitting.has_saved() { save::undo(&self.root) } else { Ok(None) };
+        let undone = match undone {
+            Ok(Some(undone)) => undone,
+            Ok(None) => return self.refused(given, &DeedFault(404, "desk-undo-none")),
+            Err(SaveError::Changed { .. }) => return self.refused(given, &DeedFault(409, "desk-undo-changed")),
+            Err(SaveError::Busy) => return self.refused(given, &DeedFault(423, "desk-busy")),
+            Err(SaveError::Outside { .. }) => return self.refused(given, &DeedFault(403, "desk-no-place")),
+            Err(SaveError::Io { source, .. }) => return self.unwritten(given, &source),
         };
-        let there = store::read(&place).ok().flatten();
-        if there.as_deref().map(Digest::of) != Some(last.after) {
-            return self.refused(given, &DeedFault(409, "desk-undo-changed"));
-        }
-        let undone = match &last.before {
-            Some(bytes) => store::write(&place, bytes),
-            None => store::remove(&place),
-        };
-        if let Err(problem) = undone {
-            return self.unwritten(given, &problem);
-        }
-        saves.pop();
-        drop(saves);
-        let said = self.words.text("desk-undone", &[("path", last.path.as_str())]);
-        let text = last.before.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        self.sitting.saved(-1);
+        let said = self.words.text("desk-undone", &[("path", &undone.label)]);
+        // What was dropped into a form comes before the form's own file.
+        let Some(last) = undone.changes.last() else { return DeskReply::elsewhere(super::BASE.to_owned()) };
+        let text = last.after.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
         let reply = match text.and_then(|text| FileSheet::read(&last.path, text)) {
-            Some(sheet) if last.path == given.text("bestand") => self.done(given, &sheet, &said, "", now),
-            _ if given.text("als") == "json" => DeskReply::json(200, &json!({ "gezegd": said })),
+            Some(sheet) if last.path == given.text("@bestand") => self.done(given, &sheet, &said, "", now),
+            _ if given.text("@als") == "json" => DeskReply::json(200, &json!({ "gezegd": said })),
             _ => DeskReply::elsewhere(super::BASE.to_owned()),
         };
-        reply.having_written(&last.path, last.before.as_deref())
+        reply.having_written(&last.path, last.after.as_deref())
     }
 
     /// Dates a file today: somebody has looked, and it is still right.
     pub(super) fn still_right(&self, given: &FormGiven, now: &DeskNow) -> DeskReply {
-        let mut saves = self.sitting.saves.lock();
         let found = self.asked_file(given).and_then(|(path, place)| {
             let bytes = store::read(&place).ok().flatten().ok_or(DeedFault(404, "desk-not-there"))?;
-            let after = dated(&path, &bytes, now).ok_or(DeedFault(422, "desk-unfaithful"))?;
-            Ok((path, place, bytes, after))
+            let sheet = dated(&path, &bytes, now).ok_or(DeedFault(422, "desk-unfaithful"))?;
+            Ok((sheet, place, bytes))
         });
-        let (path, place, before, after) = match found {
+        let (sheet, place, before) = match found {
             Ok(found) => found,
             Err(fault) => return self.refused(given, &fault),
         };
-        if let Err(problem) = store::write(&place, after.as_bytes()) {
-            return self.unwritten(given, &problem);
+        if let Err(fault) = self.commit(&sheet, Some(before)) {
+            return self.unsaved(given, &sheet, &fault, &place);
         }
-        let reply = DeskReply::elsewhere(super::BASE.to_owned()).having_written(&path, Some(after.as_bytes()));
-        saves.push(SavedFile {
-            path,
-            before: Some(before.into()),
-            after: Digest::of(after.as_bytes()),
-        });
-        reply
+        DeskReply::elsewhere(super::BASE.to_owned()).having_written(&sheet.path, Some(sheet.text.as_bytes()))
     }
 
     /// Throws a draft away that nobody wants any more.
     pub(super) fn discard(&self, given: &FormGiven) -> DeskReply {
         match self.asked_file(given) {
-            Ok((path, _)) if is_form_name(given.text("formulier")) => {
-                self.sitting.drafts.forget(&path, given.text("formulier"));
+            Ok((path, _)) if is_form_name(given.text("@formulier")) => {
+                self.sitting.drafts.forget(&path, given.text("@formulier"));
                 DeskReply::elsewhere(edit_url(&path))
             }
             Ok(_) => self.refused(given, &DeedFault(403, "desk-no-place")),
@@ -248,7 +251,7 @@ impl Desk {
             Ok(found) => found,
             Err(fault) => return self.refused(given, &fault),
         };
-        match self.sitting.attached.add(&path, given.text("naam"), bytes, &now.snapshot) {
+        match self.sitting.attached.add(&path, given.text("@naam"), bytes, &now.snapshot) {
             Ok(place) => DeskReply::json(200, &json!({ "naam": place.file_name() })),
             Err(fault) => {
                 let status = if fault == AttachFault::Size { 413 } else { 415 };
@@ -258,7 +261,7 @@ impl Desk {
     }
 
     fn refused(&self, given: &FormGiven, fault: &DeedFault) -> DeskReply {
-        match given.text("als") {
+        match given.text("@als") {
             "json" => DeskReply::json(fault.0, &json!({ "gezegd": self.words.text(fault.1, &[]) })),
             _ => self.nothing(fault.0, fault.1),
         }
@@ -267,7 +270,7 @@ impl Desk {
     /// The disk would not: nothing was written.
     fn unwritten(&self, given: &FormGiven, problem: &std::io::Error) -> DeskReply {
         let said = self.words.text("desk-unwritten", &[("problem", &self.words.system(problem))]);
-        match given.text("als") {
+        match given.text("@als") {
             "json" => DeskReply::json(500, &json!({ "gezegd": said })),
             _ => self.nothing(500, "desk-unwritten"),
         }
@@ -275,10 +278,10 @@ impl Desk {
 }
 
 /// A file that was looked at today.
-fn dated(path: &Utf8Path, bytes: &[u8], now: &DeskNow) -> Option<String> {
+fn dated(path: &Utf8Path, bytes: &[u8], now: &DeskNow) -> Option<FileSheet> {
     let sheet = FileSheet::read(path, std::str::from_utf8(bytes).ok()?)?;
     let change = Change::set("gecontroleerd_op", now.options.today.to_string());
-    apply(&sheet.text, &sheet.name, &[change]).ok()
+    FileSheet::read(path, &apply(&sheet.text, &sheet.name, &[change]).ok()?)
 }
 
 fn said_of(desk: &Desk, id: &str) -> String {

@@ -13,7 +13,7 @@ use super::attach::Attachments;
 use super::draft::BuiltDraft;
 use super::entries::DeskEntries;
 use super::sheet::FileSheet;
-use super::store::{DraftFolder, Saves};
+use super::store::DraftFolder;
 use crate::base::digest::Digest;
 use crate::build::Memos;
 
@@ -27,8 +27,7 @@ pub(super) struct Sitting {
     entries: Mutex<Option<Arc<DeskEntries>>>,
     forms: AtomicUsize,
     run: String,
-    /// The saves, last one last; held while a file is written, so that two saves never meet.
-    pub saves: Mutex<Saves>,
+    saves: AtomicUsize,
     /// Drafts on disk.
     pub drafts: DraftFolder,
     /// What was dropped into forms.
@@ -44,7 +43,7 @@ impl Sitting {
             entries: Mutex::default(),
             forms: AtomicUsize::new(0),
             run: secret()[..8].to_owned(),
-            saves: Mutex::default(),
+            saves: AtomicUsize::new(0),
             drafts: DraftFolder::new(root),
             attached: Attachments::default(),
         }
@@ -53,6 +52,17 @@ impl Sitting {
     /// A name for a form that is opened now: no other form, of this run or another, has it.
     pub(super) fn form_name(&self) -> String {
         format!("{}-{}", self.run, self.forms.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Counts a save of this sitting, or one that was taken back.
+    pub(super) fn saved(&self, by: isize) {
+        let count = |saves: usize| Some(saves.saturating_add_signed(by));
+        let _ = self.saves.fetch_update(Ordering::Relaxed, Ordering::Relaxed, count);
+    }
+
+    /// Whether there is a save of this sitting to take back: what was done before is not for it to undo.
+    pub(super) fn has_saved(&self) -> bool {
+        self.saves.load(Ordering::Relaxed) > 0
     }
 
     /// Remembers the text that a form is opened from, and gives what stands for it.

@@ -1,11 +1,9 @@
-//! What the desk writes: content files, whole or not at all, and drafts that outlive a crash.
+//! Drafts that outlive a crash. Content itself is written by [`save`](crate::save), all of a form or nothing.
 //!
-//! A file is written beside its place under a name that nobody reads, and then takes that place in one step, so that whoever
-//! looks, and whenever the power fails, sees the old bytes or the new.
+//! A draft is written beside its place under a name that nobody reads, and then takes that place in one step.
 
 use std::fs;
 use std::io::{self, Write};
-use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
@@ -14,44 +12,6 @@ use crate::base::digest::Digest;
 
 /// Where drafts are kept, from the portal's root. No build reads it.
 const DRAFTS: &str = ".portaal/bureau";
-
-/// As many saves of a sitting can be taken back.
-const SAVES: usize = 100;
-
-/// A save that can be taken back.
-#[derive(Clone, Debug)]
-pub(super) struct SavedFile {
-    /// The file, from the portal's root.
-    pub path: Utf8PathBuf,
-    /// Its bytes before; none when it was not there.
-    pub before: Option<Arc<[u8]>>,
-    /// The digest of its bytes since.
-    pub after: Digest,
-}
-
-/// The saves of this sitting, the last one last.
-#[derive(Default)]
-pub(super) struct Saves(Vec<SavedFile>);
-
-impl Saves {
-    /// Remembers one.
-    pub(super) fn push(&mut self, saved: SavedFile) {
-        if self.0.len() == SAVES {
-            self.0.remove(0);
-        }
-        self.0.push(saved);
-    }
-
-    /// The last one.
-    pub(super) fn last(&self) -> Option<&SavedFile> {
-        self.0.last()
-    }
-
-    /// Forgets the last one.
-    pub(super) fn pop(&mut self) {
-        self.0.pop();
-    }
-}
 
 /// The bytes of a file; none when it is not there.
 pub(super) fn read(file: &Utf8Path) -> io::Result<Option<Vec<u8>>> {
@@ -62,18 +22,12 @@ pub(super) fn read(file: &Utf8Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Writes a file in one step. The folders above it are made.
-pub(super) fn write(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a draft in one step. The folders above it are made.
+fn write(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
     let folder = file.parent().unwrap_or(Utf8Path::new("."));
     fs::create_dir_all(folder)?;
     let beside = folder.join(format!(".{}.portaal", file.file_name().unwrap_or_default()));
-    let written = write_through(&beside, bytes).and_then(|()| {
-        // Who may read the file stays who could.
-        if let Ok(metadata) = fs::metadata(file) {
-            fs::set_permissions(&beside, metadata.permissions())?;
-        }
-        fs::rename(&beside, file)
-    });
+    let written = write_through(&beside, bytes).and_then(|()| fs::rename(&beside, file));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
@@ -84,11 +38,6 @@ fn write_through(file: &Utf8Path, bytes: &[u8]) -> io::Result<()> {
     let mut open = fs::File::create(file)?;
     open.write_all(bytes)?;
     open.sync_all()
-}
-
-/// Takes a file away that a save had made.
-pub(super) fn remove(file: &Utf8Path) -> io::Result<()> {
-    fs::remove_file(file)
 }
 
 /// A draft as it is kept.

@@ -102,6 +102,7 @@ desk-saved =
     }
 desk-saved-nothing = Nothing was changed, so nothing was saved.
 desk-undone = Taken back: `{ $path }` is what it was.
+desk-busy = Something else is being saved right now. Try again.
 desk-undo-none = There is nothing to take back.
 desk-undo-changed = The file has been changed since. Taking back would undo that, too, and is not done.
 desk-met = `{ $path }` has been changed meanwhile, by somebody else or in another program. Nothing was saved.

@@ -102,6 +102,7 @@ desk-saved =
     }
 desk-saved-nothing = Er is niets veranderd, dus er is niets bewaard.
 desk-undone = Teruggenomen: `{ $path }` is weer zoals het was.
+desk-busy = Er wordt net iets anders bewaard. Probeer het nog eens.
 desk-undo-none = Er is niets om terug te nemen.
 desk-undo-changed = Het bestand is daarna nog veranderd. Terugnemen zou ook dat weghalen, en gebeurt dus niet.
 desk-met = `{ $path }` is intussen veranderd, door iemand anders of in een ander programma. Er is niets bewaard.
