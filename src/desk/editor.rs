@@ -18,9 +18,11 @@ use super::wish::{BODY, SAYS_NOW, shown_body};
 use super::year::YearDays;
 use super::{BASE, Desk, DeskNow};
 use crate::base::digest::Digest;
+use crate::base::media_type::MediaType;
 use crate::content::{CONTENT, Declared, kind_schema};
 use crate::edit::Difference;
 use crate::model::Kind;
+use crate::routes::Target;
 
 /// A form that is being opened.
 pub(super) struct OpenedForm {
@@ -105,8 +107,8 @@ impl Desk {
         format!(
             "<div class=\"editor\">\n<div class=\"editor__form\">\n<p class=\"crumbs\"><code>{}</code>{new}</p>\n<h1>{}</h1>\n{}{offered}\
              <form method=\"post\" action=\"{BASE}bewaar\" data-formulier=\"{}\" data-bestand=\"{path}\" autocomplete=\"off\">\n\
-             <input type=\"hidden\" name=\"sleutel\" value=\"{}\">\n<input type=\"hidden\" name=\"bestand\" value=\"{path}\">\n\
-             <input type=\"hidden\" name=\"formulier\" value=\"{}\">\n\
+             <input type=\"hidden\" name=\"@sleutel\" value=\"{}\">\n<input type=\"hidden\" name=\"@bestand\" value=\"{path}\">\n\
+             <input type=\"hidden\" name=\"@formulier\" value=\"{}\">\n\
              <section class=\"faults\" aria-labelledby=\"fouten-kop\" data-lijst hidden>\n<h2 id=\"fouten-kop\" tabindex=\"-1\" data-kop></h2>\n<ul data-alle></ul>\n</section>\n\
              <div data-velden>\n{}</div>\n<div class=\"deeds\">\n<button class=\"button\" type=\"submit\">{}</button>\n\
              <button class=\"button button--quiet\" type=\"submit\" formaction=\"{BASE}ongedaan\" formnovalidate data-ongedaan>{}</button>\n\
@@ -184,8 +186,8 @@ impl Desk {
             let take = format!("{}&concept={}", edit_url(&draft.path), query(&draft.form));
             format!(
                 "<section class=\"card card--wait\" data-concept>\n<h2>{}</h2>\n<p>{}</p>\n{}<p class=\"card__deeds\"><a class=\"button button--quiet\" href=\"{}\">{}</a></p>\n\
-                 <form method=\"post\" action=\"{BASE}weggooien\" class=\"inline\">\n<input type=\"hidden\" name=\"sleutel\" value=\"{}\">\n\
-                 <input type=\"hidden\" name=\"bestand\" value=\"{}\">\n<input type=\"hidden\" name=\"formulier\" value=\"{}\">\n\
+                 <form method=\"post\" action=\"{BASE}weggooien\" class=\"inline\">\n<input type=\"hidden\" name=\"@sleutel\" value=\"{}\">\n\
+                 <input type=\"hidden\" name=\"@bestand\" value=\"{}\">\n<input type=\"hidden\" name=\"@formulier\" value=\"{}\">\n\
                  <button class=\"button button--quiet\">{}</button>\n</form>\n</section>\n",
                 said(&self.words, "desk-kept-title", &[]),
                 said(&self.words, "desk-kept-text", &[]),
@@ -225,7 +227,7 @@ impl Desk {
     /// Everything in a form that depends on the text that it was opened from.
     pub(super) fn fields_html(&self, form: &OpenedForm, now: &DeskNow) -> String {
         let hidden = format!(
-            "<input type=\"hidden\" name=\"bron\" value=\"{}\">\n<input type=\"hidden\" name=\"basis\" value=\"{}\">\n",
+            "<input type=\"hidden\" name=\"@bron\" value=\"{}\">\n<input type=\"hidden\" name=\"@basis\" value=\"{}\">\n",
             form.source,
             escaped(&form.base)
         );
@@ -234,7 +236,7 @@ impl Desk {
             let label = said(&self.words, "desk-whole", &[]);
             return format!(
                 "{hidden}<div class=\"field\" data-path=\"\">\n<label class=\"field__label\" for=\"v-heel\">{label}</label>\n\
-                 <textarea class=\"whole\" id=\"v-heel\" name=\"heel\" rows=\"30\" spellcheck=\"false\" aria-describedby=\"f-heel\">\n{}</textarea>\n\
+                 <textarea class=\"whole\" id=\"v-heel\" name=\"@heel\" rows=\"30\" spellcheck=\"false\" aria-describedby=\"f-heel\">\n{}</textarea>\n\
                  <div class=\"field__faults\" id=\"f-heel\" data-fouten=\"\"></div>\n</div>\n",
                 escaped(sheet.text.strip_prefix('\u{feff}').unwrap_or(&sheet.text))
             );
@@ -308,6 +310,16 @@ impl Desk {
             "elders": elsewhere,
             "jaar": year,
         })
+    }
+
+    /// The bytes of what only the last draft has, such as a picture that was dropped into its form.
+    #[must_use]
+    pub fn unsaved_file(&self, url: &str) -> Option<DeskReply> {
+        let built = self.sitting.last_built()?;
+        let route =
+            built.build.route(url).filter(|route| matches!(route.target, Target::Media(_) | Target::Picture(_)))?;
+        let bytes = built.build.render(route).ok()?.into_owned();
+        Some(DeskReply::file(MediaType::of(&route.file), bytes))
     }
 
     /// The page of the last draft of a file, for the frame beside its form.

@@ -43,7 +43,7 @@ fn one(fault: &Diagnostic, field: &str, words: &Messages) -> Value {
     })
 }
 
-/// The path of the field that a fault of `sheet` is about; `tekst_onder` for its text, and nothing for the whole file.
+/// The path of the field that a fault of `sheet` is about; `@tekst` for its text, and nothing for the whole file.
 pub(super) fn place(sheet: &FileSheet, fault: &Diagnostic) -> String {
     let at = fault.location.offset;
     if sheet.tree.is_none() || fault.location.is_whole_file() {
@@ -124,7 +124,7 @@ mod tests {
         has("missing-field", "uren[1].dagen");
         has("missing-field", "persoon.toestemming_tot");
         has("unknown-field", "zomaar");
-        assert!(found.iter().any(|(_, field)| field == "tekst_onder"), "{found:?}");
+        assert!(found.iter().any(|(_, field)| field == "@tekst"), "{found:?}");
         assert!(placed("---\nrol: directie\n---\n").contains(&("missing-field".into(), "naam".into())));
     }
 }

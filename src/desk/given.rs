@@ -2,7 +2,8 @@
 //!
 //! The name of an input is the path of its field, as a diagnostic names it: `planning.van`. A list has a token for each item,
 //! `uren[0].van`: that of an item of the file is its place there, so that what was moved is known from what was written anew.
-//! Boxes to tick share one name, `groepen[]`.
+//! Boxes to tick share one name, `groepen[]`. What is no field, such as the file that a form is of, begins with `@`, as the name of
+//! no field can.
 
 use percent_encoding::percent_decode;
 

@@ -73,7 +73,7 @@ impl DeskPage<'_> {
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
              content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n\
              <meta name=\"sleutel\" content=\"{}\">\n<meta name=\"teksten\" content=\"{}\">\n<title>{title} · {desk}</title>\n\
-             <link rel=\"stylesheet\" href=\"{BASE}tokens.css\">\n<link rel=\"stylesheet\" href=\"{BASE}bureau.css\">\n\
+             <link rel=\"icon\" href=\"{BASE}favicon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"{BASE}tokens.css\">\n<link rel=\"stylesheet\" href=\"{BASE}bureau.css\">\n\
              <script type=\"module\" src=\"{BASE}bureau.js\"></script>\n</head>\n<body class=\"{}\">\n\
              <a class=\"skip\" href=\"#main\">{skip}</a>\n<header class=\"top\">\n<nav aria-label=\"{nav}\">\n\
              <a class=\"top__home\" href=\"{BASE}\">{desk}</a>\n<a href=\"{}\">{portal}</a>\n</nav>\n</header>\n\

@@ -132,8 +132,8 @@ impl DeskListCx<'_> {
     fn still_right(&self, entry: &DeskEntry) -> String {
         let label = self.words.text("desk-still-right-of", &[("what", &entry.title)]);
         format!(
-            "<form method=\"post\" action=\"{BASE}nagekeken\" class=\"inline\">\n<input type=\"hidden\" name=\"sleutel\" value=\"{}\">\n\
-             <input type=\"hidden\" name=\"bestand\" value=\"{}\">\n<button class=\"button button--quiet\" aria-label=\"{}\">{}</button>\n</form>\n",
+            "<form method=\"post\" action=\"{BASE}nagekeken\" class=\"inline\">\n<input type=\"hidden\" name=\"@sleutel\" value=\"{}\">\n\
+             <input type=\"hidden\" name=\"@bestand\" value=\"{}\">\n<button class=\"button button--quiet\" aria-label=\"{}\">{}</button>\n</form>\n",
             escaped(self.token),
             escaped(entry.path.as_str()),
             escaped(&label),

@@ -157,7 +157,8 @@ impl Desk {
             "nieuw" => self.begin(&asked, now),
             "pagina" => self.beside(&asked, now),
             "kies" => self.pick(&asked, now),
-            "tokens.css" => DeskReply::file(MediaType::CSS, tokens(now)),
+            "tokens.css" => DeskReply::file(MediaType::CSS, of_theme(now, "styles/tokens.css")),
+            "favicon.svg" => DeskReply::file(MediaType::of("favicon.svg".into()), of_theme(now, "favicon.svg")),
             name => match FILES.iter().find(|(known, ..)| *known == name) {
                 Some((_, media_type, text)) => DeskReply::file(*media_type, *text),
                 None => self.nothing(404, "desk-not-there"),
@@ -168,7 +169,7 @@ impl Desk {
     fn deed(&self, ask: DeskAsk<'_>, body: &[u8], now: &DeskNow) -> DeskReply {
         let is_upload = ask.path == "bijlage";
         let given = if is_upload { FormGiven::read(ask.query.as_bytes()) } else { FormGiven::read(body) };
-        let token = ask.token.or_else(|| given.one("sleutel").filter(|_| !is_upload));
+        let token = ask.token.or_else(|| given.one("@sleutel").filter(|_| !is_upload));
         if token != Some(self.token.as_str()) {
             return self.nothing(403, "desk-no-token");
         }
@@ -235,11 +236,10 @@ impl Desk {
     }
 }
 
-/// The theme's own colours and sizes: the portal's, or those that come with the program.
-fn tokens(now: &DeskNow) -> Vec<u8> {
-    const TOKENS: &str = "styles/tokens.css";
+/// A file of the theme: the portal's, or that which comes with the program. So the desk has the theme's colours and sizes.
+fn of_theme(now: &DeskNow, path: &str) -> Vec<u8> {
     let site = now.build.as_deref().and_then(|build| build.site());
     let theme = site.and_then(|site| site.settings().theme.as_deref()).unwrap_or(crate::theme::DEFAULT);
-    let own = now.snapshot.get(&Utf8Path::new("themes").join(theme).join(TOKENS));
-    own.or_else(|| embedded().get(Utf8Path::new(TOKENS))).map(|file| file.bytes.to_vec()).unwrap_or_default()
+    let own = now.snapshot.get(&Utf8Path::new("themes").join(theme).join(path));
+    own.or_else(|| embedded().get(Utf8Path::new(path))).map(|file| file.bytes.to_vec()).unwrap_or_default()
 }

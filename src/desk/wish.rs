@@ -11,10 +11,10 @@ use crate::edit::Change;
 use crate::syntax::yaml::{Node, NodeValue};
 
 /// The name of the input that holds the text below the fields.
-pub(super) const BODY: &str = "tekst_onder";
+pub(super) const BODY: &str = "@tekst";
 
 /// The name of the box that says of a translation that it says what its source says now.
-pub(super) const SAYS_NOW: &str = "zegt_nu";
+pub(super) const SAYS_NOW: &str = "@zegt_nu";
 
 /// The changes that make of `sheet` what was given.
 pub(super) fn changes(sheet: &FileSheet, given: &FormGiven) -> Vec<Change> {
@@ -118,8 +118,10 @@ fn group(inner: &[FormField], path: &str, given: &FormGiven, old: Option<&Node>,
             None => drop(values.shift_remove(field.key)),
         }
     }
-    let was_empty = matches!(old.map(|node| &node.value), Some(NodeValue::Mapping(entries)) if entries.is_empty());
-    if values.is_empty() && !was_empty { nothing(is_needed, old) } else { Some(Value::Object(values)) }
+    // Fields that it needs stay, empty, only as long as there is something else, or they stood there empty.
+    let is_empty = values.values().all(Value::is_null);
+    let wished = Value::Object(values);
+    if is_empty && old.map(value_of).as_ref() != Some(&wished) { nothing(is_needed, old) } else { Some(wished) }
 }
 
 /// What a node says, as changes say it.

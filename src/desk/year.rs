@@ -133,7 +133,7 @@ impl YearDays {
         let name = words.text(&format!("desk-month-{}", month.month()), &[]);
         let _ = write!(
             out,
-            "<section class=\"month\">\n<h4 class=\"month__name\">{} {}</h4>\n<div class=\"month__days\">\n",
+            "<section class=\"month\">\n<p class=\"month__name\">{} {}</p>\n<div class=\"month__days\">\n",
             escaped(&name),
             month.year()
         );

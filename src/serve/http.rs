@@ -169,6 +169,10 @@ async fn desk_response(state: &AppState, reply: DeskReply) -> Response {
         let is_shown = |preview: &Arc<Preview>| preview.files.get(path).map(|file| file.digest) == *digest;
         let _ = timeout(READING, state.preview.clone().wait_for(is_shown)).await;
     }
+    desk_reply(reply)
+}
+
+fn desk_reply(reply: DeskReply) -> Response {
     let mut built = Response::builder().status(StatusCode::from_u16(reply.status).unwrap_or_default());
     for (name, value) in &reply.headers {
         built = built.header(*name, *value);
@@ -185,13 +189,15 @@ async fn page(state: Arc<AppState>, path: &str, query: &str, is_seen: bool) -> R
     let path = access::plain_path(path).unwrap_or_else(|| "/404".to_owned());
     let made = spawn_blocking(move || {
         let reply = state.responder.respond(&preview, &path);
-        if is_seen && reply.is_page() {
+        let unsaved = state.desk.as_ref().filter(|_| reply.status == 404).and_then(|desk| desk.unsaved_file(&path));
+        if is_seen && reply.is_page() && unsaved.is_none() {
             state.clients.served(&path, &reply, &preview);
         }
-        reply
+        (reply, unsaved)
     });
     match made.await {
-        Ok(reply) => response(reply, query),
+        Ok((_, Some(unsaved))) => desk_reply(unsaved),
+        Ok((reply, None)) => response(reply, query),
         Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "500"),
     }
 }

@@ -29,7 +29,7 @@ function follow(form) {
   const ready = () => {
     rows(fields(), changed);
     picks(fields(), changed);
-    text(fields(), form.dataset.bestand, changed);
+    text(fields(), form.dataset.bestand);
     year(fields());
     for (const input of fields().querySelectorAll("[data-hooguit]")) left(input);
     either();
@@ -37,7 +37,7 @@ function follow(form) {
 
   const body = () => {
     const given = new URLSearchParams(new FormData(form));
-    given.set("als", "json");
+    given.set("@als", "json");
     return given;
   };
 

@@ -4,7 +4,7 @@ import { combobox } from "./kies.js";
 import { markdown } from "./plakken.js";
 
 /** Makes the text in `fields` ready; `file` is the one that is edited. */
-export function text(fields, file, changed) {
+export function text(fields, file) {
   const area = fields.querySelector("[data-tekst]");
   const bar = fields.querySelector("[data-werkbalk]");
   if (!area || !bar) return;
@@ -59,7 +59,6 @@ export function text(fields, file, changed) {
     if (upload.files[0]) attach(area, file, upload.files[0]);
     upload.value = "";
   });
-  void changed;
 }
 
 const selected = (area) => area.value.slice(area.selectionStart, area.selectionEnd);
@@ -163,7 +162,7 @@ export function relative(from, to) {
 
 async function attach(area, file, given) {
   const [start, end] = [area.selectionStart, area.selectionEnd];
-  const query = new URLSearchParams({ bestand: file, naam: given.name, als: "json" });
+  const query = new URLSearchParams({ "@bestand": file, "@naam": given.name, "@als": "json" });
   const answer = await fetch(`${BASE}bijlage?${query}`, { method: "POST", body: given, headers: { "x-sleutel": token } }).catch(() => null);
   const found = answer ? await answer.json().catch(() => ({})) : {};
   if (!answer?.ok) {

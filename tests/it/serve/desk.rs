@@ -74,7 +74,7 @@ impl Form {
     }
 
     fn json(self, shown: &Shown, deed: &str) -> (u16, Value) {
-        let answer = self.with("als", "json").send(shown, deed);
+        let answer = self.with("@als", "json").send(shown, deed);
         let value = serde_json::from_str(&answer.text()).unwrap_or_else(|_| panic!("{}", answer.text()));
         (answer.status, value)
     }
@@ -219,7 +219,7 @@ fn a_draft_is_offered_beside_the_file_after_a_crash() {
     let third = shown.get("/_portaal/bureau/bewerk?bestand=content/aanbod/judo.md").text();
     assert!(third.contains("Half af") && third.contains("Ander begin"), "neither took the other's place");
     let taken =
-        Form::open(&shown, &format!("bewerk?bestand=content/aanbod/judo.md&concept={}", form.value("formulier")));
+        Form::open(&shown, &format!("bewerk?bestand=content/aanbod/judo.md&concept={}", form.value("@formulier")));
     assert_eq!(taken.value("titel"), "Half af");
     assert_eq!(taken.json(&shown, "bewaar").0, 200);
     assert!(shown.read(JUDO).contains("titel: Half af"));
@@ -239,7 +239,7 @@ fn a_new_file_is_there_once_it_is_saved_and_never_in_the_place_of_another() {
     assert_eq!(other.json(&shown, "bewaar").0, 409);
     let copy = Form::open(&shown, "nieuw?soort=aanbod&van=content/aanbod/judo.md&naam=Judo%20twee");
     assert_eq!(
-        (copy.value("titel"), copy.value("status"), copy.value("bestand")),
+        (copy.value("titel"), copy.value("status"), copy.value("@bestand")),
         ("Judo twee", "concept", "content/aanbod/judo-twee.md")
     );
 }
@@ -250,10 +250,10 @@ fn what_cannot_be_read_is_shown_as_a_text() {
     shown.write(JUDO, "---\ntitel: [\n---\n\nTekst\n");
     until("the fault is seen", || shown.running.preview().found.has_errors());
     let form = judo(&shown);
-    assert_eq!(form.value("heel"), "---\ntitel: [\n---\n\nTekst\n");
+    assert_eq!(form.value("@heel"), "---\ntitel: [\n---\n\nTekst\n");
     let (_, found) = Form(form.0.clone()).json(&shown, "concept");
     assert!(found["fouten"].as_array().is_some_and(|all| !all.is_empty()), "{found}");
-    assert_eq!(form.with("heel", "---\ntitel: Judo\n---\n").json(&shown, "bewaar").0, 200);
+    assert_eq!(form.with("@heel", "---\ntitel: Judo\n---\n").json(&shown, "bewaar").0, 200);
     assert_eq!(shown.read(JUDO), "---\ntitel: Judo\n---\n");
 }
 
@@ -311,13 +311,13 @@ fn what_is_not_from_the_desk_itself_writes_nothing() {
             "ongedaan",
             "nagekeken",
             "weggooien",
-            "bijlage?bestand=content/aanbod/judo.md&naam=a.pdf",
+            "bijlage?@bestand=content/aanbod/judo.md&@naam=a.pdf",
         ] {
             assert_eq!(post(&shown, deed, &headers, &body).status, 403, "{headers} {deed}");
         }
     }
     for token in ["", "x", &"0".repeat(64)] {
-        let form = Form(form.0.clone()).with("sleutel", token);
+        let form = Form(form.0.clone()).with("@sleutel", token);
         for deed in ["bewaar", "concept", "ongedaan", "nagekeken", "weggooien", "bijlage"] {
             assert_eq!(form.send(&shown, deed).status, 403, "{token} {deed}");
         }
@@ -343,7 +343,7 @@ fn nothing_is_written_outside_of_content_or_as_anything_else() {
         std::os::unix::fs::symlink(outside.path().join("geheim.md"), shown.path("content/nieuws/link.md"))
             .expect("links can be made");
     }
-    let form = judo(&shown).with("heel", "---\ntitel: Kwaad\n---\n").with("basis", "");
+    let form = judo(&shown).with("@heel", "---\ntitel: Kwaad\n---\n").with("@basis", "");
     let before = everything(&shown);
     for path in [
         "content/../geheim.md",
@@ -363,11 +363,11 @@ fn nothing_is_written_outside_of_content_or_as_anything_else() {
         "",
     ] {
         for deed in ["bewaar", "concept", "nagekeken"] {
-            let answer = Form(form.0.clone()).with("bestand", path).send(&shown, deed);
+            let answer = Form(form.0.clone()).with("@bestand", path).send(&shown, deed);
             assert_eq!(answer.status, 403, "{path} {deed}");
         }
-        let query = format!("bestand={}&naam=a.pdf", utf8_percent_encode(path, NON_ALPHANUMERIC));
-        let headers = format!("{}x-sleutel: {}\r\n", own(&shown), form.value("sleutel"));
+        let query = format!("@bestand={}&@naam=a.pdf", utf8_percent_encode(path, NON_ALPHANUMERIC));
+        let headers = format!("{}x-sleutel: {}\r\n", own(&shown), form.value("@sleutel"));
         assert_eq!(post(&shown, &format!("bijlage?{query}"), &headers, "%PDF-1").status, 403, "{path}");
         let url = format!("/_portaal/bureau/bewerk?bestand={}", utf8_percent_encode(path, NON_ALPHANUMERIC));
         let answer = shown.get(&url);
@@ -401,22 +401,35 @@ fn two_hundred_megabytes_are_refused_before_they_are_read() {
 fn a_document_that_was_dropped_is_written_with_the_form_that_names_it() {
     let shown = Shown::small();
     let form = judo(&shown);
-    let headers = format!("{}x-sleutel: {}\r\n", own(&shown), form.value("sleutel"));
+    let headers = format!("{}x-sleutel: {}\r\n", own(&shown), form.value("@sleutel"));
     let add = |name: &str, bytes: &str| {
-        post(&shown, &format!("bijlage?als=json&bestand={JUDO}&naam={name}"), &headers, bytes)
+        post(&shown, &format!("bijlage?@als=json&@bestand={JUDO}&@naam={name}"), &headers, bytes)
     };
     assert_eq!(add("virus.pdf", "#!/bin/sh").status, 415);
     let answer = add("Folder%20Judo.exe", "%PDF-1.7 klein");
     assert!(answer.status == 200 && answer.text().contains("folder-judo.pdf"), "{}", answer.text());
     let place = shown.path("content/aanbod/folder-judo.pdf");
     assert!(!place.exists());
-    let (_, found) = judo(&shown).with("tekst_onder", "Zie [de folder](folder-judo.pdf).").json(&shown, "concept");
+    let (_, found) = judo(&shown).with("@tekst", "Zie [de folder](folder-judo.pdf).").json(&shown, "concept");
     assert_eq!(found["fouten"].as_array().map(Vec::len), Some(0), "{found}");
     assert!(!place.exists());
-    assert_eq!(judo(&shown).with("tekst_onder", "Zie [de folder](folder-judo.pdf).").json(&shown, "bewaar").0, 200);
+    assert_eq!(judo(&shown).with("@tekst", "Zie [de folder](folder-judo.pdf).").json(&shown, "bewaar").0, 200);
     assert!(
         place.exists() && shown.read(JUDO).ends_with("Zie [de folder](folder-judo.pdf).\n"),
         "{}",
         shown.read(JUDO)
     );
+}
+
+#[test]
+fn a_field_that_is_called_as_something_of_the_desk_is_a_field() {
+    let file = "content/contact/linde-directie.md";
+    let with_person = "persoon:\n  naam: Noor Bakker\n  toestemming_tot: 2027-08-01\ntelefoon:";
+    let shown = Shown::new(&SiteTest::small().edited(file, "telefoon:", with_person));
+    let open = || Form::open(&shown, &format!("bewerk?bestand={file}"));
+    assert_eq!((open().value("formulier"), open().json(&shown, "bewaar").0), ("", 200));
+    let before = shown.read(file);
+    let gone = open().with("persoon.naam", "").with("persoon.toestemming_tot", "");
+    assert_eq!(gone.json(&shown, "bewaar").0, 200);
+    assert_eq!(shown.read(file), before.replace(with_person, "telefoon:"), "a group that is emptied goes as a whole");
 }
