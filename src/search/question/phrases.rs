@@ -207,12 +207,16 @@ pub(super) fn several(words: Words<'_>, holidays: &[String]) -> Vec<Reading> {
     all.extend((FIRST_AGE..=LAST_AGE).map(|age| {
         let groups: Vec<String> = groups_of(age).map(|group| group.to_string()).collect();
         let label = format!("{} {}", words.get("group"), groups.join("–"));
-        let numbers = [age.to_string(), SPOKEN[age].to_owned()];
-        let told = numbers.iter().flat_map(|number| AGES.iter().map(move |told| told.replace("{n}", number)));
+        let number = age.to_string();
+        let written = AGES.iter().map(|told| told.replace("{n}", &number));
+        let told = written.chain(AGES.iter().take(DUTCH_AGES).map(|told| told.replace("{n}", SPOKEN[age])));
         reading("groep", &groups.join(","), label, told.collect())
     }));
     all
 }
+
+/// How many of these are Dutch, in which telephones write numbers as words.
+const DUTCH_AGES: usize = 4;
 
 /// The ages of the primary school.
 const FIRST_AGE: usize = 4;
