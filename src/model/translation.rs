@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::moment::Day;
+use super::reference::List;
 use super::scalar::{Scalar, ScalarFault, scalar};
 use super::text::{Line, Text};
 use crate::base::code::Code;
@@ -27,6 +28,20 @@ pub struct TranslationFront {
     #[serde(rename = "kern", default)]
     #[schemars(description = "De kern in deze taal.")]
     pub gist: Option<Text>,
+    /// How one gets it, of a scheme.
+    #[serde(rename = "hoe", default)]
+    #[schemars(description = "Alleen bij `regelingen`: hoe iemand de regeling aanvraagt.")]
+    pub how: Option<Text>,
+    /// What has to be done, of a transition.
+    #[serde(rename = "stappen", default)]
+    #[schemars(
+        description = "Alleen bij `overgangen`: wat er gebeurt, voor elke stap van het Nederlandse bestand een."
+    )]
+    pub steps: List<Line>,
+    /// What one may conclude, of an outcome.
+    #[serde(rename = "oordeel", default)]
+    #[schemars(description = "Alleen bij `uitkomsten`: wat de cijfers zeggen.")]
+    pub verdict: Option<Text>,
     /// The source's text that it was made from.
     #[serde(rename = "vertaald_van", default)]
     #[schemars(
@@ -40,6 +55,31 @@ pub struct TranslationFront {
         description = "Wanneer iemand die de taal spreekt deze vertaling heeft nagekeken, en wie: `op` en `door`."
     )]
     pub reviewed: Option<Review>,
+}
+
+/// What an entity says in fields of its kind, as those are called in its file and in translations.
+pub mod part {
+    /// How one gets a scheme.
+    pub const HOW: &str = "hoe";
+    /// A step of a transition.
+    pub const STEPS: &str = "stappen";
+    /// What one may conclude from an outcome.
+    pub const VERDICT: &str = "oordeel";
+    /// All of them.
+    pub const ALL: [&str; 3] = [HOW, STEPS, VERDICT];
+}
+
+impl TranslationFront {
+    /// What it says in a field of the source's kind.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Vec<&str> {
+        match name {
+            part::HOW => self.how.as_deref().into_iter().collect(),
+            part::VERDICT => self.verdict.as_deref().into_iter().collect(),
+            part::STEPS => self.steps.iter().map(|step| &**step).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// That a translation has been read by somebody who speaks the language.

@@ -4,8 +4,9 @@
 //! as they are. Neither does the way a text is written count, such as where lines end, what is bold and where links lead.
 
 use super::content::{Content, Translation};
+use super::localised::Said;
 use crate::model::entity::{AnyId, Origin};
-use crate::model::translation::SourceMark;
+use crate::model::translation::{SourceMark, part};
 use crate::model::{Kind, Language};
 use crate::syntax::markdown::plain_text;
 
@@ -24,6 +25,8 @@ pub struct Translatable<'a> {
     pub summary: Option<&'a str>,
     /// Its gist.
     pub gist: Option<&'a str>,
+    /// What it says in fields of its kind, each with the field's name; a list is as many of one name.
+    pub parts: Vec<(&'static str, &'a str)>,
     /// Its file.
     pub origin: &'a Origin,
     /// What has been made from it.
@@ -51,7 +54,8 @@ impl SourceText {
     #[must_use]
     pub fn of(source: &Translatable<'_>) -> Self {
         let body = plain_text(source.origin.body_text());
-        let lines = source.fields().into_iter().flatten().chain(body.lines());
+        let parts = source.parts.iter().map(|(_, text)| *text);
+        let lines = source.fields().into_iter().flatten().chain(parts).chain(body.lines());
         Self(lines.flat_map(sentences).map(ToOwned::to_owned).collect())
     }
 
@@ -96,7 +100,14 @@ impl<'a> Translatable<'a> {
     pub fn mark(&self) -> SourceMark {
         let fields = self.fields().map(|field| field.map(in_one_line).unwrap_or_default());
         let body = self.origin.body_digest();
-        SourceMark::of(fields.iter().map(String::as_bytes).chain([body.as_bytes()]))
+        let parts: Vec<String> = self.parts.iter().map(|(_, text)| in_one_line(text)).collect();
+        let texts = fields.iter().map(String::as_bytes).chain([body.as_bytes()]);
+        SourceMark::of(texts.chain(parts.iter().map(String::as_bytes)))
+    }
+
+    /// What it says in a field of its kind.
+    pub fn part(&self, name: &'static str) -> impl Iterator<Item = &'a str> {
+        self.parts.iter().filter(move |(part, _)| *part == name).map(|(_, text)| *text)
     }
 
     /// What has been made from it in a language or variant.
@@ -132,10 +143,33 @@ impl Content {
             title: entity.title,
             summary: entity.summary,
             gist: entity.gist,
+            parts: self.parts(id),
             origin: entity.origin,
             translations: self.translations_of(id),
             is_name: id.kind().has_names(),
         }
+    }
+
+    fn parts(&self, id: AnyId) -> Vec<(&'static str, &str)> {
+        match id {
+            AnyId::SupportScheme(id) => vec![(part::HOW, &*self.schemes[id].how)],
+            AnyId::Transition(id) => {
+                self.transitions[id].steps.iter().map(|step| (part::STEPS, &*step.title)).collect()
+            }
+            AnyId::Outcome(id) => self.outcomes[id].verdict.iter().map(|text| (part::VERDICT, &**text)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What an entity says in a field of its kind, in a language: its translation's words where that says as much.
+    #[must_use]
+    pub fn part(&self, id: AnyId, name: &'static str, language: Language) -> Vec<Said<'_>> {
+        let own: Vec<&str> =
+            self.parts(id).into_iter().filter(|(part, _)| *part == name).map(|(_, text)| text).collect();
+        let translated = self.translation(id, language).map(|it| it.parsed.front.part(name)).unwrap_or_default();
+        let translated = (translated.len() == own.len()).then_some(translated);
+        let of = |at: usize| translated.as_ref().map(|texts| texts[at]);
+        own.iter().enumerate().map(|(at, text)| self.said(text, of(at), language)).collect()
     }
 
     /// The introduction of a kind's list as something to translate, if somebody wrote one.
@@ -148,6 +182,7 @@ impl Content {
             title: &section.parsed.front.title,
             summary: section.parsed.front.summary.as_deref(),
             gist: None,
+            parts: Vec::new(),
             origin: &section.parsed.origin,
             translations: &section.translations,
             is_name: false,

@@ -8,10 +8,12 @@ use super::measures::Measures;
 use super::number_line::NumberLine;
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
+use crate::model::translation::part;
 use crate::model::{Language, Outcome};
 use crate::render::prose::Prose;
 use crate::render::words::capital;
 use crate::render::{Head, RenderCx, WebPage};
+use crate::resolve::Said;
 use crate::routes::Route;
 
 /// What `outcome.html` shows.
@@ -26,10 +28,8 @@ pub struct OutcomeView<'a> {
     lead_lang: Option<Language>,
     /// Of how much it speaks, in words; empty when that is not said.
     level: &'a str,
-    /// What one may conclude; may be empty.
-    verdict: &'a str,
-    /// The language of the verdict, when it is not the page's.
-    lang: Option<Language>,
+    /// What one may conclude.
+    verdict: Option<Said<'a>>,
     commitment: Option<Link<'a>>,
     /// How far it is; none when there is nothing to compare.
     line: Option<NumberLine>,
@@ -53,11 +53,10 @@ pub fn outcome<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Outcome>) -> WebPa
         indicator: capital(localised.lead_text()),
         lead_lang: localised.lead_lang(),
         level: outcome.level.map_or("", |level| words.of("level", level.as_str())),
-        verdict: outcome.verdict.as_deref().unwrap_or_default(),
-        lang: localised.foreign,
+        verdict: cx.site.part(any, part::VERDICT, route.language).into_iter().next(),
         commitment: outcome.links.commitment.map(|id| Link::to(cx.site, words, AnyId::Commitment(id))),
-        line: NumberLine::new(words, outcome),
-        measures: Measures::new(words, outcome, localised.foreign),
+        line: NumberLine::new(cx.site, words, outcome),
+        measures: Measures::new(cx.site, words, id),
         prose: Prose::new(cx, localised.body, route.language),
     };
     WebPage { head, body }

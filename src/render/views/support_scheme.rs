@@ -7,10 +7,12 @@ use super::card::{ContactRow, OfferCard};
 use super::link::{is_long, website};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
+use crate::model::translation::part;
 use crate::model::{Language, SupportScheme};
 use crate::render::prose::Prose;
 use crate::render::words::Channel;
 use crate::render::{Head, RenderCx, Shared, WebPage, structured};
+use crate::resolve::Said;
 use crate::routes::Route;
 
 /// What `support_scheme.html` shows.
@@ -21,9 +23,7 @@ pub struct SupportSchemeView<'a> {
     /// For whom it is.
     audience: &'a str,
     /// How one gets it.
-    how: &'a str,
-    /// The language of both, when it is not the page's.
-    lang: Option<Language>,
+    how: Option<Said<'a>>,
     title_lang: Option<Language>,
     lead_lang: Option<Language>,
     /// Whether somebody else has to ask for it.
@@ -57,8 +57,7 @@ pub fn support_scheme<'a>(
         name: localised.title.text,
         is_long: is_long(localised.title.text),
         audience: localised.lead_text(),
-        how: &scheme.how,
-        lang: localised.foreign,
+        how: site.part(any, part::HOW, route.language).into_iter().next(),
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
         needs_intermediary: scheme.is_asked_for_by_others(),

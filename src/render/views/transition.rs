@@ -8,10 +8,12 @@ use super::link::{Link, is_long};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
 use crate::model::transition::{Stage, Step};
+use crate::model::translation::part;
 use crate::model::{Language, Transition};
 use crate::render::prose::Prose;
 use crate::render::words::{Moment, Words, capital};
 use crate::render::{Head, RenderCx, WebPage, structured};
+use crate::resolve::Said;
 use crate::routes::Route;
 
 /// What `transition.html` shows.
@@ -27,8 +29,6 @@ pub struct TransitionView<'a> {
     /// Every stage of growing up, in order.
     stages: Vec<StageStep<'a>>,
     steps: Vec<StepRow<'a>>,
-    /// The language of the steps, when it is not the page's.
-    lang: Option<Language>,
     prose: Prose<'a>,
     contact: Option<ContactRow<'a>>,
     /// All transitions.
@@ -46,7 +46,7 @@ pub struct StageStep<'a> {
 /// A step.
 #[derive(Serialize, JsonSchema)]
 pub struct StepRow<'a> {
-    title: &'a str,
+    title: Said<'a>,
     who: String,
     from: Option<Moment>,
     until: Option<Moment>,
@@ -71,6 +71,7 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
         data: Some(structured::transition(site, transition, &localised)),
         ..Head::of(cx, route, any, &localised)
     };
+    let titles = site.part(any, part::STEPS, route.language);
     let body = TransitionView {
         title: localised.title.text,
         is_long: is_long(localised.title.text),
@@ -78,8 +79,7 @@ pub fn transition<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Transition>) ->
         lead: localised.lead_text(),
         lead_lang: localised.lead_lang(),
         stages: stages.collect(),
-        steps: transition.steps.iter().map(|step| row(cx, words, step)).collect(),
-        lang: localised.foreign,
+        steps: transition.steps.iter().zip(titles).map(|(step, title)| row(cx, words, step, title)).collect(),
         prose: Prose::new(cx, localised.body, route.language),
         contact: transition.links.contact.map(|contact| ContactRow::new(cx, words, contact)),
         all,
@@ -93,9 +93,9 @@ pub fn stage_name(words: Words<'_>, stage: Stage) -> &str {
     words.of("stage", stage.as_str())
 }
 
-fn row<'a>(cx: RenderCx<'a>, words: Words<'a>, step: &'a Step) -> StepRow<'a> {
+fn row<'a>(cx: RenderCx<'a>, words: Words<'a>, step: &'a Step, title: Said<'a>) -> StepRow<'a> {
     StepRow {
-        title: &step.title,
+        title,
         who: step.who.as_deref().map(capital).unwrap_or_default(),
         from: step.from.map(|day| words.moment(day.0)),
         until: step.until.map(|day| words.moment(day.0)),
