@@ -66,6 +66,10 @@ codes! {
     UnknownTranslationLanguage = "unknown-translation-language", Error;
     /// What a translation was made from has changed since. {$source} {$language}
     StaleTranslation = "stale-translation", Warning;
+    /// A translation says another number of texts in a field of the kind's own than its source has. {$key} {$source} {$count} {$expected}
+    UnevenTranslation = "uneven-translation", Error;
+    /// A word of `woorden` that no field says. {$word} {$suggestion?}
+    UnusedWord = "unused-word", Warning;
     /// Publishing translations that nobody who speaks the language has read. {$language} {$count}
     UnreviewedRefused = "unreviewed-refused", Error;
     /// The file is not UTF-8. {$encoding} (a guess: `windows-1252` or `utf-16`)

@@ -179,7 +179,8 @@ fn shared_views(site: &Site, theme: &ReadyTheme) -> Vec<SharedViews> {
         .map(|language| {
             let words = theme.engine.words(language);
             let view = views::site(site, &theme.assets, words);
-            SharedViews::new(site, theme.engine.shared_context(language, site.foreign_to(language), &view), words)
+            let (foreign, own_words) = (site.foreign_to(language), site.words.of(language));
+            SharedViews::new(site, theme.engine.shared_context(language, foreign, own_words, &view), words)
         })
         .collect()
 }

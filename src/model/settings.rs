@@ -65,6 +65,13 @@ pub struct Settings {
     #[serde(rename = "contact", default)]
     #[schemars(description = "Welke vragen mensen stellen, en wie ze beantwoordt.")]
     pub contact: Option<ContactSettings>,
+    /// Short texts of fields in other languages.
+    #[serde(rename = "woorden", default)]
+    #[schemars(
+        description = "Korte teksten uit velden, zoals namen van vakanties, thema's en eigenaren, per taalcode vertaald.",
+        extend("x-per" = "tekst", "x-voorbeeld" = "{ Meivakantie: { en: May holiday } }")
+    )]
+    pub words: BTreeMap<String, Translations<Line>>,
     /// Open data; there is none without a licence to give it under.
     #[serde(rename = "data", default)]
     #[schemars(

@@ -10,6 +10,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::FluentValue;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
+use tera::value::Key;
 use tera::{Context, Error, ErrorKind, Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::templates::{self, Broken, FOLDER, place};
@@ -160,12 +161,13 @@ impl Engine {
     }
 
     /// What pages in `language` share: `site`, and everything in the theme's folder for it, filled. The content is in a
-    /// `foreign` language, if it is in another one.
+    /// `foreign` language, if it is in another one; of its short texts `words` says what they are in this.
     #[must_use]
     pub fn shared_context<T: Serialize>(
         &self,
         language: Language,
         foreign: Option<Language>,
+        words: Option<&BTreeMap<String, String>>,
         site: &T,
     ) -> SharedContext {
         let mut context = Context::new();
@@ -173,6 +175,7 @@ impl Engine {
         context.insert_value("language", Value::normal_string(language.code()));
         context.insert_value("foreign", Value::normal_string(foreign.map_or("", Language::code)));
         let texts = self.texts.get(&language.ordinary()).or_else(|| self.texts.values().next());
+        context.insert_value("words", words.map_or_else(Value::none, Value::from_serializable));
         context.insert_value("t", texts.cloned().unwrap_or_else(Value::none));
         let mut parts: BTreeMap<&str, Value> = BTreeMap::new();
         let mut fault = None;
@@ -241,8 +244,8 @@ impl Engine {
 }
 
 /// What templates can call besides Tera's own filters: `text(id="…", n=3)` for a text with arguments, `lang(of=…)` for the
-/// attributes of words in another language, `said(of=…)` for words that know theirs, `ltr(text=…)` for what runs from the left in every language, and `quoted(text=…)` for words as content
-/// has them.
+/// attributes of words in another language, `said(of=…)` for words that know theirs, `ltr(text=…)` for what runs from the left in every language, and `quoted(text=…)` for a short text of
+/// the content's fields: as `woorden` of `site.yaml` translates it, else as it is, with its language.
 fn register(tera: &mut Tera, theme: &Arc<Theme>) {
     tera.register_function("lang", |arguments: Kwargs, state: &State<'_>| -> TeraResult<Value> {
         let code = match arguments.get::<Value>("of")? {
@@ -266,6 +269,11 @@ fn register(tera: &mut Tera, theme: &Arc<Theme>) {
     });
     tera.register_function("quoted", |arguments: Kwargs, state: &State<'_>| -> TeraResult<Value> {
         let text = arguments.must_get::<String>("text")?;
+        let words = state.get::<Value>("words")?.unwrap_or_else(Value::none);
+        let translated = words.as_map().and_then(|words| words.get(&Key::Str(&text))?.as_str());
+        if let Some(translated) = translated {
+            return Ok(Value::safe_string(&spoken(translated, "")));
+        }
         let attributes = marked(state.get::<String>("foreign")?.as_deref());
         Ok(Value::safe_string(&spoken(&text, &attributes)))
     });

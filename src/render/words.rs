@@ -16,6 +16,7 @@ use crate::model::moment::{Clock, Since, Weekday};
 use crate::model::offer::{AgeRange, Audience, Availability, Cost, Domain, Offer};
 use crate::model::outcome::{Figure, Measurement};
 use crate::model::place::Address;
+use crate::resolve::Site;
 use crate::routes::state_icon;
 use crate::theme::{Plain, Texts};
 
@@ -256,10 +257,23 @@ impl<'a> Words<'a> {
 
     /// `123 vragen`, if it may be told.
     #[must_use]
-    pub fn figure(&self, measurement: &Measurement) -> Option<String> {
+    pub fn figure(&self, site: &Site, measurement: &Measurement) -> Option<String> {
         let Figure::Told { value, .. } = measurement.figure() else { return None };
+        Some(self.with_unit(site, value, measurement.unit.as_deref()))
+    }
+
+    /// A number with its unit: `14 ouders`.
+    #[must_use]
+    pub fn with_unit(&self, site: &Site, value: Decimal, unit: Option<&str>) -> String {
         let value = self.decimal(value);
-        Some(measurement.unit.as_ref().map_or_else(|| value.clone(), |unit| format!("{value} {unit}")))
+        let unit = unit.map(|unit| site.word(unit, self.language).text);
+        unit.map_or_else(|| value.clone(), |unit| format!("{value} {unit}"))
+    }
+
+    /// The language of a figure's unit, where that is not this one.
+    #[must_use]
+    pub fn unit_lang(&self, site: &Site, measurement: &Measurement) -> Option<Language> {
+        site.word(measurement.unit.as_deref()?, self.language).lang
     }
 
     /// `gratis` or `€ 2,50 per keer`.

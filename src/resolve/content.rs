@@ -7,6 +7,7 @@ use camino::Utf8Path;
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::field_words::FieldWords;
 use crate::base::table::{Id, Table};
 use crate::model::entity::{AnyId, Common, Entity, Front, Hidden, LinkTargets, Media, Origin, Parsed};
 use crate::model::kind::every_kind;
@@ -35,6 +36,8 @@ pub struct Content {
     pub twins: FxHashMap<Language, FxHashSet<Arc<str>>>,
     /// Texts in other languages, by what they translate.
     pub translations: FxHashMap<AnyId, Vec<Translation>>,
+    /// Short texts of fields in other languages.
+    pub words: FieldWords,
     /// What exists and is not for the public, with the URL it would have.
     pub hidden: Vec<HiddenEntity>,
     /// What is shown although it is not for the public: only a preview does that.

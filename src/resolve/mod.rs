@@ -4,6 +4,7 @@
 
 pub mod calendar;
 mod content;
+mod field_words;
 mod index;
 mod link;
 mod linker;
@@ -23,6 +24,7 @@ mod translation_starter;
 
 pub use calendar::Calendar;
 pub use content::{AnyEntity, Content, HiddenEntity, Section, Tables, Translation};
+pub use field_words::FieldWords;
 pub use localised::{Localised, LocalisedBody, LocalisedSection, Said};
 pub use mentions::mentions;
 pub use occurrences::{Occurrence, Occurrences};

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::content::{Content, HiddenEntity, Section, Tables, Translation, in_language};
+use super::field_words::FieldWords;
 use super::index::{Known, NameIndex, PathTarget};
 use super::link::Linkable;
 use super::linker::{FileAt, LinkCx, Linker, unknown_reference};
@@ -200,6 +201,7 @@ impl Resolver<'_> {
             urls,
             twins,
             translations: entities,
+            words: FieldWords::new(&self.settings.front),
             hidden: sorted.hidden(base),
             previewed: sorted.previewed(base),
             shows_drafts: self.options.drafts,

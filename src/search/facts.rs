@@ -31,9 +31,9 @@ pub(super) fn facts(site: &Site, words: Words<'_>, id: AnyId) -> String {
         }
         AnyId::Partner(id) => vec![words.of("partner", site.partners[id].sort.as_str()).to_owned()],
         AnyId::SchoolYear(id) => {
-            site.school_years[id].holidays.iter().map(|holiday| holiday_words(words, holiday)).collect()
+            site.school_years[id].holidays.iter().map(|holiday| holiday_words(site, words, holiday)).collect()
         }
-        AnyId::Outcome(id) => outcome(words, &site.outcomes[id]),
+        AnyId::Outcome(id) => outcome(site, words, &site.outcomes[id]),
         AnyId::Transition(id) => {
             let transition = &site.transitions[id];
             let stage = |stage: Stage| words.of("stage", stage.as_str());
@@ -62,13 +62,14 @@ pub(super) fn holidays_to_come(site: &Site, words: Words<'_>) -> Vec<(Date, Stri
 }
 
 /// The last measurement that may be told.
-fn outcome(words: Words<'_>, outcome: &Outcome) -> Vec<String> {
-    let last = outcome.by_day().into_iter().rev().find_map(|measurement| words.figure(measurement));
+fn outcome(site: &Site, words: Words<'_>, outcome: &Outcome) -> Vec<String> {
+    let last = outcome.by_day().into_iter().rev().find_map(|measurement| words.figure(site, measurement));
     last.into_iter().collect()
 }
 
-fn holiday_words(words: Words<'_>, holiday: &Holiday) -> String {
-    format!("{} {}", holiday.name, words.run_of_year(holiday.from.0, holiday.until.0))
+fn holiday_words(site: &Site, words: Words<'_>, holiday: &Holiday) -> String {
+    let name = site.word(&holiday.name, words.language).text;
+    format!("{name} {}", words.run_of_year(holiday.from.0, holiday.until.0))
 }
 
 fn contact(words: Words<'_>, contact: &ContactPoint) -> Vec<String> {

@@ -391,7 +391,7 @@ pub fn scarcity<'a>(words: Words<'a>, offer: &Offer) -> Option<StateWord<'a>> {
 #[must_use]
 pub fn offer_place(site: &Site, words: Words<'_>, offer: &Offer) -> String {
     if let Some(venue) = &offer.place {
-        return venue_place(words, venue);
+        return venue_place(site, words, venue);
     }
     match offer.links.schools.as_slice() {
         [] => String::new(),
@@ -400,10 +400,10 @@ pub fn offer_place(site: &Site, words: Words<'_>, offer: &Offer) -> String {
     }
 }
 
-fn venue_place(words: Words<'_>, venue: &Venue) -> String {
+fn venue_place(site: &Site, words: Words<'_>, venue: &Venue) -> String {
     match (&venue.name, &venue.address) {
         _ if is_set(venue.online) => words.get("online").to_owned(),
-        (Some(name), _) => name.to_string(),
+        (Some(name), _) => site.word(name, words.language).text.to_owned(),
         (None, Some(address)) => words::street_and_number(address),
         (None, None) => String::new(),
     }

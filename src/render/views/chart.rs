@@ -8,6 +8,7 @@ use crate::model::Outcome;
 use crate::model::amount::Decimal;
 use crate::model::outcome::{Figure, Measurement};
 use crate::render::words::Words;
+use crate::resolve::Site;
 
 /// The drawing's size, in units of its own.
 const WIDTH: i64 = 480;
@@ -59,7 +60,7 @@ pub struct Bar {
 impl Chart {
     /// The chart of an outcome's measurements; none when there are not two figures of one unit to compare.
     #[must_use]
-    pub fn new(words: Words<'_>, outcome: &Outcome) -> Option<Self> {
+    pub fn new(site: &Site, words: Words<'_>, outcome: &Outcome) -> Option<Self> {
         let measurements = outcome.by_day();
         let unit = measurements.first()?.unit.as_deref();
         let values: Vec<i64> = measurements.iter().filter_map(|it| value(it)).map(|it| it.hundredths).collect();
@@ -90,7 +91,7 @@ impl Chart {
             }
         });
         Some(Self {
-            alt: alt(words, outcome, &measurements),
+            alt: alt(site, words, outcome, &measurements),
             width: WIDTH,
             height: HEIGHT,
             nought,
@@ -107,9 +108,9 @@ fn value(measurement: &Measurement) -> Option<Decimal> {
 }
 
 /// The title, and every figure with its day.
-fn alt(words: Words<'_>, outcome: &Outcome, measurements: &[&Measurement]) -> String {
+fn alt(site: &Site, words: Words<'_>, outcome: &Outcome, measurements: &[&Measurement]) -> String {
     let told = measurements.iter().map(|measurement| {
-        let figure = words.figure(measurement).unwrap_or_else(|| words.get("measure-untold").to_owned());
+        let figure = words.figure(site, measurement).unwrap_or_else(|| words.get("measure-untold").to_owned());
         format!("{}: {figure}", words.date(measurement.on.0))
     });
     format!("{}. {}.", outcome.title, told.collect::<Vec<_>>().join("; "))

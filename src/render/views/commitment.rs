@@ -22,7 +22,6 @@ pub struct CommitmentView<'a> {
     title: &'a str,
     is_long: bool,
     text: &'a str,
-    lang: Option<Language>,
     title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
     lead_lang: Option<Language>,
@@ -93,7 +92,6 @@ pub fn commitment<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Commitment>) ->
         title: localised.title.text,
         is_long: is_long(localised.title.text),
         text: localised.lead_text(),
-        lang: localised.foreign,
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
         state: words.state(commitment.state),
@@ -174,7 +172,7 @@ fn measured<'a>(cx: RenderCx<'a>, words: Words<'a>, id: Id<Outcome>) -> Measured
     MeasuredOutcome {
         link: Link::to(site, words, AnyId::Outcome(id)),
         is_sample: outcome.common().sample,
-        measures: Measures::new(words, outcome, site.foreign_to(words.language)),
+        measures: Measures::new(site, words, id),
     }
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::model::Kind;
 use crate::render::RenderCx;
 use crate::render::words::{Words, capital};
+use crate::resolve::Site;
 use crate::routes::{Facet, FacetValue, Filter, Shown, Value, ValueLabel};
 
 /// One facet with its values.
@@ -83,7 +84,7 @@ fn choice(
     FacetChoice {
         url: cx.routes.list_url(cx.site, kind, Some(filter), 1, words.language),
         value: value.name.clone().into_owned(),
-        title: title(words, value),
+        title: title(cx.site, words, value),
         short: if one.facet == Facet::Day { words.of("day-short", &value.name).to_owned() } else { String::new() },
         icon: value.icon,
         tint: value.tint,
@@ -100,13 +101,13 @@ pub fn question(words: Words<'_>, facet: Facet) -> &str {
 
 /// What a value is called.
 #[must_use]
-pub fn title(words: Words<'_>, value: &Value) -> String {
+pub fn title(site: &Site, words: Words<'_>, value: &Value) -> String {
     match &value.label {
         ValueLabel::Word { group, word } => words.of(group, word).to_owned(),
         ValueLabel::Text(name) => words.get(name).to_owned(),
         ValueLabel::Numbered(noun) => format!("{} {}", words.get(noun), value.name),
         ValueLabel::Own(name) => name.clone().into(),
-        ValueLabel::Hyphened(name) => unhyphened(name),
+        ValueLabel::Hyphened(name) => site.word(&unhyphened(name), words.language).text.to_owned(),
     }
 }
 
@@ -124,7 +125,7 @@ pub fn heading(cx: RenderCx<'_>, words: Words<'_>, kind: Kind, filter: Filter) -
     let mut titles: Vec<(String, String)> = Vec::new();
     for part in filter.parts() {
         let value = cx.routes.facets.all.value(part);
-        let title = title(words, value);
+        let title = title(cx.site, words, value);
         let name = part.facet.definition().name;
         id.push('-');
         id.push_str(name);

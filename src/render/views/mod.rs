@@ -42,7 +42,7 @@ pub mod term;
 pub mod transition;
 mod week;
 
-pub use site::site;
+pub use site::{site, subtitle};
 
 use std::collections::BTreeMap;
 

@@ -7,6 +7,7 @@ use crate::model::Outcome;
 use crate::model::amount::Decimal;
 use crate::model::outcome::{Figure, Measurement};
 use crate::render::words::Words;
+use crate::resolve::Site;
 
 /// How long the line is, in units of its own.
 const LENGTH: i64 = 240;
@@ -32,7 +33,7 @@ pub struct NumberLine {
 impl NumberLine {
     /// The line of an outcome; none when there is nothing to compare its last figure with, or when it is below nought.
     #[must_use]
-    pub fn new(words: Words<'_>, outcome: &Outcome) -> Option<Self> {
+    pub fn new(site: &Site, words: Words<'_>, outcome: &Outcome) -> Option<Self> {
         let measurements = outcome.by_day();
         let unit = measurements.last()?.unit.as_deref();
         let told: Vec<i64> =
@@ -50,7 +51,7 @@ impl NumberLine {
             first: at(*told.first()?),
             last: at(*told.last()?),
             aim: aim.map(at),
-            aim_text: outcome.aim.map_or_else(String::new, |aim| aim_text(words, aim, unit)),
+            aim_text: outcome.aim.map_or_else(String::new, |aim| aim_text(site, words, aim, unit)),
         })
     }
 }
@@ -62,8 +63,6 @@ fn hundredths(measurement: &Measurement) -> Option<i64> {
     }
 }
 
-fn aim_text(words: Words<'_>, aim: Decimal, unit: Option<&str>) -> String {
-    let figure = words.decimal(aim);
-    let figure = unit.map_or_else(|| figure.clone(), |unit| format!("{figure} {unit}"));
-    format!("{}: {figure}", words.get("outcome-aim"))
+fn aim_text(site: &Site, words: Words<'_>, aim: Decimal, unit: Option<&str>) -> String {
+    format!("{}: {}", words.get("outcome-aim"), words.with_unit(site, aim, unit))
 }

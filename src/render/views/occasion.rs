@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::model::Language;
 use crate::model::moment::Weekday;
 use crate::render::RenderCx;
 use crate::render::words::Words;
@@ -100,10 +101,10 @@ pub struct CalendarLinks {
 }
 
 impl CalendarLinks {
-    /// The links to a calendar; `slug` names the file.
+    /// The links to a calendar in the language of the page; `slug` names the file.
     #[must_use]
-    pub fn new(cx: RenderCx<'_>, feed: CalendarFeed, slug: &str) -> Self {
-        let file = feed.url(cx.site, &cx.routes.facets.all);
+    pub fn new(cx: RenderCx<'_>, language: Language, feed: CalendarFeed, slug: &str) -> Self {
+        let file = feed.url(cx.site, &cx.routes.facets.all, language);
         let address = cx.site.absolute(&file);
         let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
         Self {

@@ -188,7 +188,7 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
         dates: if all.len() > 1 { by_month(words, all) } else { String::new() },
         date_count: words.count("offer-dates", all.len()),
         only: (all.len() == 1).then(|| begin(&all[0])),
-        calendar: (!has_ended).then(|| CalendarLinks::new(cx, CalendarFeed::Offer(id), offer.slug())),
+        calendar: (!has_ended).then(|| CalendarLinks::new(cx, route.language, CalendarFeed::Offer(id), offer.slug())),
         ends: site.occurrences.last_day(id, &offer.planning).and(all.last()).map(end),
         last: all.last().filter(|last| has_ended && last.day < site.today).map(|last| words.long_moment(last.day)),
         place,

@@ -140,7 +140,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage
         route: route_url(school),
         ended: school.active_until.filter(|_| has_ended).map(|last| words.moment(last.0)),
         others: if has_ended { others(cx, words, school) } else { Vec::new() },
-        calendar: (!offers.is_empty()).then(|| CalendarLinks::new(cx, CalendarFeed::School(id), school.slug())),
+        calendar: (!offers.is_empty())
+            .then(|| CalendarLinks::new(cx, route.language, CalendarFeed::School(id), school.slug())),
         weeks,
         more_offers: later(cx, id, offers, &shown).into_iter().map(|offer| card_at(cx, words, id, offer)).collect(),
         contacts: contacts(cx, words, id),

@@ -8,6 +8,7 @@ use super::facet::{FacetView, title, ways};
 use crate::model::{Kind, Language};
 use crate::render::words::Words;
 use crate::render::{Head, RenderCx, WebPage};
+use crate::resolve::Site;
 use crate::routes::{Alphabet, Facet, Route, Shown, Value};
 
 /// The page to search on.
@@ -71,14 +72,14 @@ fn filters<'a>(cx: RenderCx<'a>, words: Words<'a>) -> Vec<SearchFacet<'a>> {
     let facet = |facet: Facet| SearchFacet {
         name: facet.definition().name,
         title: words.of("filter", facet.definition().name),
-        values: cx.routes.facets.values_searched(facet).map(|value| search_value(words, value)).collect(),
+        values: cx.routes.facets.values_searched(facet).map(|value| search_value(cx.site, words, value)).collect(),
     };
     Facet::searched().map(facet).filter(|facet| !facet.values.is_empty()).collect()
 }
 
-fn search_value(words: Words<'_>, value: &Value) -> SearchValue {
+fn search_value(site: &Site, words: Words<'_>, value: &Value) -> SearchValue {
     SearchValue {
         value: value.name.clone().into_owned(),
-        title: words.capital(&title(words, value)),
+        title: words.capital(&title(site, words, value)),
     }
 }

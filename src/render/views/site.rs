@@ -153,8 +153,8 @@ pub fn site<'a>(site: &'a Site, assets: &Assets, words: Words<'a>) -> SiteView<'
         search_index: RouteTable::search_manifest_url(site, words.language),
         alphabet: Alphabet::url(site, None, 1, words.language),
         data: if settings.data.is_some() { DataFile::page_url(site) } else { String::new() },
-        feed: if has(Kind::Article) { Feed::Articles.url(site) } else { String::new() },
-        offer_feed: if has(Kind::Offer) { Feed::Offers.url(site) } else { String::new() },
+        feed: if has(Kind::Article) { Feed::Articles.url(site, words.language) } else { String::new() },
+        offer_feed: if has(Kind::Offer) { Feed::Offers.url(site, words.language) } else { String::new() },
         public_holidays: public_holidays(site),
         school_holidays: school_holidays(site),
         direction: words.language.direction().as_str(),
@@ -193,7 +193,8 @@ fn school_holidays(site: &Site) -> String {
 }
 
 /// What the portal is, in a line.
-fn subtitle(site: &Site, language: Language) -> Option<Said<'_>> {
+#[must_use]
+pub fn subtitle(site: &Site, language: Language) -> Option<Said<'_>> {
     let settings = site.settings();
     let translated = settings.translated.get(language.segment()).map(|it| &*it.subtitle);
     settings.subtitle.as_deref().map(|own| site.said(own, translated, language))

@@ -52,6 +52,8 @@ pages! {
     ListTranslation = "list-translation";
     UnknownTranslationLanguage = "unknown-translation-language";
     StaleTranslation = "stale-translation";
+    UnevenTranslation = "uneven-translation";
+    UnusedWord = "unused-word";
     UnreviewedRefused = "unreviewed-refused";
     NotUtf8 = "not-utf8";
     ForeignFormat = "foreign-format";

@@ -119,6 +119,20 @@ unknown-translation-language = this portal has no translations in the language `
     }
 stale-translation = `{$source}` has changed since this text ({$language}) was made from it
     .help = mend this text and type `portaal translate accept` with this file; `portaal translate status` says what has changed
+uneven-translation = `{$key}` has { $count ->
+        [one] 1 text
+       *[other] {$count} texts
+    } here, and `{$source}` has { $expected ->
+        [0] none
+        [one] 1
+       *[other] {$expected}
+    }
+    .help = translate every text that the Dutch file has at `{$key}`, in the same order; if it has none, remove the field
+unused-word = no field of any file says `{$word}`, so that this translation is shown nowhere
+    .help = { $suggestion ->
+        [none] put what the field says, or remove the line
+       *[other] did you mean `{$suggestion}`? Put exactly what the field says, or remove the line
+    }
 unreviewed-refused = { $count ->
         [one] 1 text ({$language}) has
        *[other] {$count} texts ({$language}) have

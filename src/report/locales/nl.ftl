@@ -119,6 +119,20 @@ unknown-translation-language = het portaal heeft geen vertalingen in de taal `{$
     }
 stale-translation = `{$source}` is veranderd sinds deze tekst ({$language}) ervan gemaakt is
     .help = pas deze tekst aan en typ `portaal translate accept` met dit bestand; wat er veranderd is, zegt `portaal translate status`
+uneven-translation = bij `{$key}` staan hier { $count ->
+        [one] 1 tekst
+       *[other] {$count} teksten
+    }, en in `{$source}` { $expected ->
+        [0] geen
+        [one] 1
+       *[other] {$expected}
+    }
+    .help = vertaal bij `{$key}` elke tekst van het Nederlandse bestand, in dezelfde volgorde; heeft dat er geen, haal het veld dan weg
+unused-word = geen veld van een bestand zegt `{$word}`, dus deze vertaling staat nergens
+    .help = { $suggestion ->
+        [none] zet hier wat er in het veld staat, of haal de regel weg
+       *[other] bedoelde u `{$suggestion}`? Zet hier precies wat er in het veld staat, of haal de regel weg
+    }
 unreviewed-refused = { $count ->
         [one] 1 tekst ({$language}) is
        *[other] {$count} teksten ({$language}) zijn

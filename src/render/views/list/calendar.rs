@@ -44,7 +44,7 @@ pub struct YearView<'a> {
     /// The anchors of its other files.
     pub other_ids: Vec<&'a str>,
     /// `Schooljaar 2026-2027`.
-    pub title: &'a str,
+    pub title: String,
     /// `2026-2027`.
     pub years: &'a str,
     /// The year on one strip, as SVG; empty without holidays.
@@ -118,10 +118,12 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, CalendarView<'_>> {
     let mut next: Vec<_> = holidays.collect();
     next.sort_by_key(|holiday| holiday.from);
     next.dedup_by_key(|holiday| holiday.from);
+    let language = list_cx.words.language;
     let body = CalendarView {
         list,
         next: next.into_iter().take(NEXT).map(|holiday| row(list_cx, holiday)).collect(),
-        calendar: (!table.is_empty()).then(|| CalendarLinks::new(list_cx.cx, CalendarFeed::Holidays, "vakanties")),
+        calendar: (!table.is_empty())
+            .then(|| CalendarLinks::new(list_cx.cx, language, CalendarFeed::Holidays, "vakanties")),
         years: coming.into_iter().map(|ids| year(list_cx, ids)).collect(),
         past: past.into_iter().map(|ids| year(list_cx, ids)).collect(),
     };
@@ -142,9 +144,11 @@ fn year<'a>(list_cx: ListCx<'a>, ids: &[Id<SchoolYear>]) -> YearView<'a> {
     YearView {
         id: anchor(files[0]),
         other_ids: files[1..].iter().map(|year| anchor(year)).collect(),
-        title: &files[0].year,
+        title: words.fill("school-year", &[("years", files[0].year.years().into())]),
         years: files[0].year.years(),
-        region: region.map_or_else(String::new, |region| words.fill("calendar-region", &[("region", region.into())])),
+        region: region.map_or_else(String::new, |region| {
+            words.fill("calendar-region", &[("region", cx.site.word(region, words.language).text.into())])
+        }),
         sources,
         strip: strip(words, &files[0].year, &holidays, cx.site.today),
         holidays: holidays.into_iter().map(|holiday| row(list_cx, holiday)).collect(),

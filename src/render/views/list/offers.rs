@@ -104,9 +104,10 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OffersView<'_>> {
 
 /// The calendar of what the list shows.
 fn calendar(list_cx: ListCx<'_>) -> Option<CalendarLinks> {
-    let ListCx { cx, filter, .. } = list_cx;
+    let ListCx { cx, words, filter, .. } = list_cx;
     let value = filter.and_then(Filter::one).map(|value| &*cx.routes.facets.all.value(value).name);
-    let links = CalendarLinks::new(cx, CalendarFeed::of_filter(filter)?, value.unwrap_or(Kind::Offer.folder()));
+    let feed = CalendarFeed::of_filter(filter)?;
+    let links = CalendarLinks::new(cx, words.language, feed, value.unwrap_or(Kind::Offer.folder()));
     Some(links).filter(|links| cx.routes.at(&links.file).is_some())
 }
 

@@ -35,6 +35,8 @@ pub struct OutcomeCard<'a> {
     pub indicator_lang: Option<Language>,
     /// The last figure; empty when none may be told.
     pub figure: String,
+    /// The language of its unit, when it is not the page's.
+    pub figure_lang: Option<Language>,
     /// The day of that figure.
     pub on: Option<Moment>,
     /// How far that is; none when there is nothing to compare it with.
@@ -51,7 +53,10 @@ pub fn view(list_cx: ListCx<'_>) -> WebPage<'_, OutcomesView<'_>> {
     let ids = list_cx.page.part(&all);
     let (head, list) = list_cx.heads(None, ids.iter().map(|id| table[*id].common()));
     let outcomes = ids.iter().map(|id| card(list_cx, *id)).collect();
-    let days = ids.iter().flat_map(|id| table[*id].measurements.iter()).filter(|it| list_cx.words.figure(it).is_some());
+    let days = ids
+        .iter()
+        .flat_map(|id| table[*id].measurements.iter())
+        .filter(|it| list_cx.words.figure(list_cx.cx.site, it).is_some());
     let updated = days.map(|measurement| measurement.on.0).max().map(|day| list_cx.words.moment(day));
     WebPage { head, body: OutcomesView { list, updated, outcomes } }
 }
@@ -61,16 +66,20 @@ fn card(list_cx: ListCx<'_>, id: Id<Outcome>) -> OutcomeCard<'_> {
     let outcome = &site.outcomes[id];
     let language = list_cx.words.language;
     let text = site.localised(AnyId::Outcome(id), language);
-    let told = |measurement| Some((list_cx.words.figure(measurement)?, list_cx.words.moment(measurement.on.0)));
+    let told = |measurement| {
+        let figure = list_cx.words.figure(site, measurement)?;
+        Some((figure, list_cx.words.unit_lang(site, measurement), list_cx.words.moment(measurement.on.0)))
+    };
     let last = outcome.by_day().into_iter().rev().find_map(told);
-    let (figure, on) = last.map_or_else(Default::default, |(figure, on)| (figure, Some(on)));
+    let (figure, figure_lang, on) = last.map_or_else(Default::default, |(figure, lang, on)| (figure, lang, Some(on)));
     OutcomeCard {
         link: Link::to(site, list_cx.words, AnyId::Outcome(id)),
         indicator: capital(text.lead_text()),
         indicator_lang: text.lead_lang(),
         figure,
+        figure_lang,
         on,
-        line: NumberLine::new(list_cx.words, outcome),
+        line: NumberLine::new(site, list_cx.words, outcome),
         commitment: outcome.links.commitment.map(|id| site.localised(AnyId::Commitment(id), language).title),
     }
 }

@@ -11,6 +11,7 @@ calendar-ahead = { $n ->
 }
 calendar-now = نحن الآن في عطلة
 calendar-region = منطقة العطل المدرسية: { $region }.
+school-year = العام الدراسي { $years }
 calendar-holidays = العطل المدرسية
 calendar-public-holidays = العطل الرسمية
 calendar-study-days = أيام تدريب المعلمين

@@ -7,6 +7,7 @@ calendar-ahead = { $n ->
 }
 calendar-now = It is a holiday now
 calendar-region = Holiday region { $region }.
+school-year = School year { $years }
 calendar-holidays = School holidays
 calendar-public-holidays = Public holidays
 calendar-study-days = Study days

@@ -7,6 +7,7 @@ calendar-ahead = { $n ->
 }
 calendar-now = Nu is het vakantie
 calendar-region = Vakantieregio { $region }.
+school-year = Schooljaar { $years }
 calendar-holidays = Schoolvakanties
 calendar-public-holidays = Feestdagen
 calendar-study-days = Studiedagen

@@ -7,6 +7,7 @@ calendar-ahead = { $n ->
 }
 calendar-now = Şu an tatil
 calendar-region = Tatil bölgesi: { $region }.
+school-year = { $years } eğitim yılı
 calendar-holidays = Okul tatilleri
 calendar-public-holidays = Resmî tatiller
 calendar-study-days = Öğretmen eğitim günleri
