@@ -13,6 +13,7 @@ use crate::model::amsterdam;
 use crate::model::entity::{AnyId, Front};
 use crate::model::{Kind, Offer};
 use crate::render::views::facet::title;
+use crate::render::words::Words;
 use crate::render::{RenderCx, list_title};
 use crate::routes::{CalendarFeed, Route};
 
@@ -40,7 +41,7 @@ pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, even
     property(&mut lines, "NAME", &name);
     property(&mut lines, "X-WR-CALNAME", &name);
     property(&mut lines, "SOURCE;VALUE=URI", &url);
-    property(&mut lines, "URL", &page(cx, feed));
+    property(&mut lines, "URL", &page(cx, route));
     // Followers look again once a day.
     property(&mut lines, "REFRESH-INTERVAL;VALUE=DURATION", "P1D");
     property(&mut lines, "X-PUBLISHED-TTL", "P1D");
@@ -52,7 +53,7 @@ pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, even
         let mut ids = ids.to_vec();
         ids.sort_unstable();
         for id in ids {
-            lines.push_str(events.of(cx, id));
+            lines.push_str(events.of(site, words, id));
         }
     };
     match feed {
@@ -61,37 +62,35 @@ pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, even
         CalendarFeed::Offer(id) => add(&[id]),
         CalendarFeed::School(school) => {
             for id in site.reverse.school_offers.of(school).iter().filter(|id| !site.is_over(**id)) {
-                lines.push_str(&at_school(cx, events, *id, school));
+                lines.push_str(&at_school(site, words, events, *id, school));
             }
         }
-        CalendarFeed::Holidays => lines.push_str(&holidays(cx)),
+        CalendarFeed::Holidays => lines.push_str(&holidays(cx.site, words)),
     }
     lines.push_str("END:VCALENDAR\r\n");
     lines
 }
 
 /// What a calendar is called among those that somebody follows.
-fn name(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
+fn name(cx: RenderCx<'_>, words: Words<'_>, feed: CalendarFeed) -> String {
     let site = cx.site;
-    let words = cx.words_of(site.settings().language());
     let portal = &site.settings().title;
     match feed {
         CalendarFeed::All => format!("{portal}: {}", list_title(site, words, Kind::Offer)),
         CalendarFeed::Value(value) => {
             let value = cx.routes.facets.all.value(value);
-            format!("{portal}: {}", title(words, value))
+            format!("{portal}: {}", title(site, words, value))
         }
-        CalendarFeed::Offer(id) => site.offers[id].title().to_owned(),
+        CalendarFeed::Offer(id) => site.localised(AnyId::Offer(id), words.language).title.text.to_owned(),
         CalendarFeed::School(id) => format!("{portal}: {}", site.schools[id].title()),
         CalendarFeed::Holidays => format!("{portal}: {}", list_title(site, words, Kind::SchoolYear)),
     }
 }
 
 /// The page that shows the same, or all offers while there are none of that sort.
-fn page(cx: RenderCx<'_>, feed: CalendarFeed) -> String {
-    let url = feed.url(cx.site, &cx.routes.facets.all);
-    let list = &url[..=url.rfind('/').unwrap_or(0)];
+fn page(cx: RenderCx<'_>, route: &Route) -> String {
+    let list = &route.url[..=route.url.rfind('/').unwrap_or(0)];
     let is_there = cx.routes.at(list).is_some();
-    let whole = || cx.site.list_url(Kind::Offer, cx.site.settings().language());
+    let whole = || cx.site.list_url(Kind::Offer, route.language);
     if is_there { cx.site.absolute(list) } else { cx.site.absolute(&whole()) }
 }

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
+use rustc_hash::FxHashMap;
 
 use super::content_line::{property, text};
 use super::uid::{first_slug, uid};
@@ -14,41 +15,48 @@ use crate::model::entity::{AnyId, is_set};
 use crate::model::moment::{Clock, basic};
 use crate::model::place::Precision;
 use crate::model::text::Line;
-use crate::model::{Offer, School};
-use crate::render::RenderCx;
+use crate::model::{Language, Offer, School};
 use crate::render::views::card::offer_place;
 use crate::render::words::{self, Words};
-use crate::resolve::{Occurrence, Recurrence, Site, called_off};
+use crate::resolve::{Localised, Occurrence, Recurrence, Said, Site, called_off};
 
-/// The events of all offers, each made when the first calendar asks for it: an offer stands in some six of them.
-pub struct EventTexts(Vec<OnceLock<Box<str>>>);
+/// The events of all offers in each language, each made when the first calendar asks for it: an offer stands in some six of
+/// them.
+pub struct EventTexts(FxHashMap<Language, Vec<OnceLock<Box<str>>>>);
 
 impl EventTexts {
     /// As many as there are offers, none of them made.
     #[must_use]
     pub fn new(site: &Site) -> Self {
-        Self(std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect())
+        let none = || std::iter::repeat_with(OnceLock::new).take(site.offers.len()).collect();
+        Self(site.settings().all_languages().map(|language| (language, none())).collect())
     }
 
-    /// The event of an offer; empty when it never takes place.
+    /// The event of an offer in the language of `words`; empty when it never takes place.
     #[must_use]
-    pub fn of(&self, cx: RenderCx<'_>, id: Id<Offer>) -> &str {
-        self.0[id.index()].get_or_init(|| event(cx, id, None).into())
+    pub fn of(&self, site: &Site, words: Words<'_>, id: Id<Offer>) -> &str {
+        let events = self.0.get(&words.language).expect("calendars are in languages of the portal");
+        events[id.index()].get_or_init(|| event(site, words, id, None).into())
     }
 }
 
 /// The event of an offer as it is at a school: where one of several schools has a study day, it is not there.
 #[must_use]
-pub(super) fn at_school(cx: RenderCx<'_>, events: &EventTexts, id: Id<Offer>, school: Id<School>) -> String {
-    let offer = &cx.site.offers[id];
+pub(super) fn at_school(
+    site: &Site,
+    words: Words<'_>,
+    events: &EventTexts,
+    id: Id<Offer>,
+    school: Id<School>,
+) -> String {
+    let offer = &site.offers[id];
     let is_everywhere_alike = offer.place.is_some() || offer.links.schools.len() < 2;
-    if is_everywhere_alike { events.of(cx, id).to_owned() } else { event(cx, id, Some(school)) }
+    if is_everywhere_alike { events.of(site, words, id).to_owned() } else { event(site, words, id, Some(school)) }
 }
 
 /// The rule's event, and one for each time in addition. Those are no `RDATE` of the rule: Google's calendar leaves out what
 /// comes after `UNTIL`, and others know no `RDATE` at all.
-fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String {
-    let site = cx.site;
+fn event(site: &Site, words: Words<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String {
     let mut lines = String::new();
     let offer = &site.offers[id];
     let times = Recurrence::new(site, id, school);
@@ -56,7 +64,7 @@ fn event(cx: RenderCx<'_>, id: Id<Offer>, school: Option<Id<School>>) -> String 
     let place = school.map_or("", |school| first_slug(site, AnyId::School(school)));
     let own = |day: Date| uid(site, AnyId::Offer(id), &format!("{place} {day}"));
     let whole = uid(site, AnyId::Offer(id), place);
-    let told = |state| told(cx, offer, school, state);
+    let told = |state| told(site, words, id, school, state);
     if let Some(times) = &times {
         let of_rule =
             |day: &Date| called_off.iter().any(|off| off.time.day == *day && times.gives(&offer.planning, *day));
@@ -102,24 +110,32 @@ enum Standing<'a> {
 }
 
 /// What all events of an offer say.
-fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>, state: Standing<'_>) -> String {
-    let site = cx.site;
-    let words = cx.words_of(site.settings().language());
+fn told(
+    site: &Site,
+    words: Words<'_>,
+    id: Id<Offer>,
+    school: Option<Id<School>>,
+    state: Standing<'_>,
+) -> String {
+    let offer = &site.offers[id];
+    let localised = site.localised(AnyId::Offer(id), words.language);
+    let summary = format!("SUMMARY{}", said_in(localised.title));
     let mut lines = String::new();
     let later = i32::from(matches!(state, Standing::CalledOff(_)));
     revision(&mut lines, offer.checked_on.map(|day| day.0), offer.planning.start.0, site.today, later);
-    let described = description(site, words, offer);
+    let described = description(site, words, offer, &localised);
     match state {
         Standing::AsPlanned => {
-            property(&mut lines, "SUMMARY", &text(&offer.title));
+            property(&mut lines, &summary, &text(localised.title.text));
             property(&mut lines, "DESCRIPTION", &text(&described));
         }
         Standing::CalledOff(reason) => {
             // Not every program shows the status.
             property(&mut lines, "STATUS", "CANCELLED");
-            let title = words.fill("called-off", &[("title", (&*offer.title).into())]);
-            property(&mut lines, "SUMMARY", &text(&title));
-            let described = reason.map_or_else(|| described.clone(), |reason| format!("{}\n{described}", &**reason));
+            let title = words.fill("called-off", &[("title", localised.title.text.into())]);
+            property(&mut lines, &summary, &text(&title));
+            let reason = reason.map(|reason| site.word(reason, words.language)).filter(|reason| reason.lang.is_none());
+            let described = reason.map_or_else(|| described.clone(), |it| format!("{}\n{described}", it.text));
             property(&mut lines, "DESCRIPTION", &text(&described));
         }
     }
@@ -132,8 +148,13 @@ fn told(cx: RenderCx<'_>, offer: &Offer, school: Option<Id<School>>, state: Stan
         property(&mut lines, "GEO", &format!("{};{}", position.latitude.0, position.longitude.0));
     }
     property(&mut lines, "CATEGORIES", &text(words.domain(offer.domain)));
-    property(&mut lines, "URL", &site.absolute(&offer.url));
+    property(&mut lines, "URL", &site.absolute(localised.url));
     lines
+}
+
+/// The language of words that are not in their calendar's (RFC 5545, section 3.2.10).
+pub(super) fn said_in(said: Said<'_>) -> String {
+    said.lang.map_or_else(String::new, |language| format!(";LANGUAGE={}", language.code()))
 }
 
 /// When an event was last revised (RFC 5545, sections 3.8.7.2 to 3.8.7.4), from the content alone: on the day on which
@@ -187,15 +208,17 @@ fn utc(day: Date, clock: Clock) -> String {
     format!("{}T{:02}{:02}00Z", basic(there.date()), there.hour(), there.minute())
 }
 
-/// What it is, for whom, what it costs and where to read more, in lines.
-fn description(site: &Site, words: Words<'_>, offer: &Offer) -> String {
-    let mut lines = vec![offer.summary.to_string()];
+/// What it is, for whom, what it costs and where to read more, in lines. A summary that nobody translated is left out: nothing
+/// could tell its language.
+fn description(site: &Site, words: Words<'_>, offer: &Offer, localised: &Localised<'_>) -> String {
+    let summary = localised.lead().filter(|lead| lead.lang.is_none());
+    let mut lines: Vec<String> = summary.into_iter().map(|lead| lead.text.to_owned()).collect();
     lines.push(words.capital(&words.who(offer)));
     lines.push(words.capital(&words.cost(offer.cost)));
     if is_set(offer.sample) {
         lines.push(format!("{}. {}", words.get("sample"), words.get("sample-explained")));
     }
-    lines.push(site.absolute(&offer.url));
+    lines.push(site.absolute(localised.url));
     lines.join("\n")
 }
 
@@ -217,7 +240,8 @@ fn location(site: &Site, words: Words<'_>, offer: &Offer, school: Option<Id<Scho
     }
     let venue = offer.place.as_ref();
     let address = venue.and_then(|venue| venue.address.as_ref()).map(words::address);
-    match (venue.and_then(|venue| venue.name.as_ref()), address) {
+    let name = venue.and_then(|venue| venue.name.as_ref()).map(|name| site.word(name, words.language).text);
+    match (name, address) {
         (Some(name), Some(address)) => format!("{name}, {address}"),
         (None, Some(address)) => address,
         _ if offer.links.schools.len() > 1 && venue.is_none() => {

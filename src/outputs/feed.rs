@@ -10,10 +10,11 @@ use jiff::civil::Date;
 
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
-use crate::model::{Kind, Offer};
-use crate::render::{RenderCx, body_elsewhere};
-use crate::resolve::Site;
-use crate::routes::{Feed, RouteTable};
+use crate::model::{Article, Kind, Language, Offer};
+use crate::render::views::subtitle;
+use crate::render::{RenderCx, body_elsewhere, list_title};
+use crate::resolve::{Said, Site};
+use crate::routes::{Feed, Route};
 use crate::syntax::markdown::escape;
 
 /// How many entries a feed holds.
@@ -23,33 +24,37 @@ const MOST: usize = 30;
 const ANCHOR: &str = "class=\"anchor\"";
 
 struct FeedEntry<'a> {
+    /// Its URL in the language of the content, which is its name in every language.
+    own_url: &'a str,
     url: &'a str,
-    title: &'a str,
-    summary: &'a str,
+    title: Said<'a>,
+    summary: Option<Said<'a>>,
     /// The whole text, as HTML.
     content: String,
+    /// The language of that, when it is not the feed's.
+    lang: Option<Language>,
     published: Option<Date>,
     updated: Date,
 }
 
-/// The feed that stands at `url`.
+/// The feed that stands at `route`.
 #[must_use]
-pub(super) fn atom(cx: RenderCx<'_>, feed: Feed, url: &str) -> String {
-    let (site, routes) = (cx.site, cx.routes);
+pub(super) fn atom(cx: RenderCx<'_>, feed: Feed, route: &Route) -> String {
+    let (site, language) = (cx.site, route.language);
     let settings = site.settings();
     let (title, entries) = match feed {
-        Feed::Articles => (settings.title.to_string(), news(cx)),
-        Feed::Offers => (offers_title(site), offers(cx, routes)),
+        Feed::Articles => (settings.title.to_string(), news(cx, language)),
+        Feed::Offers => (offers_title(cx, language), offers(cx, language)),
     };
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", settings.language().code());
-    let home = site.absolute(&site.own_list_url(feed.kind()));
+    let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", language.code());
+    let home = site.absolute(&site.list_url(feed.kind(), language));
     element(&mut xml, "id", &home);
     element(&mut xml, "title", &title);
-    if let Some(subtitle) = &settings.subtitle {
-        element(&mut xml, "subtitle", subtitle);
+    if let Some(subtitle) = subtitle(site, language) {
+        said(&mut xml, "subtitle", subtitle);
     }
-    link(&mut xml, "self", &site.absolute(url));
+    link(&mut xml, "self", &site.absolute(&route.url));
     link(&mut xml, "alternate", &home);
     // An empty feed was last changed on the day of the build; a feed must say some day.
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(site.today);
@@ -64,25 +69,27 @@ pub(super) fn atom(cx: RenderCx<'_>, feed: Feed, url: &str) -> String {
     xml
 }
 
-fn offers_title(site: &Site) -> String {
-    let own = site.sections.get(&Kind::Offer).map_or(Kind::Offer.folder(), |section| &section.parsed.front.title);
-    format!("{}: {own}", site.settings().title)
+fn offers_title(cx: RenderCx<'_>, language: Language) -> String {
+    format!("{}: {}", cx.site.settings().title, list_title(cx.site, cx.words_of(language), Kind::Offer))
 }
 
-fn news(cx: RenderCx<'_>) -> Vec<FeedEntry<'_>> {
+fn news(cx: RenderCx<'_>, language: Language) -> Vec<FeedEntry<'_>> {
     let newest = cx.site.articles.iter().take(MOST);
-    newest.map(|(id, article)| FeedEntry::new(cx, AnyId::Article(id), Some(article.date.0), article.date.0)).collect()
+    let entry = |(id, article): (_, &Article)| {
+        FeedEntry::new(cx, language, AnyId::Article(id), Some(article.date.0), article.date.0)
+    };
+    newest.map(entry).collect()
 }
 
 /// Current offers, those that were made or changed last first: an offer is as new as the day on which somebody last made
 /// sure of it, or began before that was written down.
-fn offers<'a>(cx: RenderCx<'a>, routes: &RouteTable) -> Vec<FeedEntry<'a>> {
+fn offers(cx: RenderCx<'_>, language: Language) -> Vec<FeedEntry<'_>> {
     let site = cx.site;
     let changed = |offer: &Offer| offer.checked_on.map_or(offer.planning.start.0.min(site.today), |day| day.0);
-    let mut ids: Vec<Id<Offer>> = routes.facets.current_offers.clone();
+    let mut ids: Vec<Id<Offer>> = cx.routes.facets.current_offers.clone();
     ids.sort_by_key(|id| std::cmp::Reverse(changed(&site.offers[*id])));
     ids.truncate(MOST);
-    let entry = |id: Id<Offer>| FeedEntry::new(cx, AnyId::Offer(id), None, changed(&site.offers[id]));
+    let entry = |id: Id<Offer>| FeedEntry::new(cx, language, AnyId::Offer(id), None, changed(&site.offers[id]));
     ids.into_iter().map(entry).collect()
 }
 
@@ -109,16 +116,17 @@ fn whole(site: &Site, page: &str, html: &str) -> String {
 }
 
 impl<'a> FeedEntry<'a> {
-    /// An entity in the language of the content, as feeds are.
-    fn new(cx: RenderCx<'a>, id: AnyId, published: Option<Date>, updated: Date) -> Self {
+    /// An entity in a language, as far as it is translated.
+    fn new(cx: RenderCx<'a>, language: Language, id: AnyId, published: Option<Date>, updated: Date) -> Self {
         let site = cx.site;
-        let language = site.settings().language();
         let text = site.localised(id, language);
         let html = body_elsewhere(cx, text.body.markdown, text.body.link_targets, language);
         Self {
+            own_url: site.any(id).url,
             url: text.url,
-            title: text.title.text,
-            summary: text.lead_text(),
+            title: text.title,
+            summary: text.lead(),
+            lang: text.body.lang,
             content: whole(site, text.url, &html),
             published,
             updated,
@@ -128,21 +136,32 @@ impl<'a> FeedEntry<'a> {
     fn write(&self, site: &Site, xml: &mut String) {
         let address = site.absolute(self.url);
         xml.push_str("<entry>\n");
-        element(xml, "id", &address);
-        element(xml, "title", self.title);
+        element(xml, "id", &site.absolute(self.own_url));
+        said(xml, "title", self.title);
         link(xml, "alternate", &address);
         if let Some(published) = self.published {
             let _ = writeln!(xml, "<published>{published}T00:00:00Z</published>");
         }
         let _ = writeln!(xml, "<updated>{}T00:00:00Z</updated>", self.updated);
-        element(xml, "summary", self.summary);
+        said(xml, "summary", self.summary.unwrap_or(Said { text: "", lang: None }));
         if !self.content.is_empty() {
-            xml.push_str("<content type=\"html\">");
+            let _ = write!(xml, "<content{} type=\"html\">", marked(self.lang));
             escape::text(xml, &readable(&self.content));
             xml.push_str("</content>\n");
         }
         xml.push_str("</entry>\n");
     }
+}
+
+/// Words, with their language where that is not the feed's.
+fn said(xml: &mut String, name: &str, said: Said<'_>) {
+    let _ = write!(xml, "<{name}{}>", marked(said.lang));
+    escape::text(xml, &readable(said.text));
+    let _ = writeln!(xml, "</{name}>");
+}
+
+fn marked(language: Option<Language>) -> String {
+    language.map_or_else(String::new, |language| format!(" xml:lang=\"{}\"", language.code()))
 }
 
 fn element(xml: &mut String, name: &str, text: &str) {

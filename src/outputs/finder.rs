@@ -115,7 +115,7 @@ pub(super) fn finder(cx: RenderCx<'_>, route: &Route, finder: Finder) -> Vec<u8>
 /// What values are called; schools go by the names of their places.
 fn titles(cx: RenderCx<'_>, words: Words<'_>, values: &[FacetValue]) -> Vec<String> {
     let named = values.iter().filter(|value| value.as_school().is_none());
-    named.map(|value| title(words, cx.routes.facets.all.value(*value))).collect()
+    named.map(|value| title(cx.site, words, cx.routes.facets.all.value(*value))).collect()
 }
 
 fn texts(words: Words<'_>) -> BTreeMap<&'static str, String> {

@@ -53,7 +53,7 @@ pub fn bytes<'a>(cx: OutputCx<'a>, route: &Route) -> Result<Cow<'a, [u8]>, Diagn
         Target::Finder(finder) => Cow::Owned(finder::finder(cx.render, route, *finder)),
         Target::Card(card) => text(vcard::vcard(cx.render, route, *card)),
         Target::Calendar(feed) => text(calendar::calendar(cx.render, route, *feed, cx.events)),
-        Target::Feed(feed) => text(feed::atom(cx.render, *feed, &route.url)),
+        Target::Feed(feed) => text(feed::atom(cx.render, *feed, route)),
         Target::Data(file) => Cow::Borrowed(cx.data.file(cx.render, *file).as_bytes()),
         Target::Sitemap => text(sitemap::sitemap(site, routes)),
         Target::Robots => text(sitemap::robots(site, routes)),

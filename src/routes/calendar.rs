@@ -6,7 +6,7 @@ use super::facets::{FacetValue, FacetValues, Facets, Filter};
 use super::target::{file_of, folder_of};
 use crate::base::table::Id;
 use crate::model::entity::AnyId;
-use crate::model::{Kind, Offer, School};
+use crate::model::{Kind, Language, Offer, School};
 use crate::resolve::Site;
 
 /// The name of every feed's file, below the page that it belongs to.
@@ -47,9 +47,15 @@ impl CalendarFeed {
         value.as_school().map(Self::School).or_else(|| value.has_calendar().then_some(Self::Value(value)))
     }
 
-    /// Its URL, from the host on: `/aanbod/judo/kalender.ics`.
+    /// Its URL in a language, from the host on: `/aanbod/judo/kalender.ics`.
     #[must_use]
-    pub fn url(self, site: &Site, values: &FacetValues) -> String {
+    pub fn url(self, site: &Site, values: &FacetValues, language: Language) -> String {
+        site.in_language(&self.own_url(site, values), language)
+    }
+
+    /// Its URL in the language of the content, which names it in every language.
+    #[must_use]
+    pub fn own_url(self, site: &Site, values: &FacetValues) -> String {
         match self {
             Self::All => format!("{}{FILE}", site.own_list_url(Kind::Offer)),
             Self::Value(value) => {
@@ -65,15 +71,16 @@ impl CalendarFeed {
     }
 
     /// The URLs of all of its sort, as hosts are told of them.
-    pub(super) fn paths(self, site: &Site) -> String {
+    pub(super) fn paths(self, site: &Site, language: Language) -> String {
         let offers = site.own_list_url(Kind::Offer);
-        match self {
+        let own = match self {
             Self::All => format!("{offers}{FILE}"),
             Self::Value(_) => format!("{offers}:keuze/:waarde/{FILE}"),
             Self::Offer(_) => format!("{offers}:naam/{FILE}"),
             Self::School(_) => format!("{}:naam/{FILE}", site.own_list_url(Kind::School)),
             Self::Holidays => format!("{}{FILE}", site.own_list_url(Kind::SchoolYear)),
-        }
+        };
+        site.in_language(&own, language)
     }
 
     /// The file or folder that it comes from.

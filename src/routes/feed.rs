@@ -1,6 +1,6 @@
 //! The feeds: of news, and of new and changed offers.
 
-use crate::model::Kind;
+use crate::model::{Kind, Language};
 use crate::resolve::Site;
 
 /// What a feed is of.
@@ -25,9 +25,9 @@ impl Feed {
         }
     }
 
-    /// Its URL, from the host on: `/nieuws/feed.xml`.
+    /// Its URL in a language, from the host on: `/nieuws/feed.xml`.
     #[must_use]
-    pub fn url(self, site: &Site) -> String {
-        format!("{}feed.xml", site.own_list_url(self.kind()))
+    pub fn url(self, site: &Site, language: Language) -> String {
+        site.in_language(&format!("{}feed.xml", site.own_list_url(self.kind())), language)
     }
 }

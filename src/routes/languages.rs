@@ -34,11 +34,9 @@ impl Target {
     pub fn why_one_language(&self) -> Option<&'static str> {
         match self {
             Self::Page(page) => page.why_one_language(),
-            Self::Finder(_) | Self::SearchManifest | Self::SearchFile(_) => None,
+            Self::Finder(_) | Self::SearchManifest | Self::SearchFile(_) | Self::Calendar(_) | Self::Feed(_) => None,
             Self::Asset(_) | Self::Media(_) | Self::Picture(_) => Some("Pages of every language show the same files."),
             Self::Card(_) => Some("A card is names, numbers and addresses, and who keeps it keeps one of each."),
-            Self::Calendar(_) => Some("Who follows a calendar follows one address, whatever language they read later."),
-            Self::Feed(_) => Some("What is new is written in the language of the content."),
             Self::Data(_) => Some("Columns and values are named once, for programs."),
             Self::Sitemap | Self::Robots | Self::Headers | Self::Redirects => Some("Machines read it for all pages."),
         }

@@ -126,8 +126,8 @@ impl Target {
             Self::SearchManifest => RouteTable::search_manifest_url(site, language).into(),
             Self::Finder(finder) => finder.url(site, language).into(),
             Self::Card(card) => card.url(site).into(),
-            Self::Calendar(feed) => feed.url(site, values).into(),
-            Self::Feed(feed) => feed.url(site).into(),
+            Self::Calendar(feed) => feed.url(site, values, language).into(),
+            Self::Feed(feed) => feed.url(site, language).into(),
             Self::Data(file) => file.url(site).into(),
             Self::Sitemap => file_url(site, "sitemap.xml"),
             Self::Robots => file_url(site, "robots.txt"),
@@ -144,7 +144,7 @@ impl Target {
             Self::Media(_) | Self::Picture(_) => site.href("/media/*"),
             Self::SearchFile(_) => site.href(&format!("/{}*.bin", RouteTable::search_folder(site, language))),
             Self::Card(card) => card.paths(site),
-            Self::Calendar(feed) => feed.paths(site),
+            Self::Calendar(feed) => feed.paths(site, language),
             Self::SearchManifest
             | Self::Finder(_)
             | Self::Feed(_)
