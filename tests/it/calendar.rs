@@ -271,3 +271,38 @@ fn a_list_without_entries_leads_to_the_whole_list_for_a_while() {
     assert!(told.contains("/aanbod/domein/rekenen/ /aanbod/ 302\n"), "{}", &*told);
     assert!(!told.contains("/aanbod/domein/sport/ "), "there is judo");
 }
+
+#[test]
+fn a_calendar_speaks_the_language_of_the_page_that_offers_it() {
+    let words = "woorden: { Kerstvakantie: { en: Christmas holiday } }\n";
+    let site = SiteTest::small()
+        .with("content/aanbod/judo.en.md", "---\ntitel: Judo for beginners\nsamenvatting: Learn to fall.\n---\n")
+        .edited("content/site.yaml", "data:\n", &format!("{words}data:\n"));
+    let page = site.page("/en/aanbod/judo/");
+    assert!(page.has("a[href='/en/aanbod/judo/kalender.ics']"), "it is offered in the page's language");
+    let (dutch, english) = ("/aanbod/judo/kalender.ics", "/en/aanbod/judo/kalender.ics");
+    let english = lines(&site, english);
+    let has = |line: &str| assert!(english.iter().any(|other| other == line), "{line} is not in {english:#?}");
+    has("SUMMARY:Judo for beginners");
+    has("URL:https://klein.example.org/en/aanbod/judo/");
+    assert!(english.iter().any(|line| line.starts_with("DESCRIPTION:Learn to fall.")));
+    let names = |lines: &[String]| lines.iter().filter(|line| line.starts_with("UID:")).cloned().collect::<Vec<_>>();
+    assert_eq!(names(&english), names(&lines(&site, dutch)), "it is the same event");
+    let all = lines(&site, "/en/aanbod/kalender.ics");
+    assert!(all.iter().any(|line| line == "SUMMARY;LANGUAGE=nl:Taalcafé"), "{all:#?}");
+    assert!(!all.iter().any(|line| line.contains("met koffie")), "nothing is said in Dutch without saying so");
+    let holidays = lines(&site, "/en/kalender/kalender.ics");
+    assert!(holidays.iter().any(|line| line == "SUMMARY:Christmas holiday"));
+    assert!(holidays.iter().any(|line| line == "SUMMARY;LANGUAGE=nl:Herfstvakantie"));
+}
+
+#[test]
+fn a_feed_speaks_the_language_of_the_page_that_offers_it() {
+    let site = SiteTest::small().with("content/nieuws/open.en.md", "---\ntitel: We are open\n---\n\nWelcome.\n");
+    assert!(site.page("/en/nieuws/").has("link[type='application/atom+xml'][href='/en/nieuws/feed.xml']"));
+    let feed = site.page("/en/nieuws/feed.xml");
+    assert!(feed.contains("xml:lang=\"en\"") && feed.contains("<title>We are open</title>"), "{feed}");
+    assert!(feed.contains("<summary xml:lang=\"nl\">"), "what nobody translated is marked");
+    assert!(feed.contains("<id>https://klein.example.org/nieuws/open/</id>"), "it is the same entry");
+    assert!(feed.contains("href=\"https://klein.example.org/en/nieuws/open/\""));
+}

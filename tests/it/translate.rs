@@ -153,3 +153,37 @@ fn what_cannot_be_done_is_said_and_nothing_is_written() {
     }
     assert_eq!(read(&folder, ENGLISH), TRANSLATION);
 }
+
+#[test]
+fn introductions_of_lists_are_told_of_begun_and_accepted_too() {
+    let (source, english) = ("content/aanbod/index.md", "content/aanbod/index.en.md");
+    let folder = Folder::with(&SiteTest::small());
+    assert!(has(&status(&folder), "missing", source));
+    let made = translate(&folder, &["new", "en", "aanbod/index"]);
+    assert!(made.starts_with("Some(0)"), "{made}");
+    edit(&folder, english, "titel:\n", "titel: To do\n");
+    edit(&folder, english, "samenvatting:\n", "samenvatting: All of it.\n");
+    let file = folder.path().join(english);
+    assert!(translate(&folder, &["accept", file.as_str()]).starts_with("Some(0)"));
+    assert!(has(&status(&folder), "current", english));
+    edit(&folder, source, "Alles op een rij.", "Alles bij elkaar.");
+    assert_eq!(status(&folder)["stale"][0]["new"][0], "Alles bij elkaar.");
+    let checked = said(&portaal(&folder.path()).args(["check", "--format", "short"]).output().expect("it runs"));
+    assert!(checked.contains("stale-translation"), "{checked}");
+}
+
+#[test]
+fn a_translation_begins_with_the_fields_of_its_kind() {
+    let folder = Folder::with(&SiteTest::small());
+    translate(&folder, &["new", "en", "overgangen/naar-de-brugklas"]);
+    let text = read(&folder, "content/overgangen/naar-de-brugklas.en.md");
+    assert!(text.contains("stappen:\n  # De school geeft een advies\n  -\n"), "{text}");
+    let path = "content/regelingen/jeugdfonds.en.md";
+    translate(&folder, &["new", "en", "regelingen/jeugdfonds"]);
+    assert!(read(&folder, path).contains("# Vraag het op school.\nhoe:\n"));
+    fs::write(folder.path().join(path), "---\ntitel: Fund\nhoe: Ask at school.\n---\n\nIt asks.\n").expect("written");
+    let file = folder.path().join(path);
+    assert!(translate(&folder, &["accept", file.as_str()]).starts_with("Some(0)"));
+    edit(&folder, "content/regelingen/jeugdfonds.md", "hoe: Vraag het op school.", "hoe: Bel de school.");
+    assert!(has(&status(&folder), "stale", path), "what such a field says counts");
+}

@@ -162,3 +162,37 @@ fn a_translation_says_on_its_page_that_it_is_old_and_that_nobody_has_read_it() {
     let source = judo("vertaald_van: v1-0123456789\n").page("/aanbod/judo/");
     assert!(!source.contains(old) && !source.contains("nagekeken"));
 }
+
+#[test]
+fn what_a_kind_says_in_its_own_fields_is_translated_in_the_same_file() {
+    let scheme = "---\ntitel: Youth fund\nkern: For families.\nhoe: Ask at school.\n---\n";
+    let steps = "---\ntitel: Onwards\nstappen: [The school gives advice, You choose]\n---\n";
+    let verdict = "---\ntitel: Parents\noordeel: There are more of them.\n---\n";
+    let site = SiteTest::small()
+        .with("content/regelingen/jeugdfonds.en.md", scheme)
+        .with("content/overgangen/naar-de-brugklas.en.md", steps)
+        .with("content/uitkomsten/ouders-op-school.en.md", verdict);
+    assert_eq!(site.page("/en/regelingen/jeugdfonds/").one(".answer span:not([lang])").text(), "Ask at school.");
+    let page = site.page("/en/overgangen/naar-de-brugklas/");
+    let found: Vec<_> = page.select(".way h3:not([lang])").iter().map(|step| step.text()).collect();
+    assert_eq!(found, ["The school gives advice", "You choose"]);
+    assert!(site.page("/en/uitkomsten/ouders-op-school/").contains("<p data-explain>There are more of them.</p>"));
+    let fewer = site.with("content/overgangen/naar-de-brugklas.en.md", steps.replace(", You choose", ""));
+    assert_eq!(fewer.page("/en/overgangen/naar-de-brugklas/").select(".way h3[lang=nl]").len(), 2, "none is guessed");
+    assert!(fewer.found().contains("uneven-translation"), "{}", fewer.found());
+}
+
+#[test]
+fn short_texts_of_fields_are_said_as_the_settings_translate_them() {
+    let words = "woorden:\n  Kerstvakantie: { en: Christmas holiday }\n  procent: { en: per cent }\n  ouders: { en: parents }\n";
+    let site = SiteTest::small().edited("content/site.yaml", "data:\n", &format!("{words}data:\n"));
+    let calendar = site.page("/en/kalender/");
+    assert!(calendar.contains("<dt>Christmas holiday</dt>") && !calendar.contains("Kerstvakantie"));
+    assert!(calendar.contains("<dt><span lang=\"nl\" dir=\"ltr\">Herfstvakantie</span></dt>"), "the others are marked");
+    assert!(calendar.contains("School year 2026-2027"));
+    assert!(site.page("/en/uitkomsten/").contains("<b>12.5 per cent</b>"));
+    assert!(site.page("/en/overgangen/naar-de-brugklas/").contains("Parents</p>"), "with a capital");
+    assert!(site.page("/en/agenda/thema/ouders/").one("h1").text().contains("parents"), "as a value of a facet");
+    assert!(site.page("/kalender/").contains("<dt>Kerstvakantie</dt>"));
+    assert!(!site.found().contains("unused-word"), "{}", site.found());
+}
