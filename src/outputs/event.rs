@@ -110,13 +110,7 @@ enum Standing<'a> {
 }
 
 /// What all events of an offer say.
-fn told(
-    site: &Site,
-    words: Words<'_>,
-    id: Id<Offer>,
-    school: Option<Id<School>>,
-    state: Standing<'_>,
-) -> String {
+fn told(site: &Site, words: Words<'_>, id: Id<Offer>, school: Option<Id<School>>, state: Standing<'_>) -> String {
     let offer = &site.offers[id];
     let localised = site.localised(AnyId::Offer(id), words.language);
     let summary = format!("SUMMARY{}", said_in(localised.title));
@@ -134,8 +128,8 @@ fn told(
             property(&mut lines, "STATUS", "CANCELLED");
             let title = words.fill("called-off", &[("title", localised.title.text.into())]);
             property(&mut lines, &summary, &text(&title));
-            let reason = reason.map(|reason| site.word(reason, words.language)).filter(|reason| reason.lang.is_none());
-            let described = reason.map_or_else(|| described.clone(), |it| format!("{}\n{described}", it.text));
+            let reason = reason.map_or_else(String::new, |reason| told_reason(site, words, reason));
+            let described = format!("{reason}{described}");
             property(&mut lines, "DESCRIPTION", &text(&described));
         }
     }
@@ -150,6 +144,14 @@ fn told(
     property(&mut lines, "CATEGORIES", &text(words.domain(offer.domain)));
     property(&mut lines, "URL", &site.absolute(localised.url));
     lines
+}
+
+/// Why, as a line of its own; nothing where nobody translated it, as nothing could tell its language.
+fn told_reason(site: &Site, words: Words<'_>, reason: &str) -> String {
+    let bare = reason.trim_end_matches('.');
+    let said = site.word(bare, words.language);
+    let stop = &reason[bare.len()..];
+    if said.lang.is_none() { format!("{}{stop}\n", said.text) } else { String::new() }
 }
 
 /// The language of words that are not in their calendar's (RFC 5545, section 3.2.10).

@@ -76,6 +76,8 @@ impl Content {
         words.extend(self.transitions.values().flat_map(|it| it.steps.iter()).map(|step| step.who.as_deref()));
         words.extend(self.schemes.values().map(|scheme| scheme.source.as_deref()));
         words.extend(self.networks.values().filter_map(|network| network.stated.as_ref()).map(|it| Some(&*it.source)));
+        let called_off = self.offers.values().flat_map(|offer| offer.planning.called_off.iter());
+        words.extend(called_off.map(|off| off.reason.as_deref().map(|reason| reason.trim_end_matches('.'))));
         let venues = self.offers.values().filter_map(|offer| offer.place.as_ref());
         words.extend(venues.map(|venue| venue.name.as_deref()));
         words.into_iter().flatten().collect()

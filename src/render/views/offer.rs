@@ -36,8 +36,6 @@ pub struct OfferView<'a> {
     title: &'a str,
     is_long: bool,
     summary: &'a str,
-    /// The language of what is not translated, when it is not the page's.
-    lang: Option<Language>,
     /// The language of the title, when it is not the page's.
     title_lang: Option<Language>,
     /// The language of the line below the title, when it is not the page's.
@@ -176,7 +174,6 @@ pub fn offer<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<Offer>) -> WebPage<'
         title: localised.title.text,
         is_long: is_long(localised.title.text),
         summary: localised.lead_text(),
-        lang: localised.foreign,
         title_lang: localised.title.lang,
         lead_lang: localised.lead_lang(),
         icon: offer_icon(offer),
