@@ -29,15 +29,20 @@ const TIME_ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam\r\n\
 pub(super) fn calendar(cx: RenderCx<'_>, route: &Route, feed: CalendarFeed, events: &EventTexts) -> String {
     let site = cx.site;
     let url = site.absolute(&route.url);
-    let mut lines =
-        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//portaal//portaal//NL\r\nCALSCALE:GREGORIAN\r\n");
+    let words = cx.words_of(route.language);
+    let mut lines = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+    let language = words.language.code().to_uppercase();
+    property(&mut lines, "PRODID", &format!("-//portaal//portaal//{language}"));
+    property(&mut lines, "CALSCALE", "GREGORIAN");
     let of = match feed {
         CalendarFeed::Offer(id) => Some(AnyId::Offer(id)),
         CalendarFeed::School(id) => Some(AnyId::School(id)),
         CalendarFeed::All | CalendarFeed::Value(_) | CalendarFeed::Holidays => None,
     };
-    property(&mut lines, "UID", &of_calendar(site, &url, of));
-    let name = text(&name(cx, feed));
+    // In another language it is the same calendar.
+    let own_url = site.absolute(&feed.own_url(site, &cx.routes.facets.all));
+    property(&mut lines, "UID", &of_calendar(site, &own_url, of));
+    let name = text(&name(cx, words, feed));
     property(&mut lines, "NAME", &name);
     property(&mut lines, "X-WR-CALNAME", &name);
     property(&mut lines, "SOURCE;VALUE=URI", &url);
