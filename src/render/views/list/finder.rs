@@ -33,7 +33,8 @@ impl FinderView {
             .filter(|url| finder == Finder::Offers && cx.routes.at(url).is_some());
         Self {
             data: finder.url(cx.site, words.language),
-            list: cx.site.list_url(kind, words.language),
+            // What the script finds is on the ordinary pages; only some of them are there in other words.
+            list: cx.site.list_url(kind, words.language.ordinary()),
             title: list_title(cx.site, words, kind),
             preset: preset.join("&"),
             map: map.unwrap_or_default(),
