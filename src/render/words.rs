@@ -218,9 +218,18 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn span(&self, from: Option<Clock>, until: Option<Clock>) -> String {
         match (from, until) {
-            (Some(from), Some(until)) => format!("{}–{}", self.clock(from), self.clock(until)),
+            (Some(from), Some(until)) => format!("{}{}{}", self.clock(from), self.dash(), self.clock(until)),
             (Some(one), None) | (None, Some(one)) => self.clock(one),
             (None, None) => String::new(),
+        }
+    }
+
+    /// The dash between two times. From the right, a line that ends between them would put the last in front of the first: a word
+    /// joiner on either side keeps them on one line.
+    fn dash(&self) -> &'static str {
+        match self.language.direction() {
+            Direction::Rtl => "\u{2060}–\u{2060}",
+            Direction::Ltr => "–",
         }
     }
 
