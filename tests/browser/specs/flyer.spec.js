@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "../support/test.js";
-import { SHEET, sheets } from "../support/paper.js";
+import { POSTER, sheets } from "../support/paper.js";
 import { below as belowSite, portal as site, small } from "../support/site.js";
 import { tags } from "../support/html.js";
 
@@ -50,7 +50,7 @@ const PRINTED = {
 
 for (const [name, url] of Object.entries(PRINTED)) {
   test(`${name}: the code on the printed page leads to it`, async ({ page, portal, below }) => {
-    await page.setViewportSize(SHEET);
+    await page.setViewportSize(POSTER);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.goto(portal + url);
     await expect(page.locator("svg.qr")).toBeVisible();
@@ -105,7 +105,7 @@ function fallsOff(page) {
 
 for (const [name, files, least] of [["offer", offers, 40], ["school", schools, 32]]) {
   test(`every ${name} is one sheet of A4 with all that a flyer has to say`, async ({ page, portal }) => {
-    await page.setViewportSize(SHEET);
+    await page.setViewportSize(POSTER);
     await page.emulateMedia({ media: "print" });
     const found = files(site);
     expect(found.length).toBeGreaterThanOrEqual(least);

@@ -3,6 +3,9 @@
 /** A4 in CSS pixels. */
 export const SHEET = { width: 794, height: 1123 };
 
+/** What the margins of a poster leave of it: lines of text break there. */
+export const POSTER = { width: 688, height: 1047 };
+
 /** The sheets of the page on paper: how many, and each one's width and height in points. */
 export async function sheets(page) {
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
