@@ -54,7 +54,9 @@ pub(super) fn run(cx: &Context, args: &ImportArgs) -> Done {
     let label = format!("import {} {}", kind.folder(), file.file_name().unwrap_or_default());
     let done = perform(cx, &label, args.dry_run, work_out)?;
     if cx.format != Format::Json {
-        notes.iter().for_each(|note| output::line(cx, &told(cx, note)));
+        for note in &notes {
+            output::line(cx, &told(cx, note));
+        }
     }
     Ok(done)
 }

@@ -39,7 +39,7 @@ impl Damage {
             digits.contains([',', '.']) && digits.replace([',', '.'], "").bytes().all(|byte| byte.is_ascii_digit())
         });
         let is_serial = || is_number(value) && value.parse().is_ok_and(|day: u32| (20_000..80_000).contains(&day));
-        if value.starts_with("#")
+        if value.starts_with('#')
             && value.len() > 2
             && value[1..].starts_with(|letter: char| letter.is_ascii_uppercase())
         {

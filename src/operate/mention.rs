@@ -87,7 +87,7 @@ pub(super) fn leads_to(link: &TextLink, kind: Kind, slug: &str) -> bool {
 pub(super) fn fields(name: &FileName, text: &str) -> Vec<FieldMention> {
     let mut found = Vec::new();
     if let (Ok(opened), Some(schema)) = (edit::open(text, name), kind_schema(name.declared)) {
-        walk(&opened.fields, &[schema], String::new(), &mut |field, value, forms| {
+        walk(&opened.fields, &[schema], "", &mut |field, value, forms| {
             let kind_of = |key: &str| forms.iter().find_map(|form| Kind::from_name(form.get(key)?.as_str()?));
             if let (Some(kind), Value::String(slug)) = (kind_of("x-verwijst-naar"), value) {
                 found.push(FieldMention {
@@ -115,11 +115,11 @@ pub(super) fn fields(name: &FileName, text: &str) -> Vec<FieldMention> {
 pub(super) fn walk<'s>(
     value: &Value,
     forms: &[&'s Value],
-    path: String,
+    path: &str,
     visit: &mut impl FnMut(&str, &Value, &[&'s Value]),
 ) {
     let forms = every_form(forms);
-    visit(&path, value, &forms);
+    visit(path, value, &forms);
     match value {
         Value::Object(map) => {
             for (key, value) in map {
@@ -129,13 +129,13 @@ pub(super) fn walk<'s>(
                         .or_else(|| form.get("additionalProperties"))
                 };
                 let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                walk(value, &forms.iter().filter_map(field).collect::<Vec<_>>(), below, visit);
+                walk(value, &forms.iter().filter_map(field).collect::<Vec<_>>(), &below, visit);
             }
         }
         Value::Array(items) => {
             let item: Vec<&Value> = forms.iter().filter_map(|form| form.get("items")).collect();
             for (at, value) in items.iter().enumerate() {
-                walk(value, &item, format!("{path}[{at}]"), visit);
+                walk(value, &item, &format!("{path}[{at}]"), visit);
             }
         }
         _ => {}
@@ -178,7 +178,7 @@ pub fn web_links(snapshot: &Snapshot) -> Vec<(String, Mention)> {
     let mut found = Vec::new();
     for (path, name, text) in content_files(snapshot) {
         if let (Ok(opened), Some(schema)) = (edit::open(text, &name), kind_schema(name.declared)) {
-            walk(&opened.fields, &[schema], String::new(), &mut |field, value, forms| {
+            walk(&opened.fields, &[schema], "", &mut |field, value, forms| {
                 let is_address =
                     forms.iter().any(|form| form.get("format").is_some_and(|format| format == Url::FORMAT));
                 if let (true, Value::String(url)) = (is_address, value) {

@@ -110,7 +110,7 @@ fn paths_in_fields(path: &Utf8Path, name: &FileName, text: &str, renaming: &Rena
     let mut edits = Vec::new();
     let (Ok(opened), Some(schema)) = (edit::open(text, name), kind_schema(name.declared)) else { return edits };
     let (old_url, new_url) = (url(renaming.kind, renaming.slug), url(renaming.kind, renaming.new));
-    walk(&opened.fields, &[schema], String::new(), &mut |field, value, forms| {
+    walk(&opened.fields, &[schema], "", &mut |field, value, forms| {
         let Value::String(said) = value else { return };
         let is_url = forms.iter().any(|form| form.get("format").and_then(Value::as_str) == Some("oud-pad"));
         if is_url && !field.starts_with(OLD_URLS) && format!("{}/", said.trim_end_matches('/')) == old_url {

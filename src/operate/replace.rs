@@ -48,7 +48,7 @@ fn in_fields(
 ) -> Result<(), OperationFault> {
     let (Ok(opened), Some(schema)) = (edit::open(text, name), kind_schema(name.declared)) else { return Ok(()) };
     let mut edits = Vec::new();
-    walk(&opened.fields, &[schema], String::new(), &mut |field, value, _| {
+    walk(&opened.fields, &[schema], "", &mut |field, value, _| {
         if let Value::String(said) = value
             && is_called(field, wanted.field)
             && is_same(said, wanted.old)

@@ -4,4 +4,4 @@ mod freshness;
 mod plain_language;
 
 pub use freshness::{Ended, Unchecked, ended, samples, unchecked};
-pub use plain_language::{PageWords, Remark, RemarkKind, plain_language};
+pub use plain_language::{PageReading, Remark, RemarkKind, plain_language};

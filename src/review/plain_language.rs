@@ -52,7 +52,7 @@ pub struct Remark {
 
 /// How a page reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageWords {
+pub struct PageReading {
     /// What it is called.
     pub title: String,
     /// Its file.
@@ -67,7 +67,7 @@ pub struct PageWords {
 
 /// How every page reads, those with most to say of first. Pages in another language than Dutch are not judged.
 #[must_use]
-pub fn plain_language(content: &Content) -> Vec<PageWords> {
+pub fn plain_language(content: &Content) -> Vec<PageReading> {
     if content.settings().language() != Language::Dutch {
         return Vec::new();
     }
@@ -83,7 +83,9 @@ pub fn plain_language(content: &Content) -> Vec<PageWords> {
     let mut pages_with: HashMap<String, usize> = HashMap::new();
     for (.., text) in &texts {
         let words: FxHashSet<String> = words(text).map(str::to_lowercase).collect();
-        words.into_iter().for_each(|word| *pages_with.entry(word).or_default() += 1);
+        for word in words {
+            *pages_with.entry(word).or_default() += 1;
+        }
     }
     let is_rare = |word: &str| {
         let word = word.to_lowercase();
@@ -92,7 +94,7 @@ pub fn plain_language(content: &Content) -> Vec<PageWords> {
     let page = |(title, path, text): (String, String, String)| {
         judge(title, path, &text, is_rare, |word| terms.contains(&word.to_lowercase()))
     };
-    let mut pages: Vec<PageWords> = texts.into_iter().map(page).filter(|page| page.sentences > 0).collect();
+    let mut pages: Vec<PageReading> = texts.into_iter().map(page).filter(|page| page.sentences > 0).collect();
     pages.sort_by(|one, other| other.remarks.len().cmp(&one.remarks.len()).then_with(|| one.path.cmp(&other.path)));
     pages
 }
@@ -103,7 +105,7 @@ fn judge(
     text: &str,
     is_rare: impl Fn(&str) -> bool,
     is_explained: impl Fn(&str) -> bool,
-) -> PageWords {
+) -> PageReading {
     let sentences: Vec<&str> = text.lines().flat_map(sentences).collect();
     let mut remarks = Vec::new();
     let mut told = FxHashSet::default();
@@ -128,7 +130,7 @@ fn judge(
             }
         }
     }
-    PageWords {
+    PageReading {
         title,
         path,
         sentences: sentences.len(),

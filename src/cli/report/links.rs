@@ -63,7 +63,7 @@ pub(super) fn report(cx: &Context, snapshot: &Snapshot, is_asked: bool) -> Told 
     if !states.iter().any(has_answer) {
         states.iter_mut().flatten().for_each(|state| *state = PageState::Unknown);
     }
-    let since = is_asked.then(|| since(cx, &all, &states)).unwrap_or_default();
+    let since = if is_asked { since(cx, &all, &states) } else { BTreeMap::new() };
     let mut told = Told { document: Value::Array(Vec::new()), lines: Vec::new() };
     let mut documents = Vec::new();
     for ((url, mentions), state) in all.iter().zip(&states) {

@@ -153,7 +153,7 @@ fn language(cx: &Context, site: &Site, named: &[String]) -> Told {
         }
     }
     let remark = |it: &review::Remark| json!({ "kind": it.kind.as_str(), "what": it.what, "sentence": it.sentence });
-    let page = |it: &review::PageWords| {
+    let page = |it: &review::PageReading| {
         let remarks: Value = it.remarks.iter().map(remark).collect();
         json!({ "title": it.title, "path": it.path, "sentences": it.sentences, "words": it.words, "remarks": remarks })
     };
