@@ -58,7 +58,7 @@ pub(super) fn holidays_to_come(site: &Site, words: Words<'_>) -> Vec<(Date, Stri
     let mut to_come: Vec<&Holiday> = all.filter(|holiday| holiday.until.0 >= site.today).collect();
     to_come.sort_by_key(|holiday| holiday.from.0);
     to_come.dedup_by_key(|holiday| (holiday.from.0, holiday.until.0));
-    to_come.into_iter().map(|holiday| (holiday.until.0, holiday_words(words, holiday))).collect()
+    to_come.into_iter().map(|holiday| (holiday.until.0, holiday_words(site, words, holiday))).collect()
 }
 
 /// The last measurement that may be told.

@@ -98,7 +98,7 @@ impl OwnPage {
         let title = facet::heading(cx, words, kind, filter);
         let spoken = cx.site.settings().all_languages().map(|language| cx.words_of(language));
         let mut keywords: Vec<String> =
-            spoken.map(|words| facet::title(words, cx.routes.facets.all.value(value))).collect();
+            spoken.map(|words| facet::title(cx.site, words, cx.routes.facets.all.value(value))).collect();
         keywords.push(cx.routes.facets.all.value(value).slug.clone().into_owned());
         Self {
             kind,

@@ -33,7 +33,7 @@ fn of_facet(cx: RenderCx<'_>, language: Language, facet: Facet) -> Vec<Reading> 
         |value: &&crate::routes::Value| cx.routes.facets.values_searched(facet).any(|used| used.name == value.name);
     let values = cx.routes.facets.all.of(facet).iter().filter(|value| is_certain || is_used(value));
     let reading = |value: &crate::routes::Value| {
-        let called = spoken.iter().map(|spoken| title(cx.words_of(*spoken), value));
+        let called = spoken.iter().map(|spoken| title(cx.site, cx.words_of(*spoken), value));
         let own = phrases::of(name, &value.name);
         let own_name = Some(facet).filter(|facet| *facet == Facet::Language);
         let own_name = own_name.and_then(|_| Language::from_code(&value.name)).map(|it| it.own_name().to_owned());
@@ -41,7 +41,7 @@ fn of_facet(cx: RenderCx<'_>, language: Language, facet: Facet) -> Vec<Reading> 
         Reading {
             facet: name,
             value: value.name.clone().into_owned(),
-            label: title(cx.words_of(language), value),
+            label: title(cx.site, cx.words_of(language), value),
             is_certain,
             phrases: all.collect(),
         }
