@@ -1,4 +1,4 @@
-//! `portaal check`: find everything that is wrong, and write nothing.
+//! `portaal check`: find everything that is wrong, and make no site. What it learns of photos is kept for the next run.
 
 use std::sync::Arc;
 use std::time::Instant;

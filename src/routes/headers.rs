@@ -28,17 +28,25 @@ pub const KEPT_NOT: Header = (CACHE_CONTROL, "no-store");
 /// The headers of every answer.
 ///
 /// The policy lets a page have everything from the portal itself, nothing inline, nothing from elsewhere. Source: Content
-/// Security Policy Level 3, W3C.
+/// Security Policy Level 3, W3C. Other sites are not told which page a visitor comes from (Referrer Policy, W3C), cannot reach into
+/// its window (HTML, WHATWG, 7.1.3), and a page asks for nothing of the device (Permissions Policy, W3C) but to share and to copy.
 pub const EVERYWHERE: &[Header] = &[
     (
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
          manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
-    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Referrer-Policy", "same-origin"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), \
+         fullscreen=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), \
+         midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), \
+         serial=(), usb=(), xr-spatial-tracking=()",
+    ),
 ];
 
 /// What the preview says of bytes of its own.
