@@ -233,7 +233,7 @@ fn place<'a>(cx: RenderCx<'a>, words: Words<'a>, offer: &'a Offer) -> PlaceView<
     let accessibility = offer.accessibility.iter().map(|it| format!("{}.", words.of("accessibility", it.as_str())));
     PlaceView {
         venue: match (name, street, is_online) {
-            (Some(name), ..) => name.to_owned(),
+            (Some(name), ..) => site.word(name, words.language).text.to_owned(),
             (None, Some(address), _) => words::address(address),
             (None, None, true) => words.capital(words.get("online")),
             (None, None, false) => String::new(),
