@@ -1,5 +1,7 @@
 //! What goes back to a browser from the desk.
 
+use std::borrow::Cow;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use serde_json::Value;
 
@@ -10,18 +12,22 @@ use crate::routes::headers::{Header, own_headers};
 /// The policy of the desk's own pages: everything from here, the page of a draft in a frame included.
 const POLICY: Header = (
     "Content-Security-Policy",
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-     frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    Cow::Borrowed(
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+         frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
 );
 
 /// The policy of a draft's page, which the desk shows in a frame.
 const FRAMED: &[Header] = &[
     (
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-         manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+        Cow::Borrowed(
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+             manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+        ),
     ),
-    ("X-Frame-Options", "SAMEORIGIN"),
+    ("X-Frame-Options", Cow::Borrowed("SAMEORIGIN")),
 ];
 
 /// An answer of the desk.

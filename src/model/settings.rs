@@ -72,6 +72,12 @@ pub struct Settings {
         extend("x-per" = "tekst", "x-voorbeeld" = "{ Meivakantie: { en: May holiday } }")
     )]
     pub words: BTreeMap<String, Translations<Line>>,
+    /// Sites that may show a school's week in a frame.
+    #[serde(rename = "insluiten", default)]
+    #[schemars(
+        description = "De websites die de week van een school op hun eigen pagina mogen laten zien, elk met `https://` ervoor."
+    )]
+    pub frames: List<Url>,
     /// Open data; there is none without a licence to give it under.
     #[serde(rename = "data", default)]
     #[schemars(

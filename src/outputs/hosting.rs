@@ -18,8 +18,9 @@ pub(super) fn headers(site: &Site, routes: &RouteTable) -> String {
     let of_index = Target::SearchFile(Fingerprinted { at: 0, path: path.as_str().into() });
     let indexes = site.settings().all_languages().map(|language| (&of_index, language));
     let targets = routes.routes.iter().map(|route| (&route.target, route.language)).chain(indexes);
+    let urls = routes.routes.iter().map(|route| &*route.url);
     let mut text = String::new();
-    for (at, rule) in rules(site, &routes.facets.all, targets).iter().enumerate() {
+    for (at, rule) in rules(site, &routes.facets.all, targets, urls).iter().enumerate() {
         let between = if at == 0 { "" } else { "\n" };
         let _ = writeln!(text, "{between}{}", rule.paths);
         for (name, value) in &rule.headers {

@@ -35,6 +35,8 @@ pub fn render(
             ContactPage::School(id) => fill(cx, route, contact::school::school_contact(cx, route, *id)),
             ContactPage::Overview => fill(cx, route, contact::overview::contact_overview(cx, route)),
         },
+        PageTarget::Calendars => fill(cx, route, views::calendars::calendars(cx, route)),
+        PageTarget::Week(id) => fill(cx, route, views::framed_week::framed_week(cx, route, *id)),
         PageTarget::Data => fill(cx, route, views::data::data(cx, route, data())),
         PageTarget::NotFound => fill(cx, route, views::not_found::not_found(cx, route)),
         PageTarget::Redirect { to, .. } => fill(cx, route, views::redirect::redirect(cx, to)),

@@ -27,6 +27,18 @@ pub enum CalendarFeed {
     Holidays,
 }
 
+/// Where the pages stand that other sites may show in a frame, from the host on.
+#[must_use]
+pub(super) fn frames_url(site: &Site) -> String {
+    site.href("/insluiten/")
+}
+
+/// The URL of what takes place at a school, for a frame.
+#[must_use]
+pub fn week_url(site: &Site, school: Id<School>) -> String {
+    format!("{}{}/", frames_url(site), site.schools[school].slug())
+}
+
 impl CalendarFeed {
     /// Every calendar that a portal has. That of a value is there while there is nothing in it: whoever follows one in June
     /// still has it in September.
@@ -68,6 +80,12 @@ impl CalendarFeed {
             Self::School(id) => format!("{}{FILE}", site.schools[id].url),
             Self::Holidays => format!("{}{FILE}", site.own_list_url(Kind::SchoolYear)),
         }
+    }
+
+    /// The URL of the page about all of them, in a language.
+    #[must_use]
+    pub fn page_url(site: &Site, language: Language) -> String {
+        site.in_language(&format!("{}agendas/", site.own_list_url(Kind::Offer)), language)
     }
 
     /// The URLs of all of its sort, as hosts are told of them.

@@ -47,6 +47,9 @@ impl PageTarget {
     fn why_one_language(&self) -> Option<&'static str> {
         match self {
             Self::Data => Some("It explains columns that are named once, for who works with data."),
+            Self::Week(_) => {
+                Some("Who put it on another site keeps its address, and links lead to the page in each language.")
+            }
             Self::Home
             | Self::List { .. }
             | Self::OfferMap
@@ -54,6 +57,7 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Entity(_)
             | Self::Contact(_)
+            | Self::Calendars
             | Self::Progress(_)
             | Self::NotFound
             | Self::Redirect { .. } => None,

@@ -19,7 +19,7 @@ mod target;
 
 pub use agenda::{progress_pages, progress_url, told_by_school};
 pub use alphabet::{Alphabet, Letter};
-pub use calendar::CalendarFeed;
+pub use calendar::{CalendarFeed, week_url};
 pub use card::Card;
 pub use contact::ContactPage;
 pub use data::{DataFile, DataTable, TableForm};

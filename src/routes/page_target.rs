@@ -6,14 +6,16 @@ use camino::Utf8PathBuf;
 
 use super::agenda::progress_url;
 use super::alphabet::{Alphabet, Letter};
+use super::calendar::{CalendarFeed, week_url};
 use super::contact::ContactPage;
 use super::data::DataFile;
 use super::facets::{FacetValues, Filter};
 use super::page_number::PageNumber;
 use super::table::RouteTable;
 use super::target::{file_of, folder_of, settings_file};
+use crate::base::table::Id;
 use crate::model::entity::AnyId;
-use crate::model::{Kind, Language};
+use crate::model::{Kind, Language, School};
 use crate::resolve::Site;
 
 /// A page that people open.
@@ -47,6 +49,10 @@ pub enum PageTarget {
     Contact(ContactPage),
     /// What the open data is.
     Data,
+    /// The calendars that one can follow.
+    Calendars,
+    /// What takes place at a school, for a frame on another site.
+    Week(Id<School>),
     /// How commitments stand at each school.
     Progress(PageNumber),
     /// What is shown where nothing is.
@@ -73,6 +79,8 @@ impl PageTarget {
             Self::Alphabet { letter, page } => Alphabet::url(site, *letter, page.number, language).into(),
             Self::Entity(id) => Arc::clone(site.url_of(*id, language)),
             Self::Contact(page) => page.url(site, language).into(),
+            Self::Calendars => CalendarFeed::page_url(site, language).into(),
+            Self::Week(id) => week_url(site, *id).into(),
             Self::Data => DataFile::page_url(site).into(),
             Self::Progress(page) => progress_url(site, page.number, language).into(),
             Self::NotFound => site.page_href("/404.html", language).into(),
@@ -93,6 +101,8 @@ impl PageTarget {
             | Self::Entity(_)
             | Self::Contact(_)
             | Self::Data
+            | Self::Calendars
+            | Self::Week(_)
             | Self::Progress(_)
             | Self::NotFound => None,
         }
@@ -101,7 +111,7 @@ impl PageTarget {
     /// Whether search engines should know of it.
     pub(super) fn is_indexed(&self) -> bool {
         match self {
-            Self::NotFound | Self::Redirect { .. } => false,
+            Self::NotFound | Self::Redirect { .. } | Self::Week(_) => false,
             Self::Home
             | Self::List { .. }
             | Self::OfferMap
@@ -110,6 +120,7 @@ impl PageTarget {
             | Self::Entity(_)
             | Self::Contact(_)
             | Self::Data
+            | Self::Calendars
             | Self::Progress(_) => true,
         }
     }
@@ -125,6 +136,8 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Entity(_)
             | Self::Contact(_)
+            | Self::Calendars
+            | Self::Week(_)
             | Self::Progress(_)
             | Self::NotFound
             | Self::Redirect { .. } => false,
@@ -142,6 +155,8 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Contact(_)
             | Self::Data
+            | Self::Calendars
+            | Self::Week(_)
             | Self::Progress(_)
             | Self::NotFound
             | Self::Redirect { .. } => None,
@@ -156,7 +171,8 @@ impl PageTarget {
                 .translation(*id, language)
                 .map_or_else(|| file_of(site, *id), |translation| translation.parsed.origin.source.path.to_path_buf()),
             Self::List { kind, .. } => folder_of(*kind),
-            Self::OfferMap => folder_of(Kind::Offer),
+            Self::OfferMap | Self::Calendars => folder_of(Kind::Offer),
+            Self::Week(id) => file_of(site, AnyId::School(*id)),
             Self::Progress(_) => folder_of(Kind::Commitment),
             Self::Search | Self::Alphabet { .. } | Self::Contact(_) | Self::Data => settings_file(),
             Self::NotFound => "themes".into(),
@@ -174,6 +190,8 @@ impl PageTarget {
             | Self::Alphabet { .. }
             | Self::Contact(_)
             | Self::Data
+            | Self::Calendars
+            | Self::Week(_)
             | Self::Progress(_) => true,
         }
     }

@@ -232,6 +232,12 @@ impl Builder<'_> {
         if self.table.facets.in_use(Kind::Offer).contains_key(&Facet::School) {
             self.page(PageTarget::OfferMap);
         }
+        if site.count_of(Kind::Offer) > 0 {
+            self.page(PageTarget::Calendars);
+        }
+        if !site.settings().frames.is_empty() {
+            site.current_schools().for_each(|(id, _)| self.page(PageTarget::Week(id)));
+        }
         self.narrowed(Kind::School);
         self.narrowed(Kind::Commitment);
     }

@@ -32,7 +32,7 @@ use crate::base::digest::Digest;
 use crate::base::media_type::MediaType;
 use crate::desk::{self, Desk, DeskAsk, DeskReply};
 use crate::report::overlay::{OPEN_URL, STYLES, STYLES_URL};
-use crate::routes::headers::{EVERYWHERE, Header, KEPT_NOT, own_headers};
+use crate::routes::headers::{EVERYWHERE, Header, KEPT_NOT, NO_FRAMES, POLICY, own_headers};
 use crate::watch::Waker;
 
 /// The server's own corner. No page of a portal has such a URL.
@@ -106,17 +106,24 @@ async fn handle(State(state): State<Arc<AppState>>, request: Request) -> Respons
 
 /// What every response of a portal has, the server's own have too; the desk has a policy of its own.
 async fn with_headers(mut response: Response) -> Response {
-    for (name, value) in EVERYWHERE {
+    // A page for frames says which sites may show it, and nowhere that none may.
+    let policy = response.headers().get(POLICY).and_then(|value| value.to_str().ok());
+    let is_framed = policy.is_some_and(|policy| policy.contains("frame-ancestors http"));
+    for (name, value) in EVERYWHERE.iter().filter(|(name, _)| !(is_framed && *name == NO_FRAMES)) {
         let named = response.headers_mut().entry(*name);
-        named.or_insert(HeaderValue::from_static(value));
+        named.or_insert(header_value(value));
     }
     response
 }
 
 fn insert(response: &mut Response, headers: &[Header]) {
     for (name, value) in headers {
-        response.headers_mut().insert(*name, HeaderValue::from_static(value));
+        response.headers_mut().insert(*name, header_value(value));
     }
+}
+
+fn header_value(value: &str) -> HeaderValue {
+    HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 /// A request for the desk: from this very computer, and a deed only from a page of the desk itself.
@@ -175,7 +182,7 @@ async fn desk_response(state: &AppState, reply: DeskReply) -> Response {
 fn desk_reply(reply: DeskReply) -> Response {
     let mut built = Response::builder().status(StatusCode::from_u16(reply.status).unwrap_or_default());
     for (name, value) in &reply.headers {
-        built = built.header(*name, *value);
+        built = built.header(*name, &**value);
     }
     if let Some(url) = &reply.location {
         built = built.header(header::LOCATION, url);
@@ -218,7 +225,7 @@ fn response(reply: Reply, query: &str) -> Response {
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut built = Response::builder().status(status);
     for (name, value) in &reply.headers {
-        built = built.header(*name, *value);
+        built = built.header(*name, &**value);
     }
     if let Some(url) = &reply.location {
         let query = if query.is_empty() { String::new() } else { format!("?{query}") };
@@ -267,7 +274,7 @@ async fn events(state: Arc<AppState>, headers: &HeaderMap, query: &str) -> Respo
     let stream = UnboundedReceiverStream::new(messages).map(|message| Ok::<_, Infallible>(event(message)));
     let keep_alive = KeepAlive::new().interval(Duration::from_secs(15));
     // A stream that is let go leaves no connection behind.
-    ([KEPT_NOT, ("connection", "close")], Sse::new(stream).keep_alive(keep_alive)).into_response()
+    ([(KEPT_NOT.0, "no-store"), ("connection", "close")], Sse::new(stream).keep_alive(keep_alive)).into_response()
 }
 
 fn event(message: Message) -> Event {

@@ -49,7 +49,7 @@ impl Reply {
     /// Whether it is a page that people look at.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        self.location.is_none() && self.headers.contains(&(CONTENT_TYPE, MediaType::HTML.header))
+        self.location.is_none() && self.headers.contains(&(CONTENT_TYPE, MediaType::HTML.header.into()))
     }
 }
 

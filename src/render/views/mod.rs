@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod alphabet;
 pub mod article;
 pub mod board;
+pub mod calendars;
 pub mod card;
 pub mod chart;
 pub mod commitment;
@@ -12,6 +13,7 @@ pub mod contact_point;
 pub mod data;
 pub mod facet;
 pub mod flyer;
+pub mod framed_week;
 pub mod goal;
 pub mod home;
 pub mod hours;
@@ -80,10 +82,12 @@ templates! {
     "alphabet.html": alphabet::AlphabetView<'_>,
     "article.html": article::ArticleView<'_>,
     "board.html": board::BoardView<'_>,
+    "calendars.html": calendars::CalendarsView,
     "commitment.html": commitment::CommitmentView<'_>,
     "contact_overview.html": contact::overview::ContactOverviewView<'_>,
     "contact_point.html": contact_point::ContactPointView<'_>,
     "data.html": data::DataView,
+    "framed_week.html": framed_week::FramedWeekView<'_>,
     "goal.html": goal::GoalView<'_>,
     "home.html": home::HomeView<'_>,
     "list_agenda.html": list::agenda::AgendaView<'_>,

@@ -111,7 +111,8 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage
     let localised = cx.localised(route, AnyId::School(id));
     let has_ended = site.has_ended(school);
     let offers = if has_ended { Vec::new() } else { current_offers(cx, id) };
-    let (weeks, shown) = weeks(cx, words, id, &offers);
+    // Two make a timetable, one does not.
+    let (weeks, shown) = weeks(cx, words, id, &offers, 2);
     let mut photos = photos(cx, words, school).into_iter();
     let photo = photos.next().unwrap_or_default();
     let written = if photo.is_empty() { Prose::new } else { Prose::below_picture };
@@ -164,7 +165,7 @@ pub fn school<'a>(cx: RenderCx<'a>, route: &'a Route, id: Id<School>) -> WebPage
     WebPage { head, body }
 }
 
-fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
+pub(super) fn current_offers(cx: RenderCx<'_>, id: Id<School>) -> Vec<Id<Offer>> {
     let site = cx.site;
     site.in_list_order(site.reverse.school_offers.of(id).iter().copied())
 }

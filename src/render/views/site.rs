@@ -14,7 +14,7 @@ use crate::model::settings::MenuItem;
 use crate::model::{Kind, Language, Page};
 use crate::render::words::Words;
 use crate::resolve::{Said, Site};
-use crate::routes::{Alphabet, DataFile, Feed, RouteTable};
+use crate::routes::{Alphabet, CalendarFeed, DataFile, Feed, RouteTable};
 
 /// What all pages share: `site` in templates.
 #[derive(Serialize, JsonSchema)]
@@ -55,6 +55,8 @@ pub struct SiteView<'a> {
     pub feed: String,
     /// The feed of new and changed offers; empty without offers.
     pub offer_feed: String,
+    /// The page about all calendars; empty without offers.
+    pub calendars: String,
     /// Public holidays of the coming year, for `data-closed`: `2026-12-25 2026-12-26`.
     pub public_holidays: String,
     /// School holidays of the coming year, for `data-holidays`: `2026-12-19/2027-01-03 2027-02-20/2027-02-28`.
@@ -155,6 +157,7 @@ pub fn site<'a>(site: &'a Site, assets: &Assets, words: Words<'a>) -> SiteView<'
         data: if settings.data.is_some() { DataFile::page_url(site) } else { String::new() },
         feed: if has(Kind::Article) { Feed::Articles.url(site, words.language) } else { String::new() },
         offer_feed: if has(Kind::Offer) { Feed::Offers.url(site, words.language) } else { String::new() },
+        calendars: if has(Kind::Offer) { CalendarFeed::page_url(site, words.language) } else { String::new() },
         public_holidays: public_holidays(site),
         school_holidays: school_holidays(site),
         direction: words.language.direction().as_str(),

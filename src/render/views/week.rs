@@ -66,13 +66,15 @@ pub(super) struct WeekSlot<'a> {
     pub who: String,
 }
 
-/// The weeks to come at a school, from those of its `offers` that take place there, and the offers that are in them.
+/// The weeks to come at a school, from those of its `offers` that take place there, and the offers that are in them: nothing
+/// where those are fewer than `least`.
 #[must_use]
 pub(super) fn weeks<'a>(
     cx: RenderCx<'a>,
     words: Words<'a>,
     school: Id<School>,
     offers: &[Id<Offer>],
+    least: usize,
 ) -> (Vec<Week<'a>>, Vec<Id<Offer>>) {
     let today = cx.site.today;
     let monday = DayNumber::of(today).monday();
@@ -88,8 +90,7 @@ pub(super) fn weeks<'a>(
     }
     shown.sort_unstable();
     shown.dedup();
-    // Two make a timetable, one does not.
-    if shown.len() < 2 { (Vec::new(), Vec::new()) } else { (weeks, shown) }
+    if shown.len() < least { (Vec::new(), Vec::new()) } else { (weeks, shown) }
 }
 
 type ByDay = BTreeMap<Date, Vec<(Occurrence, Id<Offer>)>>;

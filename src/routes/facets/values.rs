@@ -25,7 +25,7 @@ impl FacetValues {
     }
 
     /// The values of which there is a calendar.
-    pub(in crate::routes) fn with_calendars(&self) -> impl Iterator<Item = FacetValue> {
+    pub fn with_calendars(&self) -> impl Iterator<Item = FacetValue> {
         let facets = Facet::ALL.iter().filter(|facet| facet.definition().has_calendar);
         facets.flat_map(|facet| (0..self.of(*facet).len()).map(|place| FacetValue::new(*facet, place)))
     }

@@ -7,7 +7,7 @@ use portaal::base::media_type::MediaType;
 use portaal::routes::{Caching, PageTarget, Target};
 
 use super::Shown;
-use crate::support::SiteTest;
+use crate::support::{Pages, SiteTest};
 
 type Headers = BTreeMap<String, String>;
 
@@ -102,15 +102,54 @@ fn the_preview_sends_what_a_host_is_told_for_every_kind_of_target() {
         "Wie wij zijn.",
         "Wie wij zijn. [Plan](plan.pdf)",
     );
-    // 11 sorts of pages, 13 of files.
-    assert_eq!(compare(&site), 24);
+    // 12 sorts of pages, 13 of files.
+    assert_eq!(compare(&site), 25);
+}
+
+const FRAMES: &str = "insluiten: [\"https://www.linde.example.org/nieuws/\", \"https://wilg.example.org:8443\"]\nurl:";
+
+#[test]
+fn the_week_of_a_school_stands_in_frames_of_the_sites_that_are_named_and_nothing_else_does() {
+    let site = SiteTest::small().edited("content/site.yaml", "url:", FRAMES);
+    // The preview says the same as a host is told, of the pages for frames too.
+    assert_eq!(compare(&site), 25);
+    let below =
+        site.clone().edited("content/site.yaml", "https://klein.example.org", "https://klein.example.org/portaal");
+    assert_eq!(compare(&below), 25);
+    let shown = Shown::new(&site);
+    let policy = shown.get("/insluiten/linde/").header("content-security-policy").to_owned();
+    let named = "frame-ancestors https://www.linde.example.org https://wilg.example.org:8443";
+    assert!(policy.ends_with(named) && policy.starts_with("default-src 'none'"), "{policy}");
+    for page in ["/", "/scholen/linde/", "/en/", "/404.html", "/bestaat-niet/", "/robots.txt"] {
+        let answer = shown.get(page);
+        assert!(answer.header("content-security-policy").ends_with("frame-ancestors 'none'"), "{page}");
+        assert_eq!(answer.header("x-frame-options"), "DENY", "{page}");
+    }
+    let built = site.build();
+    let text = String::from_utf8_lossy(&built.render(built.route("/_headers").unwrap()).unwrap()).into_owned();
+    assert!(!text.starts_with("/*\n") && text.contains("/insluiten/*\n"), "{text}");
+    let week = String::from_utf8_lossy(&built.render(built.route("/insluiten/linde/").unwrap()).unwrap()).into_owned();
+    assert!(week.contains("<base target=\"_top\">") && week.contains("De Linde"), "{week}");
+    assert!(built.page("/aanbod/agendas/").contains("&lt;iframe src="));
+}
+
+#[test]
+fn without_named_sites_there_is_no_page_for_frames() {
+    let built = SiteTest::small().build();
+    assert!(built.route("/insluiten/linde/").is_none());
+    let page = built.page("/aanbod/agendas/");
+    assert!(!page.contains("iframe") && page.contains("webcal://klein.example.org/scholen/linde/kalender.ics"));
+    assert!(
+        page.contains("https://klein.example.org/aanbod/domein/dans/kalender.ics"),
+        "those of what is empty as well"
+    );
 }
 
 #[test]
 fn headers_hold_below_a_path_too() {
     let site =
         SiteTest::small().edited("content/site.yaml", "https://klein.example.org", "https://klein.example.org/portaal");
-    assert_eq!(compare(&site), 23);
+    assert_eq!(compare(&site), 24);
 }
 
 #[test]
@@ -119,7 +158,7 @@ fn an_answer_that_is_no_page_of_the_portal_has_the_headers_of_all() {
     for path in ["/bestaat-niet/", "/_portaal/live.js", "/_portaal/events", "/scholen"] {
         let answer = shown.get(path);
         for (name, value) in portaal::routes::headers::EVERYWHERE {
-            assert_eq!(answer.header(name), *value, "{path}: {name}");
+            assert_eq!(answer.header(name), &**value, "{path}: {name}");
         }
     }
 }

@@ -35,12 +35,13 @@ const WHOLE: [&str; 15] = [
 ];
 
 /// Templates, each with a page whose `<main>` is expected. Those of `WHOLE` are not among them.
-const MAIN: [(&str, &str); 36] = [
+const MAIN: [(&str, &str); 37] = [
     ("agenda_facet.html", "agenda/thema/ouders/index.html"),
     ("agenda_matrix.html", "agenda/per-school/index.html"),
     ("alphabet.html", "a-z/o/index.html"),
     ("article.html", "nieuws/open/index.html"),
     ("board.html", "netwerk/klein/index.html"),
+    ("calendars.html", "aanbod/agendas/index.html"),
     ("commitment.html", "agenda/ouders-leren-mee/index.html"),
     ("contact_overview.html", "contact/overzicht/index.html"),
     ("contact_point.html", "contact/linde-servicepunt/index.html"),
@@ -113,7 +114,8 @@ fn the_small_portal_is_what_it_should_be() {
 #[test]
 fn one_page_of_every_template_is_shown() {
     let folder = repository().join("themes/asko/templates");
-    let mut site = SiteTest::small();
+    let frames = "insluiten: [\"https://linde.example.org\"]\nurl:";
+    let mut site = SiteTest::small().edited("content/site.yaml", "url:", frames);
     let mut templates = BTreeSet::new();
     for entry in fs::read_dir(&folder).expect("the theme has templates") {
         let name = entry.expect("it can be read").file_name().into_string().expect("templates have UTF-8 names");
@@ -129,7 +131,9 @@ fn one_page_of_every_template_is_shown() {
     }
     let is_page = |file: &&&str| built.routes().iter().any(|route| route.file == **file && route.target.is_page());
     let whole = WHOLE.iter().filter(is_page).map(|file| rendered(&built, file));
-    let shown: BTreeSet<_> = MAIN.iter().map(|(template, _)| (*template).to_owned()).chain(whole).collect();
+    let framed = rendered(&built, "insluiten/linde/index.html");
+    let shown = MAIN.iter().map(|(template, _)| (*template).to_owned()).chain(whole).chain([framed]);
+    let shown: BTreeSet<_> = shown.collect();
     assert_eq!(shown, templates);
 }
 

@@ -18,3 +18,14 @@ calendar-past = Earlier school years
 # What there is to do in one's own calendar.
 calendar-keep = Add to your calendar
 calendar-follow = Follow in your calendar
+
+calendars-title = Calendars to follow
+calendars-lead = Follow a calendar on your telephone or computer. It keeps itself up to date, also when a lesson is called off.
+calendars-how = How to follow a calendar
+calendars-how-text = Tap the name of a calendar. Your program asks whether you want to follow it.
+calendars-how-address = Does nothing happen? Then copy the address behind it. Choose “From URL” in Google Calendar, and “Subscribe from web” in Outlook.
+calendars-all = All together
+calendars-embed = A school's week on your own site
+calendars-embed-text = Paste this line into a page of your school, with the name of your school in the address. The week keeps itself up to date. It works on the sites that who runs this portal has named.
+calendars-more = All calendars
+week-more = More about

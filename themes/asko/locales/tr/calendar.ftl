@@ -18,3 +18,14 @@ calendar-past = Önceki okul yılları
 # What there is to do in one's own calendar.
 calendar-keep = Takviminize ekleyin
 calendar-follow = Takviminizde izleyin
+
+calendars-title = İzlenebilecek takvimler
+calendars-lead = Bir takvimi telefonunuzda veya bilgisayarınızda izleyin. Bir ders iptal edildiğinde de kendiliğinden güncellenir.
+calendars-how = Bir takvimi nasıl izlersiniz?
+calendars-how-text = Bir takvimin adına dokunun. Programınız izlemek isteyip istemediğinizi sorar.
+calendars-how-address = Bir şey olmuyorsa arkasındaki adresi kopyalayın. Google Takvim'de “URL ile”, Outlook'ta “Web'den abone ol” seçeneğini kullanın.
+calendars-all = Hepsi bir arada
+calendars-embed = Bir okulun haftası kendi sitenizde
+calendars-embed-text = Bu satırı okulunuzun bir sayfasına, adreste okulunuzun adıyla yapıştırın. Hafta kendiliğinden güncellenir. Bu portalın yöneticisinin belirttiği sitelerde çalışır.
+calendars-more = Tüm takvimler
+week-more = Daha fazlası:
