@@ -51,12 +51,15 @@ fn walk(node: &Node, schema: &Schema, named: Named<'_>, see: &mut impl FnMut(Ran
         }
         (NodeValue::Sequence(items), "array") => {
             let of_items = schema.get("items").unwrap_or(&Schema::Null);
-            items.iter().for_each(|item| walk(item, of_items, named, see));
-        }
-        (NodeValue::Scalar { text, .. }, "text") if text.trim() == named.slug => {
-            if schema.get("x-verwijst-naar").and_then(Schema::as_str) == Some(named.kind.folder()) {
-                see(node.span.clone());
+            for item in items {
+                walk(item, of_items, named, see);
             }
+        }
+        (NodeValue::Scalar { text, .. }, "text")
+            if text.trim() == named.slug
+                && schema.get("x-verwijst-naar").and_then(Schema::as_str) == Some(named.kind.folder()) =>
+        {
+            see(node.span.clone());
         }
         _ => {}
     }
