@@ -182,6 +182,10 @@ impl Document {
         let body = match self.name.declared {
             _ if self.name.is_yaml => Markdown::default(),
             Declared::Section => markdown::render_above_entries(text),
+            // What it translates is the introduction of a list, which stands above the same entries.
+            Declared::Translation if self.name.slug == "index" && self.name.kind != Some(Kind::Page) => {
+                markdown::render_above_entries(text)
+            }
             _ => markdown::render(text),
         };
         let origin = Origin::new(source, parts.yaml, parts.body.start);
