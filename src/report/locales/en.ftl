@@ -129,9 +129,9 @@ uneven-translation = `{$key}` has { $count ->
     }
     .help = translate every text that the Dutch file has at `{$key}`, in the same order; if it has none, remove the field
 unused-word = no field of any file says `{$word}`, so that this translation is shown nowhere
-    .help = { $suggestion ->
-        [none] put what the field says, or remove the line
-       *[other] did you mean `{$suggestion}`? Put exactly what the field says, or remove the line
+    .help = { $has-suggestion ->
+        [yes] did you mean `{$suggestion}`? Put exactly what the field says, or remove the line
+       *[no] put what the field says, or remove the line
     }
 unreviewed-refused = { $count ->
         [one] 1 text ({$language}) has

@@ -129,9 +129,9 @@ uneven-translation = bij `{$key}` staan hier { $count ->
     }
     .help = vertaal bij `{$key}` elke tekst van het Nederlandse bestand, in dezelfde volgorde; heeft dat er geen, haal het veld dan weg
 unused-word = geen veld van een bestand zegt `{$word}`, dus deze vertaling staat nergens
-    .help = { $suggestion ->
-        [none] zet hier wat er in het veld staat, of haal de regel weg
-       *[other] bedoelde u `{$suggestion}`? Zet hier precies wat er in het veld staat, of haal de regel weg
+    .help = { $has-suggestion ->
+        [yes] bedoelde u `{$suggestion}`? Zet hier precies wat er in het veld staat, of haal de regel weg
+       *[no] zet hier wat er in het veld staat, of haal de regel weg
     }
 unreviewed-refused = { $count ->
         [one] 1 tekst ({$language}) is
