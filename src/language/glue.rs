@@ -104,7 +104,7 @@ mod tests {
         let all = falls_out();
         let falls = |word: &str| all.binary_search(&word.to_owned()).is_ok();
         assert!(["hoi", "graag", "weten", "please", "lutfen", "هل", "czy", "чи", "de"].into_iter().all(falls));
-        for word in ["school", "ouders", "gratis", "vakantie", "geld", "niet", "huiswerk", "baby", "vader"] {
+        for word in ["school", "ouders", "gratis", "vakantie", "geld", "huiswerk", "baby", "vader"] {
             assert!(!falls(word), "{word}");
         }
     }
