@@ -52,8 +52,8 @@ pub fn calendars<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, Calendar
         CalendarRow { address: site.absolute(&calendar.file), title, calendar }
     };
     let all = vec![
-        row(list_title(site, words, Kind::Offer).to_owned(), CalendarFeed::All),
-        row(list_title(site, words, Kind::SchoolYear).to_owned(), CalendarFeed::Holidays),
+        row(list_title(site, words, Kind::Offer), CalendarFeed::All),
+        row(list_title(site, words, Kind::SchoolYear), CalendarFeed::Holidays),
     ];
     let schools = site.current_schools().map(|(id, school)| row(school.title().to_owned(), CalendarFeed::School(id)));
     let mut groups = vec![
@@ -64,7 +64,7 @@ pub fn calendars<'a>(cx: RenderCx<'a>, route: &'a Route) -> WebPage<'a, Calendar
         },
         CalendarGroup {
             id: "scholen".to_owned(),
-            title: list_title(site, words, Kind::School).to_owned(),
+            title: list_title(site, words, Kind::School),
             rows: schools.collect(),
         },
     ];
