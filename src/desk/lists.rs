@@ -8,7 +8,6 @@ use jiff::civil::Date;
 
 use super::BASE;
 use super::entries::{DeskEntries, DeskEntry};
-use super::field::label;
 use super::given::FormGiven;
 use super::html::{escaped, query, said};
 use super::store::KeptDraft;
@@ -84,7 +83,7 @@ impl DeskListCx<'_> {
             format!(
                 "<li class=\"kind\"><a class=\"kind__name\" href=\"{BASE}lijst?soort={folder}\">{} <span class=\"kind__count\">{count}</span></a> \
                  <a class=\"button button--quiet\" href=\"{BASE}nieuw?soort={folder}\">{}</a></li>\n",
-                escaped(&label(folder)),
+                self.say("desk-kind", &[("folder", folder)]),
                 escaped(&new),
             )
         };
@@ -188,7 +187,7 @@ impl DeskListCx<'_> {
         let new = self.words.text("desk-new", &[("what", kind.noun())]);
         format!(
             "<h1>{}</h1>\n<p><a class=\"button\" href=\"{BASE}nieuw?soort={}\">{}</a></p>\n{}<p role=\"status\">{}</p>\n<ul class=\"list\">\n{rows}</ul>\n{more}",
-            escaped(&label(kind.folder())),
+            self.say("desk-kind", &[("folder", kind.folder())]),
             kind.folder(),
             escaped(&new),
             self.filters(kind, asked),

@@ -1,5 +1,6 @@
 //! What is opened and left as it is stays as it is, whatever the file.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -13,6 +14,7 @@ use super::sheet::FileSheet;
 use super::texts;
 use super::wish::{BODY, changes, shown_body};
 use crate::content::kind_schema;
+use crate::model::Kind;
 use crate::report::{MessageLanguage, Messages};
 
 /// What a browser sends of a form that nobody touched.
@@ -102,5 +104,15 @@ fn both_languages_have_the_same_texts_and_none_that_is_not_used() {
             source.contains(&format!("\"{id}\"")) || made.iter().any(|prefix| id.starts_with(prefix)),
             "{id} is not used"
         );
+    }
+}
+
+#[test]
+fn every_kind_has_a_name_of_its_own() {
+    for language in MessageLanguage::ALL {
+        let words = Messages::with_texts(*language, texts(*language));
+        let names: BTreeSet<String> =
+            Kind::ALL.iter().map(|kind| words.text("desk-kind", &[("folder", kind.folder())])).collect();
+        assert_eq!(names.len(), Kind::ALL.len(), "{names:?}");
     }
 }

@@ -7,6 +7,24 @@ desk-nav = Desk and portal
 desk-intro = Here you change what the portal says. Nothing changes before you save, and what you saved can be taken back.
 desk-kinds = Everything there is
 desk-settings = The portal's settings
+desk-kind = { $folder ->
+    [besturen] Boards
+    [scholen] Schools
+    [familieschool] Principles
+    [kindcentrum] Goals
+    [aanbod] Offers
+    [agenda] Commitments
+    [partners] Partners
+    [contact] Contact points
+    [nieuws] News
+   *[paginas] Pages
+    [kalender] School years
+    [uitkomsten] Outcomes
+    [regelingen] Schemes
+    [overgangen] Transitions
+    [begrippen] Terms
+    [netwerken] Networks
+}
 desk-new = New: { $what }
 desk-work-kept = Begun and not saved
 desk-work-faults = Something is wrong here ({ $count })

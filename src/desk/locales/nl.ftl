@@ -7,6 +7,24 @@ desk-nav = Bureau en portaal
 desk-intro = Hier past u aan wat er op het portaal staat. Er verandert niets voordat u bewaart, en wat u bewaarde kunt u terugnemen.
 desk-kinds = Alles wat er is
 desk-settings = Instellingen van het portaal
+desk-kind = { $folder ->
+    [besturen] Besturen
+    [scholen] Scholen
+    [familieschool] Principes
+    [kindcentrum] Doelen
+    [aanbod] Aanbod
+    [agenda] Afspraken
+    [partners] Partners
+    [contact] Contactpunten
+    [nieuws] Nieuws
+   *[paginas] Pagina's
+    [kalender] Schooljaren
+    [uitkomsten] Uitkomsten
+    [regelingen] Regelingen
+    [overgangen] Overgangen
+    [begrippen] Begrippen
+    [netwerken] Netwerken
+}
 desk-new = Nieuw: { $what }
 desk-work-kept = Begonnen en niet bewaard
 desk-work-faults = Hier klopt iets niet ({ $count })
