@@ -29,7 +29,10 @@ const test = base.extend({
         await expect(box).toHaveValue(title);
       },
       async save(said) {
+        // What the save before this one said may still stand there.
+        const answer = page.waitForResponse((response) => response.url().includes(`${DESK}bewaar`));
         await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+        await answer;
         await expect(page.locator("[data-gezegd]")).toContainText(said);
       },
       shown: () => page.frameLocator("[data-pagina]"),
